@@ -1,0 +1,74 @@
+"""laborcalc 劳动争议请求计算: what is owed, by which article, proved by what.
+
+>>> import laborcalc as lc
+>>> case = lc.Case(region="110000", as_of="2026-11-21", pay={"monthly": "8700"},
+...                arrears=[{"start": "2026-03-16", "end": "2026-03-31"}])
+>>> lc.assess(case)["unpaid_wages"].amount
+Decimal('4800.00')
+
+The names below are the public interface; each is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from laborcalc.version import LIBRARY as __version__
+
+if TYPE_CHECKING:
+    from laborcalc.assessment import assess
+    from laborcalc.errors import BadCase, BadReading, LaborcalcError, UnitError
+    from laborcalc.facts import Case
+    from laborcalc.law.parameters import coverage
+    from laborcalc.outcome import Assessment, Award, Needs, NotDue, Outcome
+    from laborcalc.terms import Ground, Kind
+
+_HOME = {
+    "Assessment": "outcome",
+    "Award": "outcome",
+    "BadCase": "errors",
+    "BadReading": "errors",
+    "Case": "facts",
+    "Ground": "terms",
+    "Kind": "terms",
+    "LaborcalcError": "errors",
+    "Needs": "outcome",
+    "NotDue": "outcome",
+    "Outcome": "outcome",
+    "UnitError": "errors",
+    "assess": "assessment",
+    "coverage": "law.parameters",
+}
+
+__all__ = [
+    "Assessment",
+    "Award",
+    "BadCase",
+    "BadReading",
+    "Case",
+    "Ground",
+    "Kind",
+    "LaborcalcError",
+    "Needs",
+    "NotDue",
+    "Outcome",
+    "UnitError",
+    "__version__",
+    "assess",
+    "coverage",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name from the module where it lives."""
+    home = _HOME.get(name)
+    if home is None:
+        raise AttributeError(f"module 'laborcalc' has no attribute {name!r}")
+    value = getattr(import_module(f"laborcalc.{home}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

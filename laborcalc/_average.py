@@ -1,0 +1,170 @@
+"""The 12-month average 前十二个月平均工资 (R-COMP-11): as found, else from payslips and bonuses, else the agreed wage."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from laborcalc._service import last_day
+from laborcalc._wage_history import agreed_wage, wage_of_month
+from laborcalc.errors import Gap, Missing
+from laborcalc.law.sources import cite
+from laborcalc.law.workdays import paid_days
+from laborcalc.months import DAY as ONE_DAY
+from laborcalc.months import month_end
+from laborcalc.text import Message, Text
+from laborcalc.trace import DAY, DAYS_PER_MONTH, MONTH, YUAN, YUAN_PER_MONTH, Quantity, count, fact, law, total
+
+if TYPE_CHECKING:
+    from laborcalc.facts import Bonus, Case, Payslip
+    from laborcalc.hearing import Hearing
+
+AVERAGE = Text("前十二个月平均工资", "average wage of the last 12 months")
+FOUND = Text("前十二个月平均工资（已认定）", "average wage of the last 12 months (as found)")
+PAID_DAYS_A_MONTH = law("21.75", DAYS_PER_MONTH, Text("月计薪天数", "paid days a month"), cite("WC25 2"), rule="R-CONV-07")
+
+
+def average(hearing: Hearing) -> Quantity:
+    """The average gross wage of the 12 months before the end, rounded to the fen because decisions state it so."""
+    case = hearing.case
+    if case.pay.average_12_months is not None:
+        return fact(case.pay.average_12_months, YUAN_PER_MONTH, "pay.average_12_months", FOUND)
+    end = last_day(case)
+    if not case.pay.payslips and not case.pay.bonuses and not case.pay.history:
+        return agreed_wage(case, end)
+    start = case.employment.start if case.employment else None
+    months = _normal(hearing, window(start, end))
+    if not months:
+        return _of_a_broken_month(hearing, start, end)
+    return _over(hearing, months)
+
+
+def window(start: date | None, end: date) -> list[date]:
+    """First days of the up to 12 complete months before the end, oldest first; the last month only if complete.
+
+    >>> months = window(date(2016, 3, 23), date(2016, 5, 19))
+    >>> [month.isoformat() for month in months]
+    ['2016-04-01']
+    """
+    index = end.year * 12 + end.month - 1 - (end != month_end(end))
+    months = []
+    while len(months) < 12:
+        month = date(index // 12, index % 12 + 1, 1)
+        if start is not None and month < start:
+            break
+        months.append(month)
+        index -= 1
+    return months[::-1]
+
+
+def _normal(hearing: Hearing, months: list[date]) -> list[date]:
+    """The months that count: all, or without those of sick leave, stoppage and maternity where that is the reading."""
+    case = hearing.case
+    leaves = (*case.sick_leave, *case.stoppages, *case.maternity_leaves)
+    if not leaves:
+        return months
+    normal = [month for month in months if not any(leave.start <= month_end(month) and leave.end >= month for leave in leaves)]
+    if len(normal) in (0, len(months)) or hearing.reading("R-COMP-11") == "as_due":
+        return months
+    return normal
+
+
+def _over(hearing: Hearing, months: list[date]) -> Quantity:
+    case = hearing.case
+    slips = {slip.month: (index, slip) for index, slip in enumerate(case.pay.payslips)}
+    without_overtime = any(slips[m][1].overtime for m in months if m in slips) and hearing.reading("D-04") == "excluded"
+    earned: list[Quantity] = []
+    agreed: list[date] = []
+    for month in months:
+        if month in slips:
+            earned.append(_of_payslip(*slips[month], without_overtime))
+        else:
+            agreed.append(month)
+    earned += _of_agreed(hearing, agreed, bool(slips))
+    earned += [part for index, bonus in enumerate(case.pay.bonuses) if (part := _of_bonus(index, bonus, months))]
+    number = count(len(months), MONTH, _MONTHS, Message("WINDOW", _WINDOW, first=months[0], last=month_end(months[-1])))
+    result = (total(earned).named(_SUM) / number).rounded()
+    return result.named(AVERAGE, cite("LCL 47(3)"), cite("REG 27"), rule="R-COMP-11")
+
+
+_MONTHS = Text("计算月数", "months counted")
+_WINDOW = Text("{first}至{last}的完整自然月", "whole calendar months from {first} to {last}")
+_SUM = Text("期间应得工资合计", "gross wages of the window")
+_PAYSLIP = Text("{month}应得工资", "gross due {month}")
+_OVERTIME = Text("{month}加班费", "overtime {month}")
+
+
+def _of_payslip(index: int, slip: Payslip, without_overtime: bool) -> Quantity:
+    month = slip.month.isoformat()[:7]
+    due = fact(slip.due, YUAN, f"pay.payslips.{index}.due", _dated(_PAYSLIP, month))
+    if not (without_overtime and slip.overtime):
+        return due
+    overtime = fact(slip.overtime, YUAN, f"pay.payslips.{index}.overtime", _dated(_OVERTIME, month))
+    return (due - overtime).named(_dated(_LESS_OVERTIME, month))
+
+
+_LESS_OVERTIME = Text("{month}不含加班费的工资", "wage {month} without overtime")
+
+
+def _dated(text: Text, month: str) -> Text:
+    return Text(text.zh.replace("{month}", month), text.en.replace("{month}", month))
+
+
+def _of_agreed(hearing: Hearing, months: list[date], beside_payslips: bool) -> list[Quantity]:
+    """Months without a payslip, at the agreed wage; equal months are one product."""
+    case = hearing.case
+    if not months:
+        return []
+    if beside_payslips:
+        if case.pay.monthly is None and not case.pay.history:
+            raise Missing(*(Gap("FACT", f"pay.payslips[{m.isoformat()[:7]}]", _SLIP, _NEEDS_SLIP) for m in months))
+        hearing.assume("AGREED_WAGE", _FILLED, months=", ".join(month.isoformat()[:7] for month in months))
+    runs: list[tuple[Quantity, list[date]]] = []
+    for month in months:
+        wage = wage_of_month(case, month)
+        if runs and runs[-1][0].value == wage.value and runs[-1][0].args == wage.args:
+            runs[-1][1].append(month)
+        else:
+            runs.append((wage, [month]))
+    return [wage * count(len(run), MONTH, _AT_WAGE, Message("MONTHS", _RUN, first=run[0], last=month_end(run[-1]))) for wage, run in runs]
+
+
+_SLIP = Text("该月工资", "pay of that month")
+_NEEDS_SLIP = Text("该月在十二个月之内，而约定工资未填", "the month is inside the 12-month window and no agreed wage is stated")
+_FILLED = Text("{months}无工资单，按约定工资计", "no payslip for {months}: the agreed wage is taken")
+_AT_WAGE = Text("该工资的月数", "months at this wage")
+_RUN = Text("{first}至{last}", "{first} to {last}")
+
+
+def _of_bonus(index: int, bonus: Bonus, months: list[date]) -> Quantity | None:
+    """A bonus by the months that it rewards: only those inside the window count."""
+    first = date(bonus.earned_from.year, bonus.earned_from.month, 1)
+    length = (bonus.earned_to.year - first.year) * 12 + bonus.earned_to.month - first.month + 1
+    inside = [month for month in months if first <= month <= bonus.earned_to]
+    if not inside:
+        return None
+    amount = fact(bonus.amount, YUAN, f"pay.bonuses.{index}.amount", _BONUS)
+    rewarded = count(length, MONTH, _REWARDED, Message("MONTHS", _RUN, first=bonus.earned_from, last=bonus.earned_to))
+    counted = count(len(inside), MONTH, _INSIDE, Message("MONTHS", _RUN, first=inside[0], last=month_end(inside[-1])))
+    return (amount * counted / rewarded).named(_BONUS_PART, rule="R-COMP-11")
+
+
+_BONUS = Text("奖金", "bonus")
+_REWARDED = Text("奖金对应的月数", "months that the bonus rewards")
+_INSIDE = Text("其中在计算期内的月数", "of these inside the window")
+_BONUS_PART = Text("计入的奖金", "bonus counted")
+
+
+def _of_a_broken_month(hearing: Hearing, start: date | None, end: date) -> Quantity:
+    """No complete month was worked: the agreed wage, else what was earned ÷ paid days × 21.75."""
+    case = hearing.case
+    if case.pay.monthly is not None or case.pay.history or start is None or not case.pay.payslips:
+        return agreed_wage(case, end)
+    earned = total([_of_payslip(index, slip, False) for index, slip in enumerate(case.pay.payslips)])
+    days = count(paid_days(start, end), DAY, _PAID, Message("PAID_DAYS", _RUN, first=start, last=end))
+    return (earned * PAID_DAYS_A_MONTH / days).rounded().named(AVERAGE, cite("REG 27"), rule="R-COMP-11")
+
+
+_PAID = Text("计薪日", "paid days")
+
+__all__ = ["AVERAGE", "ONE_DAY", "PAID_DAYS_A_MONTH", "Case", "average", "window"]

@@ -1,0 +1,60 @@
+"""The base of severance and damages 计发基数: the average with its floor (R-COMP-12) and the triple cap (R-COMP-13)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from laborcalc._average import average
+from laborcalc._figures import local_average, minimum_wage
+from laborcalc._service import last_day
+from laborcalc.law.sources import cite
+from laborcalc.text import Text
+from laborcalc.trace import ONE, Quantity, greatest, law, least
+
+if TYPE_CHECKING:
+    from laborcalc.hearing import Hearing
+
+THREE_TIMES = law(3, ONE, Text("三倍", "three times"), cite("LCL 47(2)"), rule="R-COMP-13")
+
+
+class Base(NamedTuple):
+    """The monthly base: before the cap (service before 2008 knows no cap), after it, and whether the cap bit."""
+
+    uncapped: Quantity
+    capped: Quantity
+    over: bool
+
+
+def base(hearing: Hearing) -> Base:
+    """The average, raised to the local minimum wage, lowered to three times the local average when above it."""
+    end = last_day(hearing.case)
+    wage = average(hearing)
+    floor = minimum_wage(hearing, end, wage)
+    if floor is not None:
+        wage = greatest(wage, floor).named(_FLOORED, cite("REG 27"), rule="R-COMP-12")
+    local = local_average(hearing, end, wage)
+    if local is None:
+        return Base(wage, wage, False)
+    cap = (THREE_TIMES * local).named(_CAP, cite("LCL 47(2)"), rule="R-COMP-13")
+    _warn_at_the_cliff(hearing, wage, cap)
+    capped = least(wage, cap).named(_BASE, cite("LCL 47(2)"), rule="R-COMP-13")
+    return Base(wage, capped, wage > cap)
+
+
+_FLOORED = Text("不低于最低工资的月工资", "monthly wage, at least the minimum wage")
+_CAP = Text("当地上年度职工月平均工资三倍", "three times the local prior-year average monthly wage")
+_BASE = Text("计发基数", "monthly base")
+_NEAR = Decimal("0.05")
+
+
+def _warn_at_the_cliff(hearing: Hearing, wage: Quantity, cap: Quantity) -> None:
+    """At the cap one fen decides whether the 12-year limit applies: say so when the average is within 5 % of it."""
+    if abs(wage.value - cap.value) <= cap.value * _NEAR:
+        hearing.warn("CAP_CLIFF", _CLIFF, wage=wage.figure(), cap=cap.figure())
+
+
+_CLIFF = Text(
+    "平均工资{wage}元与三倍线{cap}元相差不足百分之五：高于三倍线才适用封顶和十二年上限，请核对平均工资与社平数",
+    "the average {wage} is within 5 % of the cap {cap}: only above it do the cap and the 12-year limit apply; check both figures",
+)

@@ -1,0 +1,180 @@
+"""Local figures for a claim 地方数据的取用: `given` wins, then the tables by place and day, never a guess.
+
+A row of confidence `low` is never used by itself, a `medium` one carries a warning. Where the place's own figure is not
+held, a bound may still prove that the floor or the cap is not reached; otherwise the figure is needed and what is known
+is offered for confirmation.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from laborcalc.errors import Gap, Missing
+from laborcalc.law.parameters import (
+    Figure,
+    average_in_force,
+    average_wages,
+    highest_minimum_wage,
+    latest_average,
+    lowest_average,
+    minimum_wages,
+)
+from laborcalc.law.regions import province
+from laborcalc.text import Text
+from laborcalc.trace import YUAN_PER_MONTH, Quantity, given
+
+if TYPE_CHECKING:
+    from laborcalc.hearing import Hearing
+
+MINIMUM_PATH = "given.minimum_wage"
+LOCAL_PATH = "given.local_average_wage"
+MINIMUM = Text("当地最低工资标准", "local minimum wage")
+LOCAL = Text("当地上年度职工月平均工资", "local prior-year average monthly wage")
+THREE = Decimal(3)
+
+
+def minimum_wage(hearing: Hearing, day: date, wage: Quantity) -> Quantity | None:
+    """The minimum wage against which `wage` is tested, or `None` when `wage` is proven to reach it."""
+    stated = _given_minimum(hearing, day)
+    if stated is not None:
+        return stated
+    rows = [row for row in minimum_wages(hearing.case.region, day) if row.confidence != "low"]
+    if not rows:
+        return _minimum_by_bound(hearing, day, wage)
+    top, bottom = rows[0], rows[-1]
+    if len(rows) == 1 or wage.value >= top.value:
+        return _used(hearing, top)
+    if wage.value < bottom.value:
+        raise Missing(_minimum_gap(rows))
+    hearing.candidates(MINIMUM_PATH, [row.quantity() for row in rows if row.value > wage.value])
+    hearing.warn("TIER_UNKNOWN", _TIER, low=bottom.value, high=top.value)
+    return None
+
+
+_TIER = Text(
+    "所在地适用省内哪一档最低工资未知（{low}至{high}元）：按平均工资计；若适用更高档，金额见备选",
+    "which tier of the province's minimum wage applies is not known ({low} to {high}): the average is taken; higher tiers are shown as alternatives",
+)
+
+
+def _given_minimum(hearing: Hearing, day: date) -> Quantity | None:
+    varied = hearing.varied.get(MINIMUM_PATH)
+    if varied is not None:
+        return given(Decimal(varied), YUAN_PER_MONTH, MINIMUM_PATH, MINIMUM)
+    stated = hearing.case.given
+    dated = [(period.start, index) for index, period in enumerate(stated.minimum_wages) if period.start <= day]
+    if dated:
+        index = max(dated)[1]
+        return given(stated.minimum_wages[index].monthly, YUAN_PER_MONTH, f"given.minimum_wages.{index}.monthly", MINIMUM)
+    if stated.minimum_wage is not None:
+        return given(stated.minimum_wage, YUAN_PER_MONTH, MINIMUM_PATH, MINIMUM)
+    return None
+
+
+def _minimum_by_bound(hearing: Hearing, day: date, wage: Quantity) -> None:
+    """No usable row for the place: the highest minimum wage held anywhere that day proves a higher wage innocent."""
+    bound = highest_minimum_wage(day)
+    if bound is None or wage.value < bound.value:
+        raise Missing(_minimum_gap(list(minimum_wages(hearing.case.region, day))))
+    hearing.assume("FLOOR_REACHED", _FLOOR_REACHED, bound=bound)
+
+
+_FLOOR_REACHED = Text("未载有该地该日的最低工资；平均工资不低于当日各地最高者：{bound}", "the place's minimum wage of that day is not held; the average reaches the highest of any place: {bound}")
+
+
+def _minimum_gap(rows: list[Figure]) -> Gap:
+    return Gap("FIGURE", MINIMUM_PATH, MINIMUM, _CONFIRM, tuple(row.quantity() for row in rows))
+
+
+_CONFIRM = Text("请核实后填入 given", "confirm it and state it in `given`")
+
+
+def local_average(hearing: Hearing, end: date, wage: Quantity) -> Quantity | None:
+    """The local prior-year average (R-COMP-13), or `None` when `wage` is proven not to exceed three times it."""
+    varied = hearing.varied.get(LOCAL_PATH)
+    if varied is not None:
+        return given(Decimal(varied), YUAN_PER_MONTH, LOCAL_PATH, LOCAL)
+    stated = hearing.case.given.local_average_wage
+    if stated is not None:
+        return given(stated, YUAN_PER_MONTH, LOCAL_PATH, LOCAL)
+    year, region = end.year - 1, hearing.case.region
+    bound = lowest_average(year)
+    safe = bound is not None and wage.value <= THREE * bound.value
+    if not safe:
+        region, row = _by_reading(hearing, end, region)
+        if row is not None:
+            return _used(hearing, row)
+    row = _own(region, year)
+    if row is not None:
+        return _used(hearing, row)
+    if safe:
+        hearing.assume("CAP_NOT_REACHED", _NOT_REACHED, bound=bound)
+        return None
+    return _used(hearing, _substitute(hearing, region, year))
+
+
+_NOT_REACHED = Text(
+    "未载有该地该年度的社平工资；平均工资不超过所载各地最低者的三倍，按未达封顶计：{bound}",
+    "the place's average of that year is not held; the wage is within three times the lowest of any place, so the cap is taken as not reached: {bound}",
+)
+
+
+def _by_reading(hearing: Hearing, end: date, region: str) -> tuple[str, Figure | None]:
+    """D-37 (city or province) and D-32 (prior year, or the figure in force on the last day), asked only when a cap can bite."""
+    place = province(region) if hearing.reading("D-37") == "province" else region
+    if hearing.reading("D-32") == "in_force_on_last_day":
+        return place, average_in_force(place, end)
+    if place != region:
+        rows = [row for row in average_wages(place, end.year - 1) if row.confidence != "low"]
+        return place, rows[0] if rows else None
+    return place, None
+
+
+def _own(region: str, year: int) -> Figure | None:
+    """The place's own figure of the year that may serve Art. 47."""
+    return next((row for row in average_wages(region, year) if row.role == "cap" and row.confidence != "low"), None)
+
+
+def _substitute(hearing: Hearing, region: str, year: int) -> Figure:
+    """Not the figure of Art. 47, but near it: used only with a visible warning, else offered for confirmation."""
+    near = [row for place in dict.fromkeys((region, province(region))) for row in average_wages(place, year)]
+    sound = next((row for row in near if row.confidence != "low"), None)
+    if sound is not None:
+        hearing.warn("WRONG_SERIES", _WRONG_SERIES, row=sound)
+        return sound
+    latest = latest_average(region, year)
+    if latest is not None and hearing.case.as_of.year <= year + 1:
+        hearing.warn("PROVISIONAL", _PROVISIONAL, year=year, row=latest)
+        return latest
+    known = (*near, latest) if latest is not None else tuple(near)
+    raise Missing(Gap("FIGURE", LOCAL_PATH, LOCAL, _CONFIRM, tuple(row.quantity() for row in known)))
+
+
+_WRONG_SERIES = Text(
+    "未载有第四十七条所称的本地区数据，暂用：{row}；请以统计部门公布的设区市数据核对并填入 given",
+    "the figure that Art. 47 means is not held; this one stands in: {row}. Check it against the city's published figure and state it in `given`",
+)
+_PROVISIONAL = Text(
+    "{year}年度数据未载（可能尚未公布），暂用最近公布的：{row}",
+    "the figure of {year} is not held (it may not be published yet); the latest one stands in: {row}",
+)
+
+
+def _used(hearing: Hearing, row: Figure) -> Quantity:
+    if row.confidence != "high":
+        hearing.warn("MEDIUM_CONFIDENCE", _MEDIUM, row=row)
+    return row.quantity()
+
+
+_MEDIUM = Text("该数据的可信度为中等，请核对：{row}", "this figure is of medium confidence, check it: {row}")
+
+
+def local_figure(hearing: Hearing, day: date) -> Quantity:
+    """The local prior-year average itself, for rules that measure by it; raises `Missing` when it is not held."""
+    stated = hearing.case.given.local_average_wage
+    if stated is not None:
+        return given(stated, YUAN_PER_MONTH, LOCAL_PATH, LOCAL)
+    row = _own(hearing.case.region, day.year - 1)
+    return _used(hearing, row if row is not None else _substitute(hearing, hearing.case.region, day.year - 1))

@@ -1,0 +1,120 @@
+"""Wages for the gap after an undone dismissal 违法解除后恢复前的工资 (R-COMP-16; JI2 18; D-15, D-39, D-43)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from laborcalc._average import average
+from laborcalc._figures import LOCAL, MINIMUM, MINIMUM_PATH, local_figure, minimum_wage
+from laborcalc._part_month import wages_for
+from laborcalc._wage_history import MONTHLY, wage_of_month
+from laborcalc.errors import Gap, Missing
+from laborcalc.law.sources import Article, cite
+from laborcalc.months import DAY
+from laborcalc.outcome import Award, NotDue, Outcome
+from laborcalc.terms import Kind
+from laborcalc.text import Message, Text
+from laborcalc.trace import YUAN, YUAN_PER_MONTH, Quantity, fact, given, greatest, law, total
+
+if TYPE_CHECKING:
+    from laborcalc.facts import Dispute
+    from laborcalc.hearing import Hearing
+
+GAP = Text("违法解除后恢复前的工资", "wages for the gap after the undone dismissal")
+_KIND = Kind.WAGES_DURING_DISPUTE
+JI2_FROM = date(2025, 9, 1)
+_ZERO = law(0, YUAN, Text("零", "nothing"))
+_FOUND = Text("该期间月工资标准", "monthly wage of the gap")
+_PAID = Text("已付", "paid")
+_ELSEWHERE = Text("另处劳动所得", "earned elsewhere")
+
+
+def gap_wages_rule(hearing: Hearing) -> Outcome:
+    """Wages from the decision to dismiss to the day before work resumes; all gaps are one item."""
+    gaps = hearing.case.disputes
+    cites = _cites(hearing.case.as_of)
+    if not gaps:
+        if hearing.claimed(_KIND):
+            raise Missing(Gap("FACT", "disputes", GAP, Text("需要起止日", "its first and last day are needed")))
+        return NotDue(kind=_KIND, reason=Message("NO_GAP", _NO_GAP), cites=cites)
+    amount = total([_gap(hearing, index, gap) for index, gap in enumerate(gaps)])
+    return Award(kind=_KIND, trace=amount.rounded().named(GAP, *cites, rule="R-COMP-16"), cites=cites)
+
+
+_NO_GAP = Text("没有被撤销的违法解除", "no dismissal was undone")
+
+
+def _cites(as_of: date) -> tuple[Article, ...]:
+    return (cite("LCL 48"), cite("JI2 18")) if as_of >= JI2_FROM else (cite("LCL 48"), cite("F223 3"))
+
+
+def _gap(hearing: Hearing, index: int, gap: Dispute) -> Quantity:
+    case, path = hearing.case, f"disputes.{index}"
+    start, end = _from(hearing, gap), gap.end
+    if end is None:
+        end = case.as_of - DAY
+        hearing.assume("STILL_RUNNING", _RUNNING, end=end)
+    if end < start:
+        return _ZERO
+    found = None if gap.days is None else (gap.days, f"{path}.days")
+    owed = total(wages_for(hearing, _rate(hearing, gap, path), start, end, found))
+    if gap.paid:
+        owed = owed - fact(gap.paid, YUAN, f"{path}.paid", _PAID)
+    if gap.earned_elsewhere and hearing.reading("D-39") == "deducted":
+        owed = owed - fact(gap.earned_elsewhere, YUAN, f"{path}.earned_elsewhere", _ELSEWHERE)
+    return owed if owed > _ZERO else greatest(owed, _ZERO)
+
+
+_RUNNING = Text("期间仍在继续，算至判断日前一日{end}", "the gap is still running: reckoned to {end}, the day before judgment")
+
+
+def _from(hearing: Hearing, gap: Dispute) -> date:
+    """D-43: from the day of the dismissal, or (Shanghai decisions) from the filing; asked only where the days differ."""
+    filed = hearing.case.filed_on
+    if (filed is not None and filed <= gap.start) or hearing.reading("D-43") == "decision_day":
+        return gap.start
+    if filed is None:
+        raise Missing(Gap("FACT", "filed_on", Text("申请仲裁之日", "day of the arbitration application"), _FROM_FILING))
+    return filed
+
+
+_FROM_FILING = Text("该见解自申请仲裁之日起算", "this reading counts from the filing")
+
+
+def _rate(hearing: Hearing, gap: Dispute, path: str) -> Callable[[date], Quantity]:
+    """The monthly wage of the gap by D-15; a figure that a court found for the gap is taken as it is."""
+    case = hearing.case
+    if gap.monthly is not None and case.readings.get("D-15") != "local_average_if_higher":
+        stated = fact(gap.monthly, YUAN_PER_MONTH, f"{path}.monthly", _FOUND)
+        return lambda day: stated
+    option = hearing.reading("D-15")
+    if option == "normal_wage" or option == "basic_wage":
+        return lambda day: wage_of_month(case, day.replace(day=1))
+    fixed = _fixed(hearing, gap, path, option)
+    return lambda day: fixed
+
+
+def _fixed(hearing: Hearing, gap: Dispute, path: str, option: str) -> Quantity:
+    if option == "minimum_wage":
+        floor = minimum_wage(hearing, gap.start, _ONE_YUAN)
+        if floor is None:
+            raise Missing(Gap("FIGURE", MINIMUM_PATH, MINIMUM, _NEEDS_MINIMUM))
+        return floor
+    own = fact(gap.monthly, YUAN_PER_MONTH, f"{path}.monthly", _FOUND) if gap.monthly is not None else _own(hearing)
+    if option == "average_12_months":
+        return own
+    return greatest(own, local_figure(hearing, gap.start)).named(_HIGHER, cite("LNWP 36"), rule="D-15")
+
+
+_ONE_YUAN = given(law(0, YUAN, MONTHLY).value, YUAN_PER_MONTH, "", MONTHLY)
+_NEEDS_MINIMUM = Text("该见解以最低工资计", "this reading takes the minimum wage")
+_HIGHER = Text("本人平均工资，不低于当地平均工资", "own average, at least the local average")
+
+
+def _own(hearing: Hearing) -> Quantity:
+    return average(hearing)
+
+
+__all__ = ["LOCAL", "gap_wages_rule"]

@@ -1,0 +1,90 @@
+"""Medical subsidy 医疗补助费 (R-COMP-24): six months' wage for a worker who is ill for good, by the law of the day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from laborcalc._average import average
+from laborcalc._entitlement import SEVERANCE as ONLY_SEVERANCE
+from laborcalc._entitlement import election, entitlement
+from laborcalc._service import last_day
+from laborcalc.errors import Gap, Missing
+from laborcalc.law.sources import Article, cite
+from laborcalc.outcome import Award, NotDue, Outcome
+from laborcalc.terms import Ground, Kind
+from laborcalc.text import Message, Text
+from laborcalc.trace import MONTH, ONE, Quantity, law
+
+if TYPE_CHECKING:
+    from laborcalc.facts import Termination
+    from laborcalc.hearing import Hearing
+
+F481_ENDED = date(2017, 11, 24)
+SUBSIDY = Text("医疗补助费", "medical subsidy")
+_KIND = Kind.MEDICAL_SUBSIDY
+_SIX = law(6, MONTH, Text("六个月工资", "six months' wage"), cite("M354 22"), rule="R-COMP-24")
+_RAISED: dict[str, Quantity] = {
+    "serious": law("1.5", ONE, Text("重病增加百分之五十", "serious illness, +50 %"), cite("F481 6"), rule="R-COMP-24"),
+    "terminal": law(2, ONE, Text("绝症增加百分之一百", "terminal illness, +100 %"), cite("F481 6"), rule="R-COMP-24"),
+}
+_ENDS = frozenset((Ground.MEDICAL, Ground.EXPIRY_EMPLOYER_ENDS))
+
+
+def medical_subsidy_rule(hearing: Hearing) -> Outcome:
+    """Due on an Art. 40(1) dismissal, or an expiry at the end of the medical period, once grade 5-10 is confirmed."""
+    ending = entitlement(hearing)
+    end = hearing.case.termination
+    assert end is not None  # entitlement() has seen it
+    if end.ground not in _ENDS:
+        return _no(Message("NOT_MEDICAL", _NOT_MEDICAL, ground=ending.row.text), cite("O309 35"))
+    if ending.unlawful and election(hearing) != ONLY_SEVERANCE:
+        return _no(Message("WITH_DAMAGES", _WITH_DAMAGES), cite("LCL 87"), cite("REG 25"))
+    ended = last_day(hearing.case)
+    old_law = ended < F481_ENDED and end.ground is Ground.MEDICAL
+    option = "with_increase" if old_law else hearing.reading("D-19")
+    refused = _refused(end, option)
+    if refused is not None:
+        return refused
+    cites = _cites(end, old_law)
+    amount = average(hearing) * _SIX
+    if option == "with_increase" and end.illness in _RAISED:
+        amount = amount * _RAISED[end.illness]
+    elif end.illness in _RAISED:
+        hearing.warn("NO_INCREASE", _NO_INCREASE)
+    return Award(kind=_KIND, trace=amount.rounded().named(SUBSIDY, *cites, rule="R-COMP-24"), cites=cites)
+
+
+_NOT_MEDICAL = Text("医疗补助费只适用于患病职工医疗期满解除或终止，“{ground}”不在其列", "the medical subsidy belongs to an ending for illness; “{ground}” is not one")
+_WITH_DAMAGES = Text("违法解除支付赔偿金的，不另付医疗补助费", "where damages are due, the medical subsidy is not")
+_NO_INCREASE = Text("2017-11-24劳部发〔1994〕481号废止后，重病、绝症的加成比例已无全国依据（备选列出）", "since 481 was repealed on 2017-11-24 no national text fixes the increase for serious or terminal illness (shown as an alternative)")
+
+
+def _no(reason: Message, *cites: Article) -> NotDue:
+    return NotDue(kind=_KIND, reason=reason, cites=cites)
+
+
+def _refused(end: Termination, option: str) -> Outcome | None:
+    """Nothing under a reading, or for a worker of grade 1-4 (who retires), or while the grade is unknown."""
+    if option == "expiry_only" and end.ground is Ground.MEDICAL:
+        return _no(Message("NO_BASIS", _NO_BASIS), cite("O309 35"))
+    grade = end.labour_capacity_grade
+    if grade is not None and grade <= 4:
+        return _no(Message("RETIRES", _RETIRES), cite("M479 6"))
+    if grade is None and option != "always":
+        raise Missing(Gap("FACT", "termination.labour_capacity_grade", _GRADE, _NEEDS_GRADE))
+    return None
+
+
+_NO_BASIS = Text("481号废止后解除已无医疗补助费数额的依据（个案见解）", "after 481's repeal a dismissal has no figure left to rest on (single decisions)")
+_RETIRES = Text("一至四级应退出劳动岗位、办理退休退职，不适用医疗补助费", "grades 1 to 4 retire; no subsidy")
+_GRADE = Text("劳动能力鉴定等级", "grade of working capacity")
+_NEEDS_GRADE = Text("经鉴定为五至十级的才支付", "due only when grade 5 to 10 is confirmed")
+
+
+def _cites(end: Termination, old_law: bool) -> tuple[Article, ...]:
+    if old_law:
+        return (cite("F481 6"),)
+    if end.ground is Ground.MEDICAL:
+        return (cite("O309 35"), cite("M354 22"))
+    return (cite("M354 22"), cite("M18 2"))

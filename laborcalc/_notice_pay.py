@@ -1,0 +1,123 @@
+"""Pay in lieu of notice 代通知金 (R-COMP-17), and what a late notice of non-renewal costs (D-18)."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from laborcalc._average import PAID_DAYS_A_MONTH, average
+from laborcalc._entitlement import SEVERANCE as ONLY_SEVERANCE
+from laborcalc._entitlement import election, entitlement
+from laborcalc._figures import minimum_wage
+from laborcalc._matrix import Remedy
+from laborcalc._service import last_day
+from laborcalc._severance import less_paid, severance
+from laborcalc._wage_history import agreed_wage
+from laborcalc.law.sources import Article, cite
+from laborcalc.months import month_end
+from laborcalc.outcome import Award, NotDue, Outcome
+from laborcalc.terms import Ground, Kind
+from laborcalc.text import Message, Text
+from laborcalc.trace import DAY, MONTH, YUAN_PER_MONTH, Quantity, fact, greatest, law
+
+if TYPE_CHECKING:
+    from laborcalc.facts import Case, Termination
+    from laborcalc.hearing import Hearing
+
+NOTICE = Text("代通知金", "pay in lieu of notice")
+LAST_MONTH = Text("上月工资标准", "last month's wage")
+_ONE_MONTH = law(1, MONTH, Text("一个月工资", "one month's wage"), cite("LCL 40"), rule="R-COMP-17")
+_CITES = (cite("LCL 40"), cite("REG 20"))
+_KIND = Kind.NOTICE_PAY
+
+
+def notice_pay_rule(hearing: Hearing) -> Outcome:
+    """One month's wage when Art. 40 was used without 30 days' written notice; nothing beside damages."""
+    ending = entitlement(hearing)
+    end = hearing.case.termination
+    assert end is not None  # entitlement() has seen it
+    if end.ground is Ground.EXPIRY_EMPLOYER_ENDS and end.expiry_notice_days_late:
+        return _late_expiry_notice(hearing, end)
+    if not ending.row.notice:
+        return _no(Message("NOT_ART_40", _NOT_ART_40, ground=ending.row.text), cite("LCL 40"))
+    if ending.unlawful and election(hearing) != ONLY_SEVERANCE:
+        return _no(Message("WITH_DAMAGES", _WITH_DAMAGES), cite("REG 25"), cite("LCL 87"))
+    if ending.remedy is Remedy.NOTHING:
+        return NotDue(kind=_KIND, reason=ending.why, cites=ending.cites)
+    if end.thirty_days_notice:
+        return _no(Message("NOTICE_GIVEN", _NOTICE_GIVEN), cite("LCL 40"))
+    amount = less_paid(hearing, _last_month(hearing) * _ONE_MONTH, _severance_due(hearing))
+    return Award(kind=_KIND, trace=amount.rounded().named(NOTICE, *_CITES, rule="R-COMP-17"), cites=_CITES)
+
+
+_NOT_ART_40 = Text("代通知金只适用于第四十条的解除，“{ground}”不在其列", "notice pay belongs to Art. 40 alone; “{ground}” is not among its cases")
+_WITH_DAMAGES = Text("违法解除支付赔偿金的，不再支付代通知金", "where damages are due, notice pay is not")
+_NOTICE_GIVEN = Text("已提前三十日书面通知", "30 days' written notice was given")
+
+
+def _no(reason: Message, *cites: Article) -> NotDue:
+    return NotDue(kind=_KIND, reason=reason, cites=cites)
+
+
+def _severance_due(hearing: Hearing) -> Quantity | None:
+    """What severance has used up of the sum already paid; nothing was paid, nothing to reckon."""
+    end = hearing.case.termination
+    if end is None or not end.paid_compensation:
+        return None
+    return severance(hearing, entitlement(hearing).row.old).amount.rounded().named(_N)
+
+
+_N = Text("经济补偿", "economic compensation")
+
+
+def _last_month(hearing: Hearing) -> Quantity:
+    """Last month's wage standard (REG 20); where that month was abnormal, by the reading D-17 the average instead."""
+    case = hearing.case
+    wage = _stated(case, last_day(case))
+    if not _abnormal(case) or hearing.reading("D-17") == "last_month":
+        return wage
+    mean = average(hearing)
+    floor = minimum_wage(hearing, last_day(case), mean)
+    return mean if floor is None else greatest(mean, floor).named(_ABNORMAL, cite("JSLC 32"), rule="R-COMP-17")
+
+
+_ABNORMAL = Text("上月工资异常，取前十二个月平均工资", "last month was abnormal: the 12-month average")
+
+
+def _stated(case: Case, end: date) -> Quantity:
+    pay = case.pay
+    if pay.last_month is not None:
+        return fact(pay.last_month, YUAN_PER_MONTH, "pay.last_month", LAST_MONTH)
+    month = _month_before(end)
+    for index, slip in enumerate(pay.payslips):
+        if slip.month == month:
+            return fact(slip.due, YUAN_PER_MONTH, f"pay.payslips.{index}.due", LAST_MONTH)
+    return agreed_wage(case, month_end(month))
+
+
+def _month_before(end: date) -> date:
+    return date(end.year - (end.month == 1), (end.month - 2) % 12 + 1, 1)
+
+
+def _abnormal(case: Case) -> bool:
+    """The month before the end holds sick leave, a stoppage or maternity leave."""
+    month = _month_before(last_day(case))
+    leaves = (*case.sick_leave, *case.stoppages, *case.maternity_leaves)
+    return any(leave.start <= month_end(month) and leave.end >= month for leave in leaves)
+
+
+def _late_expiry_notice(hearing: Hearing, end: Termination) -> Outcome:
+    """A day's wage for each day that the notice of non-renewal came late, where the place has that rule (D-18)."""
+    if hearing.reading("D-18") == "none":
+        return _no(Message("NO_EXPIRY_NOTICE", _NO_EXPIRY_NOTICE), cite("LCL 44(1)"))
+    days = fact(Decimal(end.expiry_notice_days_late), DAY, "termination.expiry_notice_days_late", _LATE)
+    wage = agreed_wage(hearing.case, last_day(hearing.case))
+    cites = (cite("BJLC 40"), cite("BJLC 47"))
+    amount = (wage * days / PAID_DAYS_A_MONTH).rounded().named(_LATE_PAY, *cites, rule="D-18")
+    return Award(kind=_KIND, trace=amount, cites=cites)
+
+
+_NO_EXPIRY_NOTICE = Text("法律未规定期满终止须提前通知，未通知不产生代通知金", "the law asks no advance notice of expiry; a late one costs nothing")
+_LATE = Text("迟延通知的天数", "days by which the notice was late")
+_LATE_PAY = Text("迟延通知终止的赔偿", "pay for the late notice of expiry")

@@ -1,0 +1,141 @@
+"""Years of service 工作年限: continuity (R-COMP-15), months of pay (R-COMP-10), the part before 2008 (R-COMP-14)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from laborcalc.errors import Gap, Missing
+from laborcalc.law.sources import cite
+from laborcalc.months import DAY, Elapsed, add_months, elapsed
+from laborcalc.text import Message, Text
+from laborcalc.trace import MONTH, ONE, Quantity, count, law, least
+
+if TYPE_CHECKING:
+    from laborcalc._matrix import OldLaw
+    from laborcalc.facts import Case, Employment
+    from laborcalc.hearing import Hearing
+
+NEW_LAW = date(2008, 1, 1)
+LAST_OLD_DAY = date(2007, 12, 31)
+GAP_DAYS = 30  # R-COMP-15 DECISION: a break up to this long with the same work does not interrupt
+
+HALF, WHOLE = Decimal("0.5"), Decimal(1)
+TWELVE = law(12, MONTH, Text("支付年限上限", "limit of twelve years"), cite("LCL 47(2)"), rule="R-COMP-13")
+TWICE = law(2, ONE, Text("二倍", "twice"), cite("LCL 87"), rule="R-COMP-16")
+
+
+class Service(NamedTuple):
+    """Continuous service: where it begins once earlier service is joined on, its last day, the facts behind it."""
+
+    start: date
+    last_day: date
+    paths: tuple[str, ...]
+
+
+def last_day(case: Case) -> date:
+    """Last day of the relationship; raises `Missing` with the day of notice as what it may have been."""
+    job = case.employment
+    if job is None or job.last_day is None:
+        raise Missing(Gap("FACT", "employment.last_day", Text("劳动关系最后一日", "last day of the relationship"), _NEEDS_DAYS))
+    return job.last_day
+
+
+_NEEDS_DAYS = Text("工作年限由起止日算出", "service is counted from its first and last day")
+
+
+def service(hearing: Hearing) -> Service:
+    """All service that counts here (R-COMP-15, REG 10): this employer's and what the employer moved over unpaid."""
+    job, end = hearing.case.employment, last_day(hearing.case)
+    assert job is not None  # last_day() has seen it
+    if job.start is None:
+        raise Missing(Gap("FACT", "employment.start", Text("用工之日", "first day of work"), _NEEDS_DAYS))
+    paths = ["employment.start", "employment.last_day"]
+    start = job.start
+    for index, prior in sorted(enumerate(job.prior_service), key=lambda item: item[1].start, reverse=True):
+        if prior.moved_by_employer and prior.severance_paid is None:
+            start = _joined(start, prior.start, prior.last_day)
+            paths.append(f"employment.prior_service.{index}")
+        else:
+            hearing.assume("PRIOR_NOT_COUNTED", _NOT_COUNTED, start=prior.start, end=prior.last_day)
+    return Service(start, end, tuple(paths))
+
+
+_NOT_COUNTED = Text(
+    "{start}至{end}的工作不并入：非因用人单位原因调动，或已支付过经济补偿",
+    "service {start} to {end} is not joined: the worker moved by himself, or it was already compensated",
+)
+
+
+def _joined(start: date, first: date, last: date) -> date:
+    """Where the joined service begins: a short break or none keeps the real day, a longer one is left out."""
+    if (start - last).days - 1 <= GAP_DAYS:
+        return min(first, start)
+    years, months, days = elapsed(first, last)
+    return add_months(start, -(years * 12 + months)) - timedelta(days=days)
+
+
+def months_of_pay(span: Elapsed) -> Decimal:
+    """LCL 47(1): a month for each full year, a month for six months or more, half a month for less.
+
+    >>> months_of_pay(Elapsed(7, 6, 16)), months_of_pay(Elapsed(0, 5, 29)), months_of_pay(Elapsed(1, 0, 0))
+    (Decimal('8'), Decimal('0.5'), Decimal('1'))
+    """
+    years, months, days = span
+    if months >= 6:
+        return Decimal(years + 1)
+    return Decimal(years) + (HALF if months or days else 0)
+
+
+_FACTOR = Text("计发月数", "months of pay")
+_COUNTED = Text(
+    "{start}至{end}（首尾均计）为{y}年{m}个月{d}天，满一年计一个月，六个月以上计一个月，不满六个月计半个月",
+    "{start} to {end}, both counted, is {y} y {m} m {d} d: a month a year, a month for six months or more, half a month for less",
+)
+_OLD_FACTOR = Text("2008年前计发月数", "months of pay before 2008")
+_COUNTED_UP = Text(
+    "{start}至{end}为{y}年{m}个月{d}天，不满一年的按一年计",
+    "{start} to {end} is {y} y {m} m {d} d: a part of a year counts as a year",
+)
+_COUNTED_SHANGHAI = Text(
+    "{start}至{end}为{y}年{m}个月{d}天，满六个月计一个月，不满六个月不计",
+    "{start} to {end} is {y} y {m} m {d} d: six months or more count as a year, less does not count",
+)
+
+
+def factor(served: Service, start: date | None = None) -> Quantity:
+    """Months of pay for service from `start` (else from its beginning) to the last day (R-COMP-10)."""
+    first = max(served.start, start) if start is not None else served.start
+    span = elapsed(first, served.last_day)
+    how = Message("SERVICE", _COUNTED, start=first, end=served.last_day, y=span.years, m=span.months, d=span.days)
+    quantity = count(months_of_pay(span), MONTH, _FACTOR, how, paths=served.paths, rule="R-COMP-10")
+    return quantity.named(_FACTOR, cite("LCL 47(1)"), rule="R-COMP-10")
+
+
+def old_factor(served: Service, option: str, old: OldLaw) -> Quantity:
+    """Months of pay for the service before 2008, by the law of that time with its own limit (R-COMP-14)."""
+    end = min(served.last_day, LAST_OLD_DAY)
+    span = elapsed(served.start, end)
+    if option == "shanghai":
+        months, text, source = span.years + (span.months >= 6), _COUNTED_SHANGHAI, "SHLC 45"
+    else:
+        months, text, source = span.years + (span.months + span.days > 0), _COUNTED_UP, "F481 5"
+    how = Message("OLD_SERVICE", text, start=served.start, end=end, y=span.years, m=span.months, d=span.days)
+    counted = count(months, MONTH, _OLD_FACTOR, how, paths=served.paths, rule="R-COMP-14")
+    counted = counted.named(_OLD_FACTOR, cite("LCL 97(3)"), cite(source), rule="R-COMP-14")
+    if old.limit is None:
+        return counted
+    limit = law(old.limit, MONTH, _OLD_LIMIT, *(cite(id) for id in old.cites), rule="R-COMP-14")
+    return least(counted, limit).named(_OLD_FACTOR, cite("LCL 97(3)"), rule="R-COMP-14")
+
+
+_OLD_LIMIT = Text("2008年前部分的上限", "limit of the part before 2008")
+
+
+def has_new_part(served: Service) -> bool:
+    """Does any of the service fall on or after 2008-01-01."""
+    return served.last_day >= NEW_LAW
+
+
+__all__ = ["DAY", "NEW_LAW", "TWELVE", "TWICE", "Employment", "Service", "factor", "has_new_part", "last_day", "old_factor", "service"]

@@ -1,0 +1,50 @@
+"""What was earned in a month 各月工资: the agreed wage on a day and over a calendar month in which it changed."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from laborcalc.months import month_end
+from laborcalc.text import Message, Text
+from laborcalc.trace import DAY, YUAN_PER_MONTH, Quantity, count, fact, total
+
+if TYPE_CHECKING:
+    from laborcalc.facts import Case
+
+MONTHLY = Text("月工资", "monthly wage")
+
+
+def agreed_wage(case: Case, day: date) -> Quantity:
+    """The agreed monthly wage on a day; raises `Missing` when no wage is known."""
+    pay = case.pay
+    known = [(period.start, -index) for index, period in enumerate(pay.history) if period.start <= day]
+    if known:
+        index = -max(known)[1]
+        return fact(pay.history[index].monthly, YUAN_PER_MONTH, f"pay.history.{index}.monthly", MONTHLY)
+    if pay.monthly is None and pay.history:
+        index = min((period.start, index) for index, period in enumerate(pay.history))[1]
+        return fact(pay.history[index].monthly, YUAN_PER_MONTH, f"pay.history.{index}.monthly", MONTHLY)
+    return fact(pay.monthly, YUAN_PER_MONTH, "pay.monthly", MONTHLY)
+
+
+def wage_of_month(case: Case, first: date) -> Quantity:
+    """The agreed wage of a whole calendar month; a change inside it weighs each wage by its days of the month."""
+    if not case.pay.history:
+        return agreed_wage(case, first)
+    last = month_end(first)
+    starts = [first, *sorted(period.start for period in case.pay.history if first < period.start <= last)]
+    if len(starts) == 1:
+        return agreed_wage(case, first)
+    ends = [start.day for start in starts[1:]] + [last.day + 1]
+    whole = count(last.day, DAY, _MONTH_DAYS, Message("MONTH_DAYS", _MONTH_DAYS))
+    parts = [
+        agreed_wage(case, start) * count(end - start.day, DAY, _DAYS, Message("DAYS", _DAYS)) / whole
+        for start, end in zip(starts, ends, strict=True)
+    ]
+    return total(parts).named(_MIXED)
+
+
+_MIXED = Text("调薪当月工资", "wage of the month in which it changed")
+_DAYS = Text("该工资适用的天数", "days at this wage")
+_MONTH_DAYS = Text("当月天数", "days of the month")

@@ -1,0 +1,229 @@
+"""The assessment 案件评估: all claims of a case together, what excludes what, the lawful combinations and their totals.
+
+The mechanism is one: a claim is decided by running its rule, and everything else (other readings, the other answer to a
+disputed fact, another election of the worker) by running it again with that one thing varied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from laborcalc._entitlement import DAMAGES, REINSTATEMENT
+from laborcalc._entitlement import SEVERANCE as ONLY_SEVERANCE
+from laborcalc.compensation import RULES as COMPENSATION
+from laborcalc.errors import Gap
+from laborcalc.hearing import ELECTION, LAWFUL, Rule, decide, run
+from laborcalc.law.sources import cite
+from laborcalc.money import ZERO
+from laborcalc.outcome import (
+    NOTHING,
+    Assessment,
+    Combination,
+    Information,
+    MissingFact,
+    Needs,
+    Outcome,
+)
+from laborcalc.terms import Kind
+from laborcalc.text import Message, Text
+from laborcalc.version import VERSIONS
+from laborcalc.wages import unpaid_wages_rule
+
+if TYPE_CHECKING:
+    from laborcalc.facts import Case
+
+RULES: dict[Kind, Rule] = {Kind.UNPAID_WAGES: unpaid_wages_rule, **COMPENSATION}
+
+# Claims that turn on the ending and exclude one another (R-PROC-13, R-PROC-14).
+OF_THE_ENDING = (
+    Kind.ECONOMIC_COMPENSATION,
+    Kind.UNLAWFUL_TERMINATION_DAMAGES,
+    Kind.NOTICE_PAY,
+    Kind.MEDICAL_SUBSIDY,
+    Kind.WAGES_DURING_DISPUTE,
+)
+
+
+def _signed_late(case: Case) -> bool:
+    return case.contracts is not None and not any(contract.start for contract in case.contracts)
+
+
+# When do the facts touch a claim that nobody listed? (R-PROC-13 order of the claims list)
+_TOUCHED: dict[Kind, Callable[[Case], bool]] = {
+    Kind.UNPAID_WAGES: lambda case: bool(case.arrears),
+    Kind.OVERTIME_PAY: lambda case: bool(case.overtime),
+    Kind.SICK_PAY: lambda case: bool(case.sick_leave),
+    Kind.STOPPAGE_PAY: lambda case: bool(case.stoppages),
+    Kind.MATERNITY_PAY: lambda case: bool(case.maternity_leaves),
+    Kind.DOUBLE_WAGES: lambda case: case.contracts == () or case.open_ended_owed_from is not None,
+    Kind.ANNUAL_LEAVE_PAY: lambda case: bool(case.annual_leave),
+    Kind.ECONOMIC_COMPENSATION: lambda case: case.termination is not None,
+    Kind.UNLAWFUL_TERMINATION_DAMAGES: lambda case: case.termination is not None,
+    Kind.WAGES_DURING_DISPUTE: lambda case: bool(case.disputes),
+    Kind.NOTICE_PAY: lambda case: case.termination is not None,
+    Kind.MEDICAL_SUBSIDY: lambda case: case.termination is not None and case.termination.labour_capacity_grade is not None,
+    Kind.NON_COMPETE_COMPENSATION: lambda case: case.non_compete is not None,
+    Kind.ADDITIONAL_COMPENSATION: lambda case: bool(case.payment_orders),
+    Kind.PROBATION_DAMAGES: lambda case: False,
+    Kind.MINIMUM_WAGE_SHORTFALL: lambda case: False,
+}
+
+
+def assess(case: Case, *, alternatives: bool = True) -> Assessment:
+    """案件评估 Everything that the facts of a case support, with the reasons, the alternatives and what is missing.
+
+    Args:
+        case: the facts.
+        alternatives: also work out every amount under the other readings; `False` is several times faster.
+
+    Returns:
+        An `Assessment`; the same case always gives the same result.
+
+    >>> from laborcalc.facts import Case
+    >>> assess(Case(region="110000", as_of="2026-11-21")).total
+    Decimal('0.00')
+    """
+    claims = tuple(_claim(kind, case, alternatives) for kind in _kinds(case))
+    return Assessment(
+        title=case.title,
+        region=case.region,
+        as_of=case.as_of.isoformat(),
+        versions=VERSIONS,
+        claims=claims,
+        combinations=_combinations(case, claims),
+        missing=_missing(claims),
+        warnings=_warnings(case),
+        information=_information(case, claims),
+    )
+
+
+def _kinds(case: Case) -> list[Kind]:
+    """The claims listed in the case, in the order of a claims list; without a list, all that the facts touch."""
+    if case.claims is None:
+        return [kind for kind, touched in _TOUCHED.items() if touched(case)]
+    listed = {claim.kind for claim in case.claims}
+    if listed & {Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES} and case.termination is not None:
+        listed |= {Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES}
+    return [kind for kind in _TOUCHED if kind in listed]
+
+
+def _claim(kind: Kind, case: Case, alternatives: bool) -> Outcome:
+    rule = RULES.get(kind)
+    if rule is None:
+        return Needs(kind=kind, missing=(Gap("RULE", f"rule.{kind}", _RULE, _NOT_YET),))
+    return decide(kind, rule, case, alternatives=alternatives)
+
+
+_RULE = Text("本项规则", "the rule for this claim")
+_NOT_YET = Text("本版尚未收入该项的计算规则，请另行计算", "this version does not hold the rule yet; work the claim out separately")
+
+
+_LABELS = {
+    DAMAGES: Text("违法解除或终止：赔偿金（2N）", "unlawful ending: damages (2N)"),
+    ONLY_SEVERANCE: Text("只请求经济补偿（N）", "economic compensation only (N)"),
+    REINSTATEMENT: Text("继续履行劳动合同并补发工资", "reinstatement with wages for the gap"),
+    "lawful": Text("合法解除或终止", "lawful ending"),
+}
+_CITES = {
+    DAMAGES: (cite("LCL 48"), cite("LCL 87"), cite("REG 25")),
+    ONLY_SEVERANCE: (cite("LCL 46"), cite("LCL 47")),
+    REINSTATEMENT: (cite("LCL 48"),),
+    "lawful": (cite("LCL 46"), cite("LCL 47")),
+}
+_CONDITIONS = {
+    "lawful": Text("以认定解除或终止合法为前提", "if the ending is found lawful"),
+    "unlawful": Text("以认定解除或终止违法为前提", "if the ending is found unlawful"),
+}
+
+
+def _combinations(case: Case, claims: tuple[Outcome, ...]) -> tuple[Combination, ...]:
+    """The lawful ways to put the claims together: for each answer in dispute, each election that is open."""
+    ending = [claim for claim in claims if claim.kind in OF_THE_ENDING and claim.kind in RULES]
+    if case.termination is None or not ending:
+        return ()
+    rest = sum((claim.amount or ZERO for claim in claims if claim not in ending and claim.status == "due"), ZERO)
+    answers: list[str | None] = ["unlawful", "lawful"] if any(_asked(claim) for claim in ending) else [None]
+    found: dict[tuple[tuple[Kind, str, Decimal | None], ...], Combination] = {}
+    chosen = tuple((claim.kind, claim.status, claim.amount) for claim in ending)
+    for answer in answers:
+        for election in _elections(case, answer):
+            outcome = _under(case, ending, answer, election)
+            if outcome not in found:
+                found[outcome] = _combination(answer, election, outcome, rest, outcome == chosen)
+    return tuple(sorted(found.values(), key=lambda combination: (not combination.chosen, -combination.total)))
+
+
+def _asked(claim: Outcome) -> bool:
+    return any(asked.id == LAWFUL for asked in claim.asked)
+
+
+def _elections(case: Case, answer: str | None) -> tuple[str, ...]:
+    if answer == "lawful":
+        return ("lawful",)
+    back = (REINSTATEMENT,) if case.disputes or (case.termination and case.termination.reinstatement_wanted) else ()
+    return (DAMAGES, ONLY_SEVERANCE, *back)
+
+
+Found = tuple[tuple[Kind, str, Decimal | None], ...]
+
+
+def _under(case: Case, ending: list[Outcome], answer: str | None, election: str) -> Found:
+    varied = {ELECTION: DAMAGES if election == "lawful" else election}
+    if answer is not None:
+        varied[LAWFUL] = answer
+    outcomes = [run(claim.kind, RULES[claim.kind], case, varied) for claim in ending]
+    return tuple((outcome.kind, outcome.status, outcome.amount) for outcome in outcomes)
+
+
+def _combination(answer: str | None, election: str, outcome: Found, rest: Decimal, chosen: bool) -> Combination:
+    kinds = {kind for kind, status, _ in outcome if status == "due"}
+    name = election if election == REINSTATEMENT or Kind.UNLAWFUL_TERMINATION_DAMAGES in kinds else "lawful"
+    if answer != "lawful" and election == ONLY_SEVERANCE and answer is not None:
+        name = ONLY_SEVERANCE
+    total = sum((amount or ZERO for _, status, amount in outcome if status == "due"), rest) + NOTHING
+    condition = _CONDITIONS[answer] if answer is not None else None
+    key = f"{name}" if answer is None else f"{answer}.{name}"
+    return Combination(key, _LABELS[name], condition, outcome, total, chosen, _CITES[name])  # type: ignore[arg-type]
+
+
+def _missing(claims: tuple[Outcome, ...]) -> tuple[MissingFact, ...]:
+    """Missing facts over all claims, those with most money known to hang on them first, then those that block most."""
+    waiting: dict[str, tuple[Gap, list[Kind], list[Decimal]]] = {}
+    for claim in claims:
+        if isinstance(claim, Needs):
+            for gap in claim.missing:
+                _, kinds, stakes = waiting.setdefault(gap.path, (gap, [], []))
+                kinds.append(claim.kind)
+                stakes.extend(a.amount for a in claim.alternatives if a.by == gap.path and a.amount is not None)
+    facts = [MissingFact(gap, tuple(kinds), max(stakes, default=None)) for gap, kinds, stakes in waiting.values()]
+    return tuple(sorted(facts, key=lambda fact: (fact.gap.code == "RULE", -(fact.stake or ZERO), -len(fact.claims))))
+
+
+_LIMITATION = Text(
+    "时效尚未核算：本版不作时效扣减，请另行核对各项请求的仲裁时效",
+    "limitation is not worked out in this version: nothing is cut; check the limitation of each claim",
+)
+_RELATIONSHIP = Text(
+    "劳动关系的证据尚未评估：各项请求以劳动关系成立为前提",
+    "the evidence on the employment relationship is not scored in this version: every claim presumes the relationship",
+)
+
+
+def _warnings(case: Case) -> tuple[Message, ...]:
+    warnings = [Message("LIMITATION_NOT_CHECKED", _LIMITATION)]
+    if case.relationship is not None:
+        warnings.append(Message("RELATIONSHIP_NOT_SCORED", _RELATIONSHIP))
+    return tuple(warnings)
+
+
+_TAX_ON = frozenset((Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES, Kind.NOTICE_PAY))
+
+
+def _information(case: Case, claims: tuple[Outcome, ...]) -> tuple[Information, ...]:
+    """What is worth knowing beside the claims: the tax on severance where the local average is stated."""
+    from laborcalc._severance_tax import information
+
+    received = [claim for claim in claims if claim.kind in _TAX_ON and claim.status == "due"]
+    return information(case, received)

@@ -1,0 +1,372 @@
+"""Compensation for the end of employment 经济补偿 · 赔偿金 · 代通知金 · 医疗补助费 · 竞业限制补偿.
+
+In the order of the statute: LCL 46-47 economic compensation · LCL 87 damages · LCL 40 notice pay · medical subsidy ·
+wages for the gap after an undone dismissal · LCL 23 non-compete pay · tax on severance. This file is the table of
+contents; each rule that needs more than a page stands in a private neighbour.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from laborcalc._entitlement import REINSTATEMENT, Ending, election, entitlement
+from laborcalc._entitlement import SEVERANCE as ONLY_SEVERANCE
+from laborcalc._gap_wages import gap_wages_rule
+from laborcalc._matrix import OldLaw, Remedy
+from laborcalc._medical_subsidy import medical_subsidy_rule
+from laborcalc._non_compete import non_compete_rule
+from laborcalc._notice_pay import notice_pay_rule
+from laborcalc._severance import DAMAGES, SEVERANCE, damages, less_paid, severance
+from laborcalc._severance_tax import severance_tax
+from laborcalc.hearing import Hearing, Rule, decide
+from laborcalc.law.sources import cite
+from laborcalc.outcome import EMPLOYER, Award, NotDue, Outcome
+from laborcalc.terms import Ground, Kind
+from laborcalc.text import Message, Text
+
+if TYPE_CHECKING:
+    from laborcalc.trace import Quantity
+
+_EXCLUDED = (cite("REG 25"), cite("LCL 87"))
+_BACK = (cite("LCL 48"),)
+DISPATCHER = Text("劳务派遣单位（用工单位造成损害的连带）", "the dispatching employer (the user unit jointly for damage it caused)")
+
+
+def economic_compensation_rule(hearing: Hearing) -> Outcome:
+    """经济补偿 N: LCL 46-47 by the matrix R-COMP-01; nothing beside damages (REG 25)."""
+    kind = Kind.ECONOMIC_COMPENSATION
+    ending = entitlement(hearing)
+    if ending.unlawful:
+        chosen = election(hearing)
+        if chosen != ONLY_SEVERANCE:
+            return _instead(kind, chosen)
+        hearing.warn("DAMAGES_OPEN", _DAMAGES_OPEN)
+    elif ending.remedy is Remedy.NOTHING:
+        return NotDue(kind=kind, reason=ending.why, cites=ending.cites)
+    measured = severance(hearing, _old_law(ending))
+    amount = less_paid(hearing, measured.amount)
+    cites = tuple(dict.fromkeys((*(cite(id) for id in ending.row.cites), cite("LCL 47"))))
+    trace = amount.rounded().named(SEVERANCE, *cites, rule="R-COMP-10")
+    return Award(kind=kind, trace=trace, cites=cites, payer=_payer(hearing))
+
+
+_DAMAGES_OPEN = Text("解除违法，本可主张二倍赔偿金；现只请求经济补偿，按请求计", "the ending was unlawful and damages were open; only compensation is asked for, and the claim binds")
+
+
+def _old_law(ending: Ending) -> OldLaw:
+    """A lesser claim for an unlawful ending counts all service, as the damages would."""
+    return OldLaw(True) if ending.unlawful and not ending.row.old.counts else ending.row.old
+
+
+def _instead(kind: Kind, chosen: str) -> NotDue:
+    if chosen == REINSTATEMENT:
+        return NotDue(kind=kind, reason=Message("REINSTATEMENT", _REINSTATEMENT), cites=_BACK)
+    return NotDue(kind=kind, reason=Message("DAMAGES_INSTEAD", _DAMAGES_INSTEAD), cites=_EXCLUDED)
+
+
+_REINSTATEMENT = Text("劳动者要求继续履行劳动合同，不同时支付经济补偿或赔偿金", "the worker asks to go back: neither compensation nor damages are due at the same time")
+_DAMAGES_INSTEAD = Text("违法解除或终止支付赔偿金的，不再支付经济补偿", "where damages for an unlawful ending are due, economic compensation is not")
+
+
+def _payer(hearing: Hearing) -> Text:
+    job = hearing.case.employment
+    return DISPATCHER if job is not None and job.kind == "dispatch" else EMPLOYER
+
+
+def damages_rule(hearing: Hearing) -> Outcome:
+    """赔偿金 2N: twice the compensation for an unlawful ending (LCL 48, 87; R-COMP-16)."""
+    kind = Kind.UNLAWFUL_TERMINATION_DAMAGES
+    ending = entitlement(hearing)
+    if not ending.unlawful:
+        reason = ending.why if ending.remedy is Remedy.NOTHING else Message("LAWFUL", _LAWFUL, ground=ending.row.text)
+        return NotDue(kind=kind, reason=reason, cites=(cite("LCL 87"), *ending.cites))
+    chosen = election(hearing)
+    if chosen == REINSTATEMENT:
+        return NotDue(kind=kind, reason=Message("REINSTATEMENT", _REINSTATEMENT), cites=_BACK)
+    if chosen == ONLY_SEVERANCE:
+        return NotDue(kind=kind, reason=Message("NOT_CLAIMED", _NOT_CLAIMED), cites=(cite("MAL 28"),))
+    measured = damages(hearing)
+    _warn_if_below_severance(hearing, ending, measured.amount)
+    cites = (cite("LCL 48"), cite("LCL 87"), cite("LCL 47"), cite("REG 25"))
+    trace = less_paid(hearing, measured.amount.rounded()).rounded().named(DAMAGES, *cites, rule="R-COMP-16")
+    return Award(kind=kind, trace=trace, cites=cites, payer=_payer(hearing))
+
+
+_LAWFUL = Text("“{ground}”并非违法解除或终止，没有赔偿金", "“{ground}” is no unlawful ending: no damages")
+_NOT_CLAIMED = Text("请求的是经济补偿，未请求赔偿金", "compensation was asked for, damages were not")
+
+
+def _warn_if_below_severance(hearing: Hearing, ending: Ending, twice: Quantity) -> None:
+    """Long service before 2008 at a wage over the cap: lawful compensation can exceed the damages (R-COMP-16)."""
+    if not ending.row.old.counts:
+        return
+    lawful = severance(hearing, ending.row.old).amount
+    if lawful > twice:
+        hearing.warn("DAMAGES_BELOW_SEVERANCE", _BELOW, damages=twice.figure(), severance=lawful.figure())
+
+
+_BELOW = Text(
+    "赔偿金{damages}元低于合法解除时的经济补偿{severance}元（2008年前部分不封顶）：建议两项作主次请求一并提出",
+    "damages of {damages} are below the compensation of {severance} for a lawful ending (no cap before 2008): plead both, one in the alternative",
+)
+
+RULES: dict[Kind, Rule] = {
+    Kind.ECONOMIC_COMPENSATION: economic_compensation_rule,
+    Kind.UNLAWFUL_TERMINATION_DAMAGES: damages_rule,
+    Kind.NOTICE_PAY: notice_pay_rule,
+    Kind.MEDICAL_SUBSIDY: medical_subsidy_rule,
+    Kind.WAGES_DURING_DISPUTE: gap_wages_rule,
+    Kind.NON_COMPETE_COMPENSATION: non_compete_rule,
+}
+
+Money = str | int | Decimal
+Day = date | str
+
+
+def _case(
+    *,
+    start: Day,
+    last_day: Day,
+    ground: Ground | str,
+    lawful: bool | None,
+    region: str,
+    as_of: Day,
+    average_wage: Money | None = None,
+    monthly_wage: Money | None = None,
+    last_month_wage: Money | None = None,
+    local_average_wage: Money | None = None,
+    minimum_wage: Money | None = None,
+    readings: dict[str, str] | None = None,
+    **termination: Any,
+) -> Any:
+    """The case file of a plain call: one way in for every rule, so that a call and a case cannot differ."""
+    from laborcalc.facts import Case
+
+    return Case.model_validate(
+        {
+            "region": region,
+            "as_of": as_of,
+            "employment": {"start": start, "last_day": last_day},
+            "pay": {"average_12_months": average_wage, "monthly": monthly_wage, "last_month": last_month_wage},
+            "given": {"local_average_wage": local_average_wage, "minimum_wage": minimum_wage},
+            "readings": readings or {},
+            "termination": {"ground": ground, "lawful": lawful, **termination},
+        }
+    )
+
+
+def economic_compensation(
+    *,
+    start: Day,
+    last_day: Day,
+    ground: Ground | str,
+    region: str,
+    as_of: Day,
+    average_wage: Money | None = None,
+    monthly_wage: Money | None = None,
+    local_average_wage: Money | None = None,
+    minimum_wage: Money | None = None,
+    lawful: bool | None = True,
+    paid: Money = 0,
+    readings: dict[str, str] | None = None,
+    alternatives: bool = True,
+) -> Outcome:
+    """经济补偿 Economic compensation N for the end of employment (LCL 46-47; R-COMP-10 to R-COMP-15).
+
+    Args:
+        start: first day of work; last_day: last day of the relationship, itself counted.
+        ground: how it ended, a value of `Ground`.
+        region: place of performance, GB/T 2260 code or name.
+        as_of: day on which the case is judged.
+        average_wage: average gross wage of the last 12 months in yuan/month; or `monthly_wage`, the agreed wage.
+        local_average_wage: local prior-year average monthly wage, yuan; else from the tables.
+        minimum_wage: local minimum wage on the last day, yuan/month; else from the tables.
+        lawful: were the legal conditions of the ground met; `None` works out both answers.
+        paid: compensation already paid, in yuan.
+        readings: chosen readings by id; alternatives: also work out every other reading.
+
+    Returns:
+        `Award`, `NotDue` with its article, or `Needs`.
+
+    Raises:
+        BadCase: an argument is malformed.
+
+    >>> n = economic_compensation(start="2019-03-15", last_day="2026-09-30", average_wage="12000",
+    ...                           ground="objective_change", region="110000", as_of="2026-11-21")
+    >>> n.amount, n.trace.arithmetic()
+    (Decimal('96000.00'), '12,000.00 × 8 = 96,000.00')
+    """
+    case = _case(
+        start=start, last_day=last_day, ground=ground, lawful=lawful, region=region, as_of=as_of,
+        average_wage=average_wage, monthly_wage=monthly_wage, local_average_wage=local_average_wage,
+        minimum_wage=minimum_wage, readings=readings, paid_compensation=paid,
+    )  # fmt: skip
+    return decide(Kind.ECONOMIC_COMPENSATION, economic_compensation_rule, case, alternatives=alternatives)
+
+
+def unlawful_termination_damages(
+    *,
+    start: Day,
+    last_day: Day,
+    region: str,
+    as_of: Day,
+    ground: Ground | str = Ground.DISMISSAL_WITHOUT_GROUND,
+    average_wage: Money | None = None,
+    monthly_wage: Money | None = None,
+    local_average_wage: Money | None = None,
+    minimum_wage: Money | None = None,
+    lawful: bool | None = False,
+    paid: Money = 0,
+    readings: dict[str, str] | None = None,
+    alternatives: bool = True,
+) -> Outcome:
+    """赔偿金 Damages 2N for an unlawful ending (LCL 48, 87; REG 25; R-COMP-16). Arguments as `economic_compensation`.
+
+    >>> damages = unlawful_termination_damages(start="2004-09-01", last_day="2026-08-31", monthly_wage="10000",
+    ...                                        region="110000", as_of="2026-11-21")
+    >>> damages.amount
+    Decimal('440000.00')
+    """
+    case = _case(
+        start=start, last_day=last_day, ground=ground, lawful=lawful, region=region, as_of=as_of,
+        average_wage=average_wage, monthly_wage=monthly_wage, local_average_wage=local_average_wage,
+        minimum_wage=minimum_wage, readings=readings, paid_compensation=paid,
+    )  # fmt: skip
+    return decide(Kind.UNLAWFUL_TERMINATION_DAMAGES, damages_rule, case, alternatives=alternatives)
+
+
+def notice_pay(
+    *,
+    start: Day,
+    last_day: Day,
+    ground: Ground | str,
+    last_month_wage: Money,
+    region: str,
+    as_of: Day,
+    thirty_days_notice: bool = False,
+    lawful: bool | None = True,
+    readings: dict[str, str] | None = None,
+    alternatives: bool = True,
+) -> Outcome:
+    """代通知金 Pay in lieu of 30 days' notice, Art. 40 only (LCL 40; REG 20; R-COMP-17).
+
+    Args:
+        last_month_wage: wage standard of the month before the end, in yuan.
+        thirty_days_notice: was 30 days' written notice given. The rest as `economic_compensation`.
+
+    >>> notice_pay(start="2019-03-15", last_day="2026-09-30", ground="objective_change", last_month_wage="9000",
+    ...            region="110000", as_of="2026-11-21").amount
+    Decimal('9000.00')
+    """
+    case = _case(
+        start=start, last_day=last_day, ground=ground, lawful=lawful, region=region, as_of=as_of,
+        last_month_wage=last_month_wage, readings=readings, thirty_days_notice=thirty_days_notice,
+    )  # fmt: skip
+    return decide(Kind.NOTICE_PAY, notice_pay_rule, case, alternatives=alternatives)
+
+
+def medical_subsidy(
+    *,
+    last_day: Day,
+    average_wage: Money,
+    region: str,
+    as_of: Day,
+    ground: Ground | str = Ground.MEDICAL,
+    grade: int | None = None,
+    illness: str | None = None,
+    lawful: bool | None = True,
+    readings: dict[str, str] | None = None,
+    alternatives: bool = True,
+) -> Outcome:
+    """医疗补助费 Medical subsidy on an ending for illness (F481 6; O309 35; M354 22; R-COMP-24).
+
+    Args:
+        average_wage: average wage of the last 12 months, yuan/month.
+        grade: confirmed grade of working capacity, 1 to 10; illness: `ordinary`, `serious` or `terminal`.
+
+    >>> medical_subsidy(last_day="2026-06-30", average_wage="10000", grade=7, illness="serious",
+    ...                 region="110000", as_of="2026-11-21").amount
+    Decimal('60000.00')
+    """
+    case = _case(
+        start=last_day, last_day=last_day, ground=ground, lawful=lawful, region=region, as_of=as_of,
+        average_wage=average_wage, readings=readings, labour_capacity_grade=grade, illness=illness,
+    )  # fmt: skip
+    return decide(Kind.MEDICAL_SUBSIDY, medical_subsidy_rule, case, alternatives=alternatives)
+
+
+def _run_case(kind: Kind, facts: dict[str, Any], alternatives: bool) -> Outcome:
+    from laborcalc.facts import Case
+
+    return decide(kind, RULES[kind], Case.model_validate(facts), alternatives=alternatives)
+
+
+def wages_during_dispute(
+    *,
+    start: Day,
+    end: Day,
+    monthly_wage: Money,
+    region: str,
+    as_of: Day,
+    filed_on: Day | None = None,
+    readings: dict[str, str] | None = None,
+    alternatives: bool = True,
+) -> Outcome:
+    """违法解除后恢复前的工资 Wages for the gap after an undone dismissal (LCL 48; JI2 18; R-COMP-16).
+
+    Args:
+        start: day of the dismissal; end: day before work resumed. monthly_wage: wage of normal labour, yuan/month.
+
+    >>> wages_during_dispute(start="2026-01-01", end="2026-06-30", monthly_wage="8700",
+    ...                      region="110000", as_of="2026-11-21").amount
+    Decimal('52200.00')
+    """
+    facts = {
+        "region": region, "as_of": as_of, "filed_on": filed_on, "readings": readings or {},
+        "disputes": [{"start": start, "end": end}], "pay": {"monthly": monthly_wage},
+    }  # fmt: skip
+    return _run_case(Kind.WAGES_DURING_DISPUTE, facts, alternatives)
+
+
+def non_compete_compensation(
+    *,
+    start: Day,
+    end: Day,
+    region: str,
+    as_of: Day,
+    average_wage: Money | None = None,
+    agreed_monthly: Money | None = None,
+    released_by_employer_on: Day | None = None,
+    extra_three_months_claimed: bool = True,
+    minimum_wage: Money | None = None,
+    paid: Money = 0,
+    readings: dict[str, str] | None = None,
+    alternatives: bool = True,
+) -> Outcome:
+    """竞业限制经济补偿 Pay for keeping a duty not to compete (LCL 23; JI1 36, 39; R-COMP-23).
+
+    Args:
+        start, end: term of the duty; average_wage: average of the last 12 months, yuan/month, where no sum was agreed.
+        released_by_employer_on: day of the employer's release, itself paid; it adds three months unless not claimed.
+
+    >>> non_compete_compensation(start="2026-01-01", end="2026-01-31", average_wage="20000",
+    ...                          region="110000", as_of="2026-11-21").amount
+    Decimal('6000.00')
+    """
+    facts = {
+        "region": region, "as_of": as_of, "readings": readings or {},
+        "pay": {"average_12_months": average_wage}, "given": {"minimum_wage": minimum_wage},
+        "non_compete": {
+            "start": start, "end": end, "agreed_monthly": agreed_monthly, "paid": paid,
+            "released_by_employer_on": released_by_employer_on, "extra_three_months_claimed": extra_three_months_claimed,
+        },
+    }  # fmt: skip
+    return _run_case(Kind.NON_COMPETE_COMPENSATION, facts, alternatives)
+
+
+__all__ = [
+    "RULES", "economic_compensation", "medical_subsidy", "non_compete_compensation", "notice_pay", "severance_tax",
+    "unlawful_termination_damages", "wages_during_dispute",
+]  # fmt: skip

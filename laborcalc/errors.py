@@ -1,0 +1,90 @@
+"""Errors 错误: each says what is wrong, where, under which norm, and what to do, in both languages.
+
+`BadCase` collects everything wrong with a case file. `Missing` is raised by a rule at the place where it needs a
+fact that it was not told; at the border it becomes the outcome `Needs` and never reaches the caller.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from laborcalc.text import Lang, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from laborcalc.trace import Quantity
+
+
+class Problem(NamedTuple):
+    """One thing wrong with a case: stable code, path of the fact, norm, what is wrong, what to do."""
+
+    code: str
+    path: str
+    what: Text
+    remedy: Text
+    norm: str = ""
+
+    def say(self, lang: Lang) -> str:
+        """The problem in one line: path, what is wrong, what to do, norm."""
+        where = self.path or ("（整份文件）" if lang == "zh" else "(whole file)")
+        norm = f" [{self.norm}]" if self.norm else ""
+        stop, colon = ("。", "：") if lang == "zh" else (". ", ": ")
+        return f"{where}{colon}{self.what.say(lang)}{stop}{self.remedy.say(lang)}{norm} ({self.code})"
+
+
+class LaborcalcError(Exception):
+    """Base of every error that laborcalc raises on purpose."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(self.say("zh") + "\n" + self.say("en"))
+
+    @property
+    def code(self) -> str:
+        """The code of the first problem."""
+        return self.problems[0].code
+
+    def say(self, lang: Lang) -> str:
+        """All problems, a line each."""
+        return "\n".join(problem.say(lang) for problem in self.problems)
+
+
+class BadCase(LaborcalcError, ValueError):
+    """The case file cannot be computed: unknown field, float money, impossible date, unknown place …"""
+
+
+class BadReading(LaborcalcError, LookupError):
+    """A reading id or option that does not exist; the valid ones are listed."""
+
+
+class UnitError(LaborcalcError, TypeError):
+    """Two quantities whose units cannot be combined, such as yuan and days."""
+
+    @classmethod
+    def between(cls, verb: str, left: Text, right: Text) -> UnitError:
+        """The error for an operation on two units that do not fit."""
+        what = Text(f"单位不能运算：{left.zh} {verb} {right.zh}", f"units do not combine: {left.en} {verb} {right.en}")
+        return cls([Problem("UNIT", "", what, Text("请核对公式中的量", "check the quantities in the formula"))])
+
+
+class Gap(NamedTuple):
+    """A fact or figure that a rule needs and does not have.
+
+    `candidate` is a figure that is known but not certain enough to be used unasked: the caller confirms it by
+    stating it in `given`.
+    """
+
+    code: str
+    path: str
+    what: Text
+    why: Text
+    candidates: tuple[Quantity, ...] = ()
+
+
+class Missing(Exception):
+    """Raised inside a rule when a fact is needed and absent; becomes `Needs` (never a silent default)."""
+
+    def __init__(self, *gaps: Gap) -> None:
+        self.gaps = gaps
+        super().__init__(", ".join(gap.path for gap in gaps))

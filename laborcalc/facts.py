@@ -1,0 +1,395 @@
+"""The case file 案情 `laborcalc-case/1`: what happened, as pydantic models.
+
+Facts only, never results. `None` means "not known", which is not zero and not "no". Money is a decimal string, days are
+ISO dates; unknown fields, floats and impossible dates are refused with the path of the fact, in both languages.
+
+>>> case = Case(region="北京", as_of="2026-11-21", pay={"monthly": "8700"})
+>>> case.region, case.pay.monthly
+('110000', Decimal('8700'))
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, ValidationError, model_validator
+from pydantic_core import PydanticCustomError
+
+from laborcalc._types import Day, Month, Number, Signed, Yuan
+from laborcalc.money import ZERO
+from laborcalc.terms import Ground, Kind, Protection
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from pydantic import GetJsonSchemaHandler
+    from pydantic_core import core_schema
+
+Line = Annotated[str, Field(max_length=2000)]
+
+
+class Facts(BaseModel):
+    """Base of all models: frozen, nothing unknown gets in, documented in both languages."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True, str_strip_whitespace=False)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        from laborcalc._field_docs import document
+
+        return document(cls.__name__, handler(schema), handler.resolve_ref_schema)
+
+
+def _ordered(start: date | None, end: date | None, path: str) -> None:
+    """Both days may be unknown; when both are known the end is not before the start."""
+    if start is not None and end is not None and end < start:
+        raise PydanticCustomError("end_before_start", "{path}", {"path": path, "shown": f"{start} > {end}"})
+
+
+class Span(Facts):
+    """A model with a start and an end day, both counted."""
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        last = "last_day" if "last_day" in type(self).model_fields else "end"
+        _ordered(getattr(self, "start", None), getattr(self, last), last)
+        return self
+
+
+class Worker(Facts):
+    """The worker 劳动者."""
+
+    status: Literal["employee", "drawing_pension", "past_retirement_age", "student", "foreigner_without_permit"] = "employee"
+    birth_date: Day | None = None
+    sex: Literal["male", "female"] | None = None
+    career_start: Day | None = None
+    career_years: Number | None = None
+    rural_migrant: StrictBool = False
+
+
+class PriorService(Span):
+    """Service with an earlier employer that counts on 工龄连续 (REG 10, JI1 46)."""
+
+    start: Day
+    last_day: Day
+    moved_by_employer: StrictBool = True
+    severance_paid: Yuan | None = None
+
+
+class Employment(Span):
+    """The employment 劳动关系; both the first and the last day are served."""
+
+    start: Day | None = None
+    last_day: Day | None = None
+    kind: Literal["full_time", "part_time", "dispatch"] = "full_time"
+    hours_system: Literal["standard", "comprehensive", "flexible"] = "standard"
+    prior_service: tuple[PriorService, ...] = ()
+    employer_registered_on: Day | None = None
+    public_welfare_post: StrictBool = False
+
+
+class Contract(Span):
+    """A written contract 书面劳动合同; without dates: it existed, its dates are not known."""
+
+    kind: Literal["fixed_term", "open_ended", "task"] = "fixed_term"
+    start: Day | None = None
+    end: Day | None = None
+    signed_on: Day | None = None
+    backdated: StrictBool = False
+    probation_months: Number | None = None
+    probation_monthly: Yuan | None = None
+
+
+class WagePeriod(Facts):
+    """The agreed monthly wage from a day on."""
+
+    start: Day
+    monthly: Yuan
+
+
+class Payslip(Facts):
+    """One month's pay 工资单: `due` is gross, before personal insurance, fund and tax."""
+
+    month: Month
+    due: Yuan
+    overtime: Yuan = ZERO
+    irregular: Yuan = ZERO
+    paid: Yuan | None = None
+
+
+class Bonus(Facts):
+    """A bonus on a cycle over one month 奖金; counted by twelfths of the year that it rewards."""
+
+    amount: Yuan
+    earned_from: Day
+    earned_to: Day
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        _ordered(self.earned_from, self.earned_to, "earned_to")
+        return self
+
+
+class Pay(Facts):
+    """Wages 工资."""
+
+    monthly: Yuan | None = None
+    history: tuple[WagePeriod, ...] = ()
+    payslips: tuple[Payslip, ...] = ()
+    bonuses: tuple[Bonus, ...] = ()
+    average_12_months: Yuan | None = None
+    average_12_months_without_overtime: Yuan | None = None
+    last_month: Yuan | None = None
+    overtime_base: Yuan | None = None
+    double_wage_base: Yuan | None = None
+
+
+class Arrears(Span):
+    """Wages, commission or a bonus owed for a period 欠付报酬, or a deduction wrongly taken 克扣."""
+
+    item: Literal["wages", "commission", "bonus", "allowance", "deduction"] = "wages"
+    start: Day | None = None
+    end: Day | None = None
+    due: Yuan | None = None
+    paid: Yuan = ZERO
+    base: Yuan | None = None
+    plus: Signed = ZERO
+    days: Number | None = None
+
+
+class Overtime(Facts):
+    """Overtime 加班 on a day, or a number of hours or days of one kind."""
+
+    kind: Literal["workday", "rest_day", "holiday"] | None = None
+    on: Day | None = None
+    hours: Number | None = None
+    days: Number | None = None
+    base: Yuan | None = None
+    time_off: StrictBool = False
+    paid: Yuan = ZERO
+
+
+class AnnualLeave(Facts):
+    """Annual leave of one calendar year 年休假."""
+
+    year: Annotated[StrictInt, Field(ge=1995, le=2100)]
+    entitled_days: Number | None = None
+    untaken_days: Number | None = None
+    taken_days: Number = ZERO
+    declined_in_writing: StrictBool = False
+    paid_extra: Yuan = ZERO
+    exit_day: Day | None = None
+
+
+class SickLeave(Span):
+    """A sick leave 病假."""
+
+    start: Day
+    end: Day
+    paid: Yuan = ZERO
+
+
+class Stoppage(Span):
+    """A stoppage not of the worker's making 停工停产."""
+
+    start: Day
+    end: Day
+    work_done: StrictBool = False
+    paid: Yuan = ZERO
+
+
+class MaternityLeave(Span):
+    """A maternity leave 产假."""
+
+    start: Day
+    end: Day
+    insured: StrictBool = False
+    base: Yuan | None = None
+    paid: Yuan = ZERO
+
+
+class Dispute(Span):
+    """The gap of an unlawful dismissal that was undone 违法解除后恢复前的期间: wages are owed for it (JI2 18)."""
+
+    start: Day
+    end: Day | None = None
+    monthly: Yuan | None = None
+    days: Number | None = None
+    reinstated: StrictBool = True
+    paid: Yuan = ZERO
+    earned_elsewhere: Yuan = ZERO
+
+
+class NonCompete(Span):
+    """A duty not to compete after the end 竞业限制."""
+
+    start: Day
+    end: Day
+    agreed_monthly: Yuan | None = None
+    released_by_employer_on: Day | None = None
+    extra_three_months_claimed: StrictBool = True
+    paid: Yuan = ZERO
+
+
+class Termination(Facts):
+    """How the employment ended 解除或终止."""
+
+    ground: Ground
+    lawful: StrictBool | None = None
+    notified_on: Day | None = None
+    thirty_days_notice: StrictBool = False
+    expiry_notice_days_late: Annotated[StrictInt, Field(ge=0, le=365)] = 0
+    reinstatement_wanted: StrictBool = False
+    paid_compensation: Yuan = ZERO
+    labour_capacity_grade: Annotated[StrictInt, Field(ge=1, le=10)] | None = None
+    illness: Literal["ordinary", "serious", "terminal"] | None = None
+    protections: tuple[Protection, ...] = ()
+    has_union: StrictBool | None = None
+    union_notified: StrictBool | None = None
+    staff: Annotated[StrictInt, Field(ge=1)] | None = None
+    dismissed: Annotated[StrictInt, Field(ge=1)] | None = None
+
+
+class PaymentOrder(Facts):
+    """A labour authority's order to pay 责令限期支付, the gate of LCL 85."""
+
+    ordered_on: Day
+    deadline: Day
+    amount: Yuan
+    paid_in_time: StrictBool = False
+
+
+EvidenceKind = Literal[
+    "labour_contract", "offer_or_entry_form", "bank_wage_payment", "private_account_payment", "payroll_sheet",
+    "tax_record", "social_insurance_record", "attendance_record", "attendance_app", "roster", "leave_approval",
+    "work_chat", "work_email", "order_or_discipline", "rules_acknowledged", "dismissal_document", "work_badge",
+    "uniform", "business_card", "work_product", "client_document", "seal_or_authority", "coworker_testimony",
+    "third_party_testimony", "photo_or_video", "inspection_record", "injury_recognition", "police_record",
+    "prior_judgment", "employer_admission", "recording", "platform_dispatch_record", "exclusive_service",
+    "provided_tools", "core_business",
+    "free_to_refuse_tasks", "free_to_substitute", "own_hours", "several_clients", "bargained_share",
+    "invoices_as_business", "own_tools_and_risk", "paid_per_project", "own_business_registration",
+    "genuine_cooperation_agreement", "contractor_hired_worker", "other_employer", "no_management", "pension_drawn",
+    "student_status", "family_or_partner",
+]  # fmt: skip
+
+
+class Evidence(Facts):
+    """One piece of evidence or circumstance, for or against an employment relationship 证据."""
+
+    kind: EvidenceKind
+    authenticity: Literal["original", "certified_electronic", "corroborated_copy", "uncorroborated_copy", "own_note"] = (
+        "original"
+    )
+    source: Literal["public_body", "employer", "neutral_third_party", "worker", "co_claimant"] = "worker"
+    coverage: Literal["full", "partial", "slight"] = "full"
+    held_by: Literal["worker", "employer", "third_party"] = "worker"
+    admitted: StrictBool | None = None
+    note: Line = ""
+
+
+class Relationship(Facts):
+    """What is needed to judge whether an employment relationship existed 劳动关系."""
+
+    claimed_start: Day | None = None
+    claimed_end: Day | None = None
+    employer_qualified: StrictBool = True
+    production_order_ignored: StrictBool = False
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Given(Facts):
+    """Figures found by the court or known to the user: they win over the tables."""
+
+    minimum_wage: Yuan | None = None
+    minimum_wages: tuple[WagePeriod, ...] = ()
+    local_average_wage: Yuan | None = None
+    additional_share: Number | None = None
+
+
+class Claimed(Span):
+    """What is asked for 仲裁请求; an award never goes above the sum asked for (不告不理)."""
+
+    kind: Kind
+    amount: Yuan | None = None
+    start: Day | None = None
+    end: Day | None = None
+
+
+# The defaults of the parts that most files leave out, built when first needed and shared: they are frozen.
+_worker = cache(Worker)
+_pay = cache(Pay)
+_given = cache(Given)
+
+
+class Case(Facts):
+    """A whole case file. Raises `BadCase` with every problem in it; see `Case.from_file` for files."""
+
+    format: Literal["laborcalc-case/1"] = "laborcalc-case/1"
+    title: Line = ""
+    region: Annotated[str, Field(max_length=40)]
+    as_of: Day
+    filed_on: Day | None = None
+    limitation_pleaded: StrictBool | None = None
+    worker: Worker = Field(default_factory=_worker)
+    employment: Employment | None = None
+    contracts: tuple[Contract, ...] | None = None
+    open_ended_owed_from: Day | None = None
+    double_wages_paid: Yuan = ZERO
+    pay: Pay = Field(default_factory=_pay)
+    arrears: tuple[Arrears, ...] = ()
+    overtime: tuple[Overtime, ...] = ()
+    annual_leave: tuple[AnnualLeave, ...] = ()
+    sick_leave: tuple[SickLeave, ...] = ()
+    stoppages: tuple[Stoppage, ...] = ()
+    maternity_leaves: tuple[MaternityLeave, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+    non_compete: NonCompete | None = None
+    termination: Termination | None = None
+    payment_orders: tuple[PaymentOrder, ...] = ()
+    relationship: Relationship | None = None
+    given: Given = Field(default_factory=_given)
+    readings: dict[str, str] = Field(default_factory=dict)
+    claims: tuple[Claimed, ...] | None = None
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        from laborcalc._consistency import check
+
+        return check(self)
+
+    if not TYPE_CHECKING:  # the signatures stay pydantic's; only the error that leaves the door is ours
+
+        def __init__(self, **facts: Any) -> None:
+            _at_the_door(super().__init__, **facts)
+
+        @classmethod
+        def model_validate(cls, obj: Any, **options: Any) -> Case:
+            return _at_the_door(super().model_validate, obj, **options)
+
+        @classmethod
+        def model_validate_json(cls, json_data: str | bytes, **options: Any) -> Case:
+            return _at_the_door(super().model_validate_json, json_data, **options)
+
+    @classmethod
+    def from_file(cls, path: str | Path) -> Case:
+        """Read a case file, JSON or YAML by its ending (YAML needs the extra `yaml`).
+
+        Raises:
+            BadCase: what is wrong, where, and what to do, in both languages.
+        """
+        from laborcalc._files import read_case
+
+        return cls.model_validate(read_case(path))
+
+
+def _at_the_door(validate: Any, *args: Any, **options: Any) -> Any:
+    """Run pydantic and turn what it finds into one `BadCase`."""
+    try:
+        return validate(*args, **options)
+    except ValidationError as error:
+        from laborcalc._problems import bad_case
+
+        raise bad_case(error) from None

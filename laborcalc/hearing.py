@@ -1,0 +1,177 @@
+"""Hearing a claim 审理: one run of a rule over a case, and the re-runs that show what hangs on each reading.
+
+A `Hearing` gives a rule the facts, answers which reading applies, and notes what was asked. `decide` runs the rule,
+then runs it again with one thing varied at a time (each other option of each reading it asked for, the other answer to
+a disputed fact, each candidate figure) and lists every amount that changes. No alternative is written by hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from laborcalc.errors import Missing
+from laborcalc.law.readings import default_option, reading
+from laborcalc.law.sources import cite
+from laborcalc.outcome import Alternative, Asked, Award, Needs, NotDue, Outcome
+from laborcalc.text import Message, Text
+from laborcalc.trace import YUAN, fact, least
+
+if TYPE_CHECKING:
+    from laborcalc.facts import Case, Claimed
+    from laborcalc.terms import Kind
+    from laborcalc.trace import Quantity
+
+Rule = Callable[["Hearing"], Outcome]
+Chosen = Literal["case", "region", "national", "presumed"]
+
+LAWFUL = "termination.lawful"
+ELECTION = "election"
+
+
+class Hearing:
+    """One run of one rule: the case, what is varied in this run, and a note of what the rule asked for."""
+
+    __slots__ = ("asked", "assumptions", "case", "varied", "warnings")
+
+    def __init__(self, case: Case, varied: Mapping[str, str] | None = None) -> None:
+        self.case = case
+        self.varied = varied or {}
+        self.asked: dict[str, Asked] = {}
+        self.assumptions: list[Message] = []
+        self.warnings: list[Message] = []
+
+    def reading(self, id: str) -> str:
+        """The option of a divergence that applies here: varied, else named in the case, else the place's default."""
+        asked = self.asked.get(id)
+        if asked is None:
+            asked = self.asked[id] = self._choose(id)
+        return asked.option
+
+    def _choose(self, id: str) -> Asked:
+        case = self.case
+        option = self.varied.get(id)
+        if option is not None:
+            return Asked(id, option, "case")
+        option = case.readings.get(id)
+        if option is not None:
+            return Asked(id, option, "case")
+        option = default_option(id, case.region, case.as_of)
+        return Asked(id, option, "national" if option == reading(id).options[0].key else "region")
+
+    def disputed(self, path: str, presumed: str) -> str:
+        """The answer to a question of fact that is in dispute: both are worked out, `presumed` comes first."""
+        option = self.varied.get(path, presumed)
+        self.asked[path] = Asked(path, option, "presumed")
+        return option
+
+    def candidates(self, path: str, figures: list[Quantity]) -> None:
+        """Figures that `path` might have: the claim is worked out with each."""
+        others = tuple((str(q.value), q.name or _A_FIGURE, _TO_CONFIRM, "DECISION") for q in figures)
+        self.asked[path] = Asked(path, "", "presumed", others)
+
+    def assume(self, code: str, text: Text, **values: object) -> None:
+        """Note what was taken to be so."""
+        self.assumptions.append(Message(code, text, **values))
+
+    def warn(self, code: str, text: Text, **values: object) -> None:
+        """Note what the reader must check."""
+        self.warnings.append(Message(code, text, **values))
+
+    def claimed(self, kind: Kind) -> tuple[Claimed, ...] | None:
+        """The claims of this kind; `None` when the case does not list claims at all."""
+        claims = self.case.claims
+        return None if claims is None else tuple(claim for claim in claims if claim.kind == kind)
+
+
+def decide(kind: Kind, rule: Rule, case: Case, *, alternatives: bool = True, varied: Mapping[str, str] | None = None) -> Outcome:
+    """The outcome of one claim, with the alternatives that one change each would bring."""
+    outcome = run(kind, rule, case, varied)
+    if not alternatives or not outcome.asked:
+        return outcome
+    found = [
+        alternative
+        for asked in outcome.asked
+        for option, text, authority, tag in _others(asked)
+        if (alternative := _compare(outcome, run(kind, rule, case, {**(varied or {}), asked.id: option}), asked.id, option, text, authority, tag))
+    ]
+    return replace(outcome, alternatives=tuple(found)) if found else outcome
+
+
+def run(kind: Kind, rule: Rule, case: Case, varied: Mapping[str, str] | None = None) -> Outcome:
+    """One run, without alternatives; a fact that the rule missed becomes `Needs`."""
+    hearing = Hearing(case, varied)
+    try:
+        outcome = rule(hearing)
+    except Missing as missing:
+        outcome = Needs(kind=kind, missing=missing.gaps)
+        for gap in missing.gaps:
+            if gap.candidates:
+                hearing.candidates(gap.path, list(gap.candidates))
+    if isinstance(outcome, Award):
+        outcome = _within_claim(hearing, outcome)
+    return replace(
+        outcome,
+        assumptions=(*outcome.assumptions, *hearing.assumptions),
+        warnings=(*outcome.warnings, *hearing.warnings),
+        asked=tuple(hearing.asked.values()),
+    )
+
+
+_ASKED_FOR = Text("请求数额", "sum asked for")
+_WITHIN = Text("在请求数额之内", "within the sum asked for")
+
+
+def _within_claim(hearing: Hearing, award: Award) -> Award:
+    """An award never goes above the sum asked for 不告不理 (MAL 28: the application states the claims)."""
+    claims = hearing.claimed(award.kind)
+    if not claims or any(claim.amount is None for claim in claims):
+        return award
+    asked = sum((claim.amount for claim in claims if claim.amount is not None), Decimal(0))
+    if award.amount <= asked:
+        return award
+    index = next(i for i, claim in enumerate(hearing.case.claims or ()) if claim.kind == award.kind)
+    ceiling = fact(asked, YUAN, f"claims.{index}.amount", _ASKED_FOR)
+    article = cite("MAL 28")
+    hearing.warn(
+        "ABOVE_CLAIM",
+        Text("依法可得{full}元，高于请求的{asked}元；可在举证期届满前增加请求", "the law gives {full} yuan, more than the {asked} asked for; the claim may be raised before the time for evidence ends"),
+        full=award.trace.figure(),
+        asked=ceiling.figure(),
+    )
+    trace = least(award.trace, ceiling).rounded().named(_WITHIN, article, rule="R-CONV-06")
+    return replace(award, trace=trace)
+
+
+_ANSWERS = {
+    "lawful": Text("认定解除或终止合法", "the ending is found lawful"),
+    "unlawful": Text("认定解除或终止违法", "the ending is found unlawful"),
+}
+_A_FIGURE = Text("该数据", "this figure")
+_TO_CONFIRM = Text("须核实", "to be confirmed")
+_DISPUTED = Text("案件事实有争议", "the fact is in dispute")
+
+
+def _others(asked: Asked) -> list[tuple[str, Text, Text, str]]:
+    """The other options of what was asked: key, text, authority, tag."""
+    if asked.others:
+        return list(asked.others)
+    if asked.id == LAWFUL:
+        return [(key, text, _DISPUTED, "DECISION") for key, text in _ANSWERS.items() if key != asked.option]
+    return [(o.key, o.text, o.authority, o.tag.value) for o in reading(asked.id).options if o.key != asked.option]
+
+
+def _compare(
+    chosen: Outcome, other: Outcome, by: str, option: str, text: Text, authority: Text, tag: str
+) -> Alternative | None:
+    """The alternative, or nothing when it changes neither the amount nor the answer."""
+    if other.status == chosen.status and other.amount == chosen.amount:
+        return None
+    known = chosen.amount is not None and other.amount is not None
+    difference = other.amount - chosen.amount if known else None  # type: ignore[operator]  # both known
+    return Alternative(by, option, text, authority, tag, other.status, other.amount, difference)
+
+
+__all__ = ["ELECTION", "LAWFUL", "Hearing", "NotDue", "Rule", "decide", "run"]

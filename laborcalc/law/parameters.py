@@ -1,0 +1,337 @@
+"""Dated local figures 地方标准: minimum wages and average wages with place, interval, source and certainty.
+
+No figure is carried over from another year, and none is guessed: what is not held comes back empty.
+
+>>> minimum_wages("北京", date(2025, 9, 1))[0].value
+Decimal('2540')
+>>> print(average_wages("110000", 2018)[0].quantity())
+<average monthly wage of Beijing, 2018: 10,592.25 yuan/month>
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from typing import Any, NamedTuple
+
+from laborcalc.law import tables
+from laborcalc.law.regions import Region, find_region, province
+from laborcalc.money import figure
+from laborcalc.months import DAY
+from laborcalc.text import Lang, Text
+from laborcalc.trace import FIGURE, YUAN_PER_MONTH, Quantity, Unit
+
+MINIMUM, AVERAGE = "minimum_wage", "average_wage"
+_ROLES = {
+    "cap": Text("三倍封顶基数", "base of the triple cap"),
+    "reference": Text("参考", "reference"),
+    "social_insurance": Text("社会保险口径", "social-insurance base"),
+}
+_CONFIDENCE = {"high": "高", "medium": "中", "low": "低"}
+_UNSOURCED = "from general knowledge"
+_TIERS = {tier: number for number, tier in enumerate(("一档", "二档", "三档", "四档", "五档"), 1)}
+_SERIES = {
+    "法人单位从业人员": "employees of legal-person units",
+    "本市职工(职工平均工资)": "staff and workers of the city",
+    "全市职工(职工平均工资)": "staff and workers of the city",
+    "自治区职工(职工平均工资)": "staff and workers of the region",
+    "本地区职工平均工资(判决所用)": "staff and workers of the place, as a judgment took it",
+    "城镇非私营单位在岗职工": "on-post staff of urban non-private units",
+    "城镇非私营单位就业人员": "employees of urban non-private units",
+    "全省职工(城镇非私营)": "staff and workers of the province, urban non-private",
+    "全社会单位在岗职工(含私营)": "on-post staff of all units, private ones included",
+    "全市单位在岗职工(含私营)": "on-post staff of all units of the city, private ones included",
+    "全口径城镇单位就业人员": "employees of all urban units",
+    "城镇全部单位就业人员(全口径)": "employees of all urban units",
+    "城镇全部单位就业人员": "employees of all urban units",
+    "非私营和私营单位就业人员加权": "employees of non-private and private units, weighted",
+    "社会保险缴费基数(未写明全口径均值)": "social-insurance base, not stated to be the average of all units",
+    "社会保险缴费基数月标准(第1档:武汉市和省直)": "social-insurance base, tier 1: Wuhan and provincial units",
+    "社保参考水平(2019-03-29版)": "social-insurance reference level, version of 2019-03-29",
+    "社保参考水平(2019-05版)": "social-insurance reference level, version of May 2019",
+}
+
+
+class Figure(NamedTuple):
+    """One published figure 一项标准: a minimum wage or an average wage, in yuan a month.
+
+    Attributes:
+        kind: `minimum_wage` or `average_wage`.
+        tier: tier of a minimum wage (`一档` …), empty where the place has one only.
+        year: statistic year of an average wage.
+        series: whom an average counts; figures of two series are not interchangeable.
+        role: `cap`, `reference` or `social_insurance`.
+        since: first day in force, as stated.
+        until: last day in force, as stated; `None` when open or not stated.
+        confidence: `high`, `medium` or `low`.
+        annual: the annual figure where the source states it.
+    """
+
+    kind: str
+    value: Decimal
+    unit: Unit
+    region: Region
+    tier: str
+    year: int | None
+    series: str
+    role: str
+    since: date | None
+    until: date | None
+    source: str
+    url: str
+    confidence: str
+    notes: str
+    annual: Decimal | None
+
+    @property
+    def name(self) -> Text:
+        """What the figure is, with its place and time."""
+        place = self.region.name
+        if self.kind == AVERAGE:
+            return Text(f"{place.zh}{self.year}年度职工月平均工资", f"average monthly wage of {place.en}, {self.year}")
+        english = f"{place.en}, tier {_TIERS[self.tier]}" if self.tier else place.en
+        assert self.since is not None
+        zh = f"{place.zh}{self.tier}最低工资（{self.since.year}年{self.since.month}月起）"
+        return Text(zh, f"minimum wage of {english} (from {self.since})")
+
+    def quantity(self) -> Quantity:
+        """The figure as a leaf of the trace."""
+        return Quantity(self.value, self.unit, FIGURE, (self,), self.name)
+
+    def say(self, lang: Lang) -> str:
+        """One line: what it is, value, interval, series, certainty, source."""
+        amount = f"{figure(self.value, self.unit.decimals)} {self.unit.say(lang)}"
+        details = [self._interval(lang), *self._series(lang), self._certainty(lang), self._origin(lang)]
+        comma, left, right = ("；", "（", "）") if lang == "zh" else ("; ", " (", ")")
+        return f"{self.name.say(lang)} {amount}{left}{comma.join(filter(None, details))}{right}"
+
+    def _interval(self, lang: Lang) -> str:
+        if self.until is None:
+            return "" if self.since is None else f"{'自' if lang == 'zh' else 'from '}{self.since}"
+        since = self.since or ""
+        return f"{since}至{self.until}" if lang == "zh" else f"{since} to {self.until}".strip()
+
+    def _series(self, lang: Lang) -> list[str]:
+        if self.kind != AVERAGE:
+            return []
+        return [self.series if lang == "zh" else _SERIES[self.series], _ROLES[self.role].say(lang)]
+
+    def _certainty(self, lang: Lang) -> str:
+        return f"可信度{_CONFIDENCE[self.confidence]}" if lang == "zh" else f"confidence {self.confidence}"
+
+    def _origin(self, lang: Lang) -> str:
+        title = "一般知识" if lang == "zh" and self.source == _UNSOURCED else self.source
+        return f"{title} {self.url}".strip()
+
+
+class Coverage(NamedTuple):
+    """What is held for one kind and place: days or statistic years, and rows by certainty."""
+
+    kind: str
+    region: Region
+    spans: tuple[tuple[date, date | None], ...]
+    years: tuple[int, ...]
+    high: int
+    medium: int
+    low: int
+
+    def to_dict(self) -> dict[str, Any]:
+        """For JSON: dates as text, the open end of a span as null."""
+        return {
+            "kind": self.kind,
+            "region": self.region.code,
+            "name": {"zh": self.region.name.zh, "en": self.region.name.en},
+            "spans": [[str(since), str(until) if until else None] for since, until in self.spans],
+            "years": list(self.years),
+            "confidence": {"high": self.high, "medium": self.medium, "low": self.low},
+        }
+
+
+def minimum_wages(region: str, day: date) -> tuple[Figure, ...]:
+    """The minimum wages in force at a place on a day, highest first 最低工资 (R-WAGE-05).
+
+    Figures of the place itself, or, where it has none on that day, every tier of its province: which tier applies to
+    a county is not held. Figures of low confidence are among them.
+
+    Args:
+        region: code or name of the place.
+        day: the day on which the wage must be reached.
+
+    >>> [str(tier.value) for tier in minimum_wages("广州", date(2026, 1, 1))]
+    ['2500', '2080', '1850', '1750']
+    >>> minimum_wages("440300", date(2026, 1, 1))[0].quantity()
+    <minimum wage of Shenzhen (from 2025-03-01): 2,520.00 yuan/month>
+    """
+    code = find_region(region).code
+    return _on_day(code, day) or _on_day(province(code), day)
+
+
+def average_wages(region: str, year: int) -> tuple[Figure, ...]:
+    """The average wages of exactly this place and statistic year 职工平均工资, role `cap` first (R-COMP-13)."""
+    return _averages(find_region(region).code).get(year, ())
+
+
+def latest_average(region: str, before: int) -> Figure | None:
+    """The newest cap figure of a place whose statistic year is before `before`; low confidence left out."""
+    caps = _caps(find_region(region).code)
+    index = bisect_left(caps, before, key=_year_of)
+    return caps[index - 1] if index else None
+
+
+@cache
+def lowest_average(year: int) -> Figure | None:
+    """The smallest figure held of any place, series and role for a statistic year; low confidence left out.
+
+    A wage below three times this is below every cap that can be computed from the tables.
+    """
+    rows = ((code, row) for code, rows in tables.load(AVERAGE)["rows"].items() for row in rows)
+    sure = [(Decimal(row[1]), code, row) for code, row in rows if row[0] == year and row[8] != "low"]
+    if not sure:
+        return None
+    _, code, row = min(sure, key=lambda item: item[0])
+    return _average(code, row)
+
+
+@cache
+def highest_minimum_wage(day: date) -> Figure | None:
+    """The highest minimum wage of any place in force on a day (confidence low left out); a bound, `None` if none is held."""
+    rows = (row for code in tables.load(MINIMUM)["rows"] for row in _on_day(code, day) if row.confidence != "low")
+    return max(rows, key=lambda row: row.value, default=None)
+
+
+def average_in_force(region: str, day: date) -> Figure | None:
+    """The cap figure in force at a place on a day 当日执行的平均工资 (D-32); low confidence left out.
+
+    >>> average_in_force("Beijing", date(2018, 5, 24)).year, average_in_force("Beijing", date(2018, 5, 25)).year
+    (2016, 2017)
+    """
+    caps = _caps(find_region(region).code)
+    index = bisect_right(caps, day, key=_first_day)
+    if not index:
+        return None
+    found = caps[index - 1]
+    following = caps[index] if index < len(caps) else None
+    return found if day <= _last_day(found, following) else None
+
+
+def coverage() -> list[Coverage]:
+    """What figures are held, by kind and place."""
+    return [
+        *(_coverage(MINIMUM, code, _minimums(code)) for code in tables.load(MINIMUM)["rows"]),
+        *(
+            _coverage(AVERAGE, code, [row for rows in _averages(code).values() for row in rows])
+            for code in tables.load(AVERAGE)["rows"]
+        ),
+    ]
+
+
+# --- reading the tables: rows become figures when their place is first asked for ---
+
+
+@cache
+def _minimums(code: str) -> tuple[Figure, ...]:
+    return tuple(_minimum(code, row) for row in tables.load(MINIMUM)["rows"].get(code, ()))
+
+
+def _minimum(code: str, row: list[Any]) -> Figure:
+    tier, value, since, until, source, confidence, note = row
+    table = tables.load(MINIMUM)
+    what: tuple[Any, ...] = (MINIMUM, Decimal(value), YUAN_PER_MONTH, find_region(code), tier, None, "", "")
+    origin = (_date(since), _date(until), *table["sources"][source], confidence, table["notes"][note], None)
+    return Figure._make(what + origin)
+
+
+def _average(code: str, row: list[Any]) -> Figure:
+    year, value, annual, series, role, since, until, source, confidence, note = row
+    table = tables.load(AVERAGE)
+    what: tuple[Any, ...] = (AVERAGE, Decimal(value), YUAN_PER_MONTH, find_region(code), "", year)
+    used = (table["series"][series], role, _date(since), _date(until))
+    yearly = Decimal(annual) if annual else None
+    return Figure._make(what + used + (*table["sources"][source], confidence, table["notes"][note], yearly))
+
+
+def _date(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+@cache
+def _steps(code: str) -> tuple[list[date], list[tuple[Figure, ...]]]:
+    """The days on which the minimum wages of a place change, and what is in force from each of them."""
+    figures = _minimums(code)
+    days = {day for row in figures for day in (row.since, row.until and row.until + DAY) if day}
+    breaks = sorted(days)
+    return breaks, [_holding(figures, day) for day in breaks]
+
+
+def _holding(figures: Iterable[Figure], day: date) -> tuple[Figure, ...]:
+    held = (row for row in figures if row.since and row.since <= day and (row.until is None or day <= row.until))
+    return tuple(sorted(held, key=lambda row: -row.value))
+
+
+def _on_day(code: str, day: date) -> tuple[Figure, ...]:
+    breaks, held = _steps(code)
+    index = bisect_right(breaks, day)
+    return held[index - 1] if index else ()
+
+
+@cache
+def _averages(code: str) -> dict[int, tuple[Figure, ...]]:
+    figures = [_average(code, row) for row in tables.load(AVERAGE)["rows"].get(code, ())]
+    roles = list(_ROLES)
+    figures.sort(key=lambda row: (_year_of(row), roles.index(row.role)))
+    years = dict.fromkeys(map(_year_of, figures))
+    return {year: tuple(row for row in figures if row.year == year) for year in years}
+
+
+@cache
+def _caps(code: str) -> tuple[Figure, ...]:
+    """The cap figures of a place by statistic year, those of low confidence left out."""
+    rows = (row for year in _averages(code).values() for row in year)
+    return tuple(row for row in rows if row.role == "cap" and row.confidence != "low")
+
+
+def _year_of(row: Figure) -> int:
+    assert row.year is not None
+    return row.year
+
+
+# Averages are customarily published in the middle of the following year. Where the first or last day of use is not
+# stated, the figure of statistic year Y is taken as in force from 1 July of Y+1 to 30 June of Y+2.
+
+
+def _first_day(row: Figure) -> date:
+    return row.since or date(_year_of(row) + 1, 7, 1)
+
+
+def _last_day(row: Figure, following: Figure | None) -> date:
+    """Until the next year's figure takes its place, however late that is published."""
+    if row.until is not None:
+        return row.until
+    if following is not None and _year_of(following) == _year_of(row) + 1:
+        return _first_day(following) - DAY
+    return date(_year_of(row) + 2, 6, 30)
+
+
+# --- what is held ---
+
+
+def _coverage(kind: str, code: str, rows: Iterable[Figure]) -> Coverage:
+    held = list(rows)
+    sure = [sum(row.confidence == level for row in held) for level in _CONFIDENCE]
+    years = sorted({_year_of(row) for row in held}) if kind == AVERAGE else []
+    spans = _spans(held) if kind == MINIMUM else ()
+    return Coverage(kind, find_region(code), spans, tuple(years), *sure)
+
+
+def _spans(rows: Iterable[Figure]) -> tuple[tuple[date, date | None], ...]:
+    """The intervals of the rows joined where they touch or overlap."""
+    spans: list[list[date]] = []
+    for since, until in sorted((row.since or date.min, row.until or date.max) for row in rows):
+        if spans and since <= min(spans[-1][1], date.max - DAY) + DAY:
+            spans[-1][1] = max(spans[-1][1], until)
+        else:
+            spans.append([since, until])
+    return tuple((start, None if end == date.max else end) for start, end in spans)

@@ -1,0 +1,135 @@
+"""Readings 口径: where courts or places read the law differently, the options, and which applies where.
+
+The first option of a reading is the national default; a place may have another one, for a judgment given on certain
+days. A reading without options only informs: it moves no amount that a rule works out.
+
+>>> from datetime import date
+>>> default_option("D-04", "310000", date(2026, 3, 1))
+'excluded'
+>>> default_option("D-15", "440300", date(2025, 8, 31)), default_option("D-15", "440300", date(2025, 9, 1))
+('average_12_months', 'normal_wage')
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple, NoReturn
+
+from laborcalc.errors import BadReading, Problem
+from laborcalc.law import _readings_contract, _readings_ending, _readings_pay
+from laborcalc.law.sources import Tag
+from laborcalc.text import Text
+
+
+class Option(NamedTuple):
+    """One way to answer a reading; `status` is in_force, repealed, doubtful or decision (seen in single decisions)."""
+
+    key: str
+    text: Text
+    authority: Text
+    tag: Tag
+    status: str
+
+
+class Local(NamedTuple):
+    """The default option of a place (GB/T 2260 prefix) for judgments from `since` to `until`, both inclusive."""
+
+    region: str
+    option: str
+    since: date | None = None
+    until: date | None = None
+
+
+class Reading(NamedTuple):
+    """A point on which courts or places differ: question, options (national default first), local defaults, rules."""
+
+    id: str
+    question: Text
+    options: tuple[Option, ...]
+    local: tuple[Local, ...]
+    rules: tuple[str, ...]
+    note: Text
+
+
+def _day(iso: str) -> date | None:
+    return date.fromisoformat(iso) if iso else None
+
+
+def _build(row: _readings_ending.Row) -> Reading:
+    id, question_zh, question_en, rules, options, places, note_zh, note_en = row
+    return Reading(
+        id,
+        Text(question_zh, question_en),
+        tuple(
+            Option(key, Text(zh, en), Text(authority_zh, authority_en), Tag(tag), status)
+            for key, tag, status, zh, en, authority_zh, authority_en in options
+        ),
+        # The longest prefix first, so that the first place that fits is the nearest one.
+        tuple(
+            Local(region, option, _day(since), _day(until))
+            for region, option, since, until in sorted(places, key=lambda place: -len(place[0]))
+        ),
+        rules,
+        Text(note_zh, note_en),
+    )
+
+
+_ROWS = _readings_contract.ROWS + _readings_ending.ROWS + _readings_pay.ROWS
+READINGS: dict[str, Reading] = {row[0]: _build(row) for row in sorted(_ROWS)}
+
+
+def reading(id: str) -> Reading:
+    """The reading of that id."""
+    found = READINGS.get(id)
+    return _no_reading(id) if found is None else found
+
+
+def default_option(id: str, region: str, as_of: date) -> str:
+    """The option that applies in `region` (GB/T 2260 code) on the day of judgment when the case names none."""
+    found = reading(id)
+    if not found.options:
+        _no_option(found, "")
+    for place, option, since, until in found.local:
+        if region.startswith(place) and (since is None or since <= as_of) and (until is None or as_of <= until):
+            return option
+    return found.options[0].key
+
+
+def check_choice(id: str, option: str) -> None:
+    """Raise `BadReading` unless `option` is one of the options of the reading."""
+    found = reading(id)
+    if all(option != known.key for known in found.options):
+        _no_option(found, option)
+
+
+def _no_reading(id: str) -> NoReturn:
+    # A reading that only informs cannot be chosen, so it is not offered.
+    ids = [known.id for known in READINGS.values() if known.options]
+    raise BadReading(
+        [
+            Problem(
+                "READING_UNKNOWN",
+                f"readings.{id}",
+                Text(f"没有编号为“{id}”的口径", f'there is no reading "{id}"'),
+                Text(f"可选编号：{'、'.join(ids)}", f"choose one of: {', '.join(ids)}"),
+            )
+        ]
+    )
+
+
+def _no_option(found: Reading, option: str) -> NoReturn:
+    keys = [known.key for known in found.options]
+    if keys:
+        remedy = Text(f"可选：{'、'.join(keys)}", f"choose one of: {', '.join(keys)}")
+    else:
+        remedy = Text("此口径仅供参考，请删去该项", "this reading only informs; leave it out")
+    raise BadReading(
+        [
+            Problem(
+                "OPTION_UNKNOWN",
+                f"readings.{found.id}",
+                Text(f"口径{found.id}没有选项“{option}”", f'reading {found.id} has no option "{option}"'),
+                remedy,
+            )
+        ]
+    )

@@ -1,0 +1,113 @@
+"""Months and service 月数与工作年限: the only place where months are counted (R-CONV-01, R-CONV-02).
+
+The last day is itself served: work from `start` to `last_day` is the half-open span `[start, last_day + 1)`. Whole
+months are those `k` with `add_months(start, k)` not after its end; a day that the month does not have is clamped to
+the month's last day, as `dateutil.relativedelta` does it. `elapsed` counts in integers and is proven equal to
+relativedelta in `tests/boundaries`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+_DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+DAY = timedelta(days=1)
+
+
+class Elapsed(NamedTuple):
+    """A span as whole years, months left over, days left over."""
+
+    years: int
+    months: int
+    days: int
+
+
+class Part(NamedTuple):
+    """The part of one calendar month that a span covers; `whole` when it covers all of it."""
+
+    first: date
+    last: date
+    whole: bool
+
+
+def month_length(year: int, month: int) -> int:
+    """Days in a month.
+
+    >>> month_length(2024, 2)
+    29
+    """
+    if month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0):
+        return 29
+    return _DAYS[month]
+
+
+def month_end(day: date) -> date:
+    """Last day of the month of `day`.
+
+    >>> month_end(date(2026, 2, 3))
+    datetime.date(2026, 2, 28)
+    """
+    return day.replace(day=month_length(day.year, day.month))
+
+
+def add_months(day: date, months: int) -> date:
+    """`day` moved by calendar months, clamped to the end of a shorter month (R-CONV-02, CC 202).
+
+    >>> add_months(date(2024, 8, 31), 6)
+    datetime.date(2025, 2, 28)
+    """
+    from dateutil.relativedelta import relativedelta
+
+    return day + relativedelta(months=months)
+
+
+def elapsed(start: date, last_day: date) -> Elapsed:
+    """Years, months and days from `start` to `last_day`, both counted (R-CONV-01).
+
+    >>> elapsed(date(2025, 1, 1), date(2025, 12, 31))
+    Elapsed(years=1, months=0, days=0)
+    >>> elapsed(date(2019, 3, 15), date(2026, 9, 30))
+    Elapsed(years=7, months=6, days=16)
+    """
+    end = last_day + DAY
+    months = (end.year - start.year) * 12 + end.month - start.month
+    day = min(start.day, month_length(end.year, end.month))
+    if end.day < day:
+        months -= 1
+        year, month = divmod(end.year * 12 + end.month - 2, 12)
+        anniversary = date(year, month + 1, min(start.day, month_length(year, month + 1)))
+        return Elapsed(months // 12, months % 12, (end - anniversary).days)
+    return Elapsed(months // 12, months % 12, end.day - day)
+
+
+def calendar_parts(start: date, last_day: date) -> Iterator[Part]:
+    """The span cut at the ends of calendar months, wages being owed by calendar month (R-WAGE-04).
+
+    >>> [part.whole for part in calendar_parts(date(2016, 1, 20), date(2016, 3, 31))]
+    [False, True, True]
+    """
+    first = start
+    while first <= last_day:
+        end = month_end(first)
+        last = min(end, last_day)
+        yield Part(first, last, first.day == 1 and last == end)
+        first = end + DAY
+
+
+def weekdays(start: date, last_day: date) -> int:
+    """Mondays to Fridays from `start` to `last_day`, holidays and exchanged days ignored.
+
+    >>> weekdays(date(2016, 5, 20), date(2016, 5, 31))
+    8
+    """
+    days = (last_day - start).days + 1
+    weeks, rest = divmod(days, 7)
+    first = start.weekday()
+    return weeks * 5 + sum(1 for offset in range(rest) if (first + offset) % 7 < 5)
+
+
+def month_of(text: str) -> date:
+    """First day of a month written as `2026-03`."""
+    return date(int(text[:4]), int(text[5:7]), 1)

@@ -1,0 +1,233 @@
+"""Outcomes 结论: `Award` (due), `NotDue` (not due, and why) or `Needs` (which facts are missing). Never a silent zero.
+
+The whole of a case is an `Assessment`: the claims, the lawful combinations with their totals, what is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Literal
+
+from laborcalc.errors import Gap
+from laborcalc.money import FEN, ZERO
+from laborcalc.terms import Kind
+from laborcalc.text import Lang, Message, Text
+
+if TYPE_CHECKING:
+    from laborcalc.law.sources import Article
+    from laborcalc.trace import Quantity
+
+Status = Literal["due", "not_due", "needs"]
+NOTHING = ZERO.quantize(FEN)
+EMPLOYER = Text("用人单位", "the employer")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a rule asked for: which option was applied and who chose it; `others` when it is no listed reading."""
+
+    id: str
+    option: str
+    by: Literal["case", "region", "national", "presumed"]
+    others: tuple[tuple[str, Text, Text, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """What the claim comes to when one thing is varied: a reading, a disputed fact, a figure to be confirmed."""
+
+    by: str
+    option: str
+    text: Text
+    authority: Text
+    tag: str
+    status: Status
+    amount: Decimal | None
+    difference: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One numbered line inside a claim, rounded on its own (R-CONV-06)."""
+
+    label: Message
+    trace: Quantity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What is common to the three outcomes."""
+
+    kind: Kind
+    assumptions: tuple[Message, ...] = ()
+    warnings: tuple[Message, ...] = ()
+    asked: tuple[Asked, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
+
+    @property
+    def status(self) -> Status:
+        """`due`, `not_due` or `needs`."""
+        raise TypeError("an outcome is an Award, a NotDue or a Needs")
+
+    @property
+    def amount(self) -> Decimal | None:
+        """Yuan, rounded to the fen; zero when not due, `None` when it cannot be said yet."""
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Award(Outcome):
+    """Due: the amount with its derivation, the articles, who pays."""
+
+    trace: Quantity
+    cites: tuple[Article, ...]
+    lines: tuple[Line, ...] = ()
+    payer: Text = EMPLOYER
+
+    @property
+    def status(self) -> Status:
+        return "due"
+
+    @property
+    def amount(self) -> Decimal:
+        return self.trace.value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotDue(Outcome):
+    """Not due, with the reason and its articles."""
+
+    reason: Message
+    cites: tuple[Article, ...]
+
+    @property
+    def status(self) -> Status:
+        return "not_due"
+
+    @property
+    def amount(self) -> Decimal:
+        return NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Needs(Outcome):
+    """Cannot be said yet: the facts or figures that are missing, most influential first."""
+
+    missing: tuple[Gap, ...]
+
+    @property
+    def status(self) -> Status:
+        return "needs"
+
+
+@dataclass(frozen=True, slots=True)
+class Combination:
+    """One lawful way to put the claims together, with its total."""
+
+    id: str
+    label: Text
+    condition: Text | None
+    claims: tuple[tuple[Kind, Status, Decimal | None], ...]
+    total: Decimal
+    chosen: bool
+    cites: tuple[Article, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MissingFact:
+    """A missing fact over the whole case: the claims that wait for it and the sum known to hang on it."""
+
+    gap: Gap
+    claims: tuple[Kind, ...]
+    stake: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Information:
+    """A figure worth knowing that is no claim, such as the tax on severance; never part of a total."""
+
+    id: str
+    label: Text
+    trace: Quantity
+    cites: tuple[Article, ...]
+    warnings: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """Everything the facts of one case support 评估结果. Shows itself in a notebook.
+
+    >>> import laborcalc as lc
+    >>> case = lc.Case(
+    ...     region="110000",
+    ...     as_of="2020-03-01",
+    ...     employment={"start": "2019-03-01", "last_day": "2019-12-31"},
+    ...     pay={"monthly": "8000"},
+    ...     termination={"ground": "dismissal_without_ground"},
+    ... )
+    >>> result = lc.assess(case)
+    >>> result.total
+    Decimal('16000.00')
+    >>> result["economic_compensation"].status
+    'not_due'
+    """
+
+    title: str
+    region: str
+    as_of: str
+    versions: dict[str, str]
+    claims: tuple[Outcome, ...]
+    combinations: tuple[Combination, ...]
+    missing: tuple[MissingFact, ...]
+    warnings: tuple[Message, ...]
+    information: tuple[Information, ...] = ()
+    relationship: Any = field(default=None)
+
+    @property
+    def total(self) -> Decimal:
+        """Sum of what is due in the chosen schedule, in yuan."""
+        return sum((claim.amount or ZERO for claim in self.claims if claim.status == "due"), NOTHING)
+
+    def __getitem__(self, kind: str) -> Outcome:
+        """The claim of a kind; KeyError when the facts do not touch it."""
+        for claim in self.claims:
+            if claim.kind == kind:
+                return claim
+        raise KeyError(kind)
+
+    def __iter__(self) -> Iterator[Outcome]:
+        return iter(self.claims)
+
+    def __contains__(self, kind: object) -> bool:
+        return any(claim.kind == kind for claim in self.claims)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The result as `laborcalc-result/1`."""
+        return _view("json").to_dict(self)  # type: ignore[no-any-return]  # a view is looked up by name
+
+    def model_dump_json(self) -> str:
+        """The result as JSON text, `laborcalc-result/1`."""
+        return _view("json").to_json(self)  # type: ignore[no-any-return]  # as above
+
+    def to_text(self, lang: Lang = "zh") -> str:
+        """Plain text for a terminal."""
+        return _view("text").render(self, lang)  # type: ignore[no-any-return]  # as above
+
+    def to_markdown(self, lang: Lang = "zh") -> str:
+        """Markdown for a brief or a note."""
+        return _view("markdown").render(self, lang)  # type: ignore[no-any-return]  # as above
+
+    def to_html(self, lang: Lang = "zh") -> str:
+        """A self-contained HTML fragment: a table whose steps unfold."""
+        return _view("html").render(self, lang)  # type: ignore[no-any-return]  # as above
+
+    def _repr_html_(self) -> str:
+        return self.to_html("zh")
+
+
+def _view(name: str) -> Any:
+    # Looked up by name when asked for: what is found does not depend on how it is shown (docs/adr/0004).
+    return import_module(f"laborcalc.views.{name}")

@@ -1,0 +1,100 @@
+"""The field's terms 术语: kinds of claim, ways an employment ends, protected states, with their names.
+
+The words are those of the statutes; the English ones are fixed in `docs/glossary.md`.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from laborcalc.text import Text
+
+
+class Kind(StrEnum):
+    """The claims 请求项目 that a labour dispute may contain."""
+
+    UNPAID_WAGES = "unpaid_wages"
+    MINIMUM_WAGE_SHORTFALL = "minimum_wage_shortfall"
+    OVERTIME_PAY = "overtime_pay"
+    ANNUAL_LEAVE_PAY = "annual_leave_pay"
+    SICK_PAY = "sick_pay"
+    STOPPAGE_PAY = "stoppage_pay"
+    MATERNITY_PAY = "maternity_pay"
+    PROBATION_DAMAGES = "probation_damages"
+    ECONOMIC_COMPENSATION = "economic_compensation"
+    NOTICE_PAY = "notice_pay"
+    UNLAWFUL_TERMINATION_DAMAGES = "unlawful_termination_damages"
+    DOUBLE_WAGES = "double_wages"
+    ADDITIONAL_COMPENSATION = "additional_compensation"
+    WAGES_DURING_DISPUTE = "wages_during_dispute"
+    NON_COMPETE_COMPENSATION = "non_compete_compensation"
+    MEDICAL_SUBSIDY = "medical_subsidy"
+
+
+class Ground(StrEnum):
+    """How the employment ended 解除或终止事由 (rows of R-COMP-01)."""
+
+    AGREEMENT_EMPLOYER_PROPOSED = "agreement_employer_proposed"
+    AGREEMENT_WORKER_PROPOSED = "agreement_worker_proposed"
+    RESIGNATION = "resignation"
+    QUIT_NO_PROTECTION = "quit_no_protection"
+    QUIT_UNPAID_WAGES = "quit_unpaid_wages"
+    QUIT_NO_SOCIAL_INSURANCE = "quit_no_social_insurance"
+    QUIT_UNLAWFUL_RULES = "quit_unlawful_rules"
+    QUIT_VOID_CONTRACT = "quit_void_contract"
+    QUIT_COERCION = "quit_coercion"
+    PROBATION_FAILURE = "probation_failure"
+    SERIOUS_MISCONDUCT = "serious_misconduct"
+    MEDICAL = "medical"
+    INCOMPETENCE = "incompetence"
+    OBJECTIVE_CHANGE = "objective_change"
+    REDUNDANCY = "redundancy"
+    DISMISSAL_WITHOUT_GROUND = "dismissal_without_ground"
+    EXPIRY_EMPLOYER_ENDS = "expiry_employer_ends"
+    EXPIRY_WORKER_REFUSES_SAME_TERMS = "expiry_worker_refuses_same_terms"
+    TASK_COMPLETED = "task_completed"
+    REFUSAL_TO_SIGN_FIRST_MONTH = "refusal_to_sign_first_month"
+    REFUSAL_TO_SIGN_LATER = "refusal_to_sign_later"
+    RETIREMENT = "retirement"
+    DEATH = "death"
+    BANKRUPTCY = "bankruptcy"
+    DISSOLUTION = "dissolution"
+    OPERATING_TERM_ENDS = "operating_term_ends"
+    VOID_CONTRACT = "void_contract"
+    INJURED_WORKER_ASKS = "injured_worker_asks"
+    DISPATCH_REFUSES_EQUAL_POSTING = "dispatch_refuses_equal_posting"
+    DISPATCH_QUITS_WORSE_POSTING = "dispatch_quits_worse_posting"
+    AGREED_CONDITION = "agreed_condition"
+    ENDED_AFTER_EXPIRED_TERM = "ended_after_expired_term"
+    MERGER_OR_CHANGE = "merger_or_change"
+
+
+class Protection(StrEnum):
+    """States in which the employer may not dismiss under Art. 40/41 (LCL 42, R-COMP-03)."""
+
+    OCCUPATIONAL_DISEASE_CHECK = "occupational_disease_check"
+    INJURY_INCAPACITY = "injury_incapacity"
+    MEDICAL_PERIOD = "medical_period"
+    MATERNITY = "maternity"
+    NEAR_RETIREMENT = "near_retirement"
+    OTHER_LAW = "other_law"
+
+
+KIND_NAMES: dict[Kind, Text] = {
+    Kind.UNPAID_WAGES: Text("拖欠工资、提成、奖金", "unpaid wages, commission and bonus"),
+    Kind.MINIMUM_WAGE_SHORTFALL: Text("最低工资差额", "minimum-wage shortfall"),
+    Kind.OVERTIME_PAY: Text("加班费", "overtime pay"),
+    Kind.ANNUAL_LEAVE_PAY: Text("未休年休假工资报酬", "pay for untaken annual leave"),
+    Kind.SICK_PAY: Text("病假工资", "sick pay"),
+    Kind.STOPPAGE_PAY: Text("停工停产工资、生活费", "stoppage pay"),
+    Kind.MATERNITY_PAY: Text("产假工资", "maternity pay"),
+    Kind.PROBATION_DAMAGES: Text("违法约定试用期赔偿金", "damages for an unlawful probation"),
+    Kind.ECONOMIC_COMPENSATION: Text("经济补偿", "economic compensation"),
+    Kind.NOTICE_PAY: Text("代通知金", "pay in lieu of notice"),
+    Kind.UNLAWFUL_TERMINATION_DAMAGES: Text("违法解除或终止劳动合同赔偿金", "unlawful-termination damages"),
+    Kind.DOUBLE_WAGES: Text("未订立书面劳动合同二倍工资差额", "double wages for the missing written contract"),
+    Kind.ADDITIONAL_COMPENSATION: Text("加付赔偿金", "additional compensation"),
+    Kind.WAGES_DURING_DISPUTE: Text("违法解除后恢复前的工资", "wages for the gap after an undone dismissal"),
+    Kind.NON_COMPETE_COMPENSATION: Text("竞业限制经济补偿", "non-compete compensation"),
+    Kind.MEDICAL_SUBSIDY: Text("医疗补助费", "medical subsidy"),
+}

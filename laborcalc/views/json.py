@@ -1,0 +1,234 @@
+"""The result as JSON 结果的JSON形式, format `laborcalc-result/1`.
+
+Amounts are decimal strings. Each claim's `steps` are the trace in the order of the computation; `of` names the steps
+that a step was made from, `path` the fact it rests on, `citations` the articles by their place in the claim's list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from pydantic_core import to_json as _dump
+
+from laborcalc.outcome import Award, Needs, NotDue
+from laborcalc.terms import KIND_NAMES
+from laborcalc.trace import COUNT, FACT, FIGURE, GIVEN, steps
+
+if TYPE_CHECKING:
+    from laborcalc.errors import Gap
+    from laborcalc.law.parameters import Figure
+    from laborcalc.law.sources import Article
+    from laborcalc.outcome import Alternative, Assessment, Combination, Information, Outcome
+    from laborcalc.text import Message, Text
+    from laborcalc.trace import Quantity
+
+FORMAT = "laborcalc-result/1"
+
+
+def to_json(result: Assessment) -> str:
+    """The result as JSON text."""
+    return _dump(to_dict(result)).decode()
+
+
+def to_dict(result: Assessment) -> dict[str, Any]:
+    """The result as plain dicts, lists and strings."""
+    return {
+        "format": FORMAT,
+        "versions": result.versions,
+        "title": result.title,
+        "region": result.region,
+        "as_of": result.as_of,
+        "total": str(result.total),
+        "claims": [claim(outcome) for outcome in result.claims],
+        "combinations": [_combination(combination) for combination in result.combinations],
+        "relationship": result.relationship,
+        "information": [_information(item) for item in result.information],
+        "warnings": [_message(message) for message in result.warnings],
+        "missing": [
+            {**_gap(missing.gap), "claims": list(missing.claims), "stake": _amount(missing.stake)} for missing in result.missing
+        ],
+    }
+
+
+def claim(outcome: Outcome) -> dict[str, Any]:
+    """One claim."""
+    due = outcome.status == "due"
+    shown: dict[str, Any] = {
+        "kind": outcome.kind.value,
+        "name": _both(KIND_NAMES[outcome.kind]),
+        "status": outcome.status,
+        "amount": _amount(outcome.amount),
+        "in_schedule": due,
+        "expired": None,
+        "last_filing_day": None,
+        "steps": [],
+        "citations": [],
+        "assumptions": [_message(message) for message in outcome.assumptions],
+        "warnings": [_message(message) for message in outcome.warnings],
+        "readings": [{"id": asked.id, "option": asked.option, "by": asked.by} for asked in outcome.asked],
+        "alternatives": [_alternative(alternative) for alternative in outcome.alternatives],
+        "missing": [],
+    }
+    if isinstance(outcome, Award):
+        shown["citations"] = [_article(article) for article in outcome.cites]
+        shown["steps"] = _steps(outcome.trace)
+        shown["lines"] = [{"label": line.label.both(), "amount": str(line.trace.value)} for line in outcome.lines]
+        shown["payer"] = _both(outcome.payer)
+    elif isinstance(outcome, NotDue):
+        shown["citations"] = [_article(article) for article in outcome.cites]
+        shown["reason"] = _message(outcome.reason)
+    elif isinstance(outcome, Needs):
+        shown["missing"] = [_gap(gap) for gap in outcome.missing]
+    return shown
+
+
+def _steps(root: Quantity) -> list[dict[str, Any]]:
+    found = steps(root)
+    numbers = {id(quantity): number for number, quantity in enumerate(found, 1)}
+    return [_step(quantity, number, numbers) for number, quantity in enumerate(found, 1)]
+
+
+def _step(quantity: Quantity, number: int, numbers: dict[int, int]) -> dict[str, Any]:
+    op, name = quantity.op, quantity.name
+    assert name is not None  # steps() gives named quantities only
+    shown: dict[str, Any] = {
+        "id": number,
+        "name": {"zh": name.zh, "en": name.en},
+        "value": _plain(quantity.value),
+        "unit": _both(quantity.unit.text),
+        "op": op,
+    }
+    if quantity.rule:
+        shown["rule"] = quantity.rule
+    if quantity.cites:
+        shown["articles"] = [article.id for article in quantity.cites]
+    if op == FACT or op == GIVEN:
+        shown["path"] = quantity.args[0]
+    elif op == FIGURE:
+        shown["source"] = _figure(quantity.args[0])
+    elif op == COUNT:
+        shown["note"] = quantity.args[0].both()
+        shown["paths"] = list(quantity.args[1])
+    elif quantity.operands:
+        shown["arithmetic"] = quantity.arithmetic()
+        shown["of"] = sorted(_made_from(quantity, numbers))
+    return shown
+
+
+def _made_from(quantity: Quantity, numbers: dict[int, int]) -> set[int]:
+    """Numbers of the steps inside the formula of this one, nameless quantities looked through."""
+    found: set[int] = set()
+    for operand in quantity.operands:
+        number = numbers.get(id(operand))
+        if number is None:
+            found |= _made_from(operand, numbers)
+        else:
+            found.add(number)
+    return found
+
+
+def _plain(value: Decimal) -> str:
+    """A decimal without exponent; a tail that does not end is cut at twelve places."""
+    if value.as_tuple().exponent < -12:  # type: ignore[operator]  # finite by construction
+        value = round(value, 12)
+    return f"{value:f}"
+
+
+def _figure(row: Figure) -> dict[str, Any]:
+    return {
+        "region": row.region.code,
+        "place": _both(row.region.name),
+        "year": row.year,
+        "tier": row.tier,
+        "series": row.series,
+        "role": row.role,
+        "from": row.since,
+        "to": row.until,
+        "title": row.source,
+        "url": row.url,
+        "confidence": row.confidence,
+    }
+
+
+def _both(text: Text) -> dict[str, str]:
+    return {"zh": text.zh, "en": text.en}
+
+
+def _amount(value: Decimal | None) -> str | None:
+    return None if value is None else str(value)
+
+
+def _message(message: Message) -> dict[str, Any]:
+    return {"code": message.code, **message.both()}
+
+
+def _article(article: Article) -> dict[str, Any]:
+    return {
+        "id": article.id,
+        "zh": article.say("zh"),
+        "en": article.say("en"),
+        "from": article.since,
+        "to": article.until,
+        "tag": article.tag.value,
+    }
+
+
+def _gap(gap: Gap) -> dict[str, Any]:
+    return {
+        "code": gap.code,
+        "path": gap.path,
+        "what": _both(gap.what),
+        "why": _both(gap.why),
+        "candidates": [_candidate(quantity) for quantity in gap.candidates],
+    }
+
+
+def _candidate(quantity: Quantity) -> dict[str, Any]:
+    shown: dict[str, Any] = {"value": _plain(quantity.value)}
+    if quantity.op == FIGURE:
+        shown["source"] = _figure(quantity.args[0])
+    return shown
+
+
+def _alternative(alternative: Alternative) -> dict[str, Any]:
+    return {
+        "by": alternative.by,
+        "option": alternative.option,
+        "text": _both(alternative.text),
+        "authority": _both(alternative.authority),
+        "tag": alternative.tag,
+        "status": alternative.status,
+        "amount": _amount(alternative.amount),
+        "difference": _amount(alternative.difference),
+    }
+
+
+def _combination(combination: Combination) -> dict[str, Any]:
+    return {
+        "id": combination.id,
+        "label": _both(combination.label),
+        "condition": None if combination.condition is None else _both(combination.condition),
+        "total": str(combination.total),
+        "chosen": combination.chosen,
+        "claims": [
+            {"kind": kind.value, "status": status, "amount": _amount(amount)} for kind, status, amount in combination.claims
+        ],
+        "citations": _articles(combination.cites),
+    }
+
+
+def _articles(articles: Iterable[Article]) -> list[dict[str, Any]]:
+    return [_article(article) for article in articles]
+
+
+def _information(item: Information) -> dict[str, Any]:
+    return {
+        "id": item.id,
+        "label": _both(item.label),
+        "amount": str(item.trace.value),
+        "steps": _steps(item.trace),
+        "citations": _articles(item.cites),
+        "warnings": [_message(message) for message in item.warnings],
+    }

@@ -1,0 +1,171 @@
+"""Wages owed 拖欠劳动报酬: arrears, parts of months, commission, bonus, deductions, and the limit of a training bond.
+
+In the order of the rules: R-WAGE-03 arrears · R-WAGE-04 part of a month · R-DED-04 training bond.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from laborcalc._part_month import wages_for
+from laborcalc._wage_history import MONTHLY, wage_of_month
+from laborcalc.errors import Gap, Missing
+from laborcalc.hearing import Hearing, decide
+from laborcalc.law.sources import cite
+from laborcalc.outcome import Award, Line, NotDue, Outcome
+from laborcalc.terms import Kind
+from laborcalc.text import Message, Text
+from laborcalc.trace import MONTH, YUAN, YUAN_PER_MONTH, Quantity, fact, greatest, law, total
+
+if TYPE_CHECKING:
+    from laborcalc.facts import Arrears, Case
+
+_ZERO = law(0, YUAN, Text("零", "nothing"))
+_DUE = Text("应付", "due")
+_PAID = Text("已付", "paid")
+_PLUS = Text("另加", "fixed addition")
+_LINE_RATE = Text("本项月标准", "monthly rate of this line")
+_OWED = Text("欠付", "owed")
+ITEMS: dict[str, Text] = {
+    "wages": Text("工资", "wages"),
+    "commission": Text("提成", "commission"),
+    "bonus": Text("奖金", "bonus"),
+    "allowance": Text("津贴", "allowance"),
+    "deduction": Text("违法扣款", "deduction wrongly taken"),
+}
+_LABEL = Text("{item} {start}至{end}", "{item} {start} to {end}")
+_LABEL_UNDATED = Text("{item}", "{item}")
+_CITES = (cite("LL 50"), cite("LCL 30"))
+_DEDUCTION = cite("WPR 15")
+
+
+def unpaid_wages_rule(hearing: Hearing) -> Outcome:
+    """拖欠工资、提成、奖金与违法扣款 (R-WAGE-03): one line an entry, never netted across entries."""
+    entries = hearing.case.arrears
+    if not entries:
+        if hearing.claimed(Kind.UNPAID_WAGES):
+            raise Missing(Gap("FACT", "arrears", Text("欠付的项目与期间", "what is owed and for which period"), _NEEDED))
+        return NotDue(kind=Kind.UNPAID_WAGES, reason=Message("NO_ARREARS", _NO_ARREARS), cites=_CITES)
+    lines = [_line(hearing, index, entry) for index, entry in enumerate(entries)]
+    amount = total([line.trace for line in lines]).named(_SUM, *_CITES, rule="R-WAGE-03")
+    cites = (*_CITES, _DEDUCTION) if any(entry.item == "deduction" for entry in entries) else _CITES
+    return Award(kind=Kind.UNPAID_WAGES, trace=amount, cites=cites, lines=tuple(lines))
+
+
+_NEEDED = Text("欠薪按项目逐条计算", "arrears are computed line by line")
+_NO_ARREARS = Text("案情未载欠付项目", "the case names no arrears")
+_SUM = Text("欠付报酬合计", "arrears in all")
+
+
+def _line(hearing: Hearing, index: int, entry: Arrears) -> Line:
+    path = f"arrears.{index}"
+    owed = _due(hearing, entry, path)
+    if entry.plus:
+        owed = owed + fact(entry.plus, YUAN, f"{path}.plus", _PLUS)
+    if entry.paid:
+        owed = greatest(owed - fact(entry.paid, YUAN, f"{path}.paid", _PAID), _ZERO)
+    item = ITEMS[entry.item]
+    label = (
+        Message("LINE", _LABEL, item=item, start=entry.start, end=entry.end)
+        if entry.start and entry.end
+        else Message("LINE", _LABEL_UNDATED, item=item)
+    )
+    return Line(label, owed.rounded().named(_named(item), *_CITES, rule="R-WAGE-03"))
+
+
+def _named(item: Text) -> Text:
+    return Text(f"欠付{item.zh}", f"{item.en} owed")
+
+
+def _due(hearing: Hearing, entry: Arrears, path: str) -> Quantity:
+    """What was due: as stated, else the monthly rate over the period (R-WAGE-04)."""
+    if entry.due is not None:
+        return fact(entry.due, YUAN, f"{path}.due", _DUE)
+    if entry.start is None or entry.end is None:
+        raise Missing(Gap("FACT", f"{path}.due", _DUE, Text("未填期间，无从按月计算", "without a period it cannot be computed")))
+    found = None if entry.days is None else (entry.days, f"{path}.days")
+
+    def rate(day: date) -> Quantity:
+        if entry.base is not None:
+            return fact(entry.base, YUAN_PER_MONTH, f"{path}.base", _LINE_RATE)
+        return wage_of_month(hearing.case, day.replace(day=1))
+
+    if entry.item != "wages" and entry.base is None:
+        raise Missing(Gap("FACT", f"{path}.due", _DUE, Text("提成、奖金等须填应付数额", "commission, bonus and the like need the sum due")))
+    return total(wages_for(hearing, rate, entry.start, entry.end, found)).named(_DUE, rule="R-WAGE-04")
+
+
+def unpaid_wages(
+    *,
+    region: str,
+    as_of: date | str,
+    arrears: list[dict[str, Any]],
+    monthly: str | int | Decimal | None = None,
+    readings: dict[str, str] | None = None,
+    alternatives: bool = True,
+) -> Outcome:
+    """拖欠劳动报酬 Unpaid wages, commission, bonus and wrongful deductions (LL 50, LCL 30; R-WAGE-03, R-WAGE-04).
+
+    Args:
+        region: place of performance, GB/T 2260 code or name.
+        as_of: day on which the case is judged.
+        arrears: entries as in the case file: `item`, `start`, `end`, `due`, `paid`, `base`, `plus`, `days`; yuan.
+        monthly: agreed monthly wage in yuan, for entries without `due`.
+        readings: chosen readings by id, such as `{"D-31": "thirtieths"}`.
+        alternatives: also work out the amounts under every other reading.
+
+    Returns:
+        `Award` with one line an entry, or `Needs`.
+
+    Raises:
+        BadCase: an argument is malformed.
+
+    >>> owed = unpaid_wages(region="110000", as_of="2026-11-21", monthly="8700",
+    ...                     arrears=[{"start": "2026-03-16", "end": "2026-03-31"}])
+    >>> owed.amount
+    Decimal('4800.00')
+    """
+    from laborcalc.facts import Case
+
+    case = Case(
+        region=region, as_of=as_of, arrears=arrears, pay={"monthly": monthly}, readings=readings or {}
+    )  # type: ignore[arg-type]  # pydantic reads plain values
+    return decide(Kind.UNPAID_WAGES, unpaid_wages_rule, case, alternatives=alternatives)
+
+
+_COST = Text("培训费用", "training cost")
+_SERVED_LEFT = Text("尚未履行的月数", "months not served")
+_PERIOD = Text("服务期月数", "months of the service period")
+_BOND = Text("服务期违约金上限", "limit of the training bond")
+
+
+def training_bond_limit(*, cost: str | int | Decimal, months: int, served: int) -> Quantity:
+    """服务期违约金上限 The most a worker owes for leaving before the service period ends (LCL 22, REG 16; R-DED-04).
+
+    Args:
+        cost: what the employer paid for the training, in yuan.
+        months: agreed service period in months.
+        served: months served of it.
+
+    Returns:
+        The limit in yuan, with its derivation. Nothing is owed when the worker left under LCL 38 (REG 26).
+
+    Raises:
+        ValueError: months are not positive, or served is not between 0 and months.
+
+    >>> training_bond_limit(cost="60000", months=36, served=24).value
+    Decimal('20000.00')
+    """
+    from laborcalc._types import number
+
+    if not (0 <= served <= months and months > 0):
+        raise ValueError("已服务月数应在零与服务期之间 / served must lie between 0 and the months of the period")
+    paid = fact(number(cost), YUAN, "cost", _COST)
+    left = fact(Decimal(months - served), MONTH, "served", _SERVED_LEFT)
+    period = fact(Decimal(months), MONTH, "months", _PERIOD)
+    return (paid * left / period).rounded().named(_BOND, cite("LCL 22"), cite("REG 16"), rule="R-DED-04")
+
+
+__all__ = ["MONTHLY", "Case", "training_bond_limit", "unpaid_wages", "unpaid_wages_rule"]

@@ -1,0 +1,122 @@
+"""Build the tables that laborcalc ships (`laborcalc/law/tables/*.json`) from the CSV files in `data/`.
+
+The tables hold what the CSV files hold, smaller: sources, series and notes are stored once and pointed at by index,
+rows stand under their place. The output depends on the CSV files only, byte for byte.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+Row = dict[str, str]
+Table = dict[str, Any]
+
+
+class Pool(list[Any]):
+    """A list in which every value stands once, in the order of first use."""
+
+    def index_of(self, value: Any) -> int:
+        """The index of `value`, added when new."""
+        if value not in self:
+            self.append(value)
+        return self.index(value)
+
+
+def read(path: Path) -> list[Row]:
+    """The rows of a CSV file."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def source_of(row: Row) -> list[str]:
+    """Title and address of the source of a row."""
+    return [row["source_title"], row["source_url"]]
+
+
+def regions(rows: list[Row]) -> Table:
+    """Code → Chinese name, English name."""
+    return {row["code"]: [row["name_zh"], row["name_en"]] for row in rows}
+
+
+def workdays(rows: list[Row]) -> Table:
+    """Year → the days of each kind, and the decrees and notices that name them."""
+    sources = Pool()
+    years: Table = {}
+    for row in rows:
+        year = years.setdefault(row["year"], {"sources": []})
+        year[row["kind"]] = " ".join(sorted([*year.get(row["kind"], "").split(), *row["dates"].split()]))
+        index = sources.index_of(source_of(row))
+        if index not in year["sources"]:
+            year["sources"].append(index)
+    return {"sources": sources, "years": years}
+
+
+def minimum_wage(rows: list[Row]) -> Table:
+    """Place → rows of tier, yuan a month, first day, last day, source, confidence, note."""
+    sources, notes = Pool(), Pool([""])
+    places: dict[str, list[Any]] = {}
+    for row in sorted(rows, key=lambda row: (row["region_code"], row["effective_from"], -float(row["monthly_yuan"]))):
+        cells = [row["tier"], row["monthly_yuan"], row["effective_from"], row["effective_to"]]
+        tail = [sources.index_of(source_of(row)), row["confidence"], notes.index_of(row["notes"])]
+        places.setdefault(row["region_code"], []).append(cells + tail)
+    return {"sources": sources, "notes": notes, "rows": places}
+
+
+def average_wage(rows: list[Row]) -> Table:
+    """Place → rows of year, yuan a month, yuan a year, series, role, first day, last day, source, confidence, note."""
+    sources, notes, series = Pool(), Pool([""]), Pool()
+    places: dict[str, list[Any]] = {}
+    for row in sorted(rows, key=lambda row: (row["region_code"], row["statistic_year"], row["role"], row["series"])):
+        cells = [int(row["statistic_year"]), row["monthly_yuan"], row["annual_yuan"], series.index_of(row["series"])]
+        used = [row["role"], row["used_from"], row["used_to"]]
+        tail = [sources.index_of(source_of(row)), row["confidence"], notes.index_of(row["notes"])]
+        places.setdefault(row["region_code"], []).append(cells + used + tail)
+    return {"sources": sources, "notes": notes, "series": series, "rows": places}
+
+
+BUILDERS: tuple[Callable[[list[Row]], Table], ...] = (regions, workdays, minimum_wage, average_wage)
+
+
+def build(data: Path) -> dict[str, str]:
+    """File name → content of every table."""
+    texts = {}
+    for builder in BUILDERS:
+        table = builder(read(data / f"{builder.__name__}.csv"))
+        text = json.dumps(table, ensure_ascii=False, separators=(",", ":"))
+        texts[f"{builder.__name__}.json"] = text + "\n"
+    return texts
+
+
+def stale(texts: dict[str, str], tables: Path) -> list[str]:
+    """Names of the tables that are missing, differ, or have no CSV file."""
+    shipped = {path.name: path.read_text(encoding="utf-8") for path in tables.glob("*.json")}
+    return sorted(name for name in texts.keys() | shipped.keys() if texts.get(name) != shipped.get(name))
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Build or check the tables; 1 when `--check` finds a difference."""
+    parser = argparse.ArgumentParser(description="Build laborcalc/law/tables/*.json from data/*.csv.")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when a shipped table differs")
+    parser.add_argument("--data", type=Path, default=ROOT / "data", help="folder of the CSV files")
+    parser.add_argument("--tables", type=Path, default=ROOT / "laborcalc/law/tables", help="folder of the tables")
+    options = parser.parse_args(arguments)
+    texts = build(options.data)
+    if options.check:
+        names = stale(texts, options.tables)
+        for name in names:
+            print(f"{name} differs from data/: run scripts/build_tables.py", file=sys.stderr)
+        return 1 if names else 0
+    for name, text in texts.items():
+        (options.tables / name).write_text(text, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
