@@ -6,22 +6,36 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from laborcalc._service import last_day
-from laborcalc._wage_history import agreed_wage, wage_of_month
+from laborcalc._wage_history import agreed_wage, is_abnormal, wage_of_month
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import cite
 from laborcalc.law.workdays import paid_days
-from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import month_end
 from laborcalc.text import Message, Text
 from laborcalc.trace import DAY, DAYS_PER_MONTH, MONTH, YUAN, YUAN_PER_MONTH, Quantity, count, fact, law, total
 
 if TYPE_CHECKING:
-    from laborcalc.facts import Bonus, Case, Payslip
+    from laborcalc.facts import Bonus, Payslip
     from laborcalc.hearing import Hearing
 
 AVERAGE = Text("前十二个月平均工资", "average wage of the last 12 months")
 FOUND = Text("前十二个月平均工资（已认定）", "average wage of the last 12 months (as found)")
-PAID_DAYS_A_MONTH = law("21.75", DAYS_PER_MONTH, Text("月计薪天数", "paid days a month"), cite("WC25 2"), rule="R-CONV-07")
+_A_MONTH = Text("月计薪天数", "paid days a month")
+# R-CONV-07: wages are divided by 21.75 since 2008-01-03; 20.92 divided them before (劳社部发〔2000〕8号).
+_PAID_DAYS_A_MONTH = (
+    (date(2025, 1, 1), law("21.75", DAYS_PER_MONTH, _A_MONTH, cite("WC25 2"), rule="R-CONV-07")),
+    (date(2008, 1, 3), law("21.75", DAYS_PER_MONTH, _A_MONTH, cite("WC08 2"), rule="R-CONV-07")),
+    (date.min, law("20.92", DAYS_PER_MONTH, _A_MONTH, cite("WC08 2"), rule="R-CONV-07")),
+)
+
+
+def paid_days_a_month(day: date) -> Quantity:
+    """The number of paid days by which a monthly wage is divided, as it stood on a day (R-CONV-07).
+
+    >>> paid_days_a_month(date(2026, 3, 16)).value, paid_days_a_month(date(2008, 1, 2)).value
+    (Decimal('21.75'), Decimal('20.92'))
+    """
+    return next(divisor for since, divisor in _PAID_DAYS_A_MONTH if day >= since)
 
 
 def average(hearing: Hearing) -> Quantity:
@@ -47,7 +61,7 @@ def window(start: date | None, end: date) -> list[date]:
     ['2016-04-01']
     """
     index = end.year * 12 + end.month - 1 - (end != month_end(end))
-    months = []
+    months: list[date] = []
     while len(months) < 12:
         month = date(index // 12, index % 12 + 1, 1)
         if start is not None and month < start:
@@ -59,11 +73,7 @@ def window(start: date | None, end: date) -> list[date]:
 
 def _normal(hearing: Hearing, months: list[date]) -> list[date]:
     """The months that count: all, or without those of sick leave, stoppage and maternity where that is the reading."""
-    case = hearing.case
-    leaves = (*case.sick_leave, *case.stoppages, *case.maternity_leaves)
-    if not leaves:
-        return months
-    normal = [month for month in months if not any(leave.start <= month_end(month) and leave.end >= month for leave in leaves)]
+    normal = [month for month in months if not is_abnormal(hearing.case, month)]
     if len(normal) in (0, len(months)) or hearing.reading("R-COMP-11") == "as_due":
         return months
     return normal
@@ -126,11 +136,16 @@ def _of_agreed(hearing: Hearing, months: list[date], beside_payslips: bool) -> l
             runs[-1][1].append(month)
         else:
             runs.append((wage, [month]))
-    return [wage * count(len(run), MONTH, _AT_WAGE, Message("MONTHS", _RUN, first=run[0], last=month_end(run[-1]))) for wage, run in runs]
+    return [
+        wage * count(len(run), MONTH, _AT_WAGE, Message("MONTHS", _RUN, first=run[0], last=month_end(run[-1])))
+        for wage, run in runs
+    ]
 
 
 _SLIP = Text("该月工资", "pay of that month")
-_NEEDS_SLIP = Text("该月在十二个月之内，而约定工资未填", "the month is inside the 12-month window and no agreed wage is stated")
+_NEEDS_SLIP = Text(
+    "该月在十二个月之内，而约定工资未填", "the month is inside the 12-month window and no agreed wage is stated"
+)
 _FILLED = Text("{months}无工资单，按约定工资计", "no payslip for {months}: the agreed wage is taken")
 _AT_WAGE = Text("该工资的月数", "months at this wage")
 _RUN = Text("{first}至{last}", "{first} to {last}")
@@ -162,9 +177,7 @@ def _of_a_broken_month(hearing: Hearing, start: date | None, end: date) -> Quant
         return agreed_wage(case, end)
     earned = total([_of_payslip(index, slip, False) for index, slip in enumerate(case.pay.payslips)])
     days = count(paid_days(start, end), DAY, _PAID, Message("PAID_DAYS", _RUN, first=start, last=end))
-    return (earned * PAID_DAYS_A_MONTH / days).rounded().named(AVERAGE, cite("REG 27"), rule="R-COMP-11")
+    return (earned * paid_days_a_month(end) / days).rounded().named(AVERAGE, cite("REG 27"), rule="R-COMP-11")
 
 
 _PAID = Text("计薪日", "paid days")
-
-__all__ = ["AVERAGE", "ONE_DAY", "PAID_DAYS_A_MONTH", "Case", "average", "window"]

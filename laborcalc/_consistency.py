@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from laborcalc.facts import Case
 
 
-def check(case: Case) -> Case:
-    """The case with its region as a code; raises on facts that contradict each other."""
+def check(case: Case) -> None:
+    """Raise on facts that contradict each other; put the code of the place where its name was written."""
     code = find_region(case.region).code
     if code != case.region:
         object.__setattr__(case, "region", code)
@@ -26,7 +26,6 @@ def check(case: Case) -> Case:
             check_choice(id, option)
     _dates(case)
     _payslips(case)
-    return case
 
 
 def _dates(case: Case) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc._matrix import MATRIX, Remedy, Row
@@ -13,7 +14,7 @@ from laborcalc.terms import Ground, Kind, Protection
 from laborcalc.text import Message, Text
 
 if TYPE_CHECKING:
-    from laborcalc.facts import Case, Contract, Termination
+    from laborcalc.facts import Case, Contract, Dispute, Termination
     from laborcalc.hearing import Hearing
 
 DAMAGES, SEVERANCE, REINSTATEMENT = "damages", "severance", "reinstatement"
@@ -38,27 +39,45 @@ def entitlement(hearing: Hearing) -> Ending:
     row = MATRIX[end.ground]
     excluded = _excluded(hearing.case)
     if excluded is not None:
-        return Ending(row, Remedy.NOTHING, False, Message(excluded[0], excluded[1]), _articles(*excluded[2]))
+        return Ending(row, Remedy.NOTHING, False, Message(excluded[0], excluded[1]), articles(*excluded[2]))
+    if end.ground in _QUIT:
+        hearing.assume("STATED_WHEN_LEAVING", _STATED)
+    if end.ground is Ground.QUIT_NO_SOCIAL_INSURANCE:
+        hearing.assume("D-14", _NOT_INSURED)
     if row.presumed is None:
         return _plain(row, row.lawful)
     lawful, because = _lawful(hearing, end, row)
     if lawful:
         return _plain(row, row.lawful)
     why = because or Message("UNLAWFUL", _UNLAWFUL, ground=row.text)
-    return Ending(row, row.unlawful, row.unlawful is Remedy.DAMAGES, why, _articles(*row.cites[:1], *_UNLAWFUL_CITES))
+    return Ending(row, row.unlawful, row.unlawful is Remedy.DAMAGES, why, articles(*row.cites[:1], *_UNLAWFUL_CITES))
 
 
+_QUIT = frozenset(ground for ground, row in MATRIX.items() if row.number in (4, 5))
+_STATED = Text(
+    "以劳动者离职时已提出该事由为前提；事后才提出的不予认定",
+    "presumes that the worker stated this ground when leaving; one brought up later is not heard",
+)
+_NOT_INSURED = Text(
+    "以因用人单位原因未建立社保账户或缺险种为前提；仅缴费基数偏低或年限不足的，各地多不支持（D-14）",
+    "presumes that the employer opened no account or left a type of insurance out; a low base or short years alone mostly do not suffice (D-14)",
+)
 _NEEDS_GROUND = Text("经济补偿与赔偿金取决于事由", "compensation and damages depend on it")
-_UNLAWFUL = Text("“{ground}”的法定条件不具备，属违法解除或终止", "the legal conditions of “{ground}” are not met: the ending is unlawful")
+_UNLAWFUL = Text(
+    "“{ground}”的法定条件不具备，属违法解除或终止",
+    "the legal conditions of “{ground}” are not met: the ending is unlawful",
+)
 _UNLAWFUL_CITES = ("LCL 48", "LCL 87")
 
 
 def _plain(row: Row, remedy: Remedy) -> Ending:
     unlawful = remedy is Remedy.DAMAGES
-    return Ending(row, remedy, unlawful, Message("GROUND", row.why or row.text), _articles(*row.cites))
+    return Ending(row, remedy, unlawful, Message("GROUND", row.why or row.text), articles(*row.cites))
 
 
-def _articles(*ids: str) -> tuple[Article, ...]:
+@cache
+def articles(*ids: str) -> tuple[Article, ...]:
+    """Several articles at once."""
     return tuple(cite(id) for id in ids)
 
 
@@ -80,8 +99,24 @@ _STATUS: dict[str, Exclusion] = {
         ("JI1 33",),
     ),
 }  # fmt: skip
-_PART_TIME: Exclusion = ("PART_TIME", Text("非全日制用工终止不付经济补偿", "part-time work ends without compensation"), ("LCL 71",))
-_PUBLIC_POST: Exclusion = ("PUBLIC_POST", Text("公益性岗位不适用经济补偿的规定", "compensation does not apply to public-welfare posts"), ("REG 12",))
+_OVER_AGE: Exclusion = (
+    "OVER_AGE",
+    Text(
+        "超龄劳动者适用超龄劳动者基本权益保障暂行规定，无经济补偿与赔偿金",
+        "an over-age worker falls under the provisional rules on over-age workers: no compensation, no damages",
+    ),
+    ("OA56 2", "OA56 8"),
+)
+_PART_TIME: Exclusion = (
+    "PART_TIME",
+    Text("非全日制用工终止不付经济补偿", "part-time work ends without compensation"),
+    ("LCL 71",),
+)
+_PUBLIC_POST: Exclusion = (
+    "PUBLIC_POST",
+    Text("公益性岗位不适用经济补偿的规定", "compensation does not apply to public-welfare posts"),
+    ("REG 12",),
+)
 OA56_FROM = date(2026, 7, 1)
 JI2_FROM = date(2025, 9, 1)
 
@@ -96,6 +131,8 @@ def _excluded(case: Case) -> Exclusion | None:
         return (*_STATUS[status][:2], ("JI2 4",))
     if status in _STATUS:
         return _STATUS[status]
+    if status == "past_retirement_age" and job is not None and job.last_day is not None and job.last_day >= OA56_FROM:
+        return _OVER_AGE
     if job is not None and job.kind == "part_time":
         return _PART_TIME
     if job is not None and job.public_welfare_post:
@@ -118,7 +155,10 @@ def _lawful(hearing: Hearing, end: Termination, row: Row) -> tuple[bool, Message
     return answer == "lawful", None
 
 
-_CONTRADICTION = Text("案情认定合法，但另一事实表明不得解除：{why}", "the case finds the ending lawful, but another fact forbids it: {why}")
+_CONTRADICTION = Text(
+    "案情认定合法，但另一事实表明不得解除：{why}",
+    "the case finds the ending lawful, but another fact forbids it: {why}",
+)
 _BURDEN_UNLAWFUL = Text(
     "解除是否合法有争议：解除的事实与理由由用人单位举证，先按违法计，另一结论见备选",
     "whether the dismissal was lawful is in dispute: the employer proves it, so it is first taken as unlawful; the other answer is shown beside it",
@@ -130,7 +170,7 @@ _BURDEN_LAWFUL = Text(
 
 
 def _barred(hearing: Hearing, end: Termination) -> Message | None:
-    """Facts that make the ending unlawful by themselves: rows 12, 13, 16 and the gate of Art. 41."""
+    """Facts that make the ending unlawful by themselves: rows 12 (R-COMP-03), 13, 16 and the gate of Art. 41 (R-COMP-04)."""
     ground = end.ground
     if end.protections and ground in _NOT_WHILE_PROTECTED:
         return Message("PROTECTED", _PROTECTED, states=_states(end.protections))
@@ -144,12 +184,28 @@ def _barred(hearing: Hearing, end: Termination) -> Message | None:
 
 
 _G = Ground
-_NOT_WHILE_PROTECTED = frozenset((_G.MEDICAL, _G.INCOMPETENCE, _G.OBJECTIVE_CHANGE, _G.REDUNDANCY, _G.EXPIRY_EMPLOYER_ENDS))
-_UNION_HEARD = frozenset((_G.PROBATION_FAILURE, _G.SERIOUS_MISCONDUCT, _G.MEDICAL, _G.INCOMPETENCE, _G.OBJECTIVE_CHANGE))
-_PROTECTED = Text("劳动者处于不得解除或期满终止的保护期：{states}（第四十二、四十五条）", "the worker was protected from dismissal and expiry: {states} (Art. 42, 45)")
-_NO_MASS_LAYOFF = Text("裁减{dismissed}人、全员{staff}人，不足二十人且不足百分之十，不适用第四十一条", "{dismissed} dismissed of {staff}: under 20 and under 10 %, so Art. 41 is not open")
-_UNION = Text("解除前未将理由通知工会，起诉前未补正（第四十三条，解释一第四十七条）", "the union was not told the reason and this was not cured before suit (Art. 43, Interpretation I Art. 47)")
-_SECOND_TERM = Text("2008年以来已连续订立二次固定期限合同，期满应订立无固定期限合同", "two consecutive fixed terms since 2008: an open-ended contract was owed at expiry")
+_NOT_WHILE_PROTECTED = frozenset(
+    (_G.MEDICAL, _G.INCOMPETENCE, _G.OBJECTIVE_CHANGE, _G.REDUNDANCY, _G.EXPIRY_EMPLOYER_ENDS)
+)
+_UNION_HEARD = frozenset(
+    (_G.PROBATION_FAILURE, _G.SERIOUS_MISCONDUCT, _G.MEDICAL, _G.INCOMPETENCE, _G.OBJECTIVE_CHANGE)
+)
+_PROTECTED = Text(
+    "劳动者处于不得解除或期满终止的保护期：{states}（第四十二、四十五条）",
+    "the worker was protected from dismissal and expiry: {states} (Art. 42, 45)",
+)
+_NO_MASS_LAYOFF = Text(
+    "裁减{dismissed}人、全员{staff}人，不足二十人且不足百分之十，不适用第四十一条",
+    "{dismissed} dismissed of {staff}: under 20 and under 10 %, so Art. 41 is not open",
+)
+_UNION = Text(
+    "解除前未将理由通知工会，起诉前未补正（第四十三条，解释一第四十七条）",
+    "the union was not told the reason and this was not cured before suit (Art. 43, Interpretation I Art. 47)",
+)
+_SECOND_TERM = Text(
+    "2008年以来已连续订立二次固定期限合同，期满应订立无固定期限合同",
+    "two consecutive fixed terms since 2008: an open-ended contract was owed at expiry",
+)
 PROTECTION_NAMES: dict[Protection, Text] = {
     Protection.OCCUPATIONAL_DISEASE_CHECK: Text("接触职业病危害未作离岗检查或在诊断期", "no exit check after hazardous work, or under diagnosis"),
     Protection.INJURY_INCAPACITY: Text("职业病或工伤致丧失（部分）劳动能力", "lost capacity through occupational disease or injury"),
@@ -190,9 +246,15 @@ def election(hearing: Hearing) -> str:
     end = hearing.case.termination
     if end is not None and end.reinstatement_wanted:
         return REINSTATEMENT
-    claims = hearing.case.claims
-    if claims is not None:
-        kinds = {claim.kind for claim in claims}
-        if Kind.ECONOMIC_COMPENSATION in kinds and Kind.UNLAWFUL_TERMINATION_DAMAGES not in kinds:
-            return SEVERANCE
-    return DAMAGES
+    kinds = {claim.kind for claim in hearing.case.claims or ()}
+    if Kind.UNLAWFUL_TERMINATION_DAMAGES in kinds:
+        return DAMAGES
+    if Kind.ECONOMIC_COMPENSATION in kinds:
+        return SEVERANCE
+    return REINSTATEMENT if any(undoes_the_ending(hearing.case, gap) for gap in hearing.case.disputes) else DAMAGES
+
+
+def undoes_the_ending(case: Case, gap: Dispute) -> bool:
+    """Is this the gap of the ending in the file, undone, and not that of an earlier dismissal."""
+    last = case.employment.last_day if case.employment else None
+    return gap.reinstated and (last is None or gap.start >= last)

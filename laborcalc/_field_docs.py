@@ -1,1 +1,93 @@
-def document(name, schema, resolve): return schema
+"""What each field of the case file means 字段说明: titles, descriptions and choices in both languages, for forms.
+
+Loaded only when a JSON Schema is generated. The keys of `DOCS` are `Model`, `Model.field`, and for choices
+`Model.field.value` or `Enum.value`; the words themselves stand in the neighbouring data modules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from laborcalc import _field_docs_case, _field_docs_choices, _field_docs_claims
+from laborcalc._matrix import MATRIX
+from laborcalc.terms import KIND_NAMES
+from laborcalc.text import Text
+
+NOTHING = Text("", "")
+
+
+class Doc(NamedTuple):
+    """Title and description of a model, a field or a choice; the description is empty where the title says all."""
+
+    title: Text
+    description: Text = NOTHING
+
+    def show(self) -> dict[str, Any]:
+        """The keywords of a JSON Schema: Chinese in `title` and `description`, both languages in `x-i18n`."""
+        both: dict[str, dict[str, str]] = {"zh": {"title": self.title.zh}, "en": {"title": self.title.en}}
+        shown: dict[str, Any] = {"title": self.title.zh, "x-i18n": both}
+        if self.description.zh:
+            shown["description"] = both["zh"]["description"] = self.description.zh
+            both["en"]["description"] = self.description.en
+        return shown
+
+
+def _read(rows: dict[str, tuple[str, str, str, str]]) -> dict[str, Doc]:
+    return {key: Doc(Text(zh, en), Text(about_zh, about_en)) for key, (zh, en, about_zh, about_en) in rows.items()}
+
+
+# A ground is called in the form what the result calls it; the hint says when to choose it.
+DOCS: dict[str, Doc] = {
+    **_read(_field_docs_case.ROWS),
+    **_read(_field_docs_claims.ROWS),
+    **_read(_field_docs_choices.ROWS),
+    **{f"Kind.{kind}": Doc(name) for kind, name in KIND_NAMES.items()},
+    **{
+        f"Ground.{ground}": Doc(MATRIX[ground].text, Text(*hint))
+        for ground, hint in _field_docs_choices.GROUNDS.items()
+    },
+}
+
+
+def document(name: str, schema: dict[str, Any], resolve: Callable[[dict[str, Any]], dict[str, Any]]) -> dict[str, Any]:
+    """Write the documentation of the model `name` into its JSON Schema and hand the schema back.
+
+    Args:
+        name: class name of the model; one that is not documented here stays as it is.
+        schema: the schema that pydantic made, or a reference to it.
+        resolve: finds the schema behind a reference.
+    """
+    model = resolve(schema)
+    if name in DOCS:
+        _describe(model, name)
+    for field, found in model.get("properties", {}).items():
+        key = f"{name}.{field}"
+        if key in DOCS:
+            _label(found, key, resolve)
+            _describe(found, key)
+    return schema
+
+
+def choices(key: str, values: Iterable[str]) -> list[dict[str, Any]]:
+    """The `oneOf` of labelled constants that stands beside a bare `enum`."""
+    return [{"const": value, **DOCS[f"{key}.{value}"].show()} for value in values]
+
+
+def _describe(schema: dict[str, Any], key: str) -> None:
+    schema.pop("description", None)  # the docstring, written for readers of the code
+    schema.update(DOCS[key].show())
+
+
+def _label(schema: dict[str, Any], key: str, resolve: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
+    """Label the choices in a property: its own, those of an item or a part, those of an enum that it refers to."""
+    for part in (*schema.get("anyOf", ()), *([schema["items"]] if "items" in schema else ())):
+        _label(part, key, resolve)
+    if "$ref" in schema:
+        target = resolve(schema)
+        if "enum" in target and "oneOf" not in target:
+            name = target["title"]
+            target["oneOf"] = choices(name, target["enum"])
+            _describe(target, name)
+    elif "enum" in schema:
+        schema["oneOf"] = choices(key, schema["enum"])

@@ -42,7 +42,8 @@ def minimum_wage(hearing: Hearing, day: date, wage: Quantity) -> Quantity | None
         return stated
     rows = [row for row in minimum_wages(hearing.case.region, day) if row.confidence != "low"]
     if not rows:
-        return _minimum_by_bound(hearing, day, wage)
+        _prove_by_bound(hearing, day, wage)
+        return None
     top, bottom = rows[0], rows[-1]
     if len(rows) == 1 or wage.value >= top.value:
         return _used(hearing, top)
@@ -67,13 +68,15 @@ def _given_minimum(hearing: Hearing, day: date) -> Quantity | None:
     dated = [(period.start, index) for index, period in enumerate(stated.minimum_wages) if period.start <= day]
     if dated:
         index = max(dated)[1]
-        return given(stated.minimum_wages[index].monthly, YUAN_PER_MONTH, f"given.minimum_wages.{index}.monthly", MINIMUM)
+        return given(
+            stated.minimum_wages[index].monthly, YUAN_PER_MONTH, f"given.minimum_wages.{index}.monthly", MINIMUM
+        )
     if stated.minimum_wage is not None:
         return given(stated.minimum_wage, YUAN_PER_MONTH, MINIMUM_PATH, MINIMUM)
     return None
 
 
-def _minimum_by_bound(hearing: Hearing, day: date, wage: Quantity) -> None:
+def _prove_by_bound(hearing: Hearing, day: date, wage: Quantity) -> None:
     """No usable row for the place: the highest minimum wage held anywhere that day proves a higher wage innocent."""
     bound = highest_minimum_wage(day)
     if bound is None or wage.value < bound.value:
@@ -81,7 +84,10 @@ def _minimum_by_bound(hearing: Hearing, day: date, wage: Quantity) -> None:
     hearing.assume("FLOOR_REACHED", _FLOOR_REACHED, bound=bound)
 
 
-_FLOOR_REACHED = Text("未载有该地该日的最低工资；平均工资不低于当日各地最高者：{bound}", "the place's minimum wage of that day is not held; the average reaches the highest of any place: {bound}")
+_FLOOR_REACHED = Text(
+    "未载有该地该日的最低工资；平均工资不低于当日各地最高者：{bound}",
+    "the place's minimum wage of that day is not held; the average reaches the highest of any place: {bound}",
+)
 
 
 def _minimum_gap(rows: list[Figure]) -> Gap:
@@ -100,13 +106,13 @@ def local_average(hearing: Hearing, end: date, wage: Quantity) -> Quantity | Non
     if stated is not None:
         return given(stated, YUAN_PER_MONTH, LOCAL_PATH, LOCAL)
     year, region = end.year - 1, hearing.case.region
-    bound = lowest_average(year)
+    bound = _lowest_of_any_place(year)
     safe = bound is not None and wage.value <= THREE * bound.value
     if not safe:
         region, row = _by_reading(hearing, end, region)
         if row is not None:
             return _used(hearing, row)
-    row = _own(region, year)
+    row = _own(hearing, region, year)
     if row is not None:
         return _used(hearing, row)
     if safe:
@@ -116,9 +122,16 @@ def local_average(hearing: Hearing, end: date, wage: Quantity) -> Quantity | Non
 
 
 _NOT_REACHED = Text(
-    "未载有该地该年度的社平工资；平均工资不超过所载各地最低者的三倍，按未达封顶计：{bound}",
+    "未载有该地该年度的社平工资；月工资不超过所载各地最低者的三倍，按未达封顶计：{bound}",
     "the place's average of that year is not held; the wage is within three times the lowest of any place, so the cap is taken as not reached: {bound}",
 )
+_LOOK_BACK = 3  # years; average wages have risen every year since 2008, so an older bound is the stricter one
+
+
+def _lowest_of_any_place(year: int) -> Figure | None:
+    """The lowest average of any place in a year, or in the latest year before it for which figures are held."""
+    rows = (lowest_average(earlier) for earlier in range(year, year - _LOOK_BACK, -1))
+    return next((row for row in rows if row is not None), None)
 
 
 def _by_reading(hearing: Hearing, end: date, region: str) -> tuple[str, Figure | None]:
@@ -127,19 +140,26 @@ def _by_reading(hearing: Hearing, end: date, region: str) -> tuple[str, Figure |
     if hearing.reading("D-32") == "in_force_on_last_day":
         return place, average_in_force(place, end)
     if place != region:
-        rows = [row for row in average_wages(place, end.year - 1) if row.confidence != "low"]
+        rows = [row for row in _published(hearing, place, end.year - 1) if row.confidence != "low"]
         return place, rows[0] if rows else None
     return place, None
 
 
-def _own(region: str, year: int) -> Figure | None:
+def _own(hearing: Hearing, region: str, year: int) -> Figure | None:
     """The place's own figure of the year that may serve Art. 47."""
-    return next((row for row in average_wages(region, year) if row.role == "cap" and row.confidence != "low"), None)
+    rows = _published(hearing, region, year)
+    return next((row for row in rows if row.role == "cap" and row.confidence != "low"), None)
+
+
+def _published(hearing: Hearing, region: str, year: int) -> list[Figure]:
+    """Figures of a place and year that were out on the day of judgment, as far as their first day is known."""
+    as_of = hearing.case.as_of
+    return [row for row in average_wages(region, year) if row.since is None or row.since <= as_of]
 
 
 def _substitute(hearing: Hearing, region: str, year: int) -> Figure:
     """Not the figure of Art. 47, but near it: used only with a visible warning, else offered for confirmation."""
-    near = [row for place in dict.fromkeys((region, province(region))) for row in average_wages(place, year)]
+    near = [row for place in dict.fromkeys((region, province(region))) for row in _published(hearing, place, year)]
     sound = next((row for row in near if row.confidence != "low"), None)
     if sound is not None:
         hearing.warn("WRONG_SERIES", _WRONG_SERIES, row=sound)
@@ -176,5 +196,5 @@ def local_figure(hearing: Hearing, day: date) -> Quantity:
     stated = hearing.case.given.local_average_wage
     if stated is not None:
         return given(stated, YUAN_PER_MONTH, LOCAL_PATH, LOCAL)
-    row = _own(hearing.case.region, day.year - 1)
+    row = _own(hearing, hearing.case.region, day.year - 1)
     return _used(hearing, row if row is not None else _substitute(hearing, hearing.case.region, day.year - 1))

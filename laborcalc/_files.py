@@ -20,7 +20,9 @@ def read_case(path: str | Path) -> Any:
     path = Path(path)
     text = _text(path)
     if not text.strip():
-        refuse("EMPTY", Text("文件是空的", "the file is empty"), Text("请填写案情", "write the facts of the case into it"))
+        refuse(
+            "EMPTY", Text("文件是空的", "the file is empty"), Text("请填写案情", "write the facts of the case into it")
+        )
     facts = parse_json(text) if path.suffix.lower() in (".json", ".jsonl") else parse_yaml(text)
     if not isinstance(facts, dict):
         refuse(
@@ -49,7 +51,9 @@ def _text(path: Path) -> str:
             Text("请核对路径与权限", "check the path and its permissions"),
         )
     except UnicodeDecodeError:
-        refuse("ENCODING", Text("文件不是UTF-8编码", "the file is not UTF-8"), Text("请另存为UTF-8", "save it as UTF-8"))
+        refuse(
+            "ENCODING", Text("文件不是UTF-8编码", "the file is not UTF-8"), Text("请另存为UTF-8", "save it as UTF-8")
+        )
 
 
 def parse_json(text: str) -> Any:
@@ -79,17 +83,17 @@ def parse_yaml(text: str) -> Any:
 
     class Loader(yaml.SafeLoader):
         def compose_node(self, parent: Any, index: Any) -> Any:
-            if self.check_event(yaml.AliasEvent):
-                raise yaml.MarkedYAMLError(problem="aliases (*name) are not read", problem_mark=self.peek_event().start_mark)
+            if self.check_event(yaml.AliasEvent):  # type: ignore[no-untyped-call]  # the stubs leave the event methods out
+                raise yaml.YAMLError("aliases (*name) are not read")
             return super().compose_node(parent, index)
 
         def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
             self.flatten_mapping(node)
             return _once([(self.construct_object(k, True), self.construct_object(v, True)) for k, v in node.value])
 
-    Loader.add_constructor("tag:yaml.org,2002:map", lambda loader, node: loader.construct_mapping(node))
+    Loader.add_constructor("tag:yaml.org,2002:map", Loader.construct_mapping)
     try:
-        return yaml.load(text, Loader)  # noqa: S506  # a subclass of SafeLoader
+        return yaml.load(text, Loader)  # a subclass of SafeLoader
     except (yaml.YAMLError, ValueError, TypeError, RecursionError) as error:
         if isinstance(error, BadCase):
             raise
@@ -97,7 +101,9 @@ def parse_yaml(text: str) -> Any:
         refuse(
             "YAML",
             Text(f"不是可读的YAML：{shown}", f"not readable YAML: {shown}"),
-            Text("请核对缩进与冒号；不支持锚点和别名", "check indentation and colons; anchors and aliases are not read"),
+            Text(
+                "请核对缩进与冒号；不支持锚点和别名", "check indentation and colons; anchors and aliases are not read"
+            ),
         )
 
 
@@ -115,7 +121,9 @@ def _once(pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:
 
 
 def _no_constant(name: str) -> NoReturn:
-    refuse("NOT_A_NUMBER", Text(f"{name} 不是数", f"{name} is no number"), Text("请填写真实数值", "write the real figure"))
+    refuse(
+        "NOT_A_NUMBER", Text(f"{name} 不是数", f"{name} is no number"), Text("请填写真实数值", "write the real figure")
+    )
 
 
 def refuse(code: str, what: Text, remedy: Text, path: str = "") -> NoReturn:

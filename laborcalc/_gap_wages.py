@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from laborcalc._average import average
-from laborcalc._figures import LOCAL, MINIMUM, MINIMUM_PATH, local_figure, minimum_wage
+from laborcalc._entitlement import REINSTATEMENT, election, entitlement, undoes_the_ending
+from laborcalc._figures import MINIMUM, MINIMUM_PATH, local_figure, minimum_wage
 from laborcalc._part_month import wages_for
 from laborcalc._wage_history import MONTHLY, wage_of_month
 from laborcalc.errors import Gap, Missing
@@ -39,10 +40,24 @@ def gap_wages_rule(hearing: Hearing) -> Outcome:
         if hearing.claimed(_KIND):
             raise Missing(Gap("FACT", "disputes", GAP, Text("需要起止日", "its first and last day are needed")))
         return NotDue(kind=_KIND, reason=Message("NO_GAP", _NO_GAP), cites=cites)
+    if _ended_for_good(hearing):
+        return NotDue(kind=_KIND, reason=Message("DAMAGES_CHOSEN", _DAMAGES_CHOSEN), cites=(cite("LCL 48"),))
     amount = total([_gap(hearing, index, gap) for index, gap in enumerate(gaps)])
     return Award(kind=_KIND, trace=amount.rounded().named(GAP, *cites, rule="R-COMP-16"), cites=cites)
 
 
+def _ended_for_good(hearing: Hearing) -> bool:
+    """Damages or compensation were chosen for the very ending whose gap this is: then nobody goes back (LCL 48)."""
+    case = hearing.case
+    if case.termination is None or not all(undoes_the_ending(case, gap) for gap in case.disputes):
+        return False
+    return entitlement(hearing).unlawful and election(hearing) != REINSTATEMENT
+
+
+_DAMAGES_CHOSEN = Text(
+    "劳动者选择赔偿金或经济补偿而非继续履行，不另计恢复前的工资",
+    "the worker chose damages or compensation, not reinstatement: no wages for the gap",
+)
 _NO_GAP = Text("没有被撤销的违法解除", "no dismissal was undone")
 
 
@@ -67,7 +82,9 @@ def _gap(hearing: Hearing, index: int, gap: Dispute) -> Quantity:
     return owed if owed > _ZERO else greatest(owed, _ZERO)
 
 
-_RUNNING = Text("期间仍在继续，算至判断日前一日{end}", "the gap is still running: reckoned to {end}, the day before judgment")
+_RUNNING = Text(
+    "期间仍在继续，算至判断日前一日{end}", "the gap is still running: reckoned to {end}, the day before judgment"
+)
 
 
 def _from(hearing: Hearing, gap: Dispute) -> date:
@@ -115,6 +132,3 @@ _HIGHER = Text("本人平均工资，不低于当地平均工资", "own average,
 
 def _own(hearing: Hearing) -> Quantity:
     return average(hearing)
-
-
-__all__ = ["LOCAL", "gap_wages_rule"]

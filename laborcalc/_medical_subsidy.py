@@ -43,9 +43,11 @@ def medical_subsidy_rule(hearing: Hearing) -> Outcome:
     ended = last_day(hearing.case)
     old_law = ended < F481_ENDED and end.ground is Ground.MEDICAL
     option = "with_increase" if old_law else hearing.reading("D-19")
-    refused = _refused(end, option)
+    refused = None if old_law else _refused(end, option)
     if refused is not None:
         return refused
+    if old_law:
+        hearing.assume("UNFIT_CONFIRMED", _UNFIT)
     cites = _cites(end, old_law)
     amount = average(hearing) * _SIX
     if option == "with_increase" and end.illness in _RAISED:
@@ -55,9 +57,18 @@ def medical_subsidy_rule(hearing: Hearing) -> Outcome:
     return Award(kind=_KIND, trace=amount.rounded().named(SUBSIDY, *cites, rule="R-COMP-24"), cites=cites)
 
 
-_NOT_MEDICAL = Text("医疗补助费只适用于患病职工医疗期满解除或终止，“{ground}”不在其列", "the medical subsidy belongs to an ending for illness; “{ground}” is not one")
+_UNFIT = Text(
+    "以经劳动鉴定委员会确认不能从事工作为前提", "presumes that the ability board confirmed that the worker cannot work"
+)
+_NOT_MEDICAL = Text(
+    "医疗补助费只适用于患病职工医疗期满解除或终止，“{ground}”不在其列",
+    "the medical subsidy belongs to an ending for illness; “{ground}” is not one",
+)
 _WITH_DAMAGES = Text("违法解除支付赔偿金的，不另付医疗补助费", "where damages are due, the medical subsidy is not")
-_NO_INCREASE = Text("2017-11-24劳部发〔1994〕481号废止后，重病、绝症的加成比例已无全国依据（备选列出）", "since 481 was repealed on 2017-11-24 no national text fixes the increase for serious or terminal illness (shown as an alternative)")
+_NO_INCREASE = Text(
+    "2017-11-24劳部发〔1994〕481号废止后，重病、绝症的加成比例已无全国依据（备选列出）",
+    "since 481 was repealed on 2017-11-24 no national text fixes the increase for serious or terminal illness (shown as an alternative)",
+)
 
 
 def _no(reason: Message, *cites: Article) -> NotDue:
@@ -76,7 +87,10 @@ def _refused(end: Termination, option: str) -> Outcome | None:
     return None
 
 
-_NO_BASIS = Text("481号废止后解除已无医疗补助费数额的依据（个案见解）", "after 481's repeal a dismissal has no figure left to rest on (single decisions)")
+_NO_BASIS = Text(
+    "481号废止后解除已无医疗补助费数额的依据（个案见解）",
+    "after 481's repeal a dismissal has no figure left to rest on (single decisions)",
+)
 _RETIRES = Text("一至四级应退出劳动岗位、办理退休退职，不适用医疗补助费", "grades 1 to 4 retire; no subsidy")
 _GRADE = Text("劳动能力鉴定等级", "grade of working capacity")
 _NEEDS_GRADE = Text("经鉴定为五至十级的才支付", "due only when grade 5 to 10 is confirmed")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from laborcalc._average import PAID_DAYS_A_MONTH, average
+from laborcalc._average import average, paid_days_a_month
 from laborcalc._figures import minimum_wage
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import Article, cite
@@ -24,6 +24,7 @@ PAY = Text("竞业限制经济补偿", "non-compete compensation")
 MONTHLY = Text("竞业限制月补偿", "non-compete pay a month")
 _KIND = Kind.NON_COMPETE_COMPENSATION
 _AGREED = Text("约定的月补偿", "agreed pay a month")
+JI1_FROM = date(2021, 1, 1)
 _CITES = (cite("LCL 23"), cite("JI1 36"))
 _OLD_CITES = (cite("LCL 23"), cite("OJI4 6"))
 SHARES: dict[str, Quantity] = {
@@ -40,10 +41,12 @@ _TWO_YEARS = 24
 def non_compete_rule(hearing: Hearing) -> Outcome:
     """Monthly pay for the time the duty was kept, to the day of release at the latest, plus three months on release."""
     duty = hearing.case.non_compete
-    cites = _CITES if hearing.case.as_of >= date(2021, 1, 1) else _OLD_CITES
+    cites = _CITES if hearing.case.as_of >= JI1_FROM else _OLD_CITES
     if duty is None:
         if hearing.claimed(_KIND):
-            raise Missing(Gap("FACT", "non_compete", PAY, Text("需要竞业限制的起止日", "the term of the duty is needed")))
+            raise Missing(
+                Gap("FACT", "non_compete", PAY, Text("需要竞业限制的起止日", "the term of the duty is needed"))
+            )
         return NotDue(kind=_KIND, reason=Message("NO_DUTY", _NO_DUTY), cites=cites)
     pieces = _term(hearing, duty) + _extra(hearing, duty)
     if not pieces:
@@ -75,7 +78,10 @@ def _term(hearing: Hearing, duty: NonCompete) -> list[Quantity]:
 
 
 _OVER = Text("竞业限制不得超过二年，算至{last}", "the duty cannot exceed two years: reckoned to {last}")
-_TO_COME = Text("期限至{last}，判断日以后的部分以劳动者继续履行为前提", "the term runs to {last}; what lies after the day of judgment presumes that the duty is kept")
+_TO_COME = Text(
+    "期限至{last}，判断日以后的部分以劳动者继续履行为前提",
+    "the term runs to {last}; what lies after the day of judgment presumes that the duty is kept",
+)
 
 
 def _extra(hearing: Hearing, duty: NonCompete) -> list[Quantity]:
@@ -121,8 +127,17 @@ def _part(hearing: Hearing, rate: Quantity, part: Part) -> Quantity:
         return rate * _HALF
     if option == "calendar_days":
         days = _counted((part.last - part.first).days + 1, DAY, _CALENDAR, part.first, part.last)
-        return rate * _ONE_MONTH * days / _counted(month_end(part.first).day, DAY, _CALENDAR, part.first, month_end(part.first))
-    return rate * _counted(weekdays(part.first, part.last), DAY, _WEEKDAYS, part.first, part.last) / PAID_DAYS_A_MONTH
+        return (
+            rate
+            * _ONE_MONTH
+            * days
+            / _counted(month_end(part.first).day, DAY, _CALENDAR, part.first, month_end(part.first))
+        )
+    return (
+        rate
+        * _counted(weekdays(part.first, part.last), DAY, _WEEKDAYS, part.first, part.last)
+        / paid_days_a_month(part.first)
+    )
 
 
 def _rate(hearing: Hearing, duty: NonCompete, day: date) -> Quantity:

@@ -6,14 +6,15 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from laborcalc._average import PAID_DAYS_A_MONTH, average
+from laborcalc._average import average, paid_days_a_month
 from laborcalc._entitlement import SEVERANCE as ONLY_SEVERANCE
 from laborcalc._entitlement import election, entitlement
 from laborcalc._figures import minimum_wage
 from laborcalc._matrix import Remedy
 from laborcalc._service import last_day
 from laborcalc._severance import less_paid, severance
-from laborcalc._wage_history import agreed_wage
+from laborcalc._wage_history import agreed_wage, is_abnormal
+from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import Article, cite
 from laborcalc.months import month_end
 from laborcalc.outcome import Award, NotDue, Outcome
@@ -51,7 +52,10 @@ def notice_pay_rule(hearing: Hearing) -> Outcome:
     return Award(kind=_KIND, trace=amount.rounded().named(NOTICE, *_CITES, rule="R-COMP-17"), cites=_CITES)
 
 
-_NOT_ART_40 = Text("代通知金只适用于第四十条的解除，“{ground}”不在其列", "notice pay belongs to Art. 40 alone; “{ground}” is not among its cases")
+_NOT_ART_40 = Text(
+    "代通知金只适用于第四十条的解除，“{ground}”不在其列",
+    "notice pay belongs to Art. 40 alone; “{ground}” is not among its cases",
+)
 _WITH_DAMAGES = Text("违法解除支付赔偿金的，不再支付代通知金", "where damages are due, notice pay is not")
 _NOTICE_GIVEN = Text("已提前三十日书面通知", "30 days' written notice was given")
 
@@ -75,7 +79,7 @@ def _last_month(hearing: Hearing) -> Quantity:
     """Last month's wage standard (REG 20); where that month was abnormal, by the reading D-17 the average instead."""
     case = hearing.case
     wage = _stated(case, last_day(case))
-    if not _abnormal(case) or hearing.reading("D-17") == "last_month":
+    if not is_abnormal(case, _month_before(last_day(case))) or hearing.reading("D-17") == "last_month":
         return wage
     mean = average(hearing)
     floor = minimum_wage(hearing, last_day(case), mean)
@@ -93,18 +97,16 @@ def _stated(case: Case, end: date) -> Quantity:
     for index, slip in enumerate(pay.payslips):
         if slip.month == month:
             return fact(slip.due, YUAN_PER_MONTH, f"pay.payslips.{index}.due", LAST_MONTH)
+    if pay.monthly is None and not pay.history:
+        raise Missing(Gap("FACT", "pay.last_month", LAST_MONTH, _NEEDS_LAST_MONTH))
     return agreed_wage(case, month_end(month))
+
+
+_NEEDS_LAST_MONTH = Text("代通知金按解除前上一个月的工资标准计", "notice pay is the wage of the month before the end")
 
 
 def _month_before(end: date) -> date:
     return date(end.year - (end.month == 1), (end.month - 2) % 12 + 1, 1)
-
-
-def _abnormal(case: Case) -> bool:
-    """The month before the end holds sick leave, a stoppage or maternity leave."""
-    month = _month_before(last_day(case))
-    leaves = (*case.sick_leave, *case.stoppages, *case.maternity_leaves)
-    return any(leave.start <= month_end(month) and leave.end >= month for leave in leaves)
 
 
 def _late_expiry_notice(hearing: Hearing, end: Termination) -> Outcome:
@@ -114,10 +116,13 @@ def _late_expiry_notice(hearing: Hearing, end: Termination) -> Outcome:
     days = fact(Decimal(end.expiry_notice_days_late), DAY, "termination.expiry_notice_days_late", _LATE)
     wage = agreed_wage(hearing.case, last_day(hearing.case))
     cites = (cite("BJLC 40"), cite("BJLC 47"))
-    amount = (wage * days / PAID_DAYS_A_MONTH).rounded().named(_LATE_PAY, *cites, rule="D-18")
+    amount = (wage * days / paid_days_a_month(last_day(hearing.case))).rounded().named(_LATE_PAY, *cites, rule="D-18")
     return Award(kind=_KIND, trace=amount, cites=cites)
 
 
-_NO_EXPIRY_NOTICE = Text("法律未规定期满终止须提前通知，未通知不产生代通知金", "the law asks no advance notice of expiry; a late one costs nothing")
+_NO_EXPIRY_NOTICE = Text(
+    "法律未规定期满终止须提前通知，未通知不产生代通知金",
+    "the law asks no advance notice of expiry; a late one costs nothing",
+)
 _LATE = Text("迟延通知的天数", "days by which the notice was late")
 _LATE_PAY = Text("迟延通知终止的赔偿", "pay for the late notice of expiry")

@@ -7,8 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from laborcalc._average import PAID_DAYS_A_MONTH
-from laborcalc.law.sources import cite
+from laborcalc._average import paid_days_a_month
 from laborcalc.law.workdays import paid_days
 from laborcalc.months import Part, add_months, calendar_parts, elapsed, month_end, weekdays
 from laborcalc.text import Message, Text
@@ -41,7 +40,7 @@ def _whole_month_of(part: Part) -> Part:
 
 def _forward(wage: Quantity, part: Part, days: Quantity | None) -> Quantity:
     days = days or _counted(paid_days(part.first, part.last), _PAID, part, _PAID_HOW)
-    pay = wage * days / PAID_DAYS_A_MONTH
+    pay = wage * days / paid_days_a_month(part.first)
     full = wage * ONE_MONTH
     return least(pay, full) if pay > full else pay
 
@@ -49,11 +48,19 @@ def _forward(wage: Quantity, part: Part, days: Quantity | None) -> Quantity:
 def _backward(wage: Quantity, part: Part, days: Quantity | None) -> Quantity:
     month = _whole_month_of(part)
     if days is not None:
-        unpaid = count(paid_days(month.first, month.last), DAY, _OF_MONTH, Message("DAYS", _SPAN, first=month.first, last=month.last)) - days
+        unpaid = (
+            count(
+                paid_days(month.first, month.last),
+                DAY,
+                _OF_MONTH,
+                Message("DAYS", _SPAN, first=month.first, last=month.last),
+            )
+            - days
+        )
     else:
         missing = paid_days(month.first, month.last) - paid_days(part.first, part.last)
         unpaid = _counted(missing, _UNPAID, month)
-    return wage * ONE_MONTH - wage * unpaid / PAID_DAYS_A_MONTH
+    return wage * ONE_MONTH - wage * unpaid / paid_days_a_month(part.first)
 
 
 def _scheduled(wage: Quantity, part: Part, days: Quantity | None) -> Quantity:
@@ -120,7 +127,7 @@ def _found_days(
     days = fact(found[0], DAY, found[1], _PAID)
     wage = wage_of(broken[0].first)
     if len(broken) > 1:
-        return [wage * days / PAID_DAYS_A_MONTH]
+        return [wage * days / paid_days_a_month(broken[0].first)]
     return [METHODS[hearing.reading(reading)](wage, broken[0], days)]
 
 
@@ -144,6 +151,3 @@ def _whole_months(parts: list[Part], wage_of: Callable[[date], Quantity]) -> lis
 
 def _months(number: int, first: date, last: date) -> Quantity:
     return count(number, MONTH, _FULL_MONTHS, Message("MONTHS", _SPAN, first=first, last=last), rule="R-WAGE-04")
-
-
-__all__ = ["METHODS", "cite", "wages_for"]

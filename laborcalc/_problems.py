@@ -60,7 +60,10 @@ _WORDS: dict[str, tuple[str, Text, Text]] = {
     "extra_forbidden": (
         "UNKNOWN_FIELD",
         Text("没有这个字段", "there is no such field"),
-        Text("请核对拼写；全部字段见 `python -m laborcalc schema`", "check the spelling; `python -m laborcalc schema` lists all"),
+        Text(
+            "请核对拼写；全部字段见 `python -m laborcalc schema`",
+            "check the spelling; `python -m laborcalc schema` lists all",
+        ),
     ),
     "missing": ("REQUIRED", Text("缺少必填事实", "a required fact is missing"), Text("请补上", "add it")),
     "string_too_long": (

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import cite
-from laborcalc.months import DAY, Elapsed, add_months, elapsed
+from laborcalc.months import Elapsed, add_months, elapsed
 from laborcalc.text import Message, Text
 from laborcalc.trace import MONTH, ONE, Quantity, count, law, least
 
 if TYPE_CHECKING:
     from laborcalc._matrix import OldLaw
-    from laborcalc.facts import Case, Employment
+    from laborcalc.facts import Case
     from laborcalc.hearing import Hearing
 
 NEW_LAW = date(2008, 1, 1)
@@ -38,7 +38,9 @@ def last_day(case: Case) -> date:
     """Last day of the relationship; raises `Missing` with the day of notice as what it may have been."""
     job = case.employment
     if job is None or job.last_day is None:
-        raise Missing(Gap("FACT", "employment.last_day", Text("劳动关系最后一日", "last day of the relationship"), _NEEDS_DAYS))
+        raise Missing(
+            Gap("FACT", "employment.last_day", Text("劳动关系最后一日", "last day of the relationship"), _NEEDS_DAYS)
+        )
     return job.last_day
 
 
@@ -110,7 +112,8 @@ def factor(served: Service, start: date | None = None) -> Quantity:
     span = elapsed(first, served.last_day)
     how = Message("SERVICE", _COUNTED, start=first, end=served.last_day, y=span.years, m=span.months, d=span.days)
     quantity = count(months_of_pay(span), MONTH, _FACTOR, how, paths=served.paths, rule="R-COMP-10")
-    return quantity.named(_FACTOR, cite("LCL 47(1)"), rule="R-COMP-10")
+    joined = (cite("REG 10"),) if len(served.paths) > 2 else ()
+    return quantity.named(_FACTOR, cite("LCL 47(1)"), *joined, rule="R-COMP-10")
 
 
 def old_factor(served: Service, option: str, old: OldLaw) -> Quantity:
@@ -136,6 +139,3 @@ _OLD_LIMIT = Text("2008年前部分的上限", "limit of the part before 2008")
 def has_new_part(served: Service) -> bool:
     """Does any of the service fall on or after 2008-01-01."""
     return served.last_day >= NEW_LAW
-
-
-__all__ = ["DAY", "NEW_LAW", "TWELVE", "TWICE", "Employment", "Service", "factor", "has_new_part", "last_day", "old_factor", "service"]

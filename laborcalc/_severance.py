@@ -45,7 +45,13 @@ def severance(hearing: Hearing, old: OldLaw) -> Measured:
     return Measured(total(parts) if parts else NONE_OLD, wage, served)
 
 
-NONE_OLD = law(0, YUAN, Text("当时法律未规定经济补偿", "the law of that time gave no compensation"), cite("LL 28"), rule="R-COMP-14")
+NONE_OLD = law(
+    0,
+    YUAN,
+    Text("当时法律未规定经济补偿", "the law of that time gave no compensation"),
+    cite("LL 28"),
+    rule="R-COMP-14",
+)
 
 
 def _old_counts(hearing: Hearing, option: str, old: OldLaw) -> bool:
@@ -90,4 +96,7 @@ def less_paid(hearing: Hearing, item: Quantity, before: Quantity | None = None) 
     return greatest(item - paid, _ZERO)
 
 
-_PAID_IN_FULL = Text("应付{due}元，已付{paid}元，无余额；多付部分不在此扣回", "{due} yuan were due and {paid} paid: nothing is left, and an excess is not claimed back here")
+_PAID_IN_FULL = Text(
+    "应付{due}元，已付{paid}元，无余额；多付部分不在此扣回",
+    "{due} yuan were due and {paid} paid: nothing is left, and an excess is not claimed back here",
+)

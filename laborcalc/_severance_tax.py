@@ -58,7 +58,9 @@ _RATE = Text("税率", "rate")
 _DEDUCTION = Text("速算扣除数", "quick deduction")
 
 
-def severance_tax(*, amount: str | int | Decimal | Quantity, annual_average_wage: str | int | Decimal | Quantity) -> Quantity:
+def severance_tax(
+    *, amount: str | int | Decimal | Quantity, annual_average_wage: str | int | Decimal | Quantity
+) -> Quantity:
     """一次性补偿个人所得税 Tax on one-off compensation received on ending (财税〔2018〕164号 五(一); R-COMP-18).
 
     Args:
@@ -88,10 +90,14 @@ def severance_tax(*, amount: str | int | Decimal | Quantity, annual_average_wage
     return tax.rounded().named(_TAX, cite("T164 5(1)"), rule="R-COMP-18")
 
 
-_LABEL = Text("一次性补偿应缴个人所得税（参考，不计入请求）", "income tax on the one-off compensation (information, no claim)")
+_LABEL = Text(
+    "一次性补偿应缴个人所得税（参考，不计入请求）", "income tax on the one-off compensation (information, no claim)"
+)
 _MONTHLY = Text("当地上年度职工月平均工资", "local prior-year average monthly wage")
 _TWELVE = law(12, MONTHS_PER_YEAR, Text("十二个月", "twelve months"))
-_PRACTICE = Text("赔偿金与代通知金按实践一并计算（UNVERIFIED-H）", "damages and notice pay are included by practice (UNVERIFIED-H)")
+_PRACTICE = Text(
+    "赔偿金与代通知金按实践一并计算（UNVERIFIED-H）", "damages and notice pay are included by practice (UNVERIFIED-H)"
+)
 _SINCE = date(2019, 1, 1)
 
 

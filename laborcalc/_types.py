@@ -87,7 +87,9 @@ class _Written:
             self._parse, serialization=core_schema.plain_serializer_function_ser_schema(self._write, when_used="json")
         )
 
-    def __get_pydantic_json_schema__(self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
         return dict(self._schema)
 
 

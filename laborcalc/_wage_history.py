@@ -10,7 +10,7 @@ from laborcalc.text import Message, Text
 from laborcalc.trace import DAY, YUAN_PER_MONTH, Quantity, count, fact, total
 
 if TYPE_CHECKING:
-    from laborcalc.facts import Case
+    from laborcalc.facts import Case, Leave
 
 MONTHLY = Text("月工资", "monthly wage")
 
@@ -43,6 +43,13 @@ def wage_of_month(case: Case, first: date) -> Quantity:
         for start, end in zip(starts, ends, strict=True)
     ]
     return total(parts).named(_MIXED)
+
+
+def is_abnormal(case: Case, first: date) -> bool:
+    """Does sick leave, a stoppage or maternity leave touch this calendar month."""
+    last = month_end(first)
+    leaves: tuple[Leave, ...] = (*case.sick_leave, *case.stoppages, *case.maternity_leaves)
+    return any(leave.start <= last and leave.end >= first for leave in leaves)
 
 
 _MIXED = Text("调薪当月工资", "wage of the month in which it changed")

@@ -6,15 +6,15 @@ disputed fact, another election of the worker) by running it again with that one
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from laborcalc._entitlement import DAMAGES, REINSTATEMENT
+from laborcalc._entitlement import DAMAGES, REINSTATEMENT, entitlement
 from laborcalc._entitlement import SEVERANCE as ONLY_SEVERANCE
 from laborcalc.compensation import RULES as COMPENSATION
 from laborcalc.errors import Gap
-from laborcalc.hearing import ELECTION, LAWFUL, Rule, decide, run
+from laborcalc.hearing import ELECTION, LAWFUL, Hearing, Rule, decide, run
 from laborcalc.law.sources import cite
 from laborcalc.money import ZERO
 from laborcalc.outcome import (
@@ -25,6 +25,7 @@ from laborcalc.outcome import (
     MissingFact,
     Needs,
     Outcome,
+    Status,
 )
 from laborcalc.terms import Kind
 from laborcalc.text import Message, Text
@@ -46,10 +47,6 @@ OF_THE_ENDING = (
 )
 
 
-def _signed_late(case: Case) -> bool:
-    return case.contracts is not None and not any(contract.start for contract in case.contracts)
-
-
 # When do the facts touch a claim that nobody listed? (R-PROC-13 order of the claims list)
 _TOUCHED: dict[Kind, Callable[[Case], bool]] = {
     Kind.UNPAID_WAGES: lambda case: bool(case.arrears),
@@ -63,7 +60,9 @@ _TOUCHED: dict[Kind, Callable[[Case], bool]] = {
     Kind.UNLAWFUL_TERMINATION_DAMAGES: lambda case: case.termination is not None,
     Kind.WAGES_DURING_DISPUTE: lambda case: bool(case.disputes),
     Kind.NOTICE_PAY: lambda case: case.termination is not None,
-    Kind.MEDICAL_SUBSIDY: lambda case: case.termination is not None and case.termination.labour_capacity_grade is not None,
+    Kind.MEDICAL_SUBSIDY: lambda case: (
+        case.termination is not None and case.termination.labour_capacity_grade is not None
+    ),
     Kind.NON_COMPETE_COMPENSATION: lambda case: case.non_compete is not None,
     Kind.ADDITIONAL_COMPENSATION: lambda case: bool(case.payment_orders),
     Kind.PROBATION_DAMAGES: lambda case: False,
@@ -117,20 +116,23 @@ def _claim(kind: Kind, case: Case, alternatives: bool) -> Outcome:
 
 
 _RULE = Text("本项规则", "the rule for this claim")
-_NOT_YET = Text("本版尚未收入该项的计算规则，请另行计算", "this version does not hold the rule yet; work the claim out separately")
+_NOT_YET = Text(
+    "本版尚未收入该项的计算规则，请另行计算", "this version does not hold the rule yet; work the claim out separately"
+)
 
 
+LAWFULLY = "lawfully"
 _LABELS = {
     DAMAGES: Text("违法解除或终止：赔偿金（2N）", "unlawful ending: damages (2N)"),
     ONLY_SEVERANCE: Text("只请求经济补偿（N）", "economic compensation only (N)"),
     REINSTATEMENT: Text("继续履行劳动合同并补发工资", "reinstatement with wages for the gap"),
-    "lawful": Text("合法解除或终止", "lawful ending"),
+    LAWFULLY: Text("按合法解除或终止", "as a lawful ending"),
 }
 _CITES = {
     DAMAGES: (cite("LCL 48"), cite("LCL 87"), cite("REG 25")),
     ONLY_SEVERANCE: (cite("LCL 46"), cite("LCL 47")),
     REINSTATEMENT: (cite("LCL 48"),),
-    "lawful": (cite("LCL 46"), cite("LCL 47")),
+    LAWFULLY: (cite("LCL 46"), cite("LCL 47")),
 }
 _CONDITIONS = {
     "lawful": Text("以认定解除或终止合法为前提", "if the ending is found lawful"),
@@ -138,65 +140,71 @@ _CONDITIONS = {
 }
 
 
+Found = tuple[tuple[Kind, Status, Decimal | None], ...]
+
+
 def _combinations(case: Case, claims: tuple[Outcome, ...]) -> tuple[Combination, ...]:
-    """The lawful ways to put the claims together: for each answer in dispute, each election that is open."""
+    """The lawful ways to put the claims together (R-PROC-14): for each answer in dispute, each election that is open."""
     ending = [claim for claim in claims if claim.kind in OF_THE_ENDING and claim.kind in RULES]
     if case.termination is None or not ending:
         return ()
-    rest = sum((claim.amount or ZERO for claim in claims if claim not in ending and claim.status == "due"), ZERO)
-    answers: list[str | None] = ["unlawful", "lawful"] if any(_asked(claim) for claim in ending) else [None]
-    found: dict[tuple[tuple[Kind, str, Decimal | None], ...], Combination] = {}
-    chosen = tuple((claim.kind, claim.status, claim.amount) for claim in ending)
-    for answer in answers:
-        for election in _elections(case, answer):
-            outcome = _under(case, ending, answer, election)
-            if outcome not in found:
-                found[outcome] = _combination(answer, election, outcome, rest, outcome == chosen)
-    return tuple(sorted(found.values(), key=lambda combination: (not combination.chosen, -combination.total)))
+    of_ending = {claim.kind for claim in ending}
+    rest = sum(
+        (claim.amount or ZERO for claim in claims if claim.status == "due" and claim.kind not in of_ending), ZERO
+    )
+    chosen = _found(ending)
+    disputed = any(asked.id == LAWFUL for claim in ending for asked in claim.asked)
+    combinations: dict[Found, Combination] = {}
+    for answer, election in _ways(case, disputed):
+        found = chosen if answer is None and election == LAWFULLY else _under(case, ending, answer, election)
+        if found not in combinations:
+            combinations[found] = _combination(answer, election, found, rest, found == chosen)
+    return tuple(sorted(combinations.values(), key=lambda combination: (not combination.chosen, -combination.total)))
 
 
-def _asked(claim: Outcome) -> bool:
-    return any(asked.id == LAWFUL for asked in claim.asked)
-
-
-def _elections(case: Case, answer: str | None) -> tuple[str, ...]:
-    if answer == "lawful":
-        return ("lawful",)
-    back = (REINSTATEMENT,) if case.disputes or (case.termination and case.termination.reinstatement_wanted) else ()
-    return (DAMAGES, ONLY_SEVERANCE, *back)
-
-
-Found = tuple[tuple[Kind, str, Decimal | None], ...]
-
-
-def _under(case: Case, ending: list[Outcome], answer: str | None, election: str) -> Found:
-    varied = {ELECTION: DAMAGES if election == "lawful" else election}
-    if answer is not None:
-        varied[LAWFUL] = answer
-    outcomes = [run(claim.kind, RULES[claim.kind], case, varied) for claim in ending]
+def _found(outcomes: Iterable[Outcome]) -> Found:
     return tuple((outcome.kind, outcome.status, outcome.amount) for outcome in outcomes)
 
 
-def _combination(answer: str | None, election: str, outcome: Found, rest: Decimal, chosen: bool) -> Combination:
-    kinds = {kind for kind, status, _ in outcome if status == "due"}
-    name = election if election == REINSTATEMENT or Kind.UNLAWFUL_TERMINATION_DAMAGES in kinds else "lawful"
-    if answer != "lawful" and election == ONLY_SEVERANCE and answer is not None:
-        name = ONLY_SEVERANCE
-    total = sum((amount or ZERO for _, status, amount in outcome if status == "due"), rest) + NOTHING
-    condition = _CONDITIONS[answer] if answer is not None else None
-    key = f"{name}" if answer is None else f"{answer}.{name}"
-    return Combination(key, _LABELS[name], condition, outcome, total, chosen, _CITES[name])  # type: ignore[arg-type]
+def _ways(case: Case, disputed: bool) -> Iterator[tuple[str | None, str]]:
+    """Answer to the dispute and election of the worker; only an unlawful ending leaves a choice (LCL 48)."""
+    answer = "unlawful" if disputed else None
+    if not entitlement(Hearing(case, {LAWFUL: answer} if answer else None)).unlawful:
+        yield answer, LAWFULLY
+        if disputed:
+            yield "lawful", LAWFULLY
+    else:
+        yield answer, DAMAGES
+        if disputed:
+            yield "lawful", LAWFULLY
+        yield answer, ONLY_SEVERANCE
+        if case.disputes or (case.termination is not None and case.termination.reinstatement_wanted):
+            yield answer, REINSTATEMENT
+
+
+def _under(case: Case, ending: list[Outcome], answer: str | None, election: str) -> Found:
+    varied = {ELECTION: election}
+    if answer is not None:
+        varied[LAWFUL] = answer
+    return _found(run(claim.kind, RULES[claim.kind], case, varied) for claim in ending)
+
+
+def _combination(answer: str | None, election: str, found: Found, rest: Decimal, chosen: bool) -> Combination:
+    total = sum((amount or ZERO for _, status, amount in found if status == "due"), rest) + NOTHING
+    condition = None if answer is None else _CONDITIONS[answer]
+    id = election if answer is None else f"{answer}.{election}"
+    complete = all(status != "needs" for _, status, _ in found)
+    return Combination(id, _LABELS[election], condition, found, total, complete, chosen, _CITES[election])
 
 
 def _missing(claims: tuple[Outcome, ...]) -> tuple[MissingFact, ...]:
     """Missing facts over all claims, those with most money known to hang on them first, then those that block most."""
     waiting: dict[str, tuple[Gap, list[Kind], list[Decimal]]] = {}
     for claim in claims:
-        if isinstance(claim, Needs):
-            for gap in claim.missing:
-                _, kinds, stakes = waiting.setdefault(gap.path, (gap, [], []))
-                kinds.append(claim.kind)
-                stakes.extend(a.amount for a in claim.alternatives if a.by == gap.path and a.amount is not None)
+        for gap in claim.missing:
+            _, kinds, stakes = waiting.setdefault(gap.path, (gap, [], []))
+            kinds.append(claim.kind)
+            stakes.extend(a.amount for a in claim.alternatives if a.by == gap.path and a.amount is not None)
     facts = [MissingFact(gap, tuple(kinds), max(stakes, default=None)) for gap, kinds, stakes in waiting.values()]
     return tuple(sorted(facts, key=lambda fact: (fact.gap.code == "RULE", -(fact.stake or ZERO), -len(fact.claims))))
 

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from laborcalc._entitlement import REINSTATEMENT, Ending, election, entitlement
+from laborcalc._entitlement import REINSTATEMENT, Ending, articles, election, entitlement
 from laborcalc._entitlement import SEVERANCE as ONLY_SEVERANCE
 from laborcalc._gap_wages import gap_wages_rule
 from laborcalc._matrix import OldLaw, Remedy
 from laborcalc._medical_subsidy import medical_subsidy_rule
 from laborcalc._non_compete import non_compete_rule
 from laborcalc._notice_pay import notice_pay_rule
-from laborcalc._severance import DAMAGES, SEVERANCE, damages, less_paid, severance
+from laborcalc._service import NEW_LAW, last_day
+from laborcalc._severance import DAMAGES, NONE_OLD, SEVERANCE, Measured, damages, less_paid, severance
 from laborcalc._severance_tax import severance_tax
 from laborcalc.hearing import Hearing, Rule, decide
 from laborcalc.law.sources import cite
@@ -26,12 +27,11 @@ from laborcalc.outcome import EMPLOYER, Award, NotDue, Outcome
 from laborcalc.terms import Ground, Kind
 from laborcalc.text import Message, Text
 
-if TYPE_CHECKING:
-    from laborcalc.trace import Quantity
-
 _EXCLUDED = (cite("REG 25"), cite("LCL 87"))
 _BACK = (cite("LCL 48"),)
-DISPATCHER = Text("劳务派遣单位（用工单位造成损害的连带）", "the dispatching employer (the user unit jointly for damage it caused)")
+DISPATCHER = Text(
+    "劳务派遣单位（用工单位造成损害的连带）", "the dispatching employer (the user unit jointly for damage it caused)"
+)
 
 
 def economic_compensation_rule(hearing: Hearing) -> Outcome:
@@ -46,13 +46,22 @@ def economic_compensation_rule(hearing: Hearing) -> Outcome:
     elif ending.remedy is Remedy.NOTHING:
         return NotDue(kind=kind, reason=ending.why, cites=ending.cites)
     measured = severance(hearing, _old_law(ending))
+    if measured.amount is NONE_OLD:
+        return NotDue(kind=kind, reason=Message("NONE_THEN", _NONE_THEN), cites=(cite("LCL 97(3)"), cite("LL 28")))
     amount = less_paid(hearing, measured.amount)
-    cites = tuple(dict.fromkeys((*(cite(id) for id in ending.row.cites), cite("LCL 47"))))
+    cites = articles(*ending.row.cites, *(() if "LCL 47" in ending.row.cites else ("LCL 47",)))
     trace = amount.rounded().named(SEVERANCE, *cites, rule="R-COMP-10")
     return Award(kind=kind, trace=trace, cites=cites, payer=_payer(hearing))
 
 
-_DAMAGES_OPEN = Text("解除违法，本可主张二倍赔偿金；现只请求经济补偿，按请求计", "the ending was unlawful and damages were open; only compensation is asked for, and the claim binds")
+_NONE_THEN = Text(
+    "终止于2008年之前，当时的法律对该事由未规定经济补偿",
+    "the employment ended before 2008, and the law of that time gave nothing for this ground",
+)
+_DAMAGES_OPEN = Text(
+    "解除违法，本可主张二倍赔偿金；现只请求经济补偿，按请求计",
+    "the ending was unlawful and damages were open; only compensation is asked for, and the claim binds",
+)
 
 
 def _old_law(ending: Ending) -> OldLaw:
@@ -66,8 +75,14 @@ def _instead(kind: Kind, chosen: str) -> NotDue:
     return NotDue(kind=kind, reason=Message("DAMAGES_INSTEAD", _DAMAGES_INSTEAD), cites=_EXCLUDED)
 
 
-_REINSTATEMENT = Text("劳动者要求继续履行劳动合同，不同时支付经济补偿或赔偿金", "the worker asks to go back: neither compensation nor damages are due at the same time")
-_DAMAGES_INSTEAD = Text("违法解除或终止支付赔偿金的，不再支付经济补偿", "where damages for an unlawful ending are due, economic compensation is not")
+_REINSTATEMENT = Text(
+    "劳动者要求继续履行劳动合同，不同时支付经济补偿或赔偿金",
+    "the worker asks to go back: neither compensation nor damages are due at the same time",
+)
+_DAMAGES_INSTEAD = Text(
+    "违法解除或终止支付赔偿金的，不再支付经济补偿",
+    "where damages for an unlawful ending are due, economic compensation is not",
+)
 
 
 def _payer(hearing: Hearing) -> Text:
@@ -87,22 +102,28 @@ def damages_rule(hearing: Hearing) -> Outcome:
         return NotDue(kind=kind, reason=Message("REINSTATEMENT", _REINSTATEMENT), cites=_BACK)
     if chosen == ONLY_SEVERANCE:
         return NotDue(kind=kind, reason=Message("NOT_CLAIMED", _NOT_CLAIMED), cites=(cite("MAL 28"),))
+    if last_day(hearing.case) < NEW_LAW:
+        return NotDue(kind=kind, reason=Message("BEFORE_2008", _BEFORE_2008), cites=(cite("LCL 97"), cite("F223 3")))
     measured = damages(hearing)
-    _warn_if_below_severance(hearing, ending, measured.amount)
+    _warn_if_below_severance(hearing, ending, measured)
     cites = (cite("LCL 48"), cite("LCL 87"), cite("LCL 47"), cite("REG 25"))
     trace = less_paid(hearing, measured.amount.rounded()).rounded().named(DAMAGES, *cites, rule="R-COMP-16")
     return Award(kind=kind, trace=trace, cites=cites, payer=_payer(hearing))
 
 
+_BEFORE_2008 = Text(
+    "解除发生在劳动合同法施行（2008-01-01）之前，当时没有二倍赔偿金；可依当时规定请求工资损失",
+    "the ending lies before the Labor Contract Law (2008-01-01): damages of twice the compensation did not exist; lost wages may be claimed under the law of that time",
+)
 _LAWFUL = Text("“{ground}”并非违法解除或终止，没有赔偿金", "“{ground}” is no unlawful ending: no damages")
 _NOT_CLAIMED = Text("请求的是经济补偿，未请求赔偿金", "compensation was asked for, damages were not")
 
 
-def _warn_if_below_severance(hearing: Hearing, ending: Ending, twice: Quantity) -> None:
+def _warn_if_below_severance(hearing: Hearing, ending: Ending, measured: Measured) -> None:
     """Long service before 2008 at a wage over the cap: lawful compensation can exceed the damages (R-COMP-16)."""
-    if not ending.row.old.counts:
+    if not (ending.row.old.counts and measured.base.over and measured.served.start < NEW_LAW):
         return
-    lawful = severance(hearing, ending.row.old).amount
+    twice, lawful = measured.amount, severance(hearing, ending.row.old).amount
     if lawful > twice:
         hearing.warn("DAMAGES_BELOW_SEVERANCE", _BELOW, damages=twice.figure(), severance=lawful.figure())
 

@@ -36,7 +36,9 @@ class Facts(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True, str_strip_whitespace=False)
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(
+        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
         from laborcalc._field_docs import document
 
         return document(cls.__name__, handler(schema), handler.resolve_ref_schema)
@@ -61,7 +63,9 @@ class Span(Facts):
 class Worker(Facts):
     """The worker 劳动者."""
 
-    status: Literal["employee", "drawing_pension", "past_retirement_age", "student", "foreigner_without_permit"] = "employee"
+    status: Literal["employee", "drawing_pension", "past_retirement_age", "student", "foreigner_without_permit"] = (
+        "employee"
+    )
     birth_date: Day | None = None
     sex: Literal["male", "female"] | None = None
     career_start: Day | None = None
@@ -183,31 +187,29 @@ class AnnualLeave(Facts):
     exit_day: Day | None = None
 
 
-class SickLeave(Span):
+class Leave(Span):
+    """A time without normal work; months that it touches are not normal months."""
+
+    start: Day
+    end: Day
+    paid: Yuan = ZERO
+
+
+class SickLeave(Leave):
     """A sick leave 病假."""
 
-    start: Day
-    end: Day
-    paid: Yuan = ZERO
 
-
-class Stoppage(Span):
+class Stoppage(Leave):
     """A stoppage not of the worker's making 停工停产."""
 
-    start: Day
-    end: Day
     work_done: StrictBool = False
-    paid: Yuan = ZERO
 
 
-class MaternityLeave(Span):
+class MaternityLeave(Leave):
     """A maternity leave 产假."""
 
-    start: Day
-    end: Day
     insured: StrictBool = False
     base: Yuan | None = None
-    paid: Yuan = ZERO
 
 
 class Dispute(Span):
@@ -280,9 +282,9 @@ class Evidence(Facts):
     """One piece of evidence or circumstance, for or against an employment relationship 证据."""
 
     kind: EvidenceKind
-    authenticity: Literal["original", "certified_electronic", "corroborated_copy", "uncorroborated_copy", "own_note"] = (
-        "original"
-    )
+    authenticity: Literal[
+        "original", "certified_electronic", "corroborated_copy", "uncorroborated_copy", "own_note"
+    ] = "original"
     source: Literal["public_body", "employer", "neutral_third_party", "worker", "co_claimant"] = "worker"
     coverage: Literal["full", "partial", "slight"] = "full"
     held_by: Literal["worker", "employer", "third_party"] = "worker"
@@ -358,7 +360,8 @@ class Case(Facts):
     def _consistent(self) -> Self:
         from laborcalc._consistency import check
 
-        return check(self)
+        check(self)
+        return self
 
     if not TYPE_CHECKING:  # the signatures stay pydantic's; only the error that leaves the door is ours
 
@@ -367,10 +370,12 @@ class Case(Facts):
 
         @classmethod
         def model_validate(cls, obj: Any, **options: Any) -> Case:
+            """Facts from plain dicts and lists."""
             return _at_the_door(super().model_validate, obj, **options)
 
         @classmethod
         def model_validate_json(cls, json_data: str | bytes, **options: Any) -> Case:
+            """Facts from JSON text."""
             return _at_the_door(super().model_validate_json, json_data, **options)
 
     @classmethod

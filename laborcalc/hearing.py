@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Literal
 from laborcalc.errors import Missing
 from laborcalc.law.readings import default_option, reading
 from laborcalc.law.sources import cite
-from laborcalc.outcome import Alternative, Asked, Award, Needs, NotDue, Outcome
+from laborcalc.outcome import Alternative, Asked, Award, Needs, Outcome
 from laborcalc.text import Message, Text
 from laborcalc.trace import YUAN, fact, least
 
@@ -86,17 +86,19 @@ class Hearing:
         return None if claims is None else tuple(claim for claim in claims if claim.kind == kind)
 
 
-def decide(kind: Kind, rule: Rule, case: Case, *, alternatives: bool = True, varied: Mapping[str, str] | None = None) -> Outcome:
+def decide(
+    kind: Kind, rule: Rule, case: Case, *, alternatives: bool = True, varied: Mapping[str, str] | None = None
+) -> Outcome:
     """The outcome of one claim, with the alternatives that one change each would bring."""
     outcome = run(kind, rule, case, varied)
     if not alternatives or not outcome.asked:
         return outcome
-    found = [
-        alternative
-        for asked in outcome.asked
-        for option, text, authority, tag in _others(asked)
-        if (alternative := _compare(outcome, run(kind, rule, case, {**(varied or {}), asked.id: option}), asked.id, option, text, authority, tag))
-    ]
+    found = []
+    for asked in outcome.asked:
+        for option, text, authority, tag in _others(asked):
+            other = run(kind, rule, case, {**(varied or {}), asked.id: option})
+            if other.status != outcome.status or other.amount != outcome.amount:
+                found.append(_alternative(outcome, other, asked.id, option, text, authority, tag))
     return replace(outcome, alternatives=tuple(found)) if found else outcome
 
 
@@ -112,10 +114,12 @@ def run(kind: Kind, rule: Rule, case: Case, varied: Mapping[str, str] | None = N
                 hearing.candidates(gap.path, list(gap.candidates))
     if isinstance(outcome, Award):
         outcome = _within_claim(hearing, outcome)
+    if not (hearing.asked or hearing.warnings or hearing.assumptions):
+        return outcome
     return replace(
         outcome,
-        assumptions=(*outcome.assumptions, *hearing.assumptions),
-        warnings=(*outcome.warnings, *hearing.warnings),
+        assumptions=tuple(hearing.assumptions),
+        warnings=tuple(hearing.warnings),
         asked=tuple(hearing.asked.values()),
     )
 
@@ -137,7 +141,10 @@ def _within_claim(hearing: Hearing, award: Award) -> Award:
     article = cite("MAL 28")
     hearing.warn(
         "ABOVE_CLAIM",
-        Text("依法可得{full}元，高于请求的{asked}元；可在举证期届满前增加请求", "the law gives {full} yuan, more than the {asked} asked for; the claim may be raised before the time for evidence ends"),
+        Text(
+            "依法可得{full}元，高于请求的{asked}元；可在举证期届满前增加请求",
+            "the law gives {full} yuan, more than the {asked} asked for; the claim may be raised before the time for evidence ends",
+        ),
         full=award.trace.figure(),
         asked=ceiling.figure(),
     )
@@ -163,15 +170,9 @@ def _others(asked: Asked) -> list[tuple[str, Text, Text, str]]:
     return [(o.key, o.text, o.authority, o.tag.value) for o in reading(asked.id).options if o.key != asked.option]
 
 
-def _compare(
+def _alternative(
     chosen: Outcome, other: Outcome, by: str, option: str, text: Text, authority: Text, tag: str
-) -> Alternative | None:
-    """The alternative, or nothing when it changes neither the amount nor the answer."""
-    if other.status == chosen.status and other.amount == chosen.amount:
-        return None
-    known = chosen.amount is not None and other.amount is not None
-    difference = other.amount - chosen.amount if known else None  # type: ignore[operator]  # both known
-    return Alternative(by, option, text, authority, tag, other.status, other.amount, difference)
-
-
-__all__ = ["ELECTION", "LAWFUL", "Hearing", "NotDue", "Rule", "decide", "run"]
+) -> Alternative:
+    amount, before = other.amount, chosen.amount
+    difference = None if amount is None or before is None else amount - before
+    return Alternative(by, option, text, authority, tag, other.status, amount, difference)

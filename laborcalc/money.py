@@ -18,6 +18,7 @@ FEN = Decimal("0.01")
 
 # A sum of quotients may come out one unit in the 50th digit beside an exact half fen. Nothing in a case file has
 # denominators that put a true value this near to a tie without being one, so the residue is taken off first.
+_SHOWN = Decimal(1).scaleb(-8)
 _RESIDUE = Decimal(1).scaleb(-20)
 
 
@@ -38,9 +39,10 @@ def figure(value: Decimal, decimals: int = 0) -> str:
     >>> figure(Decimal("7.50")), figure(Decimal(100) / 3, decimals=2)
     ('7.5', '33.33333333…')
     """
-    short = value.quantize(Decimal("1e-8"), context=EXACT) if value.as_tuple().exponent < -8 else value  # type: ignore[operator]  # finite
-    text = f"{short:,f}"
-    whole, _, tail = text.partition(".")
-    tail = tail.rstrip("0") if short == value else tail
+    whole, _, tail = f"{value:,f}".partition(".")
+    tail = tail.rstrip("0")
+    if len(tail) > 8:
+        whole, _, tail = f"{value.quantize(_SHOWN, context=EXACT):,f}".partition(".")
+        return f"{whole}.{tail}…"
     tail = tail.ljust(decimals, "0")
-    return whole + ("." + tail if tail else "") + ("" if short == value else "…")
+    return f"{whole}.{tail}" if tail else whole

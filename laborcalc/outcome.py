@@ -59,9 +59,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What is common to the three outcomes."""
+    """What is common to the three outcomes.
+
+    `missing` names facts or figures: those that a `Needs` waits for, most influential first, or those without which an
+    `Award` is only a part of what may be due.
+    """
 
     kind: Kind
+    missing: tuple[Gap, ...] = ()
     assumptions: tuple[Message, ...] = ()
     warnings: tuple[Message, ...] = ()
     asked: tuple[Asked, ...] = ()
@@ -89,10 +94,12 @@ class Award(Outcome):
 
     @property
     def status(self) -> Status:
+        """`due`."""
         return "due"
 
     @property
     def amount(self) -> Decimal:
+        """What is due, in yuan."""
         return self.trace.value
 
 
@@ -105,33 +112,35 @@ class NotDue(Outcome):
 
     @property
     def status(self) -> Status:
+        """`not_due`."""
         return "not_due"
 
     @property
     def amount(self) -> Decimal:
+        """Zero: known not to be due."""
         return NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Needs(Outcome):
-    """Cannot be said yet: the facts or figures that are missing, most influential first."""
-
-    missing: tuple[Gap, ...]
+    """Cannot be said yet: facts or figures are missing."""
 
     @property
     def status(self) -> Status:
+        """`needs`."""
         return "needs"
 
 
 @dataclass(frozen=True, slots=True)
 class Combination:
-    """One lawful way to put the claims together, with its total."""
+    """One lawful way to put the claims together, with its total; not `complete` while a claim in it needs facts."""
 
     id: str
     label: Text
     condition: Text | None
     claims: tuple[tuple[Kind, Status, Decimal | None], ...]
     total: Decimal
+    complete: bool
     chosen: bool
     cites: tuple[Article, ...] = ()
 

@@ -20,9 +20,8 @@ laborcalc.errors.UnitError: （整份文件）：单位不能运算：元 + 个�
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from laborcalc.errors import Gap, Missing, UnitError
 from laborcalc.money import EXACT, fen, figure
@@ -38,7 +37,7 @@ class Unit:
     """A unit as powers of yuan, month, day, year; equal units are one object, so `is` compares them."""
 
     __slots__ = ("_over", "_times", "dims", "text")
-    _known: dict[tuple[int, int, int, int], Unit] = {}
+    _known: ClassVar[dict[tuple[int, int, int, int], Unit]] = {}
 
     def __init__(self, dims: tuple[int, int, int, int], text: Text) -> None:
         self.dims = dims
@@ -55,7 +54,9 @@ class Unit:
             return known
         powers = [(symbol, power) for symbol, power in zip(("元", "月", "天", "年"), dims, strict=True) if power]
         zh = "·".join(f"{symbol}^{power}" for symbol, power in powers)
-        powers = [(symbol, power) for symbol, power in zip(("yuan", "month", "day", "year"), dims, strict=True) if power]
+        powers = [
+            (symbol, power) for symbol, power in zip(("yuan", "month", "day", "year"), dims, strict=True) if power
+        ]
         return cls(dims, Text(zh, "·".join(f"{symbol}^{power}" for symbol, power in powers)))
 
     def times(self, other: Unit) -> Unit:
@@ -175,7 +176,9 @@ class Quantity:
     @property
     def operands(self) -> tuple[Quantity, ...]:
         """The quantities this one was made from."""
-        return tuple(arg for arg in self.args if isinstance(arg, Quantity))
+        if self.op in _LEAVES:
+            return self.args[2:] if self.op == COUNT else ()
+        return self.args
 
     def figure(self) -> str:
         """The value as printed, without its unit."""
@@ -242,7 +245,13 @@ def law(value: int | str, unit: Unit, name: Text, *cites: Article, rule: str = "
 
 
 def count(
-    value: int | Decimal, unit: Unit, name: Text, how: Message, *operands: Quantity, paths: tuple[str, ...] = (), rule: str = ""
+    value: int | Decimal,
+    unit: Unit,
+    name: Text,
+    how: Message,
+    *operands: Quantity,
+    paths: tuple[str, ...] = (),
+    rule: str = "",
 ) -> Quantity:
     """A number found by counting days or months; `how` says what was counted, `paths` on which facts it rests."""
     return Quantity(Decimal(value), unit, COUNT, (how, paths, *operands), name, (), rule)
@@ -276,20 +285,18 @@ def _pick(op: str, choose: Any, quantities: tuple[Quantity, ...]) -> Quantity:
     return Quantity(choose(quantity.value for quantity in quantities), quantities[0].unit, op, quantities)
 
 
-def walk(root: Quantity) -> Iterator[Quantity]:
-    """Every quantity under `root`, operands before what is made from them, each once."""
-    seen: set[int] = set()
-    stack: list[tuple[Quantity, bool]] = [(root, False)]
-    while stack:
-        quantity, ready = stack.pop()
-        if ready:
-            yield quantity
-        elif id(quantity) not in seen:
-            seen.add(id(quantity))
-            stack.append((quantity, True))
-            stack.extend((operand, False) for operand in reversed(quantity.operands))
-
-
 def steps(root: Quantity) -> list[Quantity]:
-    """The named quantities under `root` in the order of the computation: one printed line each."""
-    return [quantity for quantity in walk(root) if quantity.name is not None]
+    """The named quantities under `root`, operands before what is made from them: one printed line each."""
+    found: list[Quantity] = []
+    _collect(root, found, set())
+    return found
+
+
+def _collect(quantity: Quantity, found: list[Quantity], seen: set[int]) -> None:
+    if id(quantity) in seen:
+        return
+    seen.add(id(quantity))
+    for operand in quantity.operands:
+        _collect(operand, found, seen)
+    if quantity.name is not None:
+        found.append(quantity)

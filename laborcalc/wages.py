@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from laborcalc._part_month import wages_for
-from laborcalc._wage_history import MONTHLY, wage_of_month
+from laborcalc._wage_history import wage_of_month
 from laborcalc.errors import Gap, Missing
 from laborcalc.hearing import Hearing, decide
 from laborcalc.law.sources import cite
@@ -20,7 +20,7 @@ from laborcalc.text import Message, Text
 from laborcalc.trace import MONTH, YUAN, YUAN_PER_MONTH, Quantity, fact, greatest, law, total
 
 if TYPE_CHECKING:
-    from laborcalc.facts import Arrears, Case
+    from laborcalc.facts import Arrears
 
 _ZERO = law(0, YUAN, Text("零", "nothing"))
 _DUE = Text("应付", "due")
@@ -46,17 +46,61 @@ def unpaid_wages_rule(hearing: Hearing) -> Outcome:
     entries = hearing.case.arrears
     if not entries:
         if hearing.claimed(Kind.UNPAID_WAGES):
-            raise Missing(Gap("FACT", "arrears", Text("欠付的项目与期间", "what is owed and for which period"), _NEEDED))
+            raise Missing(
+                Gap("FACT", "arrears", Text("欠付的项目与期间", "what is owed and for which period"), _NEEDED)
+            )
         return NotDue(kind=Kind.UNPAID_WAGES, reason=Message("NO_ARREARS", _NO_ARREARS), cites=_CITES)
-    lines = [_line(hearing, index, entry) for index, entry in enumerate(entries)]
+    lines, gaps = _lines(hearing, entries)
+    if not lines and not gaps:
+        return NotDue(kind=Kind.UNPAID_WAGES, reason=Message("OUTSIDE_CLAIM", _NONE_INSIDE), cites=(cite("MAL 28"),))
+    if not lines:
+        raise Missing(*gaps)
+    if gaps:
+        hearing.warn("PARTIAL", _PARTIAL, lines=len(gaps))
     amount = total([line.trace for line in lines]).named(_SUM, *_CITES, rule="R-WAGE-03")
     cites = (*_CITES, _DEDUCTION) if any(entry.item == "deduction" for entry in entries) else _CITES
-    return Award(kind=Kind.UNPAID_WAGES, trace=amount, cites=cites, lines=tuple(lines))
+    return Award(kind=Kind.UNPAID_WAGES, trace=amount, cites=cites, lines=tuple(lines), missing=tuple(gaps))
 
 
 _NEEDED = Text("欠薪按项目逐条计算", "arrears are computed line by line")
 _NO_ARREARS = Text("案情未载欠付项目", "the case names no arrears")
 _SUM = Text("欠付报酬合计", "arrears in all")
+
+
+_NONE_INSIDE = Text("各项均不在请求的期间之内", "no line lies inside the period asked for")
+_PARTIAL = Text(
+    "另有{lines}处事实缺失，相应各项未计入：本数额为下限",
+    "{lines} facts are missing and their lines are left out: this is a lower bound",
+)
+
+
+def _lines(hearing: Hearing, entries: tuple[Arrears, ...]) -> tuple[list[Line], list[Gap]]:
+    """The lines that can be computed, and what the others wait for: a missing sum blocks its own line only."""
+    lines: list[Line] = []
+    gaps: list[Gap] = []
+    for index, entry in enumerate(entries):
+        if _outside_claim(hearing, entry):
+            hearing.assume("OUTSIDE_CLAIM", _OUTSIDE, start=entry.start, end=entry.end)
+            continue
+        try:
+            lines.append(_line(hearing, index, entry))
+        except Missing as missing:
+            gaps.extend(missing.gaps)
+    return lines, gaps
+
+
+_OUTSIDE = Text(
+    "{start}至{end}不在请求的期间之内，未计入", "{start} to {end} lies outside the period asked for and is left out"
+)
+
+
+def _outside_claim(hearing: Hearing, entry: Arrears) -> bool:
+    """Does no claim for unpaid wages reach this entry's period."""
+    claims = hearing.claimed(Kind.UNPAID_WAGES)
+    if not claims or entry.start is None or entry.end is None:
+        return False
+    start, end = entry.start, entry.end
+    return all((claim.start and claim.start > end) or (claim.end and claim.end < start) for claim in claims)
 
 
 def _line(hearing: Hearing, index: int, entry: Arrears) -> Line:
@@ -84,7 +128,9 @@ def _due(hearing: Hearing, entry: Arrears, path: str) -> Quantity:
     if entry.due is not None:
         return fact(entry.due, YUAN, f"{path}.due", _DUE)
     if entry.start is None or entry.end is None:
-        raise Missing(Gap("FACT", f"{path}.due", _DUE, Text("未填期间，无从按月计算", "without a period it cannot be computed")))
+        raise Missing(
+            Gap("FACT", f"{path}.due", _DUE, Text("未填期间，无从按月计算", "without a period it cannot be computed"))
+        )
     found = None if entry.days is None else (entry.days, f"{path}.days")
 
     def rate(day: date) -> Quantity:
@@ -93,7 +139,14 @@ def _due(hearing: Hearing, entry: Arrears, path: str) -> Quantity:
         return wage_of_month(hearing.case, day.replace(day=1))
 
     if entry.item != "wages" and entry.base is None:
-        raise Missing(Gap("FACT", f"{path}.due", _DUE, Text("提成、奖金等须填应付数额", "commission, bonus and the like need the sum due")))
+        raise Missing(
+            Gap(
+                "FACT",
+                f"{path}.due",
+                _DUE,
+                Text("提成、奖金等须填应付数额", "commission, bonus and the like need the sum due"),
+            )
+        )
     return total(wages_for(hearing, rate, entry.start, entry.end, found)).named(_DUE, rule="R-WAGE-04")
 
 
@@ -129,9 +182,14 @@ def unpaid_wages(
     """
     from laborcalc.facts import Case
 
-    case = Case(
-        region=region, as_of=as_of, arrears=arrears, pay={"monthly": monthly}, readings=readings or {}
-    )  # type: ignore[arg-type]  # pydantic reads plain values
+    facts = {
+        "region": region,
+        "as_of": as_of,
+        "arrears": arrears,
+        "pay": {"monthly": monthly},
+        "readings": readings or {},
+    }
+    case = Case.model_validate(facts)
     return decide(Kind.UNPAID_WAGES, unpaid_wages_rule, case, alternatives=alternatives)
 
 
@@ -168,4 +226,4 @@ def training_bond_limit(*, cost: str | int | Decimal, months: int, served: int) 
     return (paid * left / period).rounded().named(_BOND, cite("LCL 22"), cite("REG 16"), rule="R-DED-04")
 
 
-__all__ = ["MONTHLY", "Case", "training_bond_limit", "unpaid_wages", "unpaid_wages_rule"]
+__all__ = ["training_bond_limit", "unpaid_wages", "unpaid_wages_rule"]

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from pydantic_core import from_json
 from pydantic_core import to_json as _dump
 
-from laborcalc.outcome import Award, Needs, NotDue
+from laborcalc.outcome import Award, NotDue
 from laborcalc.terms import KIND_NAMES
 from laborcalc.trace import COUNT, FACT, FIGURE, GIVEN, steps
 
@@ -29,11 +31,17 @@ FORMAT = "laborcalc-result/1"
 
 def to_json(result: Assessment) -> str:
     """The result as JSON text."""
-    return _dump(to_dict(result)).decode()
+    return _dump(_tree(result)).decode()
 
 
 def to_dict(result: Assessment) -> dict[str, Any]:
-    """The result as plain dicts, lists and strings."""
+    """The result as plain dicts, lists and strings, the caller's own."""
+    tree: dict[str, Any] = from_json(_dump(_tree(result)))
+    return tree
+
+
+# What is the same in every result (articles, units, names) is built once and shared; the tree never leaves this module.
+def _tree(result: Assessment) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "versions": result.versions,
@@ -41,19 +49,19 @@ def to_dict(result: Assessment) -> dict[str, Any]:
         "region": result.region,
         "as_of": result.as_of,
         "total": str(result.total),
-        "claims": [claim(outcome) for outcome in result.claims],
+        "claims": [_claim(outcome) for outcome in result.claims],
         "combinations": [_combination(combination) for combination in result.combinations],
         "relationship": result.relationship,
         "information": [_information(item) for item in result.information],
         "warnings": [_message(message) for message in result.warnings],
         "missing": [
-            {**_gap(missing.gap), "claims": list(missing.claims), "stake": _amount(missing.stake)} for missing in result.missing
+            {**_gap(missing.gap), "claims": list(missing.claims), "stake": _amount(missing.stake)}
+            for missing in result.missing
         ],
     }
 
 
-def claim(outcome: Outcome) -> dict[str, Any]:
-    """One claim."""
+def _claim(outcome: Outcome) -> dict[str, Any]:
     due = outcome.status == "due"
     shown: dict[str, Any] = {
         "kind": outcome.kind.value,
@@ -69,7 +77,7 @@ def claim(outcome: Outcome) -> dict[str, Any]:
         "warnings": [_message(message) for message in outcome.warnings],
         "readings": [{"id": asked.id, "option": asked.option, "by": asked.by} for asked in outcome.asked],
         "alternatives": [_alternative(alternative) for alternative in outcome.alternatives],
-        "missing": [],
+        "missing": [_gap(gap) for gap in outcome.missing],
     }
     if isinstance(outcome, Award):
         shown["citations"] = [_article(article) for article in outcome.cites]
@@ -79,8 +87,6 @@ def claim(outcome: Outcome) -> dict[str, Any]:
     elif isinstance(outcome, NotDue):
         shown["citations"] = [_article(article) for article in outcome.cites]
         shown["reason"] = _message(outcome.reason)
-    elif isinstance(outcome, Needs):
-        shown["missing"] = [_gap(gap) for gap in outcome.missing]
     return shown
 
 
@@ -95,7 +101,7 @@ def _step(quantity: Quantity, number: int, numbers: dict[int, int]) -> dict[str,
     assert name is not None  # steps() gives named quantities only
     shown: dict[str, Any] = {
         "id": number,
-        "name": {"zh": name.zh, "en": name.en},
+        "name": _both(name),
         "value": _plain(quantity.value),
         "unit": _both(quantity.unit.text),
         "op": op,
@@ -104,7 +110,7 @@ def _step(quantity: Quantity, number: int, numbers: dict[int, int]) -> dict[str,
         shown["rule"] = quantity.rule
     if quantity.cites:
         shown["articles"] = [article.id for article in quantity.cites]
-    if op == FACT or op == GIVEN:
+    if op in (FACT, GIVEN):
         shown["path"] = quantity.args[0]
     elif op == FIGURE:
         shown["source"] = _figure(quantity.args[0])
@@ -113,29 +119,29 @@ def _step(quantity: Quantity, number: int, numbers: dict[int, int]) -> dict[str,
         shown["paths"] = list(quantity.args[1])
     elif quantity.operands:
         shown["arithmetic"] = quantity.arithmetic()
-        shown["of"] = sorted(_made_from(quantity, numbers))
+        shown["of"] = _made_from(quantity, numbers)
     return shown
 
 
-def _made_from(quantity: Quantity, numbers: dict[int, int]) -> set[int]:
+def _made_from(quantity: Quantity, numbers: dict[int, int]) -> list[int]:
     """Numbers of the steps inside the formula of this one, nameless quantities looked through."""
-    found: set[int] = set()
+    found: list[int] = []
     for operand in quantity.operands:
         number = numbers.get(id(operand))
         if number is None:
-            found |= _made_from(operand, numbers)
+            found += _made_from(operand, numbers)
         else:
-            found.add(number)
+            found.append(number)
     return found
 
 
 def _plain(value: Decimal) -> str:
     """A decimal without exponent; a tail that does not end is cut at twelve places."""
-    if value.as_tuple().exponent < -12:  # type: ignore[operator]  # finite by construction
-        value = round(value, 12)
-    return f"{value:f}"
+    text = f"{value:f}"
+    return text if len(text) < 16 or len(text) - text.find(".") < 14 else f"{round(value, 12):f}"
 
 
+@cache
 def _figure(row: Figure) -> dict[str, Any]:
     return {
         "region": row.region.code,
@@ -152,6 +158,7 @@ def _figure(row: Figure) -> dict[str, Any]:
     }
 
 
+@cache
 def _both(text: Text) -> dict[str, str]:
     return {"zh": text.zh, "en": text.en}
 
@@ -164,6 +171,7 @@ def _message(message: Message) -> dict[str, Any]:
     return {"code": message.code, **message.both()}
 
 
+@cache
 def _article(article: Article) -> dict[str, Any]:
     return {
         "id": article.id,
@@ -211,9 +219,11 @@ def _combination(combination: Combination) -> dict[str, Any]:
         "label": _both(combination.label),
         "condition": None if combination.condition is None else _both(combination.condition),
         "total": str(combination.total),
+        "complete": combination.complete,
         "chosen": combination.chosen,
         "claims": [
-            {"kind": kind.value, "status": status, "amount": _amount(amount)} for kind, status, amount in combination.claims
+            {"kind": kind.value, "status": status, "amount": _amount(amount)}
+            for kind, status, amount in combination.claims
         ],
         "citations": _articles(combination.cites),
     }

@@ -1,0 +1,246 @@
+"""Data of `_field_docs`: the choices. Each row: title zh, title en, description zh, description en."""
+
+from __future__ import annotations
+
+from laborcalc.terms import Ground
+
+# fmt: off
+ROWS: dict[str, tuple[str, str, str, str]] = {
+    "Kind": ("请求项目", "claim", "劳动争议仲裁请求的一项。", "One item of the claims list."),
+    "Ground": (
+        "解除或终止的事由", "ground of the ending",
+        "按实际发生的情形选择，不按通知书的措辞；是否合法另填。",
+        "Choose what happened, not what the notice calls it; whether it was lawful is a separate question."),
+    "Protection": (
+        "不得解除的保护情形", "protected state",
+        "劳动合同法第四十二条的情形；在其中，用人单位不得依第四十条、第四十一条解除，合同期满也应续延。",
+        "A state of Art. 42 of the Labor Contract Law: no dismissal under Art. 40 or 41, and an expiry is put off."),
+    "Protection.occupational_disease_check": (
+        "接触职业病危害未作离岗检查或在诊断期", "no exit check after hazardous work, or under diagnosis", "", ""),
+    "Protection.injury_incapacity": (
+        "职业病或工伤致丧失（部分）劳动能力", "lost capacity through occupational disease or injury", "", ""),
+    "Protection.medical_period": (
+        "规定的医疗期内", "within the medical period", "患病或非因工负伤。", "Illness, or an injury outside work."),
+    "Protection.maternity": (
+        "孕期、产期、哺乳期", "pregnancy, birth, nursing",
+        "哺乳期到婴儿满一周岁为止。", "Nursing lasts to the child's first birthday."),
+    "Protection.near_retirement": (
+        "连续工作满十五年且距退休不足五年", "15 years here and under five to retirement", "", ""),
+    "Protection.other_law": (
+        "法律规定的其他情形", "other law",
+        "如工会主席、集体协商代表。", "For instance union officers and bargaining representatives."),
+
+    "Worker.status.employee": ("劳动者", "employee", "一般情形。", "The usual case."),
+    "Worker.status.drawing_pension": (
+        "已领取养老金", "drawing a pension",
+        "已依法享受基本养老保险待遇或领取退休金。", "Receives a basic pension or retirement pay."),
+    "Worker.status.past_retirement_age": (
+        "超过法定退休年龄、未领养老金", "past retirement age, no pension", "", ""),
+    "Worker.status.student": (
+        "在校学生", "enrolled student", "勤工助学或实习。", "Work beside the studies, or an internship."),
+    "Worker.status.foreigner_without_permit": (
+        "未取得就业许可的外国人", "foreigner without a work permit", "", ""),
+    "Worker.sex.male": ("男", "male", "", ""),
+    "Worker.sex.female": ("女", "female", "", ""),
+    "Employment.kind.full_time": ("全日制", "full time", "", ""),
+    "Employment.kind.part_time": (
+        "非全日制", "part time",
+        "平均每日不超过四小时、每周不超过二十四小时的小时工。",
+        "On average at most four hours a day and 24 hours a week, paid by the hour."),
+    "Employment.kind.dispatch": (
+        "劳务派遣", "dispatch",
+        "由派遣单位招用，派到用工单位工作。", "Hired by an agency and posted to a user unit."),
+    "Employment.hours_system.standard": (
+        "标准工时", "standard hours", "每日八小时、每周四十小时。", "Eight hours a day, forty a week."),
+    "Employment.hours_system.comprehensive": (
+        "综合计算工时", "comprehensive hours",
+        "经劳动行政部门审批；未经审批的选标准工时。", "Approved by the labour authority; without approval choose standard."),
+    "Employment.hours_system.flexible": (
+        "不定时工时", "flexible hours",
+        "经劳动行政部门审批；未经审批的选标准工时。", "Approved by the labour authority; without approval choose standard."),
+    "Contract.kind.fixed_term": ("固定期限", "fixed term", "", ""),
+    "Contract.kind.open_ended": ("无固定期限", "open-ended", "", ""),
+    "Contract.kind.task": ("以完成一定工作任务为期限", "for a certain task", "", ""),
+    "Arrears.item.wages": ("工资", "wages", "", ""),
+    "Arrears.item.commission": ("提成", "commission", "", ""),
+    "Arrears.item.bonus": ("奖金", "bonus", "", ""),
+    "Arrears.item.allowance": ("津贴、补贴", "allowance", "", ""),
+    "Arrears.item.deduction": (
+        "违法扣款", "deduction wrongly taken",
+        "从工资中扣走的罚款、赔偿等。", "Fines, damages and the like kept back from the wage."),
+    "Overtime.kind.workday": (
+        "工作日延长工作时间（150%）", "longer hours on a workday (150 %)",
+        "含因调休而上班的周末。", "A weekend day turned into a workday by an exchange counts here."),
+    "Overtime.kind.rest_day": (
+        "休息日（200%）", "rest day (200 %)",
+        "未安排同等时间补休的。", "Where no equal time off was given."),
+    "Overtime.kind.holiday": (
+        "法定休假日（300%）", "statutory holiday (300 %)",
+        "仅指法定的节日当天，不含长假中调休的日子。",
+        "Only the days that the law lists, not the other days of a long break."),
+    "Termination.illness.ordinary": ("一般疾病", "ordinary illness", "", ""),
+    "Termination.illness.serious": ("重病", "serious illness", "", ""),
+    "Termination.illness.terminal": ("绝症", "terminal illness", "", ""),
+
+    "Evidence.authenticity.original": (
+        "原件或来自官方、第三方的原始记录", "original, or record of an authority or third party", "", ""),
+    "Evidence.authenticity.certified_electronic": (
+        "可核验的电子数据", "verifiable electronic data",
+        "原始载体可当庭出示且能核对账号，或经公证、时间戳存证。",
+        "Shown on its device with the account, notarised or time-stamped."),
+    "Evidence.authenticity.corroborated_copy": (
+        "有其他证据印证的复制件", "copy borne out by other evidence", "", ""),
+    "Evidence.authenticity.uncorroborated_copy": (
+        "无印证的复制件、截图", "copy or screenshot standing alone", "", ""),
+    "Evidence.authenticity.own_note": ("本人单方书写", "note written by oneself", "", ""),
+    "Evidence.source.public_body": (
+        "国家机关或公共机构", "public body", "法院、劳动监察、社保、税务、公安等。", "Court, inspectorate, insurance, tax, police."),
+    "Evidence.source.employer": ("用人单位一方", "the employer's side", "", ""),
+    "Evidence.source.neutral_third_party": (
+        "无利害关系的第三方", "disinterested third party", "银行、平台、客户等。", "A bank, a platform, a client."),
+    "Evidence.source.worker": ("劳动者一方", "the worker's side", "", ""),
+    "Evidence.source.co_claimant": (
+        "同案或有类似争议的人", "co-claimant", "同样在与该单位打官司的同事。", "A colleague in dispute with the same employer."),
+    "Evidence.coverage.full": ("全部或大部分期间", "all or most of the period", "", ""),
+    "Evidence.coverage.partial": ("部分期间", "part of the period", "", ""),
+    "Evidence.coverage.slight": ("个别时点", "a moment of it", "", ""),
+    "Evidence.held_by.worker": ("劳动者", "the worker", "", ""),
+    "Evidence.held_by.employer": ("用人单位", "the employer", "", ""),
+    "Evidence.held_by.third_party": ("第三方", "a third party", "", ""),
+
+    # Evidence for an employment relationship.
+    "Evidence.kind.labour_contract": ("劳动合同", "labour contract", "双方签字或盖章。", "Signed or sealed by both sides."),
+    "Evidence.kind.offer_or_entry_form": (
+        "录用通知、入职登记表", "offer or entry form", "", ""),
+    "Evidence.kind.bank_wage_payment": (
+        "单位账户的工资转账", "wage paid from the employer's account",
+        "备注为工资的最好。", "Best where it is marked as wages."),
+    "Evidence.kind.private_account_payment": (
+        "个人账户转账", "payment from a private account",
+        "老板、股东、财务等个人付款。", "By the owner, a shareholder or the cashier."),
+    "Evidence.kind.payroll_sheet": ("工资表、工资条", "payroll sheet or payslip", "", ""),
+    "Evidence.kind.tax_record": ("个人所得税记录", "income-tax record", "以该单位为扣缴义务人。", "With this employer as the withholder."),
+    "Evidence.kind.social_insurance_record": (
+        "社保、公积金记录", "social-insurance or fund record", "由该单位缴纳。", "Paid by this employer."),
+    "Evidence.kind.attendance_record": ("考勤记录", "attendance record", "", ""),
+    "Evidence.kind.attendance_app": ("实名打卡软件记录", "real-name clock-in app", "", ""),
+    "Evidence.kind.roster": ("排班表", "roster", "", ""),
+    "Evidence.kind.leave_approval": ("请假审批", "leave approval", "", ""),
+    "Evidence.kind.work_chat": (
+        "工作聊天记录", "work chat",
+        "有指派、汇报、管理内容；同一聊天的多张截图算一件。",
+        "With orders, reports, supervision; many screenshots of one chat are one piece."),
+    "Evidence.kind.work_email": ("工作邮件", "work e-mail", "", ""),
+    "Evidence.kind.order_or_discipline": (
+        "工作指令、处罚", "order or discipline", "如派单不得拒绝、罚款通知。", "For instance jobs that may not be refused, fines."),
+    "Evidence.kind.rules_acknowledged": ("签收的规章制度", "work rules acknowledged", "", ""),
+    "Evidence.kind.dismissal_document": ("解除通知、离职证明", "dismissal or leaving document", "", ""),
+    "Evidence.kind.work_badge": ("工作证、门禁卡", "work badge or access card", "", ""),
+    "Evidence.kind.uniform": ("工作服", "uniform", "", ""),
+    "Evidence.kind.business_card": ("名片", "business card", "", ""),
+    "Evidence.kind.work_product": ("工作成果", "work product", "", ""),
+    "Evidence.kind.client_document": (
+        "对外业务单据", "client document", "以该单位名义签的送货单、合同等。", "Delivery notes or contracts in the employer's name."),
+    "Evidence.kind.seal_or_authority": ("授权书、用印记录", "authority or use of the seal", "", ""),
+    "Evidence.kind.coworker_testimony": ("同事证言", "co-worker's testimony", "", ""),
+    "Evidence.kind.third_party_testimony": ("第三人证言", "outsider's testimony", "", ""),
+    "Evidence.kind.photo_or_video": ("照片、视频", "photo or video", "", ""),
+    "Evidence.kind.inspection_record": ("劳动监察材料", "labour-inspection record", "", ""),
+    "Evidence.kind.injury_recognition": ("工伤认定决定", "work-injury recognition", "", ""),
+    "Evidence.kind.police_record": ("公安笔录、出警记录", "police record", "", ""),
+    "Evidence.kind.prior_judgment": ("生效裁判", "effective judgment or award", "认定过同一事实的。", "One that found the same fact."),
+    "Evidence.kind.employer_admission": ("用人单位自认", "admission by the employer", "", ""),
+    "Evidence.kind.recording": ("录音", "recording", "", ""),
+    "Evidence.kind.platform_dispatch_record": ("平台派单记录", "platform dispatch record", "", ""),
+    "Evidence.kind.exclusive_service": ("只为该单位工作", "worked for this unit alone", "", ""),
+    "Evidence.kind.provided_tools": ("单位提供工具、场所", "tools or place provided by the unit", "", ""),
+    "Evidence.kind.core_business": ("属单位主营业务", "part of the unit's core business", "", ""),
+    # Circumstances against it.
+    "Evidence.kind.free_to_refuse_tasks": (
+        "可自由拒单而无不利后果", "free to refuse tasks", "不利于认定劳动关系。", "Speaks against employment."),
+    "Evidence.kind.free_to_substitute": (
+        "可自行找人代劳", "free to send a substitute", "不利于认定劳动关系。", "Speaks against employment."),
+    "Evidence.kind.own_hours": (
+        "自定工作时间", "sets own hours", "不利于认定劳动关系。", "Speaks against employment."),
+    "Evidence.kind.several_clients": (
+        "同时为多家服务", "serves several clients", "不利于认定劳动关系。", "Speaks against employment."),
+    "Evidence.kind.bargained_share": (
+        "协商分成", "bargained share of income", "不利于认定劳动关系。", "Speaks against employment."),
+    "Evidence.kind.invoices_as_business": (
+        "以经营者身份开票", "invoices as a business", "不利于认定劳动关系。", "Speaks against employment."),
+    "Evidence.kind.own_tools_and_risk": (
+        "自备主要工具并自担盈亏", "own tools and own risk", "不利于认定劳动关系。", "Speaks against employment."),
+    "Evidence.kind.paid_per_project": (
+        "按项目验收结算", "paid per project on acceptance", "不利于认定劳动关系。", "Speaks against employment."),
+    "Evidence.kind.own_business_registration": (
+        "自己登记了个体户或公司", "own business registration",
+        "不利于认定劳动关系；被要求登记的不填。", "Speaks against employment; leave it out where it was compelled."),
+    "Evidence.kind.genuine_cooperation_agreement": (
+        "真实的合作、承揽协议", "genuine cooperation agreement",
+        "不利于认定劳动关系；名称不起决定作用。", "Speaks against employment; the name of the paper does not decide."),
+    "Evidence.kind.contractor_hired_worker": (
+        "由承包人自行招用", "hired by a contractor", "不利于认定与发包单位的劳动关系。", "Speaks against employment with the unit that let the work."),
+    "Evidence.kind.other_employer": (
+        "另有用人单位", "another employer", "不利于认定劳动关系。", "Speaks against employment."),
+    "Evidence.kind.no_management": (
+        "不受考勤与规章管理", "no management", "不利于认定劳动关系。", "Speaks against employment."),
+    "Evidence.kind.pension_drawn": (
+        "已领取养老金", "pension drawn",
+        "不利于认定劳动关系；人员类别也请相应填写。", "Speaks against employment; fill in the worker's status as well."),
+    "Evidence.kind.student_status": (
+        "在校学生", "enrolled student",
+        "不利于认定劳动关系；人员类别也请相应填写。", "Speaks against employment; fill in the worker's status as well."),
+    "Evidence.kind.family_or_partner": (
+        "家庭成员、合伙人、股东", "family member, partner or shareholder", "不利于认定劳动关系。", "Speaks against employment."),
+}
+
+_G = Ground
+GROUNDS: dict[Ground, tuple[str, str]] = {
+    _G.AGREEMENT_EMPLOYER_PROPOSED: (
+        "双方签了解除协议，是用人单位先提出的（第三十六条）。", "Both sides agreed; the employer proposed it first (Art. 36)."),
+    _G.AGREEMENT_WORKER_PROPOSED: (
+        "双方签了解除协议，是劳动者先提出的（第三十六条）。", "Both sides agreed; the worker proposed it first (Art. 36)."),
+    _G.RESIGNATION: (
+        "辞职时没有写明用人单位违法的理由（第三十七条）。", "No breach by the employer was stated when leaving (Art. 37)."),
+    _G.QUIT_NO_PROTECTION: ("离职时写明了这一理由（第三十八条）。", "This reason was stated when leaving (Art. 38)."),
+    _G.QUIT_UNPAID_WAGES: ("离职时写明了这一理由（第三十八条）。", "This reason was stated when leaving (Art. 38)."),
+    _G.QUIT_NO_SOCIAL_INSURANCE: ("离职时写明了这一理由（第三十八条）。", "This reason was stated when leaving (Art. 38)."),
+    _G.QUIT_UNLAWFUL_RULES: ("离职时写明了这一理由（第三十八条）。", "This reason was stated when leaving (Art. 38)."),
+    _G.QUIT_VOID_CONTRACT: ("离职时写明了这一理由（第三十八条）。", "This reason was stated when leaving (Art. 38)."),
+    _G.QUIT_COERCION: ("可以立即离开，无须事先告知（第三十八条第二款）。", "May leave at once without telling the employer first (Art. 38(2))."),
+    _G.PROBATION_FAILURE: ("在试用期内以不符合录用条件为由解除（第三十九条）。", "Dismissed within probation for not meeting the conditions of hiring (Art. 39)."),
+    _G.SERIOUS_MISCONDUCT: (
+        "以严重违反规章制度、失职、兼职、欺诈或刑事责任为由解除（第三十九条）。",
+        "Dismissed for serious breach of rules, dereliction, a second job, fraud or a crime (Art. 39)."),
+    _G.MEDICAL: ("第四十条第一项。", "Art. 40, item 1."),
+    _G.INCOMPETENCE: ("经培训或调岗后仍不能胜任（第四十条第二项）。", "Still not up to the work after training or transfer (Art. 40, item 2)."),
+    _G.OBJECTIVE_CHANGE: (
+        "情况变化使合同无法履行，协商变更未成（第四十条第三项）。",
+        "The contract could no longer be performed and no change was agreed (Art. 40, item 3)."),
+    _G.REDUNDANCY: (
+        "一次裁减二十人以上或者全员的百分之十以上（第四十一条）；请一并填写人数。",
+        "Twenty people or ten per cent of the staff at once (Art. 41); give the numbers as well."),
+    _G.DISMISSAL_WITHOUT_GROUND: (
+        "没有理由、口头辞退，或者理由不在法律规定之内。", "No reason, an oral dismissal, or a reason that the law does not know."),
+    _G.EXPIRY_EMPLOYER_ENDS: ("第四十四条第一项。", "Art. 44, item 1."),
+    _G.EXPIRY_WORKER_REFUSES_SAME_TERMS: (
+        "用人单位以书面证明曾按不低于原条件要求续订。", "The employer can show its offer on the same or better terms."),
+    _G.TASK_COMPLETED: ("", ""),
+    _G.REFUSAL_TO_SIGN_FIRST_MONTH: ("用工之日起一个月内。", "Within a month of the first day of work."),
+    _G.REFUSAL_TO_SIGN_LATER: ("用工超过一个月不满一年。", "After the first month and before a year."),
+    _G.RETIREMENT: ("第四十四条第二项。", "Art. 44, item 2."),
+    _G.DEATH: ("第四十四条第三项；工资由近亲属主张。", "Art. 44, item 3; the family claims the wages."),
+    _G.BANKRUPTCY: ("第四十四条第四项。", "Art. 44, item 4."),
+    _G.DISSOLUTION: ("第四十四条第五项。", "Art. 44, item 5."),
+    _G.OPERATING_TERM_ENDS: ("", ""),
+    _G.VOID_CONTRACT: ("经仲裁或法院确认无效。", "Found void by the arbitrators or a court."),
+    _G.INJURED_WORKER_ASKS: ("五至十级伤残；一次性工伤待遇不在本表内。", "Disability grades 5 to 10; the lump sums of the injury scheme are not part of this file."),
+    _G.DISPATCH_REFUSES_EQUAL_POSTING: ("", ""),
+    _G.DISPATCH_QUITS_WORSE_POSTING: ("", ""),
+    _G.AGREED_CONDITION: (
+        "合同里约定了法律之外的终止条件，用人单位据此终止。", "The contract named a condition that the law does not know, and the employer relied on it."),
+    _G.ENDED_AFTER_EXPIRED_TERM: (
+        "期满后继续上班超过一个月，单位又以期满为由通知终止。", "Work went on for over a month after the term; then the employer called it expired."),
+    _G.MERGER_OR_CHANGE: ("用人单位以此为由让劳动者离开的，按实际解除情形另选。", "If the worker was sent away over it, choose that ending instead."),
+}
+# fmt: on

@@ -1,0 +1,255 @@
+"""Data of `_field_docs`: what is owed, how the employment ended, the evidence and the claims.
+
+Each row: title zh, title en, description zh, description en.
+"""
+
+from __future__ import annotations
+
+# fmt: off
+ROWS: dict[str, tuple[str, str, str, str]] = {
+    "Arrears": (
+        "欠付项目", "arrears",
+        "一段期间欠付的工资、提成、奖金，或者违法扣款。", "Wages, commission or bonus owed for a period, or a deduction wrongly taken."),
+    "Arrears.item": ("项目", "item", "", ""),
+    "Arrears.start": ("第一天", "first day", "未填应付数额时必填。null 表示不清楚。", "Needed where the sum due is not given. Null = not known."),
+    "Arrears.end": (
+        "最后一天", "last day",
+        "这一天算在内；未填应付数额时必填。null 表示不清楚。", "Itself counted; needed where the sum due is not given. Null = not known."),
+    "Arrears.due": (
+        "应付数额", "sum due",
+        "元，税前应得。null 表示按月工资和天数计算；提成、奖金一般须填。",
+        "Yuan, gross. Null = computed from the monthly wage and the days; commission and bonus as a rule need it."),
+    "Arrears.paid": ("已付", "paid", "元，其中已经支付的部分。", "Yuan, the part of it that was paid."),
+    "Arrears.base": (
+        "本条的月标准", "monthly rate of this entry",
+        "元／月；与约定月工资不同时填写。null 表示用约定月工资。", "Yuan a month, where it is not the agreed wage. Null = the agreed wage."),
+    "Arrears.plus": (
+        "另加", "addition",
+        "元；本条之外另行加上的固定数额，可以是负数。", "Yuan; a fixed sum on top of this entry, which may be negative."),
+    "Arrears.days": (
+        "计薪天数", "paid days",
+        "不足整月部分的计薪天数，裁判已认定时填写。null 表示按日历计算。",
+        "Of the broken months, where a court counted them. Null = counted from the calendar."),
+
+    "Overtime": (
+        "加班", "overtime",
+        "某一天的加班，或者同一种加班的总时数、总天数。", "Overtime on one day, or the hours or days of one kind together."),
+    "Overtime.kind": (
+        "种类", "kind",
+        "null 表示由日期和放假日历判断，此时须填日期。", "Null = told from the date by the calendar of holidays; the date is then needed."),
+    "Overtime.on": ("日期", "day", "null 表示不是某一天，而是合计。", "Null = not one day but a total."),
+    "Overtime.hours": ("小时数", "hours", "null 表示按天数计。", "Null = given in days."),
+    "Overtime.days": ("天数", "days", "null 表示按小时计。", "Null = given in hours."),
+    "Overtime.base": (
+        "本条的月基数", "monthly base of this entry",
+        "元／月；与加班工资基数不同时填写。null 表示用该基数。", "Yuan a month, where it is not the base of overtime pay. Null = that base."),
+    "Overtime.time_off": (
+        "已安排补休", "time off was given",
+        "同等时间的补休；只免除休息日的加班费。", "Equal time off; it cancels the pay for rest days only."),
+    "Overtime.paid": ("已付的加班费", "overtime pay already paid", "元，只填本条的。", "Yuan, for this entry."),
+
+    "AnnualLeave": ("年休假", "annual leave", "一个公历年度的年休假。", "The leave of one calendar year."),
+    "AnnualLeave.year": ("年度", "year", "公历年，如 2025。", "Calendar year, as 2025."),
+    "AnnualLeave.entitled_days": (
+        "全年应休天数", "days for a full year",
+        "法定为 5、10、15 天。null 表示由累计工作年限得出；入职、离职当年仍会折算。",
+        "By law 5, 10 or 15. Null = computed from total working years; the years of hire and of leaving are still reckoned "
+        "pro rata."),
+    "AnnualLeave.untaken_days": (
+        "未休天数", "days not taken",
+        "裁判已认定或无争议的最终天数，不再折算。null 表示由应休减已休得出。",
+        "Final, as found or agreed; nothing is reckoned pro rata. Null = what was due less what was taken."),
+    "AnnualLeave.taken_days": ("已休天数", "days taken", "", ""),
+    "AnnualLeave.declined_in_writing": (
+        "书面表示不休", "declined in writing",
+        "单位已安排，劳动者因本人原因书面提出不休的，不再支付额外报酬。",
+        "The employer arranged it and the worker declined in writing for own reasons: nothing extra is then owed."),
+    "AnnualLeave.paid_extra": (
+        "已付的未休年休假报酬", "extra pay already paid",
+        "元；正常工资之外支付的。", "Yuan; on top of the normal wage."),
+    "AnnualLeave.exit_day": (
+        "当年计算到哪一天", "last day counted in the year",
+        "当年离职的最后一天，算在内。null 表示取劳动关系的最后一日，没有离职的取年末。",
+        "Where the worker left in that year, itself counted. Null = the last day of the employment, else the end of the year."),
+
+    "SickLeave": ("病假", "sick leave", "", ""),
+    "SickLeave.start": ("第一天", "first day", "", ""),
+    "SickLeave.end": ("最后一天", "last day", "这一天算在内。", "Itself counted."),
+    "SickLeave.paid": ("已付", "paid", "元，病假期间已付的工资，税前。", "Yuan, gross, for the time of the leave."),
+
+    "Stoppage": ("停工停产", "stoppage", "", ""),
+    "Stoppage.start": ("第一天", "first day", "", ""),
+    "Stoppage.end": ("最后一天", "last day", "这一天算在内。", "Itself counted."),
+    "Stoppage.work_done": (
+        "期间是否提供劳动", "was work done",
+        "提供了劳动的，工资不低于最低工资；没有的，发生活费。",
+        "With work the wage is at least the minimum; without, a living allowance is due after the first pay period."),
+    "Stoppage.paid": ("已付", "paid", "元，停工期间已付的工资或生活费，税前。", "Yuan, gross, for the time of the stoppage."),
+
+    "MaternityLeave": ("产假", "maternity leave", "", ""),
+    "MaternityLeave.start": ("第一天", "first day", "", ""),
+    "MaternityLeave.end": ("最后一天", "last day", "这一天算在内。", "Itself counted."),
+    "MaternityLeave.insured": (
+        "是否参加生育保险", "maternity insurance",
+        "参保的由基金支付生育津贴，未参保的由用人单位支付产假工资。",
+        "Insured: the fund pays the allowance; otherwise the employer pays the wage."),
+    "MaternityLeave.base": (
+        "月基数", "monthly base",
+        "元／月；与约定月工资不同时填写。null 表示用约定月工资。", "Yuan a month, where it is not the agreed wage. Null = the agreed wage."),
+    "MaternityLeave.paid": ("已付", "paid", "元，产假期间已付的工资或津贴，税前。", "Yuan, gross, wage or allowance for the time of the leave."),
+
+    "Dispute": (
+        "违法解除后至恢复前的期间", "gap after an undone dismissal",
+        "被违法解除、后来恢复劳动关系的，中间的工资由用人单位支付。", "The employer owes the wages between an unlawful dismissal and the return."),
+    "Dispute.start": ("第一天", "first day", "解除后没有上班的第一天。", "The first day without work after the dismissal."),
+    "Dispute.end": (
+        "最后一天", "last day",
+        "恢复工作的前一天，算在内。null 表示仍在继续，算到裁判日之前。",
+        "The day before work resumed, itself counted. Null = still running, reckoned up to the day of judgment."),
+    "Dispute.monthly": (
+        "期间的月工资", "monthly wage of the gap",
+        "元／月，裁判认定的。null 表示按当地口径确定。", "Yuan a month, as found. Null = by the rule of the place."),
+    "Dispute.days": (
+        "零星计薪天数", "stray paid days",
+        "整月之外的计薪天数，裁判已认定时填写。null 表示按日历计算。",
+        "Beyond the whole months, where a court counted them. Null = counted from the calendar."),
+    "Dispute.reinstated": (
+        "是否恢复劳动关系", "reinstated",
+        "false：没有恢复，只是主张这段工资。", "False = not reinstated; only the wages are asked for."),
+    "Dispute.paid": ("已付", "paid", "元，这段期间已付的工资，税前。", "Yuan, gross, for this time."),
+    "Dispute.earned_elsewhere": (
+        "在别处的收入", "earned elsewhere",
+        "元；是否扣除，各地口径不一。", "Yuan; courts differ on whether it is deducted."),
+
+    "NonCompete": (
+        "竞业限制", "duty not to compete",
+        "离职以后的竞业限制；在职期间的不填。", "After the end of the employment; a duty during it does not belong here."),
+    "NonCompete.start": ("第一天", "first day", "一般是离职的次日。", "As a rule the day after the employment ended."),
+    "NonCompete.end": (
+        "最后一天", "last day",
+        "约定的最后一天，算在内；超过二年的部分无效。", "As agreed, itself counted; what goes beyond two years is void."),
+    "NonCompete.agreed_monthly": (
+        "约定的月补偿", "agreed monthly compensation",
+        "元／月。null 表示没有约定，按平均工资的法定比例计算。", "Yuan a month. Null = none agreed: the legal share of the average wage applies."),
+    "NonCompete.released_by_employer_on": (
+        "用人单位解除竞业限制之日", "day of release by the employer",
+        "null 表示没有解除。", "Null = not released."),
+    "NonCompete.extra_three_months_claimed": (
+        "另请求三个月补偿", "are three extra months claimed",
+        "用人单位提前解除竞业限制的，劳动者可以另外请求三个月。",
+        "Where the employer releases the worker early, he may ask for three months more."),
+    "NonCompete.paid": ("已付", "paid", "元，已付的竞业限制补偿。", "Yuan, compensation already paid."),
+
+    "Termination": ("解除或终止", "ending", "", ""),
+    "Termination.ground": (
+        "事由", "ground",
+        "按实际发生的情形选择；是否合法填在下一项。", "Choose what happened; whether it was lawful is the next question."),
+    "Termination.lawful": (
+        "是否合法", "was it lawful",
+        "法定条件是否具备，裁判已认定时填写。null 表示有争议，两种结论都会算出。",
+        "Were the legal conditions met, where it has been found. Null = in dispute: both answers are worked out."),
+    "Termination.notified_on": (
+        "通知日", "day of notice",
+        "劳动者收到通知、或者劳动者提出的日子。null 表示不清楚。", "When the worker was told, or told the employer. Null = not known."),
+    "Termination.thirty_days_notice": (
+        "提前三十日书面通知", "30 days' written notice",
+        "第四十条的解除提前通知的，不付代通知金；不足三十日的填 false。",
+        "With it no notice pay is owed under Art. 40; a shorter notice is false."),
+    "Termination.expiry_notice_days_late": (
+        "期满不续订的通知迟了几天", "days by which the notice of expiry came late",
+        "天数，0 至 365；只有部分地方或约定要求提前通知。",
+        "0 to 365; only some places or contracts demand such a notice."),
+    "Termination.reinstatement_wanted": (
+        "要求继续履行合同", "reinstatement wanted",
+        "选择继续履行的，不再要求赔偿金，二者择一。", "Instead of damages: the worker has to choose one of the two."),
+    "Termination.paid_compensation": (
+        "已付的补偿", "compensation already paid",
+        "元；已经支付的经济补偿、代通知金或赔偿金，从应付中扣除。",
+        "Yuan; economic compensation, notice pay or damages already paid; it is taken off."),
+    "Termination.labour_capacity_grade": (
+        "劳动能力鉴定等级", "grade of working capacity",
+        "患病或非因工负伤的劳动者的鉴定等级，1 至 10，用于医疗补助费。null 表示没有鉴定或不清楚。",
+        "Of a sick worker, 1 to 10, for the medical subsidy. Null = not graded, or not known."),
+    "Termination.illness": (
+        "病情", "illness", "用于医疗补助费。null 表示不清楚或与疾病无关。", "For the medical subsidy. Null = not known, or no illness."),
+    "Termination.protections": (
+        "不得解除的保护情形", "protected states",
+        "解除或期满时处于哪些情形；空列表表示没有。", "Those in which the worker was at the time; empty = none."),
+    "Termination.has_union": ("是否有工会", "is there a union", "null 表示不清楚。", "Null = not known."),
+    "Termination.union_notified": (
+        "解除理由是否通知工会", "was the union told the reason",
+        "起诉前补正的填 true。null 表示不清楚。", "True also where it was put right before the suit. Null = not known."),
+    "Termination.staff": (
+        "全员人数", "number of staff",
+        "经济性裁员时填写。null 表示不清楚。", "For a mass lay-off. Null = not known."),
+    "Termination.dismissed": (
+        "裁减人数", "number dismissed",
+        "同一次经济性裁员裁减的人数。null 表示不清楚。", "In the same mass lay-off. Null = not known."),
+
+    "PaymentOrder": (
+        "责令限期支付", "order to pay",
+        "劳动行政部门作出的责令限期支付。", "Made by the labour authority, with a time limit."),
+    "PaymentOrder.ordered_on": ("作出日", "day of the order", "", ""),
+    "PaymentOrder.deadline": ("付款期限", "time limit", "最后一天，算在内。", "The last day, itself counted."),
+    "PaymentOrder.amount": ("责令支付的数额", "sum ordered", "元。", "Yuan."),
+    "PaymentOrder.paid_in_time": (
+        "是否按期支付", "paid in time", "按期支付的，没有加付赔偿金。", "If so there is no additional compensation."),
+
+    "Evidence": (
+        "证据", "piece of evidence",
+        "支持或者反对劳动关系成立的一件证据或一项情况。", "One piece of evidence or one circumstance, for or against an employment relationship."),
+    "Evidence.kind": ("种类", "kind", "", ""),
+    "Evidence.authenticity": ("真实性", "authenticity", "证据的形式能否让人相信它是真的。", "Whether its form lets one believe that it is genuine."),
+    "Evidence.source": ("来源", "source", "由谁形成。", "Who made it."),
+    "Evidence.coverage": ("覆盖的期间", "share of the period", "能证明所主张期间的多少。", "How much of the claimed period it proves."),
+    "Evidence.held_by": (
+        "由谁掌握", "held by",
+        "由用人单位掌握的，可以申请责令其提交。", "What the employer holds it may be ordered to produce."),
+    "Evidence.admitted": ("对方是否承认", "admitted by the other side", "null 表示不清楚。", "Null = not known."),
+    "Evidence.note": ("备注", "note", "不影响评估。", "It does not change the score."),
+
+    "Relationship": ("劳动关系的认定", "employment relationship", "", ""),
+    "Relationship.claimed_start": (
+        "主张的开始日", "claimed first day", "null 表示不清楚。", "Null = not known."),
+    "Relationship.claimed_end": (
+        "主张的结束日", "claimed last day", "这一天算在内。null 表示仍在继续或不清楚。", "Itself counted. Null = still running, or not known."),
+    "Relationship.employer_qualified": (
+        "对方是否具备用工主体资格", "is the other side a qualified employer",
+        "依法登记的单位；个人雇主、未登记的包工头填 false。", "A registered unit; a private person or an unregistered contractor is false."),
+    "Relationship.production_order_ignored": (
+        "拒不提交所掌握的证据", "order to produce ignored",
+        "用人单位掌握记录，被要求提交而不提交。", "The employer holds records, was asked for them and did not produce them."),
+    "Relationship.evidence": ("证据清单", "evidence", "有利和不利的都填。", "For and against."),
+
+    "Given": (
+        "已核实的数据", "figures given",
+        "裁判认定或者自行核实的数据，优先于内置数据，结果中注明。", "As found by a court or checked by you: they win over the tables, and the result says so."),
+    "Given.minimum_wage": (
+        "最低工资标准", "minimum wage",
+        "元／月，履行地适用的。null 表示查内置数据。", "Yuan a month, as it applies at the place. Null = from the tables."),
+    "Given.minimum_wages": (
+        "最低工资标准的变动", "changes of the minimum wage",
+        "案件期间内调整过的，逐次填写。", "Where it changed within the case, one entry for each."),
+    "Given.local_average_wage": (
+        "本地区上年度职工月平均工资", "local prior-year average monthly wage",
+        "元／月，用于三倍封顶；公布的是年平均的，先除以十二。null 表示查内置数据。",
+        "Yuan a month, for the triple cap; divide a yearly figure by twelve first. Null = from the tables."),
+    "Given.additional_share": (
+        "加付赔偿金的比例", "share of additional compensation",
+        "0.5 至 1，由劳动行政部门或裁判确定。null 表示未定，先取下限。",
+        "0.5 to 1, as set by the authority or the court. Null = not set: the lower end is taken first."),
+
+    "Claimed": (
+        "请求", "claim made", "仲裁请求的一项。", "One item of what is asked for."),
+    "Claimed.kind": ("项目", "kind", "", ""),
+    "Claimed.amount": (
+        "请求数额", "sum asked for",
+        "元；裁决不超过这一数额。null 表示没有写明数额。", "Yuan; an award never goes above it. Null = no sum was named."),
+    "Claimed.start": (
+        "请求期间的第一天", "first day asked for",
+        "比应得的期间短时填写。null 表示不限。", "Where narrower than the right. Null = no limit."),
+    "Claimed.end": (
+        "请求期间的最后一天", "last day asked for",
+        "这一天算在内。null 表示不限。", "Itself counted. Null = no limit."),
+}
+# fmt: on

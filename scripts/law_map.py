@@ -1,0 +1,168 @@
+"""The law map 法条地图: article → rule → function → test, read out of the source and written to docs/law-map.md.
+
+    python scripts/law_map.py            # write the page
+    python scripts/law_map.py --check    # exit 1 when the page is out of date or a rule has no function or no test
+
+A function states its rules in its docstring (`R-COMP-13`) or in `rule=`, its articles in `cite("LCL 47(2)")`, directly
+or through the names of constants that cite. A test belongs to a rule when its file names the rule or the function.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import re
+import sys
+from collections import defaultdict
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = ROOT / "docs" / "law-map.md"
+RULE = re.compile(r"\b(?:R-[A-Z]+-\d{2}|D-\d{2})\b")
+ARTICLE = re.compile(r"[A-Z][A-Z0-9_]* (?:Q?\d+|item \d+)(?:\([\w]+\))*")
+
+# What this version covers; a rule in this list without a function or a test fails the check.
+COVERED = (
+    "R-CONV-01 R-CONV-02 R-CONV-06 R-CONV-07 R-COMP-01 R-COMP-03 R-COMP-04 R-COMP-10 R-COMP-11 R-COMP-12 R-COMP-13 "
+    "R-COMP-14 R-COMP-15 R-COMP-16 R-COMP-17 R-COMP-18 R-COMP-23 R-COMP-24 R-WAGE-03 R-WAGE-04 R-DED-04 R-PROC-14 "
+    "D-04 D-05 D-06 D-12 D-15 D-17 D-18 D-19 D-20 D-31 D-32 D-37 D-38 D-39 D-43"
+).split()
+
+
+class Place(NamedTuple):
+    """A function or a table of the library with the rules and articles it names."""
+
+    module: str
+    name: str
+    line: int
+    rules: frozenset[str]
+    articles: frozenset[str]
+
+
+def strings(node: ast.AST) -> list[str]:
+    return [n.value for n in ast.walk(node) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
+
+
+def names(node: ast.AST) -> set[str]:
+    return {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
+
+
+def articles_in(node: ast.AST, known: set[str]) -> set[str]:
+    return {text for text in strings(node) if text in known}
+
+
+def rules_in(node: ast.AST) -> set[str]:
+    return {rule for text in strings(node) for rule in RULE.findall(text)}
+
+
+def places(known: set[str]) -> list[Place]:
+    found: list[Place] = []
+    for path in sorted((ROOT / "laborcalc").glob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        constants = {
+            target.id: (articles_in(node, known), rules_in(node))
+            for node in tree.body
+            if isinstance(node, (ast.Assign, ast.AnnAssign))
+            for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+            if isinstance(target, ast.Name)
+        }
+        for node in tree.body:
+            if isinstance(node, ast.FunctionDef):
+                used = [constants[name] for name in names(node) if name in constants]
+                articles = articles_in(node, known).union(*(articles for articles, _ in used))
+                rules = rules_in(node).union(*(rules for _, rules in used))
+                found.append(Place(path.stem, node.name, node.lineno, frozenset(rules), frozenset(articles)))
+        if path.stem == "_matrix":
+            found.append(Place("_matrix", "MATRIX", 1, frozenset({"R-COMP-01"}), frozenset(articles_in(tree, known))))
+    return [place for place in found if place.rules or place.articles]
+
+
+def tests() -> dict[str, str]:
+    return {
+        str(path.relative_to(ROOT)): path.read_text(encoding="utf-8")
+        for path in sorted((ROOT / "tests").rglob("test_*.py"))
+    }
+
+
+def tests_of(rule: str, functions: set[str], texts: dict[str, str]) -> list[str]:
+    by_rule = [file for file, text in texts.items() if rule in text]
+    return by_rule or [file for file, text in texts.items() if any(name in text for name in functions)]
+
+
+def by_rule(found: list[Place]) -> dict[str, list[Place]]:
+    table: dict[str, list[Place]] = defaultdict(list)
+    for place in found:
+        for rule in place.rules:
+            table[rule].append(place)
+    return dict(sorted(table.items()))
+
+
+def link(place: Place) -> str:
+    return f"[`{place.module}.{place.name}`](../laborcalc/{place.module}.py)"
+
+
+def page(found: list[Place], texts: dict[str, str], titles: dict[str, str]) -> str:
+    rules = by_rule(found)
+    lines = [
+        "# 法条地图 · The law map",
+        "",
+        "<!-- Written by scripts/law_map.py; do not edit. -->",
+        "",
+        "哪一条法律由哪条规则、哪个函数实现，由哪些测试核对。Which article stands in which rule and function, and what tests it.",
+        "",
+        "## 按规则 · By rule",
+        "",
+        "| rule | function | articles | tests |",
+        "| --- | --- | --- | --- |",
+    ]
+    for rule, where in rules.items():
+        articles = sorted({article for place in where for article in place.articles if len(where) < 9})
+        files = tests_of(rule, {place.name for place in where}, texts)
+        lines.append(
+            f"| {rule} | {'<br>'.join(link(place) for place in where)} | {', '.join(articles)} | "
+            f"{'<br>'.join(f'[{Path(file).name}](../{file})' for file in files)} |"
+        )
+    lines += ["", "## 按法条 · By article", "", "| article | 法条 | rules | function |", "| --- | --- | --- | --- |"]
+    table: dict[str, list[Place]] = defaultdict(list)
+    for place in found:
+        for article in place.articles:
+            table[article].append(place)
+    for article in sorted(table):
+        where = table[article]
+        ruled = sorted({rule for place in where for rule in place.rules})
+        lines.append(
+            f"| {article} | {titles[article]} | {', '.join(ruled[:6])} | {'<br>'.join(link(place) for place in where[:6])} |"
+        )
+    return "\n".join(lines) + "\n"
+
+
+def uncovered(found: list[Place], texts: dict[str, str]) -> list[str]:
+    rules = by_rule(found)
+    problems = [f"{rule}: no function names it" for rule in COVERED if rule not in rules]
+    for rule in COVERED:
+        if rule in rules and not tests_of(rule, {place.name for place in rules[rule]}, texts):
+            problems.append(f"{rule}: no test names it or its functions")
+    return problems
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="only compare; exit 1 on a difference or a gap")
+    check = parser.parse_args().check
+    sys.path.insert(0, str(ROOT))
+    from laborcalc.law.sources import ARTICLES
+
+    found, texts = places(set(ARTICLES)), tests()
+    text = page(found, texts, {id: article.say("zh") for id, article in ARTICLES.items()})
+    problems = uncovered(found, texts)
+    if check and (not PAGE.exists() or PAGE.read_text(encoding="utf-8") != text):
+        problems.append("docs/law-map.md is out of date: run python scripts/law_map.py")
+    if not check:
+        PAGE.write_text(text, encoding="utf-8")
+    print("\n".join(problems) or f"law map: {len(by_rule(found))} rules, every covered one with a function and a test")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,142 @@
+"""Every published decision against the library: a test for each awarded or refused item, named `file-kind`."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from laborcalc.assessment import RULES, assess
+from laborcalc.facts import Case
+from laborcalc.law.sources import Tag
+from laborcalc.outcome import Assessment, Award
+from laborcalc.terms import Kind
+from laborcalc.trace import FIGURE, Quantity, steps
+
+FILES = {path.stem: path for path in sorted((Path(__file__).parent / "awards").glob("*.yaml"))}
+
+# (file, kind) -> why the law gives something else than the library: an expectation that is not met, never one left out.
+KNOWN_WRONG: dict[tuple[str, str], str] = {}
+
+WITH_RULE = {
+    "economic_compensation", "unlawful_termination_damages", "notice_pay", "medical_subsidy", "wages_during_dispute",
+    "non_compete_compensation", "unpaid_wages",
+}  # fmt: skip
+
+
+@cache
+def decision(name: str) -> dict[str, Any]:
+    return yaml.safe_load(FILES[name].read_text(encoding="utf-8"))
+
+
+@cache
+def assessed(name: str) -> Assessment:
+    return assess(Case.model_validate(decision(name)["case"]))
+
+
+def _items() -> list[Any]:
+    found = []
+    for name in FILES:
+        for number, item in enumerate(decision(name)["expect"]):
+            kind = item["kind"]
+            marks = []
+            if Kind(kind) not in RULES:
+                marks = [pytest.mark.xfail(strict=True, reason=f"rule for {kind} not in this version")]
+            elif (name, kind) in KNOWN_WRONG:
+                marks = [pytest.mark.xfail(strict=True, reason=KNOWN_WRONG[name, kind])]
+            found.append(pytest.param(name, number, id=f"{name}-{kind}", marks=marks))
+    return found
+
+
+def test_the_decisions_are_there() -> None:
+    assert len(FILES) == 58
+    assert sum(len(decision(name)["expect"]) for name in FILES) == 127
+
+
+def test_the_kinds_with_a_rule_are_those_tested_to_the_fen() -> None:
+    assert {kind.value for kind in RULES} >= WITH_RULE
+
+
+def test_known_wrong_names_items_that_exist() -> None:
+    items = {(name, item["kind"]) for name in FILES for item in decision(name)["expect"]}
+    assert set(KNOWN_WRONG) <= items
+
+
+@pytest.mark.parametrize("name, number", _items())
+def test_item(name: str, number: int) -> None:
+    item = decision(name)["expect"][number]
+    result = assessed(name)
+    if item.get("not_due"):
+        assert item["kind"] not in result or result[item["kind"]].status == "not_due"
+        return
+    claim = result[item["kind"]]
+    assert claim.status == "due"
+    assert claim.amount in {Decimal(item["amount"]), Decimal(item.get("court_amount", item["amount"]))}
+    _lines(item, claim)
+
+
+def _lines(item: dict[str, Any], claim: Any) -> None:
+    found = [line.trace.value for line in claim.lines]
+    for line in item.get("lines", ()):
+        assert Decimal(line["amount"]) in found
+    if found:
+        assert sum(found) >= claim.amount
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_steps_end_in_the_amount(name: str) -> None:
+    for claim in assessed(name):
+        if not isinstance(claim, Award):
+            continue
+        found = steps(claim.trace)
+        assert found[-1] is claim.trace
+        assert found[-1].value == claim.amount
+        for line in claim.lines:
+            assert steps(line.trace)[-1] is line.trace
+            assert line.trace.value == line.trace.value.quantize(Decimal("0.01"))
+
+
+def _under(quantity: Quantity) -> list[Quantity]:
+    return [quantity, *(found for operand in quantity.operands for found in _under(operand))]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_nothing_uncertain_goes_untagged(name: str) -> None:
+    tags = {tag.value for tag in Tag}
+    for claim in assessed(name):
+        shown = " ".join(message.say("en") for message in (*claim.warnings, *claim.assumptions))
+        for alternative in claim.alternatives:
+            assert alternative.tag in tags
+            assert alternative.authority.zh
+            assert alternative.authority.en
+        if not isinstance(claim, Award):
+            continue
+        for quantity in _under(claim.trace):
+            assert all(article.tag.value in tags for article in quantity.cites)
+            if quantity.op == FIGURE and quantity.args[0].confidence != "high":
+                assert quantity.args[0].confidence != "low"
+                assert "confidence medium" in shown
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_json_says_what_the_object_says(name: str) -> None:
+    result = assessed(name)
+    shown = json.loads(result.model_dump_json())
+    amounts = {claim["kind"]: claim["amount"] for claim in shown["claims"]}
+    assert amounts == {claim.kind.value: None if claim.amount is None else str(claim.amount) for claim in result}
+    assert Decimal(shown["total"]) == result.total
+    for claim in shown["claims"]:
+        if claim["status"] == "due":
+            assert Decimal(claim["steps"][-1]["value"]) == Decimal(claim["amount"])
+            assert all(article["tag"] for article in claim["citations"])
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_decision_read_from_its_file_gives_the_same(name: str) -> None:
+    from_file = assess(Case.from_file(FILES[name]))
+    assert from_file.model_dump_json() == assessed(name).model_dump_json()

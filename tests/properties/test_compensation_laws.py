@@ -1,0 +1,344 @@
+"""Laws that every computation of compensation obeys, whatever the facts: found by search, not by example."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from calendar import monthrange
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date, timedelta
+from decimal import ROUND_HALF_UP, Decimal, getcontext, localcontext
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from laborcalc.assessment import assess
+from laborcalc.facts import Case
+from laborcalc.law.readings import READINGS
+from laborcalc.outcome import Assessment
+from laborcalc.terms import Ground
+
+settings.register_profile(
+    "laws",
+    max_examples=100,
+    deadline=None,
+    derandomize="CI" in os.environ,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("laws")
+
+N, TWO_N = "economic_compensation", "unlawful_termination_damages"
+FEN = Decimal("0.01")
+NOW = date(2026, 11, 21)
+REGIONS = ["110000", "310000", "440300", "440100", "320100", "330100", "370100", "210100", "500000"]
+GROUNDS_WITH_N = ["agreement_employer_proposed", "objective_change", "quit_unpaid_wages", "incompetence", "redundancy"]
+
+regions = st.sampled_from(REGIONS)
+days = st.dates(date(2009, 1, 1), date(2026, 11, 1))
+hires = st.dates(date(1992, 1, 1), date(2026, 6, 1))
+new_hires = st.dates(date(2008, 1, 1), date(2026, 6, 1))
+
+
+def yuan(low: int, high: int) -> st.SearchStrategy[str]:
+    """A sum between two whole numbers of yuan, in fen."""
+    return st.integers(low * 100, high * 100).map(lambda fen: f"{fen // 100}.{fen % 100:02}")
+
+
+@st.composite
+def spans(draw: Any, start: st.SearchStrategy[date] = hires) -> tuple[date, date]:
+    first = draw(start)
+    last = draw(st.dates(max(first, date(2008, 1, 1)), date(2026, 10, 31)))
+    return first, last
+
+
+def facts(first: date, last: date, average: str, ground: str = "objective_change", **more: Any) -> dict[str, Any]:
+    return {
+        "region": more.pop("region", "110000"),
+        "as_of": NOW.isoformat(),
+        "employment": {"start": first.isoformat(), "last_day": last.isoformat()},
+        "pay": {"average_12_months": average, "last_month": average},
+        "given": {"minimum_wage": more.pop("minimum", "1000"), "local_average_wage": more.pop("local", "8000")},
+        "readings": more.pop("readings", {}),
+        "claims": more.pop("claims", None),
+        "termination": {"ground": ground, "lawful": more.pop("lawful", True), **more},
+    }
+
+
+def result(case: dict[str, Any], **options: Any) -> Assessment:
+    return assess(Case.model_validate(case), **options)
+
+
+def amount(case: dict[str, Any], kind: str = N) -> Decimal:
+    found = result(case, alternatives=False)[kind]
+    assert found.status == "due"
+    assert found.amount is not None
+    return found.amount
+
+
+def amounts(found: Assessment) -> list[tuple[str, str, Decimal | None]]:
+    return [(claim.kind.value, claim.status, claim.amount) for claim in found]
+
+
+def months_of_pay(first: date, last: date) -> Decimal:
+    """LCL 47(1) by counting months one at a time."""
+    end, months = last + timedelta(days=1), 0
+    while clamped(first, months + 1) <= end:
+        months += 1
+    years, rest = divmod(months, 12)
+    part = Decimal(1) if rest >= 6 else Decimal("0.5") if rest or clamped(first, months) < end else Decimal(0)
+    return years + part
+
+
+def clamped(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+# --- N and 2N ---
+
+
+@given(spans(new_hires), yuan(500, 60000), yuan(800, 3000), yuan(3000, 15000), regions)
+def test_n_by_arithmetic(span: tuple[date, date], average: str, minimum: str, local: str, region: str) -> None:
+    """Since 2008: at least the minimum wage, and only above three times the local average both limits (LCL 47)."""
+    wage, cap, months = max(Decimal(average), Decimal(minimum)), 3 * Decimal(local), months_of_pay(*span)
+    exact = cap * min(months, Decimal(12)) if wage > cap else wage * months
+    case = facts(*span, average, minimum=minimum, local=local, region=region)
+    assert amount(case) == exact.quantize(FEN, ROUND_HALF_UP)
+    case["termination"]["lawful"] = False
+    assert amount(case, TWO_N) == (2 * exact).quantize(FEN, ROUND_HALF_UP)
+
+
+@given(spans(), st.tuples(yuan(500, 24000), yuan(500, 24000)), regions)
+def test_n_grows_with_the_wage_below_the_cap(span: tuple[date, date], wages: tuple[str, str], region: str) -> None:
+    low, high = sorted(wages, key=Decimal)
+    assert amount(facts(*span, low, region=region)) <= amount(facts(*span, high, region=region))
+
+
+@given(hires, hires, days, yuan(500, 60000), st.sampled_from(GROUNDS_WITH_N), regions)
+def test_n_grows_with_earlier_hire(one: date, other: date, last: date, average: str, ground: str, region: str) -> None:
+    early, late = sorted((one, other))
+    last = max(last, late)
+    more = {"ground": ground, "region": region}
+    assert amount(facts(early, last, average, **more)) >= amount(facts(late, last, average, **more))
+
+
+@given(hires, days, days, yuan(500, 60000), st.sampled_from(GROUNDS_WITH_N), regions)
+def test_n_grows_with_later_end(first: date, one: date, other: date, average: str, ground: str, region: str) -> None:
+    early, late = sorted((max(one, first), max(other, first)))
+    more = {"ground": ground, "region": region}
+    assert amount(facts(first, early, average, **more)) <= amount(facts(first, late, average, **more))
+
+
+@given(spans(), yuan(500, 90000), yuan(3000, 15000), regions, st.sampled_from([N, TWO_N]))
+def test_the_cap_only_lowers(span: tuple[date, date], average: str, local: str, region: str, kind: str) -> None:
+    lawful = kind == N
+    capped = amount(facts(*span, average, local=local, region=region, lawful=lawful), kind)
+    free = amount(facts(*span, average, local="100000", region=region, lawful=lawful), kind)
+    assert capped <= free
+    if Decimal(average) <= 3 * Decimal(local):
+        assert capped == free
+
+
+@given(spans(), yuan(500, 60000), yuan(0, 400000), st.sampled_from([N, TWO_N]), regions)
+def test_what_was_paid_comes_off_down_to_nothing(
+    span: tuple[date, date], average: str, paid: str, kind: str, region: str
+) -> None:
+    lawful = kind == N
+    full = amount(facts(*span, average, region=region, lawful=lawful), kind)
+    left = amount(facts(*span, average, region=region, lawful=lawful, paid_compensation=paid), kind)
+    assert left == max(full - Decimal(paid), Decimal(0))
+
+
+@given(spans(), yuan(500, 60000), yuan(0, 600000), st.sampled_from([N, TWO_N]), regions)
+def test_an_award_is_the_lesser_of_the_law_and_the_claim(
+    span: tuple[date, date], average: str, asked: str, kind: str, region: str
+) -> None:
+    more = {"region": region, "lawful": kind == N}
+    full = amount(facts(*span, average, claims=[{"kind": kind}], **more), kind)
+    cut = result(facts(*span, average, claims=[{"kind": kind, "amount": asked}], **more))[kind]
+    assert cut.amount == min(full, Decimal(asked))
+    assert ("ABOVE_CLAIM" in {message.code for message in cut.warnings}) is (full > Decimal(asked))
+
+
+# --- whole cases ---
+
+
+def _iso(day: date) -> str:
+    return day.isoformat()
+
+
+@st.composite
+def leaves(draw: Any, around: date) -> list[dict[str, str]]:
+    first = around - timedelta(days=draw(st.integers(5, 300)))
+    return draw(st.sampled_from([[], [{"start": _iso(first), "end": _iso(first + timedelta(days=20))}]]))
+
+
+@st.composite
+def pays(draw: Any, last: date) -> dict[str, Any]:
+    """The average as found, the agreed wage, a history of it, or payslips with overtime and a bonus."""
+    form = draw(st.sampled_from(["found", "agreed", "history", "payslips"]))
+    if form == "found":
+        return {"average_12_months": draw(yuan(900, 60000))}
+    if form == "agreed":
+        return {"monthly": draw(yuan(900, 60000))}
+    if form == "history":
+        starts = draw(st.lists(st.dates(date(2005, 1, 1), last), min_size=1, max_size=4, unique=True))
+        return {"history": [{"start": _iso(day), "monthly": draw(yuan(900, 40000))} for day in starts]}
+    months = [clamped(last.replace(day=1), -back) for back in range(draw(st.integers(1, 14)))]
+    slips = [
+        {"month": _iso(month)[:7], "due": draw(yuan(4000, 30000)), "overtime": draw(yuan(0, 3000))} for month in months
+    ]
+    year = last.year - 1
+    bonus = {"amount": draw(yuan(0, 50000)), "earned_from": f"{year}-01-01", "earned_to": f"{year}-12-31"}
+    return {"payslips": slips, "monthly": draw(yuan(4000, 30000)), "bonuses": draw(st.sampled_from([[], [bonus]]))}
+
+
+@st.composite
+def cases(draw: Any) -> dict[str, Any]:
+    first, last = draw(spans())
+    last = max(last, date(2008, 6, 1))
+    ended = last + timedelta(days=1)
+    as_of = draw(st.dates(max(ended, date(2009, 6, 1)), NOW))
+    choose = lambda *options: draw(st.sampled_from(options))  # noqa: E731
+    duty = {"start": _iso(ended), "end": _iso(ended + timedelta(days=draw(st.integers(0, 900))))}
+    gap = {
+        "start": _iso(last),
+        "end": _iso(last + timedelta(days=draw(st.integers(0, 200)))),
+        "earned_elsewhere": "500",
+    }
+    return {
+        "region": draw(regions),
+        "as_of": _iso(as_of),
+        "filed_on": choose(None, _iso(min(last + timedelta(days=20), as_of))),
+        "employment": {"start": _iso(first), "last_day": _iso(last), "kind": choose("full_time", "dispatch")},
+        "contracts": choose(None, [], [{"start": "2010-01-01", "end": "2012-12-31"}, {"start": "2013-01-01"}]),
+        "pay": draw(pays(last)),
+        "sick_leave": draw(leaves(last)),
+        "disputes": choose([], [gap]),
+        "non_compete": choose(None, duty, {**duty, "released_by_employer_on": duty["start"], "agreed_monthly": "3000"}),
+        "given": choose({}, {"minimum_wage": "1800"}, {"minimum_wage": "2000", "local_average_wage": "6000"}),
+        "arrears": choose([], [{"start": _iso(last.replace(day=1)), "end": _iso(last), "base": "5000"}]),
+        "termination": {
+            "ground": choose(*(ground.value for ground in Ground)),
+            "lawful": choose(True, False, None),
+            "expiry_notice_days_late": choose(0, 9),
+            "reinstatement_wanted": choose(False, False, True),
+            "paid_compensation": choose("0", "0", "30000"),
+            "labour_capacity_grade": choose(None, 3, 7),
+            "illness": choose(None, "serious"),
+            "protections": choose([], [], ["maternity"]),
+        },
+        "claims": choose(
+            None, None, [{"kind": N}], [{"kind": TWO_N, "amount": "50000"}, {"kind": N}, {"kind": "unpaid_wages"}]
+        ),
+    }
+
+
+@given(cases())
+def test_the_case_survives_json(case: dict[str, Any]) -> None:
+    model = Case.model_validate(case)
+    again = Case.model_validate_json(model.model_dump_json())
+    assert again == model
+    assert assess(again).model_dump_json() == assess(model).model_dump_json()
+
+
+@given(cases())
+def test_amounts_do_not_depend_on_showing_alternatives(case: dict[str, Any]) -> None:
+    model = Case.model_validate(case)
+    with_others, alone = assess(model), assess(model, alternatives=False)
+    assert amounts(with_others) == amounts(alone)
+    assert with_others.combinations == alone.combinations
+    assert with_others.total == alone.total
+
+
+@given(cases())
+def test_an_alternative_is_what_a_case_with_that_reading_gives(case: dict[str, Any]) -> None:
+    for claim in result(case):
+        for other in claim.alternatives:
+            again = {**case}
+            if other.by in READINGS:
+                again["readings"] = {other.by: other.option}
+            elif other.by.startswith("given."):
+                again["given"] = {**case["given"], other.by.removeprefix("given."): other.option}
+            elif other.by == "termination.lawful":
+                again["termination"] = {**case["termination"], "lawful": other.option == "lawful"}
+            fresh = result(again, alternatives=False)[claim.kind]
+            assert (fresh.status, fresh.amount) == (other.status, other.amount), (claim.kind, other.by, other.option)
+            if other.difference is not None:
+                assert other.amount - claim.amount == other.difference
+
+
+@given(cases(), st.randoms(use_true_random=False))
+def test_the_order_of_lists_changes_nothing(case: dict[str, Any], random: Any) -> None:
+    shuffled = json.loads(json.dumps(case))
+    for entries in (
+        shuffled["pay"].get("payslips"),
+        shuffled["pay"].get("history"),
+        shuffled["claims"],
+        shuffled["contracts"],
+    ):
+        if entries:
+            random.shuffle(entries)
+    one, other = result(case), result(shuffled)
+    assert amounts(one) == amounts(other)
+    assert [combination.total for combination in one.combinations] == [c.total for c in other.combinations]
+
+
+@given(cases(), st.integers(3, 9))
+def test_the_decimal_context_of_the_caller_changes_nothing(case: dict[str, Any], precision: int) -> None:
+    expected = result(case).to_dict()
+    with localcontext():
+        getcontext().prec = precision
+        assert result(case).to_dict() == expected
+
+
+MONEY = re.compile(r"\d[\d,]*\.\d{2,}")
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def _both_languages(value: Any) -> list[dict[str, str]]:
+    if isinstance(value, dict):
+        own = [value] if isinstance(value.get("zh"), str) and isinstance(value.get("en"), str) else []
+        return own + [found for inner in value.values() for found in _both_languages(inner)]
+    return [found for inner in value for found in _both_languages(inner)] if isinstance(value, (list, tuple)) else []
+
+
+@given(cases())
+def test_both_languages_name_the_same_figures(case: dict[str, Any]) -> None:
+    shown = result(case).to_dict()
+    texts = (
+        _both_languages(shown["claims"]) + _both_languages(shown["combinations"]) + _both_languages(shown["missing"])
+    )
+    assert texts
+    for text in texts:
+        assert text["zh"]
+        assert text["en"]
+        assert sorted(MONEY.findall(text["zh"])) == sorted(MONEY.findall(text["en"])), text
+        if "code" in text:  # a message; names of figures give the month in Chinese, the day in English
+            assert sorted(DAY.findall(text["zh"])) == sorted(DAY.findall(text["en"])), text
+
+
+@given(st.lists(cases(), min_size=2, max_size=6))
+@settings(max_examples=25)
+def test_threads_give_what_one_thread_gives(found: list[dict[str, Any]]) -> None:
+    models = [Case.model_validate(case) for case in found]
+    expected = [assess(model).model_dump_json() for model in models] * 4
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(lambda model: assess(model).model_dump_json(), models * 4)) == expected
+
+
+@given(cases())
+def test_totals_are_sums_of_what_is_due(case: dict[str, Any]) -> None:
+    found = result(case)
+    assert found.total == sum((claim.amount for claim in found if claim.status == "due"), Decimal(0))
+    assert len([combination for combination in found.combinations if combination.chosen]) == bool(found.combinations)
+    for combination in found.combinations:
+        of_ending = {kind for kind, _, _ in combination.claims}
+        beside = sum((c.amount for c in found if c.status == "due" and c.kind not in of_ending), Decimal(0))
+        due = sum((sum_due for _, status, sum_due in combination.claims if status == "due"), Decimal(0))
+        assert combination.total == beside + due
+        if combination.chosen:
+            assert combination.total == found.total
+        assert not {N, TWO_N} <= {kind.value for kind, status, _ in combination.claims if status == "due"}
