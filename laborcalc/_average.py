@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from laborcalc._service import last_day
-from laborcalc._wage_history import agreed_wage, is_abnormal, wage_of_month
+from laborcalc._wage_history import MONTHLY, agreed_wage, is_abnormal, wage_of_month
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import cite
 from laborcalc.law.workdays import paid_days
@@ -43,14 +43,33 @@ def average(hearing: Hearing) -> Quantity:
     case = hearing.case
     if case.pay.average_12_months is not None:
         return fact(case.pay.average_12_months, YUAN_PER_MONTH, "pay.average_12_months", FOUND)
+    if not (case.pay.payslips or case.pay.bonuses or case.pay.history):
+        return _single(hearing)
     end = last_day(case)
-    if not case.pay.payslips and not case.pay.bonuses and not case.pay.history:
-        return agreed_wage(case, end)
     start = case.employment.start if case.employment else None
     months = _normal(hearing, window(start, end))
     if not months:
         return _of_a_broken_month(hearing, start, end)
     return _over(hearing, months)
+
+
+def _single(hearing: Hearing) -> Quantity:
+    """One figure stands for all twelve months: the agreed wage, else the average known without overtime."""
+    pay = hearing.case.pay
+    if pay.monthly is None and pay.average_12_months_without_overtime is not None:
+        hearing.warn("WITHOUT_OVERTIME", _ONLY_WITHOUT)
+        path = "pay.average_12_months_without_overtime"
+        return fact(pay.average_12_months_without_overtime, YUAN_PER_MONTH, path, _FOUND_WITHOUT)
+    return fact(pay.monthly, YUAN_PER_MONTH, "pay.monthly", MONTHLY)
+
+
+_FOUND_WITHOUT = Text(
+    "前十二个月平均工资（不含加班费，已认定）", "average wage of the last 12 months without overtime (as found)"
+)
+_ONLY_WITHOUT = Text(
+    "只载明不含加班费的平均工资，以此为基数；所在地计入加班费的（D-04），请补充含加班费的平均工资",
+    "only the average without overtime is stated and taken as the base; where overtime counts (D-04), state the average with it",
+)
 
 
 def window(start: date | None, end: date) -> list[date]:

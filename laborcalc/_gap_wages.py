@@ -13,7 +13,6 @@ from laborcalc._part_month import wages_for
 from laborcalc._wage_history import MONTHLY, wage_of_month
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import Article, cite
-from laborcalc.months import DAY
 from laborcalc.outcome import Award, NotDue, Outcome
 from laborcalc.terms import Kind
 from laborcalc.text import Message, Text
@@ -69,7 +68,7 @@ def _gap(hearing: Hearing, index: int, gap: Dispute) -> Quantity:
     case, path = hearing.case, f"disputes.{index}"
     start, end = _from(hearing, gap), gap.end
     if end is None:
-        end = case.as_of - DAY
+        end = case.as_of
         hearing.assume("STILL_RUNNING", _RUNNING, end=end)
     if end < start:
         return _ZERO
@@ -82,9 +81,7 @@ def _gap(hearing: Hearing, index: int, gap: Dispute) -> Quantity:
     return owed if owed > _ZERO else greatest(owed, _ZERO)
 
 
-_RUNNING = Text(
-    "期间仍在继续，算至判断日前一日{end}", "the gap is still running: reckoned to {end}, the day before judgment"
-)
+_RUNNING = Text("期间仍在继续，算至判断之日{end}", "the gap is still running: reckoned to the day of judgment, {end}")
 
 
 def _from(hearing: Hearing, gap: Dispute) -> date:

@@ -35,8 +35,10 @@ class Service(NamedTuple):
 
 
 def last_day(case: Case) -> date:
-    """Last day of the relationship; raises `Missing` with the day of notice as what it may have been."""
-    job = case.employment
+    """Last day of the relationship, else the day on which the ending was notified; raises `Missing` without either."""
+    job, end = case.employment, case.termination
+    if job is not None and job.last_day is None and end is not None and end.notified_on is not None:
+        return end.notified_on
     if job is None or job.last_day is None:
         raise Missing(
             Gap("FACT", "employment.last_day", Text("劳动关系最后一日", "last day of the relationship"), _NEEDS_DAYS)
@@ -54,6 +56,9 @@ def service(hearing: Hearing) -> Service:
     if job.start is None:
         raise Missing(Gap("FACT", "employment.start", Text("用工之日", "first day of work"), _NEEDS_DAYS))
     paths = ["employment.start", "employment.last_day"]
+    if job.last_day is None:
+        paths[1] = "termination.notified_on"
+        hearing.assume("NOTICE_DAY", _NOTICE_DAY, day=end)
     start = job.start
     for index, prior in sorted(enumerate(job.prior_service), key=lambda item: item[1].start, reverse=True):
         if prior.moved_by_employer and prior.severance_paid is None:
@@ -64,6 +69,10 @@ def service(hearing: Hearing) -> Service:
     return Service(start, end, tuple(paths))
 
 
+_NOTICE_DAY = Text(
+    "未载明最后一日，以通知解除之日{day}为最后一日",
+    "no last day is stated: the day of notice, {day}, is taken as the last",
+)
 _NOT_COUNTED = Text(
     "{start}至{end}的工作不并入：非因用人单位原因调动，或已支付过经济补偿",
     "service {start} to {end} is not joined: the worker moved by himself, or it was already compensated",

@@ -101,7 +101,7 @@ _PRACTICE = Text(
 _SINCE = date(2019, 1, 1)
 
 
-def information(case: Case, received: list[Outcome]) -> tuple[Information, ...]:
+def severance_tax_of(case: Case, received: list[Outcome]) -> tuple[Information, ...]:
     """The tax on what was awarded for the ending, from 2019 on and where the local average is known for sure."""
     end = case.employment.last_day if case.employment else None
     if not received or end is None or end < _SINCE:

@@ -25,7 +25,25 @@ def agreed_wage(case: Case, day: date) -> Quantity:
     if pay.monthly is None and pay.history:
         index = min((period.start, index) for index, period in enumerate(pay.history))[1]
         return fact(pay.history[index].monthly, YUAN_PER_MONTH, f"pay.history.{index}.monthly", MONTHLY)
+    if pay.monthly is None:
+        return _without_agreement(case, day)
     return fact(pay.monthly, YUAN_PER_MONTH, "pay.monthly", MONTHLY)
+
+
+def _without_agreement(case: Case, day: date) -> Quantity:
+    """No agreed wage is known: the payslip of the month, else the average as found (LCL 11, 18: what was really paid)."""
+    for index, slip in enumerate(case.pay.payslips):
+        if slip.month == day.replace(day=1):
+            return fact(slip.due, YUAN_PER_MONTH, f"pay.payslips.{index}.due", _OF_PAYSLIP)
+    if case.pay.average_12_months is not None:
+        return fact(case.pay.average_12_months, YUAN_PER_MONTH, "pay.average_12_months", _BY_AVERAGE)
+    return fact(None, YUAN_PER_MONTH, "pay.monthly", MONTHLY)
+
+
+_OF_PAYSLIP = Text("当月应得工资（工资单）", "gross wage of the month (payslip)")
+_BY_AVERAGE = Text(
+    "月工资（未载约定工资，按已认定的平均工资）", "monthly wage (none agreed on file: the average as found)"
+)
 
 
 def wage_of_month(case: Case, first: date) -> Quantity:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from laborcalc._entitlement import DAMAGES, REINSTATEMENT, entitlement
 from laborcalc._entitlement import SEVERANCE as ONLY_SEVERANCE
+from laborcalc._severance_tax import severance_tax_of
 from laborcalc.compensation import RULES as COMPENSATION
 from laborcalc.errors import Gap
 from laborcalc.hearing import ELECTION, LAWFUL, Hearing, Rule, decide, run
@@ -85,13 +86,15 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
     Decimal('0.00')
     """
     claims = tuple(_claim(kind, case, alternatives) for kind in _kinds(case))
+    asked = None if case.claims is None else frozenset(claim.kind for claim in case.claims)
     return Assessment(
         title=case.title,
         region=case.region,
         as_of=case.as_of.isoformat(),
         versions=VERSIONS,
         claims=claims,
-        combinations=_combinations(case, claims),
+        asked_for=asked,
+        combinations=_combinations(case, claims, asked),
         missing=_missing(claims),
         warnings=_warnings(case),
         information=_information(case, claims),
@@ -143,22 +146,21 @@ _CONDITIONS = {
 Found = tuple[tuple[Kind, Status, Decimal | None], ...]
 
 
-def _combinations(case: Case, claims: tuple[Outcome, ...]) -> tuple[Combination, ...]:
+def _combinations(case: Case, claims: tuple[Outcome, ...], asked: frozenset[Kind] | None) -> tuple[Combination, ...]:
     """The lawful ways to put the claims together (R-PROC-14): for each answer in dispute, each election that is open."""
     ending = [claim for claim in claims if claim.kind in OF_THE_ENDING and claim.kind in RULES]
     if case.termination is None or not ending:
         return ()
-    of_ending = {claim.kind for claim in ending}
-    rest = sum(
-        (claim.amount or ZERO for claim in claims if claim.status == "due" and claim.kind not in of_ending), ZERO
-    )
+    rest = _found(claim for claim in claims if claim not in ending)
     chosen = _found(ending)
     disputed = any(asked.id == LAWFUL for claim in ending for asked in claim.asked)
     combinations: dict[Found, Combination] = {}
     for answer, election in _ways(case, disputed):
         found = chosen if answer is None and election == LAWFULLY else _under(case, ending, answer, election)
         if found not in combinations:
-            combinations[found] = _combination(answer, election, found, rest, found == chosen)
+            counted = asked if asked is None or found == chosen else asked | _OF_ONE_ENDING
+            total = _total((*found, *rest), counted)
+            combinations[found] = _combination(answer, election, found, total, found == chosen)
     return tuple(sorted(combinations.values(), key=lambda combination: (not combination.chosen, -combination.total)))
 
 
@@ -189,8 +191,17 @@ def _under(case: Case, ending: list[Outcome], answer: str | None, election: str)
     return _found(run(claim.kind, RULES[claim.kind], case, varied) for claim in ending)
 
 
-def _combination(answer: str | None, election: str, found: Found, rest: Decimal, chosen: bool) -> Combination:
-    total = sum((amount or ZERO for _, status, amount in found if status == "due"), rest) + NOTHING
+# Whoever asks for one of the two may fall back on, or go over to, the other.
+_OF_ONE_ENDING = frozenset((Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES))
+
+
+def _total(found: Found, counted: frozenset[Kind] | None) -> Decimal:
+    """Sum of what is due among the claims that are asked for (不告不理)."""
+    due = (amount or ZERO for kind, status, amount in found if status == "due" and (counted is None or kind in counted))
+    return sum(due, NOTHING)
+
+
+def _combination(answer: str | None, election: str, found: Found, total: Decimal, chosen: bool) -> Combination:
     condition = None if answer is None else _CONDITIONS[answer]
     id = election if answer is None else f"{answer}.{election}"
     complete = all(status != "needs" for _, status, _ in found)
@@ -231,7 +242,5 @@ _TAX_ON = frozenset((Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAG
 
 def _information(case: Case, claims: tuple[Outcome, ...]) -> tuple[Information, ...]:
     """What is worth knowing beside the claims: the tax on severance where the local average is stated."""
-    from laborcalc._severance_tax import information
-
     received = [claim for claim in claims if claim.kind in _TAX_ON and claim.status == "due"]
-    return information(case, received)
+    return severance_tax_of(case, received)

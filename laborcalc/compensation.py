@@ -22,7 +22,7 @@ from laborcalc._service import NEW_LAW, last_day
 from laborcalc._severance import DAMAGES, NONE_OLD, SEVERANCE, Measured, damages, less_paid, severance
 from laborcalc._severance_tax import severance_tax
 from laborcalc.hearing import Hearing, Rule, decide
-from laborcalc.law.sources import cite
+from laborcalc.law.sources import Article, cite
 from laborcalc.outcome import EMPLOYER, Award, NotDue, Outcome
 from laborcalc.terms import Ground, Kind
 from laborcalc.text import Message, Text
@@ -49,9 +49,16 @@ def economic_compensation_rule(hearing: Hearing) -> Outcome:
     if measured.amount is NONE_OLD:
         return NotDue(kind=kind, reason=Message("NONE_THEN", _NONE_THEN), cites=(cite("LCL 97(3)"), cite("LL 28")))
     amount = less_paid(hearing, measured.amount)
-    cites = articles(*ending.row.cites, *(() if "LCL 47" in ending.row.cites else ("LCL 47",)))
+    cites = _severance_cites(ending, measured)
     trace = amount.rounded().named(SEVERANCE, *cites, rule="R-COMP-10")
     return Award(kind=kind, trace=trace, cites=cites, payer=_payer(hearing))
+
+
+def _severance_cites(ending: Ending, measured: Measured) -> tuple[Article, ...]:
+    """The ground's articles with LCL 47; for an ending before 2008 those of the law of that time."""
+    if measured.served.last_day < NEW_LAW:
+        return articles("LL 28", *(id for id in ending.row.old.cites if id != "LL 28"))
+    return articles(*ending.row.cites, *(() if "LCL 47" in ending.row.cites else ("LCL 47",)))
 
 
 _NONE_THEN = Text(

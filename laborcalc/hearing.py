@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from laborcalc.errors import Missing
 from laborcalc.law.readings import default_option, reading
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from laborcalc.trace import Quantity
 
 Rule = Callable[["Hearing"], Outcome]
-Chosen = Literal["case", "region", "national", "presumed"]
 
 LAWFUL = "termination.lawful"
 ELECTION = "election"
@@ -138,18 +137,15 @@ def _within_claim(hearing: Hearing, award: Award) -> Award:
         return award
     index = next(i for i, claim in enumerate(hearing.case.claims or ()) if claim.kind == award.kind)
     ceiling = fact(asked, YUAN, f"claims.{index}.amount", _ASKED_FOR)
-    article = cite("MAL 28")
-    hearing.warn(
-        "ABOVE_CLAIM",
-        Text(
-            "依法可得{full}元，高于请求的{asked}元；可在举证期届满前增加请求",
-            "the law gives {full} yuan, more than the {asked} asked for; the claim may be raised before the time for evidence ends",
-        ),
-        full=award.trace.figure(),
-        asked=ceiling.figure(),
-    )
-    trace = least(award.trace, ceiling).rounded().named(_WITHIN, article, rule="R-CONV-06")
+    hearing.warn("ABOVE_CLAIM", _ABOVE_CLAIM, full=award.trace.figure(), asked=ceiling.figure())
+    trace = least(award.trace, ceiling).rounded().named(_WITHIN, cite("MAL 28"), rule="R-CONV-06")
     return replace(award, trace=trace)
+
+
+_ABOVE_CLAIM = Text(
+    "依法可得{full}元，高于请求的{asked}元；可在举证期届满前增加请求",
+    "the law gives {full} yuan, more than the {asked} asked for; the claim may be raised before the time for evidence ends",
+)
 
 
 _ANSWERS = {

@@ -189,6 +189,7 @@ class Assessment:
     as_of: str
     versions: dict[str, str]
     claims: tuple[Outcome, ...]
+    asked_for: frozenset[Kind] | None
     combinations: tuple[Combination, ...]
     missing: tuple[MissingFact, ...]
     warnings: tuple[Message, ...]
@@ -197,8 +198,12 @@ class Assessment:
 
     @property
     def total(self) -> Decimal:
-        """Sum of what is due in the chosen schedule, in yuan."""
-        return sum((claim.amount or ZERO for claim in self.claims if claim.status == "due"), NOTHING)
+        """Sum of what is due in the schedule, in yuan."""
+        return sum((claim.amount or ZERO for claim in self.claims if self.in_schedule(claim)), NOTHING)
+
+    def in_schedule(self, claim: Outcome) -> bool:
+        """Is the claim due and, where the case lists its claims, asked for."""
+        return claim.status == "due" and (self.asked_for is None or claim.kind in self.asked_for)
 
     def __getitem__(self, kind: str) -> Outcome:
         """The claim of a kind; KeyError when the facts do not touch it."""

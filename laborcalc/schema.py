@@ -21,11 +21,11 @@ from laborcalc.law.sources import Tag
 from laborcalc.terms import Kind
 from laborcalc.text import Text
 from laborcalc.trace import COUNT, FACT, FIGURE, GIVEN, GREATEST, LAW, LEAST, MINUS, OVER, PLUS, ROUND, TIMES
-from laborcalc.views.json import FORMAT
 
 Schema = dict[str, Any]
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
+CASE, RESULT = "laborcalc-case/1", "laborcalc-result/1"
 
 
 def case_schema() -> Schema:
@@ -37,7 +37,7 @@ def case_schema() -> Schema:
         "properties": {id: _reading(reading) for id, reading in READINGS.items() if reading.options},
         "additionalProperties": False,
     }
-    return {"$schema": DIALECT, "$id": "laborcalc-case/1", **schema}
+    return {"$schema": DIALECT, "$id": CASE, **schema}
 
 
 def _reading(reading: Reading) -> Schema:
@@ -57,7 +57,7 @@ def _option(option: Option) -> Schema:
 def result_schema() -> Schema:
     """计算结果的格式 The JSON Schema of the result as `Assessment.to_dict` writes it; a new dict with every call."""
     result = _closed(
-        format={"const": FORMAT},
+        format={"const": RESULT},
         versions=_named(_closed(laborcalc=_TEXT, law=_DAY), "版本", "versions", *_VERSIONS),
         title=_named(_TEXT, "案件名称", "name of the case"),
         region=_named(_REGION, "劳动合同履行地", "place of performance"),
@@ -71,7 +71,7 @@ def result_schema() -> Schema:
         missing=_named(_list(_ref("missing_fact")), "缺少的事实", "missing facts", *_MISSING),
     )
     title = Doc(Text("计算结果", "result")).show()
-    return {"$schema": DIALECT, "$id": FORMAT, **title, **result, "$defs": _definitions()}
+    return {"$schema": DIALECT, "$id": RESULT, **title, **result, "$defs": _definitions()}
 
 
 _VERSIONS = (
@@ -309,6 +309,9 @@ def _claim(status: str, zh: str, **own: Schema) -> Schema:
 _EXPIRED = ("null 表示没有核算。", "Null = not worked out.")
 
 
+_COMPLETE = ("false 表示其中还有缺少事实的请求。", "False = a claim in it still needs facts.")
+
+
 def _whole_case() -> Schema:
     in_combination = _closed(kind=_ref("kind"), status=_STATUS, amount=_or_null(_MONEY))
     return {
@@ -317,6 +320,7 @@ def _whole_case() -> Schema:
             label=_ref("text"),
             condition=_named(_or_null(_ref("text")), "前提", "condition"),
             total=_MONEY,
+            complete=_named(_FLAG, "是否齐全", "complete", *_COMPLETE),
             chosen=_FLAG,
             claims=_list(in_combination),
             citations=_list(_ref("article")),

@@ -139,15 +139,16 @@ def _due(hearing: Hearing, entry: Arrears, path: str) -> Quantity:
         return wage_of_month(hearing.case, day.replace(day=1))
 
     if entry.item != "wages" and entry.base is None:
-        raise Missing(
-            Gap(
-                "FACT",
-                f"{path}.due",
-                _DUE,
-                Text("提成、奖金等须填应付数额", "commission, bonus and the like need the sum due"),
-            )
-        )
+        item = ITEMS[entry.item]
+        what = Text(f"应付的{item.zh}", f"{item.en} due")
+        raise Missing(Gap("FACT", f"{path}.due", what, _NEEDS_SUM))
     return total(wages_for(hearing, rate, entry.start, entry.end, found)).named(_DUE, rule="R-WAGE-04")
+
+
+_NEEDS_SUM = Text(
+    "提成、奖金等不能由月工资推算，须填应付数额",
+    "commission, bonus and the like do not follow from the monthly wage: state the sum due",
+)
 
 
 def unpaid_wages(

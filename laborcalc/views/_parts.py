@@ -90,6 +90,7 @@ class Claim(NamedTuple):
     lines: tuple[Line, ...]
     steps: tuple[Step, ...]
     notes: tuple[Note, ...]
+    cautions: tuple[Note, ...]
     alternatives: tuple[Alternative, ...]
     missing: tuple[Missing, ...]
 
@@ -148,7 +149,7 @@ def sheet(result: outcome.Assessment, lang: Lang) -> Sheet:
         title=w.TITLE.say(lang),
         heading=_heading(result, lang),
         claims=claims,
-        total=money(result.total),
+        total=_at_least(money(result.total), any(c.missing for c in result.claims if c.status == "due"), lang),
         remark=_remark(sum(claim.status == "needs" for claim in claims), lang),
         combinations=_combinations(result, lang),
         missing=tuple(_waiting(fact, lang) for fact in result.missing if fact.gap.code != "RULE"),
@@ -228,6 +229,7 @@ def _claim(number: int, claim: outcome.Outcome, places: dict[int, str], lang: La
         lines=tuple(_line(line, lang) for line in award.lines) if award else (),
         steps=steps_of_it,
         notes=_notes(claim, lang),
+        cautions=_cautions(claim, lang),
         alternatives=tuple(_alternative(other, lang) for other in claim.alternatives),
         missing=tuple(_gap(gap, lang) for gap in claim.missing),
     )
@@ -238,7 +240,11 @@ def _amount(claim: outcome.Outcome, lang: Lang) -> str:
         return w.NEEDS_SHORT.say(lang)
     if isinstance(claim, NotDue):
         return w.NOT_DUE_SHORT.say(lang)
-    return f"{w.AT_LEAST.say(lang)} {money(claim.amount)}" if claim.missing else money(claim.amount)
+    return _at_least(money(claim.amount), bool(claim.missing), lang)
+
+
+def _at_least(amount: str, partial: bool, lang: Lang) -> str:
+    return f"{w.AT_LEAST.say(lang)} {amount}" if partial else amount
 
 
 def headline(root: Quantity, lang: Lang) -> str:
@@ -259,11 +265,15 @@ def _line(line: outcome.Line, lang: Lang) -> Line:
 
 
 def _notes(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
-    notes = [Note(w.PAYER.say(lang), said(claim.payer, lang))] if isinstance(claim, Award) else []
-    notes += [_reading(asked, lang) for asked in claim.asked if asked.option]
-    notes += [Note(w.ASSUMPTION.say(lang), said(message, lang)) for message in claim.assumptions]
-    notes += [Note(w.WARNING.say(lang), said(message, lang)) for message in claim.warnings]
-    return tuple(notes)
+    payer = (Note(w.PAYER.say(lang), said(claim.payer, lang)),) if isinstance(claim, Award) else ()
+    return (*payer, *(_reading(asked, lang) for asked in claim.asked if asked.option))
+
+
+def _cautions(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
+    """What the reader must not overlook: assumptions made, points to check."""
+    assumed = (Note(w.ASSUMPTION.say(lang), said(message, lang)) for message in claim.assumptions)
+    warned = (Note(w.WARNING.say(lang), said(message, lang)) for message in claim.warnings)
+    return (*assumed, *warned)
 
 
 def _reading(asked: outcome.Asked, lang: Lang) -> Note:
@@ -272,7 +282,7 @@ def _reading(asked: outcome.Asked, lang: Lang) -> Note:
     text = chosen[asked.option].say(lang) if asked.option in chosen else asked.option
     question = known.question.say(lang) if known else w.IN_DISPUTE.say(lang)
     by = w.CHOSEN_BY[asked.by].say(lang)
-    pattern = "{id} {question}→ {text}（{by}）" if lang == "zh" else "{id} {question} → {text} ({by})"
+    pattern = "{id} {question} → {text}（{by}）" if lang == "zh" else "{id} {question} → {text} ({by})"
     return Note(w.READING.say(lang), pattern.format(id=asked.id, question=question, text=text, by=by))
 
 

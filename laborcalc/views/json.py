@@ -49,7 +49,7 @@ def _tree(result: Assessment) -> dict[str, Any]:
         "region": result.region,
         "as_of": result.as_of,
         "total": str(result.total),
-        "claims": [_claim(outcome) for outcome in result.claims],
+        "claims": [_claim(outcome, result.in_schedule(outcome)) for outcome in result.claims],
         "combinations": [_combination(combination) for combination in result.combinations],
         "relationship": result.relationship,
         "information": [_information(item) for item in result.information],
@@ -61,14 +61,13 @@ def _tree(result: Assessment) -> dict[str, Any]:
     }
 
 
-def _claim(outcome: Outcome) -> dict[str, Any]:
-    due = outcome.status == "due"
+def _claim(outcome: Outcome, in_schedule: bool) -> dict[str, Any]:
     shown: dict[str, Any] = {
         "kind": outcome.kind.value,
         "name": _both(KIND_NAMES[outcome.kind]),
         "status": outcome.status,
         "amount": _amount(outcome.amount),
-        "in_schedule": due,
+        "in_schedule": in_schedule,
         "expired": None,
         "last_filing_day": None,
         "steps": [],

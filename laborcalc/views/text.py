@@ -137,7 +137,7 @@ def _details(shown: Sheet, lang: Lang) -> Iterator[str]:
 
 
 def _after(claim: Claim, lang: Lang) -> Iterator[str]:
-    for note in claim.notes:
+    for note in (*claim.notes, *claim.cautions):
         yield from _note(note, "    ")
     for gap in claim.missing:
         yield from _gap(gap, lang)

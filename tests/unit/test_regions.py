@@ -123,7 +123,7 @@ def test_places_go_from_the_prefecture_to_the_province() -> None:
 def test_the_table_holds_every_province_and_prefecture_once() -> None:
     table = tables.load("regions")
     assert sum(code.endswith("0000") for code in table) == 31
-    assert len(table) == 31 + 333
+    assert len(table) == 31 + 333 + 2  # two abolished prefectures, in which older cases were performed
     assert all(code.endswith("00") and province(code) in table for code in table)
     assert len({zh for zh, _ in table.values()}) == len(table)
 
@@ -133,3 +133,8 @@ def test_every_name_finds_its_own_place() -> None:
         assert find_region(zh).code == code
         assert find_region(en).code == code
         assert en.isascii() or en == "Lüliang"
+
+
+def test_prefectures_since_abolished_are_still_places_of_older_cases() -> None:
+    assert find_region("莱芜").code == "371200"
+    assert find_region("341400").name.en == "Chaohu"

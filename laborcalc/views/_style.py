@@ -1,0 +1,71 @@
+"""The style sheet of the HTML view: every rule is inside `.laborcalc`, for light, dark and paper."""
+
+from __future__ import annotations
+
+CSS = """
+.laborcalc{--ink:#1b1f24;--soft:#57606a;--line:#d5dae0;--faint:#f5f7f9;--mark:#1f5fa8;--care:#8a4b00;--paper:#fff;
+color-scheme:light dark;box-sizing:border-box;max-width:62rem;margin:0 auto;padding:1.25rem 1.5rem;color:var(--ink);
+background:var(--paper);font:15px/1.6 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif;
+text-align:left;overflow-wrap:anywhere}
+.laborcalc h2{font-size:1.45em;line-height:1.3;margin:0 0 .5em;color:inherit}
+.laborcalc h3{font-size:1.1em;margin:1.8em 0 .5em;color:inherit}
+.laborcalc dl.facts{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1.2em;margin:0 0 1.2em}
+.laborcalc dl.facts dt{color:var(--soft);font-weight:400}
+.laborcalc dl.facts dd{margin:0}
+.laborcalc table{width:100%;border-collapse:collapse;margin:0;border:0;font-size:inherit;table-layout:auto}
+.laborcalc caption{text-align:left;font-size:1.1em;font-weight:600;padding:.4em 0;color:inherit;caption-side:top}
+.laborcalc th,.laborcalc td{padding:.4em .6em;border:0;border-bottom:1px solid var(--line);vertical-align:top;
+text-align:left;background:transparent;color:inherit;white-space:normal;max-width:none}
+.laborcalc tr,.laborcalc tbody tr:nth-child(odd),.laborcalc tbody tr:hover{background:transparent}
+.laborcalc thead th{font-weight:600;color:var(--soft);border-bottom:2px solid var(--line);font-size:.9em}
+.laborcalc th[scope=row]{font-weight:600}
+.laborcalc .amount{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums;font-feature-settings:"tnum"}
+.laborcalc .number{color:var(--soft);white-space:nowrap;font-variant-numeric:tabular-nums;width:1%}
+.laborcalc .figures{font-variant-numeric:tabular-nums}
+.laborcalc .articles,.laborcalc .soft{color:var(--soft);font-size:.9em}
+.laborcalc .claims>tbody>tr:has(+.more)>*{border-bottom:0;padding-bottom:.1em}
+.laborcalc .claims>tbody>tr:not(.more)>th{width:24%}
+.laborcalc .claims>tbody>tr:not(.more)>td.amount{font-weight:600;font-size:1.05em}
+.laborcalc .claims>tfoot .soft{font-weight:400;font-size:.8em}
+.laborcalc .claims>tfoot th,.laborcalc .claims>tfoot td{border-top:2px solid var(--ink);border-bottom:0;font-size:1.15em;
+font-weight:700}
+.laborcalc tr.more>td{padding-top:.1em}
+.laborcalc .not-due th,.laborcalc .not-due td{color:var(--soft);font-weight:400}
+.laborcalc .claims>.not-due>tr:not(.more)>td.amount,.laborcalc .claims>.needs>tr:not(.more)>td.amount{font-weight:400;font-size:.9em}
+.laborcalc details{margin:.25em 0}
+.laborcalc summary{cursor:pointer;color:var(--mark);font-size:.9em;width:max-content;max-width:100%}
+.laborcalc summary:focus-visible{outline:2px solid var(--mark);outline-offset:2px}
+.laborcalc .inner{border-left:3px solid var(--line);padding-left:.8em;margin:.4em 0 .8em}
+.laborcalc .inner table{font-size:.92em;margin-bottom:.6em}
+.laborcalc .inner th,.laborcalc .inner td{padding:.25em .5em}
+.laborcalc .inner th[scope=row]{font-weight:400}
+.laborcalc .inner caption{font-size:1em}
+.laborcalc .steps th[scope=row]{width:22%}
+.laborcalc .steps td.figures{width:33%}
+.laborcalc .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;padding:0}
+.laborcalc .gap{font-size:.95em}
+.laborcalc .basis{color:var(--soft);font-size:.92em}
+.laborcalc .basis b,.laborcalc .notes b{font-weight:600}
+.laborcalc code{font:.92em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--faint);color:inherit;
+padding:.05em .3em;border-radius:3px;border:0}
+.laborcalc a{color:var(--mark)}
+.laborcalc ul,.laborcalc ol{margin:.3em 0;padding-left:1.4em}
+.laborcalc ul.notes{list-style:none;padding-left:0}
+.laborcalc .care{color:var(--care)}
+.laborcalc .track{display:block;min-width:7rem;height:.7em;margin-top:.45em;background:var(--faint);border-radius:2px}
+.laborcalc .bar{display:block;height:100%;background:var(--soft);opacity:.55;border-radius:2px}
+.laborcalc .chosen .bar{background:var(--mark);opacity:1}
+.laborcalc .chosen th,.laborcalc .chosen .amount{font-weight:700}
+.laborcalc .badge{display:inline-block;padding:0 .5em;border:1px solid var(--mark);border-radius:1em;color:var(--mark);
+font-size:.8em;font-weight:600}
+.laborcalc .combinations th[scope=row]{font-weight:400}
+.laborcalc footer{margin-top:1.8em;padding-top:.6em;border-top:1px solid var(--line);color:var(--soft);font-size:.88em}
+@media (prefers-color-scheme:dark){.laborcalc{--ink:#e6e8eb;--soft:#a4adb8;--line:#3a4149;--faint:#23282e;--mark:#82b6f2;
+--care:#f0b56a;--paper:#15181c}}
+@media (max-width:40rem){.laborcalc{padding:1rem .75rem}.laborcalc .wide{overflow-x:auto}}
+@media print{.laborcalc{--ink:#000;--soft:#333;--line:#999;--faint:#eee;--mark:#000;--care:#000;--paper:#fff;
+max-width:none;padding:0;font-size:10.5pt}
+.laborcalc details::details-content{content-visibility:visible;block-size:auto}
+.laborcalc tr,.laborcalc li{break-inside:avoid}.laborcalc tr.more{break-inside:auto}
+.laborcalc .bar{print-color-adjust:exact;-webkit-print-color-adjust:exact}.laborcalc summary{list-style:none}}
+""".strip()
