@@ -10,7 +10,7 @@ from laborcalc._matrix import MATRIX, Remedy, Row
 from laborcalc.errors import Gap, Missing
 from laborcalc.hearing import ELECTION, LAWFUL
 from laborcalc.law.sources import Article, cite
-from laborcalc.terms import Ground, Kind, Protection
+from laborcalc.terms import PROTECTION_NAMES, Ground, Kind, Protection
 from laborcalc.text import Message, Text
 
 if TYPE_CHECKING:
@@ -206,14 +206,6 @@ _SECOND_TERM = Text(
     "2008年以来已连续订立二次固定期限合同，期满应订立无固定期限合同",
     "two consecutive fixed terms since 2008: an open-ended contract was owed at expiry",
 )
-PROTECTION_NAMES: dict[Protection, Text] = {
-    Protection.OCCUPATIONAL_DISEASE_CHECK: Text("接触职业病危害未作离岗检查或在诊断期", "no exit check after hazardous work, or under diagnosis"),
-    Protection.INJURY_INCAPACITY: Text("职业病或工伤致丧失（部分）劳动能力", "lost capacity through occupational disease or injury"),
-    Protection.MEDICAL_PERIOD: Text("规定的医疗期内", "within the medical period"),
-    Protection.MATERNITY: Text("孕期、产期、哺乳期", "pregnancy, birth, nursing"),
-    Protection.NEAR_RETIREMENT: Text("连续工作满十五年且距退休不足五年", "15 years here and under five to retirement"),
-    Protection.OTHER_LAW: Text("法律规定的其他情形", "other law"),
-}  # fmt: skip
 
 
 def _states(protections: tuple[Protection, ...]) -> Text:

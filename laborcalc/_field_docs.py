@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from laborcalc import _field_docs_case, _field_docs_choices, _field_docs_claims
 from laborcalc._matrix import MATRIX
-from laborcalc.terms import KIND_NAMES
+from laborcalc.terms import KIND_NAMES, PROTECTION_NAMES
 from laborcalc.text import Text
 
 NOTHING = Text("", "")
@@ -37,7 +37,7 @@ def _read(rows: dict[str, tuple[str, str, str, str]]) -> dict[str, Doc]:
     return {key: Doc(Text(zh, en), Text(about_zh, about_en)) for key, (zh, en, about_zh, about_en) in rows.items()}
 
 
-# A ground is called in the form what the result calls it; the hint says when to choose it.
+# A ground or a protected state is called in the form what the result calls it; the hint says when to choose it.
 DOCS: dict[str, Doc] = {
     **_read(_field_docs_case.ROWS),
     **_read(_field_docs_claims.ROWS),
@@ -46,6 +46,10 @@ DOCS: dict[str, Doc] = {
     **{
         f"Ground.{ground}": Doc(MATRIX[ground].text, Text(*hint))
         for ground, hint in _field_docs_choices.GROUNDS.items()
+    },
+    **{
+        f"Protection.{state}": Doc(name, Text(*_field_docs_choices.PROTECTIONS.get(state, ("", ""))))
+        for state, name in PROTECTION_NAMES.items()
     },
 }
 

@@ -170,7 +170,7 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "月数。null 表示没有约定或不清楚。", "In months. Null = none was agreed, or not known."),
     "Contract.probation_monthly": (
         "试用期月工资", "monthly wage in probation",
-        "元／月，税前应得。null 表示不清楚。", "Yuan a month, gross. Null = not known."),
+        "元/月，税前应得。null 表示不清楚。", "Yuan a month, gross. Null = not known."),
 
     "Pay": (
         "工资", "pay",
@@ -178,7 +178,7 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "Always gross: before the worker's own insurance, housing fund and tax, in yuan."),
     "Pay.monthly": (
         "约定月工资", "agreed monthly wage",
-        "元／月，税前应得；中途变动过的改填“工资变动”。null 表示不清楚。",
+        "元/月，税前应得；中途变动过的改填“工资变动”。null 表示不清楚。",
         "Yuan a month, gross; where it changed, fill in the history instead. Null = not known."),
     "Pay.history": (
         "工资变动", "history of the wage",
@@ -189,26 +189,26 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "发放周期超过一个月的奖金，分摊到它所奖励的月份。", "Paid on a cycle over one month; spread over the months that they reward."),
     "Pay.average_12_months": (
         "解除前十二个月平均工资", "average of the last 12 months",
-        "元／月，税前应得；裁判已认定或双方无争议时填写，优先于工资单。null 表示由工资单或约定工资算出。",
+        "元/月，税前应得；裁判已认定或双方无争议时填写，优先于工资单。null 表示由工资单或约定工资算出。",
         "Yuan a month, gross; as a court found it or as is agreed. It wins over the payslips. Null = computed from the "
         "payslips or the agreed wage."),
     "Pay.average_12_months_without_overtime": (
         "扣除加班费的十二个月平均工资", "average of 12 months without overtime",
-        "元／月，年休假工资的基数。null 表示由工资单算出。", "Yuan a month, the base of annual-leave pay. Null = computed from the payslips."),
+        "元/月，年休假工资的基数。null 表示由工资单算出。", "Yuan a month, the base of annual-leave pay. Null = computed from the payslips."),
     "Pay.last_month": (
         "上月工资标准", "last month's wage",
-        "元／月，代通知金的基数。null 表示由工资单或约定工资得出。",
+        "元/月，代通知金的基数。null 表示由工资单或约定工资得出。",
         "Yuan a month, the base of notice pay. Null = taken from the payslips or the agreed wage."),
     "Pay.overtime_base": (
         "加班工资基数", "base of overtime pay",
-        "元／月，约定或裁判认定的。null 表示按当地口径确定。", "Yuan a month, as agreed or found. Null = by the rule of the place."),
+        "元/月，约定或裁判认定的。null 表示按当地口径确定。", "Yuan a month, as agreed or found. Null = by the rule of the place."),
     "Pay.double_wage_base": (
         "二倍工资基数", "base of double wages",
-        "元／月，约定或裁判认定的。null 表示按当地口径确定。", "Yuan a month, as agreed or found. Null = by the rule of the place."),
+        "元/月，约定或裁判认定的。null 表示按当地口径确定。", "Yuan a month, as agreed or found. Null = by the rule of the place."),
 
     "WagePeriod": ("一段月工资", "monthly wage from a day on", "", ""),
     "WagePeriod.start": ("生效日", "first day", "从这一天起适用。", "It applies from this day on."),
-    "WagePeriod.monthly": ("月标准", "monthly sum", "元／月。", "Yuan a month."),
+    "WagePeriod.monthly": ("月标准", "monthly sum", "元/月。", "Yuan a month."),
 
     "Payslip": ("工资单", "payslip", "一个自然月的工资。", "The pay of one calendar month."),
     "Payslip.month": ("月份", "month", "工资所属的月份，如 2024-03，不是发放的月份。", "The month in which it was earned, as 2024-03, not that of payment."),

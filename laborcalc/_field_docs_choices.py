@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from laborcalc.terms import Ground
+from laborcalc.terms import Ground, Protection
 
 # fmt: off
 ROWS: dict[str, tuple[str, str, str, str]] = {
@@ -15,21 +15,6 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "不得解除的保护情形", "protected state",
         "劳动合同法第四十二条的情形；在其中，用人单位不得依第四十条、第四十一条解除，合同期满也应续延。",
         "A state of Art. 42 of the Labor Contract Law: no dismissal under Art. 40 or 41, and an expiry is put off."),
-    "Protection.occupational_disease_check": (
-        "接触职业病危害未作离岗检查或在诊断期", "no exit check after hazardous work, or under diagnosis", "", ""),
-    "Protection.injury_incapacity": (
-        "职业病或工伤致丧失（部分）劳动能力", "lost capacity through occupational disease or injury", "", ""),
-    "Protection.medical_period": (
-        "规定的医疗期内", "within the medical period", "患病或非因工负伤。", "Illness, or an injury outside work."),
-    "Protection.maternity": (
-        "孕期、产期、哺乳期", "pregnancy, birth, nursing",
-        "哺乳期到婴儿满一周岁为止。", "Nursing lasts to the child's first birthday."),
-    "Protection.near_retirement": (
-        "连续工作满十五年且距退休不足五年", "15 years here and under five to retirement", "", ""),
-    "Protection.other_law": (
-        "法律规定的其他情形", "other law",
-        "如工会主席、集体协商代表。", "For instance union officers and bargaining representatives."),
-
     "Worker.status.employee": ("劳动者", "employee", "一般情形。", "The usual case."),
     "Worker.status.drawing_pension": (
         "已领取养老金", "drawing a pension",
@@ -242,5 +227,11 @@ GROUNDS: dict[Ground, tuple[str, str]] = {
     _G.ENDED_AFTER_EXPIRED_TERM: (
         "期满后继续上班超过一个月，单位又以期满为由通知终止。", "Work went on for over a month after the term; then the employer called it expired."),
     _G.MERGER_OR_CHANGE: ("用人单位以此为由让劳动者离开的，按实际解除情形另选。", "If the worker was sent away over it, choose that ending instead."),
+}
+
+PROTECTIONS: dict[Protection, tuple[str, str]] = {
+    Protection.MEDICAL_PERIOD: ("患病或非因工负伤。", "Illness, or an injury outside work."),
+    Protection.MATERNITY: ("哺乳期到婴儿满一周岁为止。", "Nursing lasts to the child's first birthday."),
+    Protection.OTHER_LAW: ("如工会主席、集体协商代表。", "For instance union officers and bargaining representatives."),
 }
 # fmt: on

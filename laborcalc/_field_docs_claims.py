@@ -22,7 +22,7 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "Arrears.paid": ("已付", "paid", "元，其中已经支付的部分。", "Yuan, the part of it that was paid."),
     "Arrears.base": (
         "本条的月标准", "monthly rate of this entry",
-        "元／月；与约定月工资不同时填写。null 表示用约定月工资。", "Yuan a month, where it is not the agreed wage. Null = the agreed wage."),
+        "元/月；与约定月工资不同时填写。null 表示用约定月工资。", "Yuan a month, where it is not the agreed wage. Null = the agreed wage."),
     "Arrears.plus": (
         "另加", "addition",
         "元；本条之外另行加上的固定数额，可以是负数。", "Yuan; a fixed sum on top of this entry, which may be negative."),
@@ -42,7 +42,7 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "Overtime.days": ("天数", "days", "null 表示按小时计。", "Null = given in hours."),
     "Overtime.base": (
         "本条的月基数", "monthly base of this entry",
-        "元／月；与加班工资基数不同时填写。null 表示用该基数。", "Yuan a month, where it is not the base of overtime pay. Null = that base."),
+        "元/月；与加班工资基数不同时填写。null 表示用该基数。", "Yuan a month, where it is not the base of overtime pay. Null = that base."),
     "Overtime.time_off": (
         "已安排补休", "time off was given",
         "同等时间的补休；只免除休息日的加班费。", "Equal time off; it cancels the pay for rest days only."),
@@ -95,7 +95,7 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "Insured: the fund pays the allowance; otherwise the employer pays the wage."),
     "MaternityLeave.base": (
         "月基数", "monthly base",
-        "元／月；与约定月工资不同时填写。null 表示用约定月工资。", "Yuan a month, where it is not the agreed wage. Null = the agreed wage."),
+        "元/月；与约定月工资不同时填写。null 表示用约定月工资。", "Yuan a month, where it is not the agreed wage. Null = the agreed wage."),
     "MaternityLeave.paid": ("已付", "paid", "元，产假期间已付的工资或津贴，税前。", "Yuan, gross, wage or allowance for the time of the leave."),
 
     "Dispute": (
@@ -108,7 +108,7 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "The day before work resumed, itself counted. Null = still running, reckoned up to the day of judgment."),
     "Dispute.monthly": (
         "期间的月工资", "monthly wage of the gap",
-        "元／月，裁判认定的。null 表示按当地口径确定。", "Yuan a month, as found. Null = by the rule of the place."),
+        "元/月，裁判认定的。null 表示按当地口径确定。", "Yuan a month, as found. Null = by the rule of the place."),
     "Dispute.days": (
         "零星计薪天数", "stray paid days",
         "整月之外的计薪天数，裁判已认定时填写。null 表示按日历计算。",
@@ -130,7 +130,7 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "约定的最后一天，算在内；超过二年的部分无效。", "As agreed, itself counted; what goes beyond two years is void."),
     "NonCompete.agreed_monthly": (
         "约定的月补偿", "agreed monthly compensation",
-        "元／月。null 表示没有约定，按平均工资的法定比例计算。", "Yuan a month. Null = none agreed: the legal share of the average wage applies."),
+        "元/月。null 表示没有约定，按平均工资的法定比例计算。", "Yuan a month. Null = none agreed: the legal share of the average wage applies."),
     "NonCompete.released_by_employer_on": (
         "用人单位解除竞业限制之日", "day of release by the employer",
         "null 表示没有解除。", "Null = not released."),
@@ -226,13 +226,13 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "裁判认定或者自行核实的数据，优先于内置数据，结果中注明。", "As found by a court or checked by you: they win over the tables, and the result says so."),
     "Given.minimum_wage": (
         "最低工资标准", "minimum wage",
-        "元／月，履行地适用的。null 表示查内置数据。", "Yuan a month, as it applies at the place. Null = from the tables."),
+        "元/月，履行地适用的。null 表示查内置数据。", "Yuan a month, as it applies at the place. Null = from the tables."),
     "Given.minimum_wages": (
         "最低工资标准的变动", "changes of the minimum wage",
         "案件期间内调整过的，逐次填写。", "Where it changed within the case, one entry for each."),
     "Given.local_average_wage": (
         "本地区上年度职工月平均工资", "local prior-year average monthly wage",
-        "元／月，用于三倍封顶；公布的是年平均的，先除以十二。null 表示查内置数据。",
+        "元/月，用于三倍封顶；公布的是年平均的，先除以十二。null 表示查内置数据。",
         "Yuan a month, for the triple cap; divide a yearly figure by twelve first. Null = from the tables."),
     "Given.additional_share": (
         "加付赔偿金的比例", "share of additional compensation",

@@ -6,6 +6,8 @@ Only the command line and `Case.from_file` come here; the core does no I/O.
 from __future__ import annotations
 
 import json
+from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -18,12 +20,17 @@ LARGEST = 1_000_000  # bytes; the longest real case file is under 10 kB
 def read_case(path: str | Path) -> Any:
     """The facts in a file as plain dicts and lists; raises `BadCase`."""
     path = Path(path)
-    text = _text(path)
+    return parse_case(_bytes(path), as_json=path.suffix.lower() in (".json", ".jsonl"))
+
+
+def parse_case(data: bytes, *, as_json: bool) -> Any:
+    """The facts in the bytes of a case file; raises `BadCase`."""
+    text = _text(data)
     if not text.strip():
         refuse(
             "EMPTY", Text("文件是空的", "the file is empty"), Text("请填写案情", "write the facts of the case into it")
         )
-    facts = parse_json(text) if path.suffix.lower() in (".json", ".jsonl") else parse_yaml(text)
+    facts = parse_json(text) if as_json else parse_yaml(text)
     if not isinstance(facts, dict):
         refuse(
             "NOT_A_CASE",
@@ -35,21 +42,36 @@ def read_case(path: str | Path) -> Any:
     return facts
 
 
-def _text(path: Path) -> str:
+_WHY = {
+    "FileNotFoundError": Text("文件不存在", "there is no such file"),
+    "IsADirectoryError": Text("这是目录，不是文件", "it is a directory, not a file"),
+    "PermissionError": Text("没有读取权限", "reading it is not permitted"),
+}
+
+
+def _bytes(path: Path) -> bytes:
+    """At most one byte more than is accepted, however large the file."""
     try:
-        if path.stat().st_size > LARGEST:
-            refuse(
-                "TOO_LARGE",
-                Text("文件超过一百万字节", "the file is larger than a million bytes"),
-                Text("案情文件只写事实；证据全文请另存", "a case file holds facts only; keep documents elsewhere"),
-            )
-        return path.read_text(encoding="utf-8-sig")
-    except OSError as error:
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        why = _WHY.get(type(error).__name__) or Text(str(error), str(error))
         refuse(
             "UNREADABLE",
-            Text(f"无法读取 {path}：{error.strerror}", f"cannot read {path}: {error.strerror}"),
+            Text(f"无法读取文件：{why.zh}", f"the file cannot be read: {why.en}"),
             Text("请核对路径与权限", "check the path and its permissions"),
         )
+
+
+def _text(data: bytes) -> str:
+    if len(data) > LARGEST:
+        refuse(
+            "TOO_LARGE",
+            Text("文件超过一百万字节", "the file is larger than a million bytes"),
+            Text("案情文件只写事实；证据全文请另存", "a case file holds facts only; keep documents elsewhere"),
+        )
+    try:
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         refuse(
             "ENCODING", Text("文件不是UTF-8编码", "the file is not UTF-8"), Text("请另存为UTF-8", "save it as UTF-8")
@@ -57,12 +79,14 @@ def _text(path: Path) -> str:
 
 
 def parse_json(text: str) -> Any:
-    """JSON without NaN, without a key twice."""
+    """JSON without a key twice; NaN is refused with the field in which it stands."""
     try:
-        return json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)
-    except (ValueError, RecursionError) as error:
-        if isinstance(error, BadCase):
-            raise
+        return json.loads(text, object_pairs_hook=_once)
+    except BadCase:
+        raise
+    except RecursionError:
+        _too_deep()
+    except ValueError as error:
         refuse(
             "JSON",
             Text(f"不是有效的JSON：{str(error)[:80]}", f"not valid JSON: {str(error)[:80]}"),
@@ -71,7 +95,7 @@ def parse_json(text: str) -> Any:
 
 
 def parse_yaml(text: str) -> Any:
-    """YAML of plain values: no aliases (a small file could unfold to gigabytes), no tags, no key twice."""
+    """YAML of plain values: no aliases, no tags, no key twice."""
     try:
         import yaml
     except ImportError:
@@ -80,31 +104,50 @@ def parse_yaml(text: str) -> Any:
             Text("读取YAML需要另装 PyYAML", "reading YAML needs PyYAML"),
             Text("pip install 'laborcalc[yaml]'，或改用JSON", "pip install 'laborcalc[yaml]', or write JSON"),
         )
-
-    class Loader(yaml.SafeLoader):
-        def compose_node(self, parent: Any, index: Any) -> Any:
-            if self.check_event(yaml.AliasEvent):  # type: ignore[no-untyped-call]  # the stubs leave the event methods out
-                raise yaml.YAMLError("aliases (*name) are not read")
-            return super().compose_node(parent, index)
-
-        def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
-            self.flatten_mapping(node)
-            return _once([(self.construct_object(k, True), self.construct_object(v, True)) for k, v in node.value])
-
-    Loader.add_constructor("tag:yaml.org,2002:map", Loader.construct_mapping)
     try:
-        return yaml.load(text, Loader)  # a subclass of SafeLoader
-    except (yaml.YAMLError, ValueError, TypeError, RecursionError) as error:
-        if isinstance(error, BadCase):
-            raise
+        return yaml.load(text, _loader())  # a subclass of SafeLoader
+    except BadCase:
+        raise
+    except RecursionError:
+        _too_deep()
+    except (yaml.YAMLError, ValueError, TypeError) as error:
         shown = " ".join(str(error).split())[:160]
         refuse(
             "YAML",
             Text(f"不是可读的YAML：{shown}", f"not readable YAML: {shown}"),
-            Text(
-                "请核对缩进与冒号；不支持锚点和别名", "check indentation and colons; anchors and aliases are not read"
-            ),
+            Text("请核对缩进、冒号与引号", "check indentation, colons and quotes"),
         )
+
+
+@cache
+def _loader() -> Any:
+    """The YAML reader, made when first needed because PyYAML is an extra."""
+    import yaml
+
+    class Loader(yaml.SafeLoader):
+        def compose_node(self, parent: Any, index: Any) -> Any:
+            if self.check_event(yaml.AliasEvent):
+                _alias()
+            return super().compose_node(parent, index)
+
+        def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
+            self.flatten_mapping(node)
+            return _once([(self.key(k), self.construct_object(v, True)) for k, v in node.value])
+
+        def key(self, node: Any) -> str:
+            """A key is what is written: `on` is the name of a field, not the word for true."""
+            return node.value if node.id == "scalar" else str(self.construct_object(node, True))
+
+        def construct_yaml_timestamp(self, node: Any) -> Any:
+            try:
+                day = super().construct_yaml_timestamp(node)
+            except ValueError:  # no day of the calendar: refused later, with the field in which it stands
+                return node.value
+            return node.value if isinstance(day, datetime) else day
+
+    Loader.add_constructor("tag:yaml.org,2002:map", Loader.construct_mapping)
+    Loader.add_constructor("tag:yaml.org,2002:timestamp", Loader.construct_yaml_timestamp)
+    return Loader
 
 
 def _once(pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:
@@ -113,16 +156,29 @@ def _once(pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:
         twice = next(key for index, (key, _) in enumerate(pairs) if key in [other for other, _ in pairs[:index]])
         refuse(
             "KEY_TWICE",
-            Text("同一个键写了两次", "the same key is written twice"),
+            Text(f"键“{twice}”写了两次", f'the key "{twice}" is written twice'),
             Text("请只保留一个", "keep one of them"),
             str(twice),
         )
     return facts
 
 
-def _no_constant(name: str) -> NoReturn:
+def _too_deep() -> NoReturn:
     refuse(
-        "NOT_A_NUMBER", Text(f"{name} 不是数", f"{name} is no number"), Text("请填写真实数值", "write the real figure")
+        "TOO_DEEP",
+        Text("括号或缩进嵌套过深", "brackets or indentation are nested too deep"),
+        Text("案情文件至多四五层，请核对括号", "a case file has four or five levels; check the brackets"),
+    )
+
+
+def _alias() -> NoReturn:
+    # A few lines of aliases may unfold to gigabytes.
+    refuse(
+        "YAML_ALIAS",
+        Text("不读取YAML别名（*名称）", "YAML aliases (*name) are not read"),
+        Text(
+            "请把所引内容写全；以 * 开头的文字请加引号", "write the content out; put text that begins with * in quotes"
+        ),
     )
 
 

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from laborcalc._types import shown
 from laborcalc.errors import BadCase, Problem
-from laborcalc.text import Text
+from laborcalc.text import LANGS, Text, show
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
 
-_QUOTE = Text('请把金额写成带引号的字符串，如 "8700.00"', 'write the amount as a quoted string such as "8700.00"')
+_QUOTE = Text('请把数写成带引号的字符串，如 "8700.00"', 'write the number as a quoted string such as "8700.00"')
 _ISO = Text("请写成 2024-03-31 这样的日期", "write a date such as 2024-03-31")
 
 # code of the finding → (stable code, what is wrong, what to do); `{shown}` is what was found
 _WORDS: dict[str, tuple[str, Text, Text]] = {
     "float_money": (
         "FLOAT",
-        Text("金额不能是浮点数 {shown}：它的值未必等于所写的数", "a float such as {shown} is not exact money"),
+        Text("不能是浮点数 {shown}：它的值未必等于所写的数", "a float such as {shown} is not exactly what was written"),
         _QUOTE,
     ),
     "number": (
@@ -88,15 +89,32 @@ _TYPE = (
     Text("{shown} 的类型不对", "{shown} is of the wrong type"),
     Text("此处应为：{expected}", "expected here: {expected}"),
 )
+_MORE = Text("另有{number}处问题未列出", "{number} more problems are not listed")
+MOST = 20
+# pydantic's word for what it expected, in plain words
+_EXPECTED: dict[str, Text] = {
+    "model": Text("键值表", "a mapping"),
+    "dict": Text("键值表", "a mapping"),
+    "tuple": Text("列表", "a list"),
+    "string": Text("文字；数字代码请加引号，如 '110000'", "text; put a numeric code in quotes, such as '110000'"),
+    "string_unicode": Text("有效的文字", "valid text"),
+    "bool": Text("true 或 false", "true or false"),
+    "int": Text("整数", "a whole number"),
+}
+_OTHER = Text("另一种类型的值", "a value of another type")
 _BOUNDS = {"greater_than_equal": "≥ {ge}", "less_than_equal": "≤ {le}"}
 
 
 def bad_case(error: ValidationError) -> BadCase:
     """All findings of a validation as one error; at most twenty are listed."""
     problems: list[Problem] = []
-    for finding in error.errors(include_url=False)[:20]:
+    findings = error.errors(include_url=False)
+    for finding in findings[:MOST]:
         inner = (finding.get("ctx") or {}).get("error")
         problems.extend(inner.problems if isinstance(inner, BadCase) else [_problem(finding)])
+    if len(findings) > MOST:
+        what = _filled(_MORE, {"number": len(findings) - MOST})
+        problems.append(Problem("MORE", "", what, Text("请先改正以上各处", "mend these first")))
     return BadCase(problems)
 
 
@@ -105,7 +123,7 @@ def _problem(finding: Any) -> Problem:
     path = ".".join(str(part) for part in finding["loc"])
     inner = context.pop("path", "")
     path = f"{path}.{inner}" if path and inner else path or inner
-    context.setdefault("shown", context.pop("error", None) or repr(finding.get("input"))[:60])
+    context.setdefault("shown", context.pop("error", None) or shown(finding.get("input")))
     if kind in _BOUNDS:
         code, what, remedy = _RANGE
         context["bound"] = _BOUNDS[kind].format_map(context)
@@ -113,9 +131,10 @@ def _problem(finding: Any) -> Problem:
         code, what, remedy = _CHOICE
     else:
         code, what, remedy = _WORDS.get(kind, _TYPE)
-        context.setdefault("expected", kind.removesuffix("_type").removesuffix("_parsing"))
+        name = kind.removesuffix("_type").removesuffix("_parsing")
+        context.setdefault("expected", _EXPECTED.get(name, _OTHER))
     return Problem(code, path, _filled(what, context), _filled(remedy, context))
 
 
 def _filled(text: Text, context: dict[str, Any]) -> Text:
-    return Text(text.zh.format_map(context), text.en.format_map(context))
+    return Text(*(text.say(lang).format_map({key: show(v, lang) for key, v in context.items()}) for lang in LANGS))

@@ -19,10 +19,18 @@ _NUMBER = re.compile(r"-?\d{1,12}(?:\.\d{1,10})?", re.ASCII).fullmatch
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII).fullmatch
 _MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII).fullmatch
 FIRST_YEAR, LAST_YEAR = 1949, 2100
+_TOO_LARGE = 10**12
+
+
+def shown(value: object) -> str:
+    """What was found, short; the digits of an endless integer are not written out (Python refuses to)."""
+    if isinstance(value, int) and abs(value) >= 10**60:
+        return "…"
+    return repr(value)[:60]
 
 
 def _refuse(code: str, value: object) -> PydanticCustomError:
-    return PydanticCustomError(code, "{shown}", {"shown": repr(value)[:60]})
+    return PydanticCustomError(code, "{shown}", {"shown": shown(value)})
 
 
 def signed_number(value: Any) -> Decimal:
@@ -31,7 +39,9 @@ def signed_number(value: Any) -> Decimal:
         return Decimal(value)
     if isinstance(value, float):
         raise _refuse("float_money", value)
-    if isinstance(value, (int, Decimal)) and not isinstance(value, bool) and _NUMBER(str(value)):
+    if isinstance(value, Decimal) and value.is_finite() and _NUMBER(format(value, "f")):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < _TOO_LARGE:
         return Decimal(value)
     raise _refuse("number", value)
 
@@ -41,7 +51,15 @@ def number(value: Any) -> Decimal:
     result = signed_number(value)
     if result < 0:
         raise _refuse("negative", value)
-    return result
+    return result if result else result.copy_abs()
+
+
+def _parsed(text: str, code: str, value: object) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError as error:
+        raise _refuse(code, value) from error
+    return _bounded(day, value)
 
 
 def _bounded(day: date, value: object) -> date:
@@ -53,10 +71,7 @@ def _bounded(day: date, value: object) -> date:
 def calendar_day(value: Any) -> date:
     """An ISO date between 1949 and 2100; numbers and times are not dates."""
     if isinstance(value, str) and _DAY(value):
-        try:
-            return _bounded(date.fromisoformat(value), value)
-        except ValueError as error:
-            raise _refuse("date", value) from error
+        return _parsed(value, "date", value)
     if isinstance(value, date) and not isinstance(value, datetime):
         return _bounded(value, value)
     raise _refuse("date", value)
@@ -65,13 +80,15 @@ def calendar_day(value: Any) -> date:
 def calendar_month(value: Any) -> date:
     """A month `2026-03`, kept as its first day."""
     if isinstance(value, str) and _MONTH(value):
-        try:
-            return _bounded(date.fromisoformat(value + "-01"), value)
-        except ValueError as error:
-            raise _refuse("month", value) from error
-    if isinstance(value, date) and value.day == 1:
-        return value
+        return _parsed(value + "-01", "month", value)
+    if isinstance(value, date) and not isinstance(value, datetime) and value.day == 1:
+        return _bounded(value, value)
     raise _refuse("month", value)
+
+
+def place(value: Any) -> Any:
+    """A division code may be written as an integer."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 class _Written:

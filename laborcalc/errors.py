@@ -54,7 +54,7 @@ class BadCase(LaborcalcError, ValueError):
     """The case file cannot be computed: unknown field, float money, impossible date, unknown place …"""
 
 
-class BadReading(LaborcalcError, LookupError):
+class BadReading(BadCase, LookupError):
     """A reading id or option that does not exist; the valid ones are listed."""
 
 

@@ -13,10 +13,19 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictBool,
+    StrictInt,
+    ValidationError,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
-from laborcalc._types import Day, Month, Number, Signed, Yuan
+from laborcalc._types import Day, Month, Number, Signed, Yuan, place
 from laborcalc.money import ZERO
 from laborcalc.terms import Ground, Kind, Protection
 
@@ -331,7 +340,7 @@ class Case(Facts):
 
     format: Literal["laborcalc-case/1"] = "laborcalc-case/1"
     title: Line = ""
-    region: Annotated[str, Field(max_length=40)]
+    region: Annotated[str, Field(max_length=40), BeforeValidator(place)]
     as_of: Day
     filed_on: Day | None = None
     limitation_pleaded: StrictBool | None = None

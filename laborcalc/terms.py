@@ -98,3 +98,12 @@ KIND_NAMES: dict[Kind, Text] = {
     Kind.NON_COMPETE_COMPENSATION: Text("竞业限制经济补偿", "non-compete compensation"),
     Kind.MEDICAL_SUBSIDY: Text("医疗补助费", "medical subsidy"),
 }
+
+PROTECTION_NAMES: dict[Protection, Text] = {
+    Protection.OCCUPATIONAL_DISEASE_CHECK: Text("接触职业病危害未作离岗检查或在诊断期", "no exit check after hazardous work, or under diagnosis"),
+    Protection.INJURY_INCAPACITY: Text("职业病或工伤致丧失（部分）劳动能力", "lost capacity through occupational disease or injury"),
+    Protection.MEDICAL_PERIOD: Text("规定的医疗期内", "within the medical period"),
+    Protection.MATERNITY: Text("孕期、产期、哺乳期", "pregnancy, birth, nursing"),
+    Protection.NEAR_RETIREMENT: Text("连续工作满十五年且距退休不足五年", "15 years here and under five to retirement"),
+    Protection.OTHER_LAW: Text("法律规定的其他情形", "other law"),
+}  # fmt: skip

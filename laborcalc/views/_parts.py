@@ -5,45 +5,36 @@ Figures are those of the trace, printed by `Quantity.arithmetic()` and `Quantity
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.law.readings import READINGS
 from laborcalc.law.regions import find_region
 from laborcalc.law.sources import Tag
-from laborcalc.money import ZERO, figure
+from laborcalc.money import ZERO
 from laborcalc.outcome import Award, Needs, NotDue
 from laborcalc.terms import KIND_NAMES
 from laborcalc.text import Text
-from laborcalc.trace import COUNT, FACT, FIGURE, GIVEN, LAW, ROUND, Quantity, steps
+from laborcalc.trace import FIGURE, Quantity
 from laborcalc.views import _words as w
+from laborcalc.views._steps import (
+    Note,
+    Step,
+    articles,
+    clean,
+    headline,
+    money,
+    named_value,
+    printed_steps,
+    said,
+    source_of,
+)
 
 if TYPE_CHECKING:
     from laborcalc import outcome
     from laborcalc.errors import Gap
-    from laborcalc.law.parameters import Figure
-    from laborcalc.law.sources import Article
     from laborcalc.text import Lang
-
-
-class Note(NamedTuple):
-    """A labelled remark: where a figure comes from, an assumption, a warning, a reading that was applied."""
-
-    label: str
-    text: str
-    url: str = ""
-    code: bool = False
-
-
-class Step(NamedTuple):
-    """One printed line of a computation: the name, the value or the arithmetic with its unit, and what it rests on."""
-
-    number: str
-    name: str
-    shown: str
-    basis: tuple[Note, ...]
 
 
 class Line(NamedTuple):
@@ -162,31 +153,6 @@ def sheet(result: outcome.Assessment, lang: Lang) -> Sheet:
     return shown._replace(legend=_legend(shown, lang))
 
 
-def said(thing: Any, lang: Lang) -> str:
-    """What a text, message or article says in `lang`, without characters that could disturb the page."""
-    return clean(thing.say(lang))
-
-
-def clean(text: str) -> str:
-    """One line of visible characters: control and direction marks in foreign text cannot forge a figure or a line.
-
-    >>> clean("a\\x1b[2J\\n b")
-    'a [2J b'
-    """
-    if text.isprintable():
-        return text
-    return " ".join("".join(" " if unicodedata.category(c)[0] in "CZ" else c for c in text).split())
-
-
-def money(amount: Decimal) -> str:
-    """Yuan with two decimals.
-
-    >>> money(Decimal("31270.5"))
-    '31,270.50'
-    """
-    return figure(amount, 2)
-
-
 def _signed(amount: Decimal) -> str:
     return ("+" if amount > 0 else "−" if amount < 0 else "") + money(abs(amount))
 
@@ -216,7 +182,7 @@ def _remark(waiting: int, lang: Lang) -> str:
 def _claim(number: int, claim: outcome.Outcome, places: dict[int, str], lang: Lang) -> Claim:
     award = claim if isinstance(claim, Award) else None
     own: dict[int, str] = {}
-    steps_of_it = _steps(str(number), award.trace, own, lang) if award else ()
+    steps_of_it = printed_steps(str(number), award.trace, own, lang) if award else ()
     places |= own
     return Claim(
         number=number,
@@ -245,19 +211,6 @@ def _amount(claim: outcome.Outcome, lang: Lang) -> str:
 
 def _at_least(amount: str, partial: bool, lang: Lang) -> str:
     return f"{w.AT_LEAST.say(lang)} {amount}" if partial else amount
-
-
-def headline(root: Quantity, lang: Lang) -> str:
-    """The arithmetic of a result in one line: that of the step behind it where the result only rounds that step."""
-    inner = root.operands[0] if root.op == ROUND else root
-    if inner is root or inner.name is None:
-        return root.arithmetic() or _named_value(root, lang)
-    shown = headline(inner, lang)
-    return shown if inner.value == root.value else f"{shown} ≈ {root.figure()}"
-
-
-def _named_value(leaf: Quantity, lang: Lang) -> str:
-    return f"{said(leaf.name, lang)} {leaf.figure()}" if leaf.name else leaf.figure()
 
 
 def _line(line: outcome.Line, lang: Lang) -> Line:
@@ -300,92 +253,6 @@ def _alternative(other: outcome.Alternative, lang: Lang) -> Alternative:
     )
 
 
-# --- steps ---
-
-
-def _steps(prefix: str, root: Quantity, numbers: dict[int, str], lang: Lang) -> tuple[Step, ...]:
-    """The steps under `root` that have no number yet; `numbers` learns theirs.
-
-    A step that would print exactly as an earlier one (the same fact used twice) is printed once.
-    """
-    printed: dict[Step, str] = {}
-    for quantity in steps(root):
-        if id(quantity) not in numbers:
-            step = _step(quantity, numbers, lang)
-            numbers[id(quantity)] = printed.setdefault(step, f"{prefix}.{len(printed) + 1}")
-    return tuple(step._replace(number=number) for step, number in printed.items())
-
-
-def _step(step: Quantity, numbers: Mapping[int, str], lang: Lang) -> Step:
-    """A step that has no number yet."""
-    assert step.name is not None  # steps() gives named quantities only
-    arithmetic, unit = step.arithmetic(), step.unit.say(lang)
-    shown = f"{arithmetic} {unit}".strip() if arithmetic else step.say(lang)
-    basis = [*_origin(step, lang), *_rests_on(step, lang)]
-    refs = dict.fromkeys(_made_from(step, numbers))
-    if refs:
-        basis.append(Note(w.MADE_FROM.say(lang), ("、" if lang == "zh" else ", ").join(refs)))
-    if step.op == LAW and not basis:
-        basis.append(Note("", w.STATED.say(lang)))
-    return Step("", said(step.name, lang), shown, tuple(basis))
-
-
-def _origin(step: Quantity, lang: Lang) -> list[Note]:
-    """Where a leaf comes from: the path of the fact, the source of the figure, what was counted."""
-    if step.op == FACT:
-        return [Note(w.FACT.say(lang), clean(step.args[0]), code=True)]
-    if step.op == GIVEN:
-        return [Note(w.GIVEN.say(lang), clean(step.args[0]), code=True)]
-    if step.op == FIGURE:
-        return [_source(step.args[0], lang)]
-    if step.op == COUNT:
-        paths = [Note(w.FACT.say(lang), clean(path), code=True) for path in step.args[1]]
-        return [Note(w.COUNTED.say(lang), said(step.args[0], lang)), *paths]
-    return []
-
-
-def _source(row: Figure, lang: Lang) -> Note:
-    """Interval, series, certainty and title of a figure; its name and value already stand beside it."""
-    amount = f"{figure(row.value, row.unit.decimals)} {row.unit.say(lang)}"
-    details = row.say(lang).removeprefix(f"{row.name.say(lang)} {amount}").strip().removesuffix(row.url)
-    text = clean(details)[1:].removesuffix("）").removesuffix(")").strip() if details[:1] in "（(" else clean(details)
-    text = text.removesuffix(row.url).strip()
-    return Note(w.SOURCE.say(lang), text, clean(row.url))
-
-
-def _rests_on(step: Quantity, lang: Lang) -> list[Note]:
-    notes = [Note(w.ARTICLE.say(lang), articles(step.cites, lang))] if step.cites else []
-    return [*notes, Note(w.RULE.say(lang), step.rule)] if step.rule else notes
-
-
-def _made_from(step: Quantity, numbers: Mapping[int, str]) -> Iterable[str]:
-    """Numbers of the steps inside the formula, nameless quantities looked through."""
-    for operand in step.operands:
-        if id(operand) in numbers:
-            yield numbers[id(operand)]
-        else:
-            yield from _made_from(operand, numbers)
-
-
-def articles(cites: Iterable[Article], lang: Lang) -> str:
-    """The articles as a brief writes them, those of one instrument together, tagged when not verified.
-
-    >>> from laborcalc.law.sources import cite
-    >>> articles((cite("LCL 48"), cite("REG 25"), cite("LCL 87")), "zh")
-    '《劳动合同法》第四十八条、第八十七条；《劳动合同法实施条例》第二十五条'
-    """
-    grouped: dict[str, list[str]] = {}
-    for article in cites:
-        group = grouped.setdefault(article.instrument.key, [])
-        group.append((article.provision if group else article).say(lang) + _tagged(article.tag))
-    comma, semicolon = ("、", "；") if lang == "zh" else (", ", "; ")
-    return semicolon.join(comma.join(group) for group in grouped.values())
-
-
-def _tagged(tag: str) -> str:
-    return "" if tag == Tag.V else f" [{tag}]"
-
-
 # --- what is missing, combinations, information ---
 
 
@@ -397,10 +264,10 @@ def _gap(gap: Gap, lang: Lang) -> Missing:
 
 
 def _candidate(quantity: Quantity, lang: Lang) -> Note:
-    label = f"{_named_value(quantity, lang)} {quantity.unit.say(lang)}"
+    label = f"{named_value(quantity, lang)} {quantity.unit.say(lang)}"
     if quantity.op != FIGURE:
         return Note(label, "")
-    source = _source(quantity.args[0], lang)
+    source = source_of(quantity.args[0], lang)
     return Note(label, source.text, source.url)
 
 
@@ -443,7 +310,7 @@ def _information(prefix: str, item: outcome.Information, places: Mapping[int, st
         amount=item.trace.figure(),
         arithmetic=headline(item.trace, lang),
         articles=articles(item.cites, lang),
-        steps=_steps(prefix, item.trace, dict(places), lang),
+        steps=printed_steps(prefix, item.trace, dict(places), lang),
         notes=tuple(Note(w.WARNING.say(lang), said(message, lang)) for message in item.warnings),
     )
 

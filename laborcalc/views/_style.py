@@ -6,7 +6,7 @@ CSS = """
 .laborcalc{--ink:#1b1f24;--soft:#57606a;--line:#d5dae0;--faint:#f5f7f9;--mark:#1f5fa8;--care:#8a4b00;--paper:#fff;
 color-scheme:light dark;box-sizing:border-box;max-width:62rem;margin:0 auto;padding:1.25rem 1.5rem;color:var(--ink);
 background:var(--paper);font:15px/1.6 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif;
-text-align:left;overflow-wrap:anywhere}
+text-align:left;overflow-wrap:break-word}
 .laborcalc h2{font-size:1.45em;line-height:1.3;margin:0 0 .5em;color:inherit}
 .laborcalc h3{font-size:1.1em;margin:1.8em 0 .5em;color:inherit}
 .laborcalc dl.facts{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1.2em;margin:0 0 1.2em}
@@ -47,8 +47,8 @@ font-weight:700}
 .laborcalc .basis{color:var(--soft);font-size:.92em}
 .laborcalc .basis b,.laborcalc .notes b{font-weight:600}
 .laborcalc code{font:.92em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--faint);color:inherit;
-padding:.05em .3em;border-radius:3px;border:0}
-.laborcalc a{color:var(--mark)}
+padding:.05em .3em;border-radius:3px;border:0;white-space:nowrap}
+.laborcalc a{color:var(--mark);overflow-wrap:anywhere}
 .laborcalc ul,.laborcalc ol{margin:.3em 0;padding-left:1.4em}
 .laborcalc ul.notes{list-style:none;padding-left:0}
 .laborcalc .care{color:var(--care)}

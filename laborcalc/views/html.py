@@ -21,10 +21,9 @@ if TYPE_CHECKING:
         Information,
         Line,
         Missing,
-        Note,
         Sheet,
-        Step,
     )
+    from laborcalc.views._steps import Note, Step
 
 _LINK = re.compile(r"https?://\S+").fullmatch
 _TAGS = {"zh": "zh-CN", "en": "en"}
@@ -42,7 +41,7 @@ def page(fragments: Iterable[str], lang: Lang) -> Iterator[str]:
     """The pieces of a whole page around fragments."""
     yield f'<!doctype html>\n<html lang="{_TAGS[lang]}">\n<head>\n<meta charset="utf-8">'
     yield f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{w.TITLE.say(lang)}</title>'
-    yield "<style>body{margin:0;background:Canvas}</style>\n</head>\n<body>"
+    yield "<style>:root{color-scheme:light dark}body{margin:0;background:Canvas}</style>\n</head>\n<body>"
     yield from fragments
     yield "</body>\n</html>"
 

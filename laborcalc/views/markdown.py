@@ -12,7 +12,8 @@ from laborcalc.views._parts import sheet
 if TYPE_CHECKING:
     from laborcalc.outcome import Assessment
     from laborcalc.text import Lang, Text
-    from laborcalc.views._parts import Alternative, Claim, Information, Line, Missing, Note, Sheet, Step
+    from laborcalc.views._parts import Alternative, Claim, Information, Line, Missing, Sheet
+    from laborcalc.views._steps import Note, Step
 
 _ACTIVE = re.compile(r"([\\`*_\[\]<>|~#$&])")
 _PLAIN_URL = re.compile(r"https?://[^\s<>\"'`|\\]+").fullmatch

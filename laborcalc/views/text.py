@@ -13,7 +13,8 @@ from laborcalc.views._parts import sheet
 if TYPE_CHECKING:
     from laborcalc.outcome import Assessment
     from laborcalc.text import Lang, Text
-    from laborcalc.views._parts import Alternative, Claim, Combination, Information, Line, Missing, Note, Sheet, Step
+    from laborcalc.views._parts import Alternative, Claim, Combination, Information, Line, Missing, Sheet
+    from laborcalc.views._steps import Note, Step
 
 COLUMNS = 100
 _AMOUNTS = 18  # columns of the amounts at the right edge

@@ -118,7 +118,6 @@ def test_cutting_whole_months_at_a_months_end_changes_nothing(
 def test_a_part_of_a_month_is_at_most_the_month(first: date, length: int, monthly: str, region: str) -> None:
     last = min(first + timedelta(days=length), month_end(first))
     claim = owed([{"start": first.isoformat(), "end": last.isoformat()}], region, monthly=monthly)
-    # half a month for a single day is that reading's own way; all the others pay no more than the month
     for found in (claim.amount, *(other.amount for other in claim.alternatives)):
         assert found is not None
         assert 0 <= found <= Decimal(monthly)
@@ -191,12 +190,16 @@ def gap(first: date, length: int, **more: Any) -> Decimal:
     return amount(assess(Case.model_validate(facts))["wages_during_dispute"])
 
 
-@given(starts, st.integers(0, 400), yuan(0, 120000))
+# gaps that end in 2026 at the latest: the calendar of workdays is not published further
+gap_starts = st.dates(date(2010, 1, 1), date(2025, 6, 30))
+
+
+@given(gap_starts, st.integers(0, 400), yuan(0, 120000))
 def test_gap_wages_lose_what_was_paid(first: date, length: int, paid: str) -> None:
     assert gap(first, length, paid=paid) == max(gap(first, length) - Decimal(paid), Decimal(0))
 
 
-@given(starts, st.integers(0, 400), st.integers(0, 90))
+@given(gap_starts, st.integers(0, 400), st.integers(0, 90))
 def test_two_gaps_are_one_item(first: date, length: int, between: int) -> None:
     last = first + timedelta(days=length)
     again = last + timedelta(days=between + 1)
