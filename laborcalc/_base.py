@@ -9,6 +9,7 @@ from laborcalc._average import average
 from laborcalc._figures import local_average, minimum_wage
 from laborcalc._service import last_day
 from laborcalc.law.sources import cite
+from laborcalc.money import EXACT
 from laborcalc.text import Text
 from laborcalc.trace import ONE, Quantity, greatest, law, least
 
@@ -50,7 +51,8 @@ _NEAR = Decimal("0.05")
 
 def _warn_at_the_cliff(hearing: Hearing, wage: Quantity, cap: Quantity) -> None:
     """At the cap one fen decides whether the 12-year limit applies: say so when the average is within 5 % of it."""
-    if abs(wage.value - cap.value) <= cap.value * _NEAR:
+    distance = EXACT.abs(EXACT.subtract(wage.value, cap.value))
+    if distance <= EXACT.multiply(cap.value, _NEAR):
         hearing.warn("CAP_CLIFF", _CLIFF, wage=wage.figure(), cap=cap.figure())
 
 

@@ -22,6 +22,7 @@ from laborcalc.law.parameters import (
     minimum_wages,
 )
 from laborcalc.law.regions import province
+from laborcalc.money import EXACT
 from laborcalc.text import Text
 from laborcalc.trace import YUAN_PER_MONTH, Quantity, given
 
@@ -107,7 +108,7 @@ def local_average(hearing: Hearing, end: date, wage: Quantity) -> Quantity | Non
         return given(stated, YUAN_PER_MONTH, LOCAL_PATH, LOCAL)
     year, region = end.year - 1, hearing.case.region
     bound = _lowest_of_any_place(year)
-    safe = bound is not None and wage.value <= THREE * bound.value
+    safe = bound is not None and wage.value <= EXACT.multiply(THREE, bound.value)
     if not safe:
         region, row = _by_reading(hearing, end, region)
         if row is not None:

@@ -11,7 +11,7 @@ from laborcalc._average import paid_days_a_month
 from laborcalc.law.workdays import paid_days
 from laborcalc.months import Part, add_months, calendar_parts, elapsed, month_end, weekdays
 from laborcalc.text import Message, Text
-from laborcalc.trace import DAY, DAYS_PER_MONTH, MONTH, ONE, Quantity, count, fact, law, least
+from laborcalc.trace import DAY, DAYS_PER_MONTH, MONTH, ONE, YUAN, Quantity, count, fact, greatest, law, least
 
 if TYPE_CHECKING:
     from laborcalc.hearing import Hearing
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 ONE_MONTH = law(1, MONTH, Text("一个月", "one month"))
 HALF = law("0.5", ONE, Text("半个月", "half a month"), rule="D-31")
 THIRTY = law(30, DAYS_PER_MONTH, Text("每月三十天", "thirty days a month"), rule="D-31")
+_ZERO = law(0, YUAN, Text("零", "nothing"))
 _PAID = Text("计薪日", "paid days")
 _PAID_HOW = Text("{first}至{last}的工作日与法定节假日", "workdays and statutory holidays from {first} to {last}")
 _UNPAID = Text("未工作的计薪日", "paid days not worked")
@@ -60,7 +61,8 @@ def _backward(wage: Quantity, part: Part, days: Quantity | None) -> Quantity:
     else:
         missing = paid_days(month.first, month.last) - paid_days(part.first, part.last)
         unpaid = _counted(missing, _UNPAID, month)
-    return wage * ONE_MONTH - wage * unpaid / paid_days_a_month(part.first)
+    pay = wage * ONE_MONTH - wage * unpaid / paid_days_a_month(part.first)
+    return greatest(pay, _ZERO) if pay < _ZERO else pay
 
 
 def _scheduled(wage: Quantity, part: Part, days: Quantity | None) -> Quantity:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import cite
+from laborcalc.money import EXACT
 from laborcalc.months import Elapsed, add_months, elapsed
 from laborcalc.text import Message, Text
 from laborcalc.trace import MONTH, ONE, Quantity, count, law, least
@@ -21,7 +22,7 @@ NEW_LAW = date(2008, 1, 1)
 LAST_OLD_DAY = date(2007, 12, 31)
 GAP_DAYS = 30  # R-COMP-15 DECISION: a break up to this long with the same work does not interrupt
 
-HALF, WHOLE = Decimal("0.5"), Decimal(1)
+HALF = Decimal("0.5")
 TWELVE = law(12, MONTH, Text("支付年限上限", "limit of twelve years"), cite("LCL 47(2)"), rule="R-COMP-13")
 TWICE = law(2, ONE, Text("二倍", "twice"), cite("LCL 87"), rule="R-COMP-16")
 
@@ -96,7 +97,7 @@ def months_of_pay(span: Elapsed) -> Decimal:
     years, months, days = span
     if months >= 6:
         return Decimal(years + 1)
-    return Decimal(years) + (HALF if months or days else 0)
+    return EXACT.add(Decimal(years), HALF) if months or days else Decimal(years)
 
 
 _FACTOR = Text("计发月数", "months of pay")

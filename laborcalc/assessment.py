@@ -10,16 +10,15 @@ from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from laborcalc._entitlement import DAMAGES, REINSTATEMENT, entitlement
+from laborcalc._entitlement import DAMAGES, REINSTATEMENT, election, entitlement
 from laborcalc._entitlement import SEVERANCE as ONLY_SEVERANCE
 from laborcalc._severance_tax import severance_tax_of
 from laborcalc.compensation import RULES as COMPENSATION
 from laborcalc.errors import Gap
 from laborcalc.hearing import ELECTION, LAWFUL, Hearing, Rule, decide, run
 from laborcalc.law.sources import cite
-from laborcalc.money import ZERO
+from laborcalc.money import ZERO, add
 from laborcalc.outcome import (
-    NOTHING,
     Assessment,
     Combination,
     Information,
@@ -155,12 +154,14 @@ def _combinations(case: Case, claims: tuple[Outcome, ...], asked: frozenset[Kind
     chosen = _found(ending)
     disputed = any(asked.id == LAWFUL for claim in ending for asked in claim.asked)
     combinations: dict[Found, Combination] = {}
-    for answer, election in _ways(case, disputed):
-        found = chosen if answer is None and election == LAWFULLY else _under(case, ending, answer, election)
+    settled = election(Hearing(case))
+    for answer, elected in _ways(case, disputed):
+        known = answer is None and elected in (LAWFULLY, settled)  # this is what was worked out already
+        found = chosen if known else _under(case, ending, answer, elected)
         if found not in combinations:
             counted = asked if asked is None or found == chosen else asked | _OF_ONE_ENDING
             total = _total((*found, *rest), counted)
-            combinations[found] = _combination(answer, election, found, total, found == chosen)
+            combinations[found] = _combination(answer, elected, found, total, found == chosen)
     return tuple(sorted(combinations.values(), key=lambda combination: (not combination.chosen, -combination.total)))
 
 
@@ -184,8 +185,8 @@ def _ways(case: Case, disputed: bool) -> Iterator[tuple[str | None, str]]:
             yield answer, REINSTATEMENT
 
 
-def _under(case: Case, ending: list[Outcome], answer: str | None, election: str) -> Found:
-    varied = {ELECTION: election}
+def _under(case: Case, ending: list[Outcome], answer: str | None, elected: str) -> Found:
+    varied = {ELECTION: elected}
     if answer is not None:
         varied[LAWFUL] = answer
     return _found(run(claim.kind, RULES[claim.kind], case, varied) for claim in ending)
@@ -197,15 +198,16 @@ _OF_ONE_ENDING = frozenset((Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATIO
 
 def _total(found: Found, counted: frozenset[Kind] | None) -> Decimal:
     """Sum of what is due among the claims that are asked for (不告不理)."""
-    due = (amount or ZERO for kind, status, amount in found if status == "due" and (counted is None or kind in counted))
-    return sum(due, NOTHING)
+    return add(
+        amount or ZERO for kind, status, amount in found if status == "due" and (counted is None or kind in counted)
+    )
 
 
-def _combination(answer: str | None, election: str, found: Found, total: Decimal, chosen: bool) -> Combination:
+def _combination(answer: str | None, elected: str, found: Found, total: Decimal, chosen: bool) -> Combination:
     condition = None if answer is None else _CONDITIONS[answer]
-    id = election if answer is None else f"{answer}.{election}"
+    id = elected if answer is None else f"{answer}.{elected}"
     complete = all(status != "needs" for _, status, _ in found)
-    return Combination(id, _LABELS[election], condition, found, total, complete, chosen, _CITES[election])
+    return Combination(id, _LABELS[elected], condition, found, total, complete, chosen, _CITES[elected])
 
 
 def _missing(claims: tuple[Outcome, ...]) -> tuple[MissingFact, ...]:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from laborcalc.errors import Missing
 from laborcalc.law.readings import default_option, reading
 from laborcalc.law.sources import cite
+from laborcalc.money import EXACT, add
 from laborcalc.outcome import Alternative, Asked, Award, Needs, Outcome
 from laborcalc.text import Message, Text
 from laborcalc.trace import YUAN, fact, least
@@ -132,7 +132,7 @@ def _within_claim(hearing: Hearing, award: Award) -> Award:
     claims = hearing.claimed(award.kind)
     if not claims or any(claim.amount is None for claim in claims):
         return award
-    asked = sum((claim.amount for claim in claims if claim.amount is not None), Decimal(0))
+    asked = add(claim.amount for claim in claims if claim.amount is not None)
     if award.amount <= asked:
         return award
     index = next(i for i, claim in enumerate(hearing.case.claims or ()) if claim.kind == award.kind)
@@ -170,5 +170,5 @@ def _alternative(
     chosen: Outcome, other: Outcome, by: str, option: str, text: Text, authority: Text, tag: str
 ) -> Alternative:
     amount, before = other.amount, chosen.amount
-    difference = None if amount is None or before is None else amount - before
+    difference = None if amount is None or before is None else EXACT.subtract(amount, before)
     return Alternative(by, option, text, authority, tag, other.status, amount, difference)

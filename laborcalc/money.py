@@ -10,16 +10,30 @@ Decimal('3502.25')
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal, DivisionByZero, InvalidOperation, Overflow
 
 EXACT = Context(prec=50, rounding=ROUND_HALF_EVEN, traps=[InvalidOperation, DivisionByZero, Overflow])
 ZERO = Decimal(0)
 FEN = Decimal("0.01")
+NOTHING = Decimal("0.00")
 
 # A sum of quotients may come out one unit in the 50th digit beside an exact half fen. Nothing in a case file has
 # denominators that put a true value this near to a tie without being one, so the residue is taken off first.
 _SHOWN = Decimal(1).scaleb(-8)
 _RESIDUE = Decimal(1).scaleb(-20)
+
+
+def add(values: Iterable[Decimal]) -> Decimal:
+    """The exact sum, to the fen at least.
+
+    >>> add([Decimal("0.1"), Decimal("0.2")]), add([])
+    (Decimal('0.30'), Decimal('0.00'))
+    """
+    result = NOTHING
+    for value in values:
+        result = EXACT.add(result, value)
+    return result
 
 
 def fen(value: Decimal) -> Decimal:

@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 
 from laborcalc.errors import Gap
-from laborcalc.money import FEN, ZERO
+from laborcalc.money import NOTHING, add
 from laborcalc.terms import Kind
 from laborcalc.text import Lang, Message, Text
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from laborcalc.trace import Quantity
 
 Status = Literal["due", "not_due", "needs"]
-NOTHING = ZERO.quantize(FEN)
 EMPLOYER = Text("用人单位", "the employer")
 
 
@@ -199,7 +198,7 @@ class Assessment:
     @property
     def total(self) -> Decimal:
         """Sum of what is due in the schedule, in yuan."""
-        return sum((claim.amount or ZERO for claim in self.claims if self.in_schedule(claim)), NOTHING)
+        return add(claim.amount or NOTHING for claim in self.claims if self.in_schedule(claim))
 
     def in_schedule(self, claim: Outcome) -> bool:
         """Is the claim due and, where the case lists its claims, asked for."""

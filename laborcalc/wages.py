@@ -109,7 +109,9 @@ def _line(hearing: Hearing, index: int, entry: Arrears) -> Line:
     if entry.plus:
         owed = owed + fact(entry.plus, YUAN, f"{path}.plus", _PLUS)
     if entry.paid:
-        owed = greatest(owed - fact(entry.paid, YUAN, f"{path}.paid", _PAID), _ZERO)
+        owed = owed - fact(entry.paid, YUAN, f"{path}.paid", _PAID)
+    if entry.paid or entry.plus < 0:  # what was overpaid is not set off against the other lines
+        owed = greatest(owed, _ZERO)
     item = ITEMS[entry.item]
     label = (
         Message("LINE", _LABEL, item=item, start=entry.start, end=entry.end)

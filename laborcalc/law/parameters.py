@@ -94,7 +94,7 @@ class Figure(NamedTuple):
             return Text(f"{place.zh}{self.year}年度职工月平均工资", f"average monthly wage of {place.en}, {self.year}")
         english = f"{place.en}, tier {_TIERS[self.tier]}" if self.tier else place.en
         assert self.since is not None
-        zh = f"{place.zh}{self.tier}最低工资（{self.since.year}年{self.since.month}月起）"
+        zh = f"{place.zh}{self.tier}最低工资（{self.since}起）"
         return Text(zh, f"minimum wage of {english} (from {self.since})")
 
     def quantity(self) -> Quantity:

@@ -66,6 +66,9 @@ font-size:.8em;font-weight:600}
 @media print{.laborcalc{--ink:#000;--soft:#333;--line:#999;--faint:#eee;--mark:#000;--care:#000;--paper:#fff;
 max-width:none;padding:0;font-size:10.5pt}
 .laborcalc details::details-content{content-visibility:visible;block-size:auto}
-.laborcalc tr,.laborcalc li{break-inside:avoid}.laborcalc tr.more{break-inside:auto}
+.laborcalc .claims,.laborcalc .claims>*,.laborcalc .claims>*>tr.more,.laborcalc .claims>*>tr.more>td{display:block}
+.laborcalc .claims>*>tr:not(.more){display:grid;grid-template-columns:3em 24% 1fr 9em}
+.laborcalc .claims>tbody>tr:not(.more)>th{width:auto}.laborcalc .claims>*>tr.more>td:first-child{display:none}
+.laborcalc tr:not(.more),.laborcalc li{break-inside:avoid}.laborcalc .claims>*>tr:has(+.more),.laborcalc h3{break-after:avoid}
 .laborcalc .bar{print-color-adjust:exact;-webkit-print-color-adjust:exact}.laborcalc summary{list-style:none}}
 """.strip()

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import from_json
 from pydantic_core import to_json as _dump
 
+from laborcalc.money import EXACT
 from laborcalc.outcome import Award, NotDue
 from laborcalc.terms import KIND_NAMES
 from laborcalc.trace import COUNT, FACT, FIGURE, GIVEN, steps
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from laborcalc.trace import Quantity
 
 FORMAT = "laborcalc-result/1"
+_TWELVE = Decimal("1e-12")
 
 
 def to_json(result: Assessment) -> str:
@@ -137,7 +139,7 @@ def _made_from(quantity: Quantity, numbers: dict[int, int]) -> list[int]:
 def _plain(value: Decimal) -> str:
     """A decimal without exponent; a tail that does not end is cut at twelve places."""
     text = f"{value:f}"
-    return text if len(text) < 16 or len(text) - text.find(".") < 14 else f"{round(value, 12):f}"
+    return text if len(text) < 16 or len(text) - text.find(".") < 14 else f"{value.quantize(_TWELVE, context=EXACT):f}"
 
 
 @cache

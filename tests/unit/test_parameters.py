@@ -195,14 +195,14 @@ def test_a_figure_becomes_a_quantity_that_keeps_its_source() -> None:
     quantity = own.quantity()
     assert (quantity.value, quantity.unit, quantity.op, quantity.args) == (own.value, YUAN_PER_MONTH, FIGURE, (own,))
     assert quantity.name is not None
-    assert quantity.name.zh == "深圳市最低工资（2022年1月起）"
+    assert quantity.name.zh == "深圳市最低工资（2022-01-01起）"
     assert quantity.name.en == "minimum wage of Shenzhen (from 2022-01-01)"
     average = average_wages("北京", 2018)[0].quantity()
     assert average.name is not None
     assert average.name.zh == "北京市2018年度职工月平均工资"
     assert average.name.en == "average monthly wage of Beijing, 2018"
     tier = minimum_wages("440100", date(2025, 3, 1))[1].name
-    assert tier == ("广东省二档最低工资（2025年3月起）", "minimum wage of Guangdong, tier 2 (from 2025-03-01)")
+    assert tier == ("广东省二档最低工资（2025-03-01起）", "minimum wage of Guangdong, tier 2 (from 2025-03-01)")
 
 
 def test_a_figure_says_value_interval_series_certainty_and_source() -> None:
