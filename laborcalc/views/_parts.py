@@ -14,7 +14,7 @@ from laborcalc.law.regions import find_region
 from laborcalc.law.sources import Tag
 from laborcalc.money import ZERO
 from laborcalc.outcome import Award, Needs, NotDue
-from laborcalc.terms import KIND_NAMES
+from laborcalc.terms import KIND_NAMES, Kind
 from laborcalc.text import Text
 from laborcalc.trace import FIGURE, Quantity
 from laborcalc.views import _words as w
@@ -128,19 +128,22 @@ class Sheet(NamedTuple):
         return tuple(claim for claim in self.claims if claim.status == status)
 
 
-_ORDER = ("due", "needs", "not_due")
+_ORDER = ("due", "unasked", "needs", "not_due")
 
 
 def sheet(result: outcome.Assessment, lang: Lang) -> Sheet:
     """Everything that a view of `result` shows."""
-    ordered = sorted(result.claims, key=lambda claim: _ORDER.index(claim.status))
+    ordered = sorted(result.claims, key=lambda claim: _ORDER.index(_status(result, claim)))
     places: dict[int, str] = {}
-    claims = tuple(_claim(number, claim, places, lang) for number, claim in enumerate(ordered, 1))
+    claims = tuple(
+        _claim(number, claim, places, lang)._replace(status=_status(result, claim))
+        for number, claim in enumerate(ordered, 1)
+    )
     shown = Sheet(
         title=w.TITLE.say(lang),
         heading=_heading(result, lang),
         claims=claims,
-        total=_at_least(money(result.total), any(c.missing for c in result.claims if c.status == "due"), lang),
+        total=_at_least(money(result.total), any(c.missing for c in result.claims if result.in_schedule(c)), lang),
         remark=_remark(sum(claim.status == "needs" for claim in claims), lang),
         combinations=_combinations(result, lang),
         missing=tuple(_waiting(fact, lang) for fact in result.missing if fact.gap.code != "RULE"),
@@ -151,6 +154,11 @@ def sheet(result: outcome.Assessment, lang: Lang) -> Sheet:
         legend=(),
     )
     return shown._replace(legend=_legend(shown, lang))
+
+
+def _status(result: outcome.Assessment, claim: outcome.Outcome) -> str:
+    """The status, or `unasked` for what is due but stands outside the claims that the case lists."""
+    return "unasked" if claim.status == "due" and not result.in_schedule(claim) else claim.status
 
 
 def _signed(amount: Decimal) -> str:
@@ -293,15 +301,24 @@ def _combinations(result: outcome.Assessment, lang: Lang) -> tuple[Combination, 
     )
 
 
+# Whoever asks for one of the two may fall back on, or go over to, the other.
+_OF_ONE_ENDING = (Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES)
+
+
 def _combined(result: outcome.Assessment, combination: outcome.Combination, lang: Lang) -> tuple[tuple[str, str], ...]:
-    """What is due in a combination: its own claims, and the claims that stand in every combination."""
+    """What is due and counted in a combination: its own claims, and the claims that stand in every combination."""
     own = {kind for kind, _, _ in combination.claims}
     rest = [(claim.kind, claim.status, claim.amount) for claim in result.claims if claim.kind not in own]
     return tuple(
-        (KIND_NAMES[kind].say(lang), money(amount) if amount is not None else w.NEEDS_SHORT.say(lang))
+        (KIND_NAMES[kind].say(lang), money(amount))
         for kind, status, amount in (*rest, *combination.claims)
-        if status == "due"
+        if status == "due" and amount is not None and _counted(result, combination, kind)
     )
+
+
+def _counted(result: outcome.Assessment, combination: outcome.Combination, kind: Kind) -> bool:
+    asked = result.asked_for
+    return asked is None or kind in asked or (not combination.chosen and kind in _OF_ONE_ENDING)
 
 
 def _information(prefix: str, item: outcome.Information, places: Mapping[int, str], lang: Lang) -> Information:

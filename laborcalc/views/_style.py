@@ -30,7 +30,7 @@ text-align:left;background:transparent;color:inherit;white-space:normal;max-widt
 .laborcalc .claims>tfoot th,.laborcalc .claims>tfoot td{border-top:2px solid var(--ink);border-bottom:0;font-size:1.15em;
 font-weight:700}
 .laborcalc tr.more>td{padding-top:.1em}
-.laborcalc .not-due th,.laborcalc .not-due td{color:var(--soft);font-weight:400}
+.laborcalc .unasked>tr:not(.more)>td,.laborcalc .not-due th,.laborcalc .not-due td{color:var(--soft);font-weight:400}
 .laborcalc .claims>.not-due>tr:not(.more)>td.amount,.laborcalc .claims>.needs>tr:not(.more)>td.amount{font-weight:400;font-size:.9em}
 .laborcalc details{margin:.25em 0}
 .laborcalc summary{cursor:pointer;color:var(--mark);font-size:.9em;width:max-content;max-width:100%}
@@ -67,8 +67,8 @@ font-size:.8em;font-weight:600}
 max-width:none;padding:0;font-size:10.5pt}
 .laborcalc details::details-content{content-visibility:visible;block-size:auto}
 .laborcalc .claims,.laborcalc .claims>*,.laborcalc .claims>*>tr.more,.laborcalc .claims>*>tr.more>td{display:block}
-.laborcalc .claims>*>tr:not(.more){display:grid;grid-template-columns:3em 24% 1fr 9em}
-.laborcalc .claims>tbody>tr:not(.more)>th{width:auto}.laborcalc .claims>*>tr.more>td:first-child{display:none}
+.laborcalc .claims>*>tr:not(.more){display:grid;grid-template-columns:3em 24% 1fr 11em}
+.laborcalc .claims>*>tr:not(.more)>*{width:auto!important}.laborcalc .claims>*>tr.more>td:first-child{display:none}
 .laborcalc tr:not(.more),.laborcalc li{break-inside:avoid}.laborcalc .claims>*>tr:has(+.more),.laborcalc h3{break-after:avoid}
 .laborcalc .bar{print-color-adjust:exact;-webkit-print-color-adjust:exact}.laborcalc summary{list-style:none}}
 """.strip()

@@ -101,15 +101,16 @@ def _heading(shown: Sheet, lang: Lang) -> Iterator[str]:
 def _claims(shown: Sheet, lang: Lang) -> Iterator[str]:
     heads = ((w.NUMBER, "number"), (w.CLAIM, ""), (w.ARITHMETIC_ARTICLES, ""), (w.AMOUNT, "amount"))
     yield f'<div class="wide"><table class="claims">{_head(w.SCHEDULE, heads, lang)}'
-    for status in ("due", "needs", "not_due"):
+    for status in ("due", "unasked", "needs", "not_due"):
         claims = shown.of(status)
         if claims:
             yield f'<tbody class="{status.replace("_", "-")}">'
             for claim in claims:
                 yield from _claim(claim, lang)
             yield "</tbody>"
+    outside = f'<div class="soft">{w.UNASKED.say(lang)}</div>' if shown.of("unasked") else ""
     remark = f'<div class="soft">{shown.remark or (w.NONE_DUE.say(lang) if not shown.of("due") else "")}</div>'
-    yield f'<tfoot><tr><td class="number"></td><th scope="row">{w.TOTAL.say(lang)}</th><td>{remark}</td>'
+    yield f'<tfoot><tr><td class="number"></td><th scope="row">{w.TOTAL.say(lang)}</th><td>{remark}{outside}</td>'
     yield f'<td class="amount">{shown.total}</td></tr></tfoot></table></div>'
 
 
@@ -118,7 +119,8 @@ def _claim(claim: Claim, lang: Lang) -> Iterator[str]:
     more = "".join(_more(claim, lang))
     yield f'<tr><td class="number">{claim.number}</td><th scope="row">{e(claim.name)}</th>'
     yield f'<td><div class="figures">{e(told)}</div><div class="articles">{e(claim.articles)}</div></td>'
-    yield f'<td class="amount">{e(claim.amount)}</td></tr>'
+    aside = f'<div class="soft">{w.UNASKED_SHORT.say(lang)}</div>' if claim.status == "unasked" else ""
+    yield f'<td class="amount">{e(claim.amount)}{aside}</td></tr>'
     if more:
         yield f'<tr class="more"><td></td><td colspan="3">{more}</td></tr>'
 

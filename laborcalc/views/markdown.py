@@ -22,7 +22,18 @@ _PLAIN_URL = re.compile(r"https?://[^\s<>\"'`|\\]+").fullmatch
 def render(result: Assessment, lang: Lang) -> str:
     """The whole assessment as Markdown; ends with a newline."""
     shown = sheet(result, lang)
-    blocks = (_heading, _schedule, _details, _waiting, _not_due, _combinations, _missing, _information, _notes)
+    blocks = (
+        _heading,
+        _schedule,
+        _details,
+        _unasked,
+        _waiting,
+        _not_due,
+        _combinations,
+        _missing,
+        _information,
+        _notes,
+    )
     return "\n".join(line for block in blocks for line in block(shown, lang)).strip("\n") + "\n"
 
 
@@ -84,7 +95,8 @@ def _schedule(shown: Sheet, lang: Lang) -> Iterator[str]:
             yield _row(name, claim.amount, escape(claim.arithmetic), escape(claim.articles))
         yield _row(f"**{w.TOTAL.say(lang)}**", f"**{shown.total}**", "", "")
     else:
-        yield w.NONE_DUE.say(lang)
+        colon = "：" if lang == "zh" else ": "
+        yield f"{w.NONE_DUE.say(lang)} **{w.TOTAL.say(lang)}**{colon}{shown.total}"
     if shown.remark:
         yield from ("", shown.remark)
 
@@ -95,9 +107,23 @@ def _details(shown: Sheet, lang: Lang) -> Iterator[str]:
         yield from _section(w.DETAILS, lang)[:-1]
     for claim in due:
         yield from _claim_heading(claim, claim.amount)
-        yield from _lines(claim.lines, lang)
-        yield from _steps(claim.steps, lang)
-        yield from _after(claim, lang)
+        yield from _worked_out(claim, lang)
+
+
+def _worked_out(claim: Claim, lang: Lang) -> Iterator[str]:
+    yield from _lines(claim.lines, lang)
+    yield from _steps(claim.steps, lang)
+    yield from _after(claim, lang)
+
+
+def _unasked(shown: Sheet, lang: Lang) -> Iterator[str]:
+    claims = shown.of("unasked")
+    if claims:
+        yield from _section(w.UNASKED, lang)[:-1]
+    for claim in claims:
+        yield from _claim_heading(claim, claim.amount)
+        yield from (escape(claim.arithmetic), "", escape(claim.articles), "")
+        yield from _worked_out(claim, lang)
 
 
 def _claim_heading(claim: Claim, amount: str) -> list[str]:

@@ -25,7 +25,18 @@ _PIECES = re.compile(r"\s+|[《（“‘]*(?:[\x21-\x7e…×÷−≈±€£]+|[^
 def render(result: Assessment, lang: Lang) -> str:
     """The whole assessment as text; ends with a newline."""
     shown = sheet(result, lang)
-    blocks = (_heading, _schedule, _details, _waiting, _not_due, _combinations, _missing, _information, _notes)
+    blocks = (
+        _heading,
+        _schedule,
+        _details,
+        _unasked,
+        _waiting,
+        _not_due,
+        _combinations,
+        _missing,
+        _information,
+        _notes,
+    )
     return "\n".join(line.rstrip() for block in blocks for line in block(shown, lang)) + "\n"
 
 
@@ -38,6 +49,8 @@ def width(text: str) -> int:
     >>> width("2N = 赔偿金")
     11
     """
+    if text.isascii():
+        return len(text)
     return len(text) + sum(east_asian_width(char) in "WF" for char in text)
 
 
@@ -48,15 +61,16 @@ def wrap(text: str, first: str = "", rest: str | None = None, columns: int = COL
     ['依据 满一年计一个月，不', '     满半年计半个月。']
     """
     rest = " " * width(first) if rest is None else rest
-    line, empty = first, True
+    line, used, empty = first, width(first), True
     for piece in _pieces(text, columns - max(width(first), width(rest))):
-        if not empty and width(line) + width(piece.rstrip()) > columns:
+        if not empty and used + width(piece.rstrip()) > columns:
             yield line.rstrip()
-            line, empty = rest, True
+            line, used, empty = rest, width(rest), True
         if empty:
             piece = piece.lstrip()
+            empty = not piece
         line += piece
-        empty = empty and not piece
+        used += width(piece)
     yield line.rstrip()
 
 
@@ -113,9 +127,8 @@ def _schedule(shown: Sheet, lang: Lang) -> Iterator[str]:
         yield from _with_amount(_numeral(claim.number), claim.name, claim.amount)
         yield from wrap(claim.arithmetic, "      ")
         yield from wrap(claim.articles, "      ")
-    if due:
-        yield " " * 4 + "-" * (COLUMNS - 4)
-        yield from _with_amount("    ", w.TOTAL.say(lang), shown.total)
+    yield " " * 4 + "-" * (COLUMNS - 4)
+    yield from _with_amount("    ", w.TOTAL.say(lang), shown.total)
     if shown.remark:
         yield from wrap(shown.remark, "    ")
 
@@ -132,9 +145,24 @@ def _details(shown: Sheet, lang: Lang) -> Iterator[str]:
         if index:
             yield ""
         yield from _with_amount(_numeral(claim.number), claim.name, claim.amount)
-        yield from _lines(claim.lines, lang)
-        yield from _steps(claim.steps, lang)
-        yield from _after(claim, lang)
+        yield from _worked_out(claim, lang)
+
+
+def _worked_out(claim: Claim, lang: Lang) -> Iterator[str]:
+    yield from _lines(claim.lines, lang)
+    yield from _steps(claim.steps, lang)
+    yield from _after(claim, lang)
+
+
+def _unasked(shown: Sheet, lang: Lang) -> Iterator[str]:
+    claims = shown.of("unasked")
+    if claims:
+        yield from _section(w.UNASKED, lang)
+    for claim in claims:
+        yield from _with_amount(_numeral(claim.number), claim.name, claim.amount)
+        yield from wrap(claim.arithmetic, "      ")
+        yield from wrap(claim.articles, "      ")
+        yield from _worked_out(claim, lang)
 
 
 def _after(claim: Claim, lang: Lang) -> Iterator[str]:

@@ -60,6 +60,13 @@ CASES = {
     "given": lambda: lc.Case(
         **DISMISSED | {"given": {"local_average_wage": "5000", "minimum_wage": "2200"}, "pay": {"monthly": "30000"}}
     ),
+    "unasked": lambda: lc.Case(
+        **DISMISSED
+        | {
+            "claims": [{"kind": "unlawful_termination_damages"}],
+            "termination": {"ground": "agreement_employer_proposed"},
+        }
+    ),
     "empty": lambda: lc.Case(region="110000", as_of="2026-11-21"),
 }
 
@@ -98,7 +105,7 @@ def squeeze(words: str) -> str:
 
 
 def figures(rendered: str) -> list[str]:
-    return re.findall(r"\b\d[\d,]*\.\d\d+", unmarked(rendered))
+    return re.findall(r"(?<![\d.,])\d[\d,]*\.\d\d+", unmarked(rendered))
 
 
 def awards(result: Assessment) -> list[Award]:
@@ -116,7 +123,7 @@ def test_every_amount_and_total_appears(result, view, lang):
             assert f"{line.trace.value:,.2f}" in shown
     for combination in result.combinations:
         assert f"{combination.total:,.2f}" in shown
-    assert f"{result.total:,.2f}" in shown or not awards(result)
+    assert f"{result.total:,.2f}" in shown
 
 
 def test_every_step_can_be_redone(result, view, lang):
@@ -176,6 +183,19 @@ def test_text_fits_a_terminal(result, lang):
     lines = text.render(result, lang).split("\n")
     assert max(map(width, lines)) <= text.COLUMNS
     assert not [line for line in lines if line != line.rstrip()]
+
+
+def test_the_parts_of_a_combination_make_its_total(result, lang):
+    for combination in sheet(result, lang).combinations:
+        parts = [Decimal(amount.replace(",", "")) for _, amount in combination.parts]
+        assert sum(parts) == Decimal(combination.total.split()[-1].replace(",", ""))
+
+
+def test_what_was_not_asked_for_stands_outside_the_total(view, lang):
+    result = lc.assess(CASES["unasked"]())
+    outside = sheet(result, lang).of("unasked")
+    assert [claim.name for claim in outside]
+    assert squeeze(_words.UNASKED.say(lang)) in plain(view.render(result, lang))
 
 
 def test_rendering_is_repeatable(result, view, lang):
@@ -276,7 +296,7 @@ def everything() -> Assessment:
         ),
     )
     return Assessment(
-        title=NASTY, region="110000", as_of="2020-01-01", versions={"laborcalc": "0", "law": "1"}, claims=claims, combinations=mixes,
+        title=NASTY, region="110000", as_of="2020-01-01", versions={"laborcalc": "0", "law": "1"}, claims=claims, asked_for=None, combinations=mixes,
         missing=(MissingFact(gap, (Kind.ECONOMIC_COMPENSATION,), Decimal("99.00")), MissingFact(no_rule, (Kind.OVERTIME_PAY,), None)),
         warnings=(bad,), information=(Information("tax", Text("税", "tax"), (root * twice).named(Text("税额", "tax due")), (cite("T164 5(1)"),), (bad,)),),
     )  # fmt: skip

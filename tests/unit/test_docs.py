@@ -1,0 +1,242 @@
+"""The pages: links resolve, Python blocks run and say what they claim, commands parse, excerpts are real output."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from laborcalc.assessment import RULES
+from laborcalc.facts import Case
+from laborcalc.law.sources import Tag
+from laborcalc.terms import Ground, Kind, Protection
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = sorted(
+    [*ROOT.glob("README*.md"), ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").rglob("*.md")]
+)
+NAMES = [str(page.relative_to(ROOT)) for page in PAGES]
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+CLAIMED = "  # → "
+
+
+@cache
+def text(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def prose(name: str) -> str:
+    return BLOCK.sub("", text(name))
+
+
+def blocks(name: str, *languages: str) -> list[tuple[str, str]]:
+    return [(language, code) for language, code in BLOCK.findall(text(name)) if language in languages]
+
+
+def having(*languages: str) -> list[str]:
+    return [name for name in NAMES if blocks(name, *languages)]
+
+
+# --- links and names ---
+
+
+def heading_anchors(page: Path) -> set[str]:
+    headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_relative_links_resolve(name: str) -> None:
+    for link in LINK.findall(prose(name)):
+        if re.match(r"[a-z]+:", link):
+            continue
+        path, _, anchor = link.partition("#")
+        target = ((ROOT / name).parent / path).resolve() if path else ROOT / name
+        assert target.exists(), link
+        assert not anchor or anchor in heading_anchors(target), link
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "docs/law-map.md"])
+def test_files_named_exist(name: str) -> None:
+    homes = [ROOT, ROOT / "laborcalc", ROOT / "laborcalc" / "law", ROOT / "laborcalc" / "views", ROOT / "data"]
+    for path in re.findall(r"`([\w/*.-]+\.(?:py|csv|toml|json|md|yaml))`", prose(name)):
+        if path.startswith("case."):
+            continue
+        assert any(list(home.glob(path)) for home in homes), path
+
+
+def test_every_page_is_in_the_table_of_contents() -> None:
+    contents = text("docs/index.md")
+    pages = {page.relative_to(ROOT / "docs").as_posix() for page in (ROOT / "docs").rglob("*.md")} - {"index.md"}
+    assert pages <= set(LINK.findall(contents))
+
+
+def test_the_two_readmes_say_the_same() -> None:
+    english, chinese = text("README.md"), text("README.zh-CN.md")
+    assert "(README.zh-CN.md)" in english
+    assert "(README.md)" in chinese
+    for shape in (r"^#{2,}", r"^```\w+$", r"^\| ", r"^- "):
+        assert len(re.findall(shape, english, re.MULTILINE)) == len(re.findall(shape, chinese, re.MULTILINE)), shape
+    links = [set(LINK.findall(readme)) - {"README.md", "README.zh-CN.md"} for readme in (english, chinese)]
+    assert links[0] == links[1]
+    assert re.findall(r"[0-9.]+(?= ×| 倍)", english) == re.findall(r"[0-9.]+(?= ×| 倍)", chinese)
+
+
+@pytest.mark.parametrize(
+    "name, computed, pending",
+    [
+        ("README.md", "**Computed in this version:**", "**Not yet:**"),
+        ("README.zh-CN.md", "**本版已收入：**", "**尚未收入：**"),
+    ],
+)
+def test_the_readmes_name_what_is_computed(name: str, computed: str, pending: str) -> None:
+    kinds = {kind.value for kind in Kind}
+    first, second = text(name).split(computed)[1].split(pending)
+    assert set(re.findall(r"`(\w+)`", first)) & kinds == {kind.value for kind in RULES}
+    assert set(re.findall(r"`(\w+)`", second.split("\n\n")[0])) & kinds == kinds - {kind.value for kind in RULES}
+
+
+# --- code blocks ---
+
+
+def claims(code: str) -> Iterator[tuple[str, str]]:
+    """Expressions with the text that the page says they are."""
+    for line in code.splitlines():
+        if CLAIMED in line:
+            expression, _, said = line.partition(CLAIMED)
+            yield expression.strip(), said.strip()
+
+
+@pytest.mark.parametrize("name", having("python"))
+def test_python_blocks_run_and_say_what_they_claim(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    names: dict[str, Any] = {}
+    for language, code in blocks(name, "python", "json"):
+        if language == "json":  # what the block before put into `shown`
+            assert json.loads(code) == json.loads(names["shown"])
+            continue
+        exec(compile(code, name, "exec"), names)
+        for expression, said in claims(code):
+            ast.parse(expression, mode="eval")
+            assert str(eval(expression, names)) == said, expression
+
+
+@pytest.mark.parametrize("name", having("yaml"))
+def test_yaml_blocks_are_case_files(name: str) -> None:
+    for _, code in blocks(name, "yaml"):
+        Case.model_validate({"region": "110000", "as_of": "2026-11-21", **yaml.safe_load(code)})
+
+
+# --- commands ---
+
+
+def commands() -> list[list[str]]:
+    """Every command line of the pages that calls laborcalc, once."""
+    found: dict[str, list[str]] = {}
+    for name in NAMES:
+        for _, code in blocks(name, "sh", "text"):
+            for line in code.splitlines():
+                words = shlex.split(line.removeprefix("$ "), comments=True)
+                if words[:3] == ["python", "-m", "laborcalc"]:
+                    found[" ".join(words)] = words[3:]
+        for words in re.findall(r"`python -m laborcalc ([^`…]+)`", prose(name)):
+            found[words] = shlex.split(words)
+    return list(found.values())
+
+
+@pytest.mark.parametrize("words", commands(), ids=" ".join)
+def test_commands_parse(words: list[str]) -> None:
+    from laborcalc.__main__ import main
+
+    with pytest.raises(SystemExit) as left:
+        main([*words, "--help"])
+    assert left.value.code == 0
+
+
+def test_make_targets_exist() -> None:
+    known = set(re.findall(r"^([a-z]+):", text("Makefile"), re.MULTILINE))
+    for name in NAMES:
+        code = "\n".join(code for _, code in blocks(name, "sh"))
+        named = re.findall(r"^make ([a-z]+)", code, re.MULTILINE) + re.findall(r"`make ([a-z]+)[^`]*`", prose(name))
+        assert set(named) <= known, name
+
+
+@cache
+def output(command: str) -> str:
+    words = [sys.executable, *shlex.split(command)[1:]]
+    return subprocess.run(words, cwd=ROOT, check=True, capture_output=True, encoding="utf-8").stdout
+
+
+@pytest.mark.parametrize("name", having("text"))
+def test_excerpts_are_real_output(name: str) -> None:
+    for _, code in blocks(name, "text"):
+        command, *lines = code.splitlines()
+        printed = iter(output(command.removeprefix("$ ")).splitlines())
+        for line in lines:
+            assert line == "…" or line.rstrip() in printed, line  # in the same order: `in` consumes what it passes
+
+
+# --- pages that list what the code holds ---
+
+
+def test_the_glossary_has_every_identifier() -> None:
+    glossary = text("docs/glossary.md")
+    for value in (*Kind, *Ground, *Protection):
+        assert f"| `{value}` |" in glossary
+
+
+@pytest.mark.parametrize("module", ["_problems", "_files", "law/regions", "law/readings"])
+def test_every_error_code_is_listed(module: str) -> None:
+    tree = ast.parse(text(f"laborcalc/{module}.py"))
+    constants = {
+        node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    codes = {value for value in constants if re.fullmatch(r"[A-Z][A-Z_]{3,}", value)}
+    assert codes
+    assert {code for code in codes if f"`{code}`" not in text("docs/case-file.md")} == set()
+
+
+def test_every_field_of_the_result_is_described() -> None:
+    page = text("docs/result.md")
+    shown = Case(
+        region="110000",
+        as_of="2026-11-21",
+        arrears=[{"start": "2026-03-16", "end": "2026-03-31"}],
+        pay={"monthly": "1"},
+    )
+    from laborcalc.assessment import assess
+
+    result = assess(shown).to_dict()
+    for field in (*result, *result["claims"][0]):
+        assert f"`{field}`" in page, field
+    for tag in Tag:
+        assert tag.value.removeprefix("UNVERIFIED") in page
+
+
+def test_every_field_of_the_case_is_described() -> None:
+    page = text("docs/case-file.md")
+    for field in Case.model_fields:
+        assert f"`{field}`" in page or f"\n{field}:" in page, field
+
+
+def test_decisions_named_exist() -> None:
+    files = {path.stem for path in (ROOT / "tests/cases/awards").glob("*.yaml")}
+    named = set(re.findall(r"`([a-z]{2,5}-\d{4}-[a-z0-9-]+)`", text("docs/decisions-read.md")))
+    assert named <= files
+    assert len(named) > 20
+
+
+def test_the_readings_page_is_up_to_date() -> None:
+    script = ROOT / "scripts" / "readings_page.py"
+    subprocess.run([sys.executable, str(script), "--check"], cwd=ROOT, check=True, capture_output=True)
