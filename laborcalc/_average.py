@@ -6,16 +6,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from laborcalc._service import last_day
-from laborcalc._wage_history import MONTHLY, agreed_wage, is_abnormal, wage_of_month
+from laborcalc._wage_history import MONTHLY, agreed_wage, at_equal_rates, is_abnormal, wage_over
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import cite
 from laborcalc.law.workdays import paid_days
-from laborcalc.months import month_end
+from laborcalc.months import Part, month_end
 from laborcalc.text import Message, Text
 from laborcalc.trace import DAY, DAYS_PER_MONTH, MONTH, YUAN, YUAN_PER_MONTH, Quantity, count, fact, law, total
 
 if TYPE_CHECKING:
-    from laborcalc.facts import Bonus, Payslip
+    from laborcalc.facts import Bonus, Case, Payslip
     from laborcalc.hearing import Hearing
 
 AVERAGE = Text("前十二个月平均工资", "average wage of the last 12 months")
@@ -41,9 +41,9 @@ def paid_days_a_month(day: date) -> Quantity:
 def average(hearing: Hearing) -> Quantity:
     """The average gross wage of the 12 months before the end, rounded to the fen because decisions state it so."""
     case = hearing.case
-    if case.pay.average_12_months is not None:
+    if case.pay.average_12_months is not None and not _without_overtime_by_choice(case):
         return fact(case.pay.average_12_months, YUAN_PER_MONTH, "pay.average_12_months", FOUND)
-    if not (case.pay.payslips or case.pay.bonuses or case.pay.history):
+    if _without_overtime_by_choice(case) or not (case.pay.payslips or case.pay.bonuses or case.pay.history):
         return _single(hearing)
     end = last_day(case)
     start = case.employment.start if case.employment else None
@@ -53,14 +53,23 @@ def average(hearing: Hearing) -> Quantity:
     return _over(hearing, months)
 
 
+def _without_overtime_by_choice(case: Case) -> bool:
+    """Does the case itself name the reading that leaves overtime out, and state the average without it.
+
+    A place's default does not set aside the average that a court found.
+    """
+    return case.pay.average_12_months_without_overtime is not None and case.readings.get("D-04") == "excluded"
+
+
 def _single(hearing: Hearing) -> Quantity:
     """One figure stands for all twelve months: the agreed wage, else the average known without overtime."""
-    pay = hearing.case.pay
-    if pay.monthly is None and pay.average_12_months_without_overtime is not None:
+    pay, chosen = hearing.case.pay, _without_overtime_by_choice(hearing.case)
+    if pay.average_12_months_without_overtime is None or (pay.monthly is not None and not chosen):
+        return fact(pay.monthly, YUAN_PER_MONTH, "pay.monthly", MONTHLY)
+    if not chosen:
         hearing.warn("WITHOUT_OVERTIME", _ONLY_WITHOUT)
-        path = "pay.average_12_months_without_overtime"
-        return fact(pay.average_12_months_without_overtime, YUAN_PER_MONTH, path, _FOUND_WITHOUT)
-    return fact(pay.monthly, YUAN_PER_MONTH, "pay.monthly", MONTHLY)
+    path = "pay.average_12_months_without_overtime"
+    return fact(pay.average_12_months_without_overtime, YUAN_PER_MONTH, path, _FOUND_WITHOUT)
 
 
 _FOUND_WITHOUT = Text(
@@ -111,7 +120,8 @@ def _over(hearing: Hearing, months: list[date]) -> Quantity:
             agreed.append(month)
     earned += _of_agreed(hearing, agreed, bool(slips))
     earned += [part for index, bonus in enumerate(case.pay.bonuses) if (part := _of_bonus(index, bonus, months))]
-    number = count(len(months), MONTH, _MONTHS, Message("WINDOW", _WINDOW, first=months[0], last=month_end(months[-1])))
+    how = Message("WINDOW", _WINDOW, first=months[0], last=month_end(months[-1]))
+    number = count(len(months), MONTH, _MONTHS, how, paths=("employment.last_day",))
     result = (total(earned).named(_SUM) / number).rounded()
     return result.named(AVERAGE, cite("LCL 47(3)"), cite("REG 27"), rule="R-COMP-11")
 
@@ -148,16 +158,10 @@ def _of_agreed(hearing: Hearing, months: list[date], beside_payslips: bool) -> l
         if case.pay.monthly is None and not case.pay.history:
             raise Missing(*(Gap("FACT", f"pay.payslips[{m.isoformat()[:7]}]", _SLIP, _NEEDS_SLIP) for m in months))
         hearing.assume("AGREED_WAGE", _FILLED, months=", ".join(month.isoformat()[:7] for month in months))
-    runs: list[tuple[Quantity, list[date]]] = []
-    for month in months:
-        wage = wage_of_month(case, month)
-        if runs and runs[-1][0].value == wage.value and runs[-1][0].args == wage.args:
-            runs[-1][1].append(month)
-        else:
-            runs.append((wage, [month]))
+    parts = [Part(month, month_end(month), True) for month in months]
     return [
-        wage * count(len(run), MONTH, _AT_WAGE, Message("MONTHS", _RUN, first=run[0], last=month_end(run[-1])))
-        for wage, run in runs
+        wage * count(len(run), MONTH, _AT_WAGE, Message("MONTHS", _RUN, first=run[0].first, last=run[-1].last))
+        for wage, run in at_equal_rates(parts, lambda part: wage_over(case, part))
     ]
 
 

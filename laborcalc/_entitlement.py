@@ -215,9 +215,9 @@ def _states(protections: tuple[Protection, ...]) -> Text:
 
 def _mass_layoff(end: Termination) -> bool:
     """R-COMP-04: at least 20 people or 10 % of staff; not tested while the numbers are unknown."""
-    if end.dismissed is None:
+    if end.dismissed is None or end.dismissed >= 20 or end.staff is None:
         return True
-    return end.dismissed >= 20 or (end.staff is not None and end.dismissed * 10 >= end.staff)
+    return end.dismissed * 10 >= end.staff
 
 
 def _second_term(case: Case) -> bool:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
 from laborcalc._average import average
 from laborcalc._entitlement import REINSTATEMENT, election, entitlement, undoes_the_ending
 from laborcalc._figures import MINIMUM, MINIMUM_PATH, local_figure, minimum_wage
-from laborcalc._part_month import wages_for
-from laborcalc._wage_history import MONTHLY, wage_of_month
+from laborcalc._part_month import RateOf, wages_for
+from laborcalc._wage_history import MONTHLY, wage_over
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import Article, cite
 from laborcalc.outcome import Award, NotDue, Outcome
@@ -72,8 +71,7 @@ def _gap(hearing: Hearing, index: int, gap: Dispute) -> Quantity:
         hearing.assume("STILL_RUNNING", _RUNNING, end=end)
     if end < start:
         return _ZERO
-    found = None if gap.days is None else (gap.days, f"{path}.days")
-    owed = total(wages_for(hearing, _rate(hearing, gap, path), start, end, found))
+    owed = total(wages_for(hearing, _rate(hearing, gap, path), start, end, path, gap.days))
     if gap.paid:
         owed = owed - fact(gap.paid, YUAN, f"{path}.paid", _PAID)
     if gap.earned_elsewhere and hearing.reading("D-39") == "deducted":
@@ -97,17 +95,17 @@ def _from(hearing: Hearing, gap: Dispute) -> date:
 _FROM_FILING = Text("该见解自申请仲裁之日起算", "this reading counts from the filing")
 
 
-def _rate(hearing: Hearing, gap: Dispute, path: str) -> Callable[[date], Quantity]:
+def _rate(hearing: Hearing, gap: Dispute, path: str) -> RateOf:
     """The monthly wage of the gap by D-15; a figure that a court found for the gap is taken as it is."""
     case = hearing.case
     if gap.monthly is not None and case.readings.get("D-15") != "local_average_if_higher":
         stated = fact(gap.monthly, YUAN_PER_MONTH, f"{path}.monthly", _FOUND)
-        return lambda day: stated
+        return lambda part: stated
     option = hearing.reading("D-15")
     if option == "normal_wage" or option == "basic_wage":
-        return lambda day: wage_of_month(case, day.replace(day=1))
+        return lambda part: wage_over(case, part)
     fixed = _fixed(hearing, gap, path, option)
-    return lambda day: fixed
+    return lambda part: fixed
 
 
 def _fixed(hearing: Hearing, gap: Dispute, path: str, option: str) -> Quantity:

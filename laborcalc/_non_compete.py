@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from laborcalc._average import average, paid_days_a_month
 from laborcalc._figures import minimum_wage
+from laborcalc._wage_history import at_equal_rates
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import Article, cite
 from laborcalc.months import DAY as ONE_DAY
@@ -14,7 +15,7 @@ from laborcalc.months import Part, add_months, calendar_parts, month_end, weekda
 from laborcalc.outcome import Award, NotDue, Outcome
 from laborcalc.terms import Kind
 from laborcalc.text import Message, Text
-from laborcalc.trace import DAY, MONTH, ONE, YUAN, YUAN_PER_MONTH, Quantity, count, fact, greatest, law, total
+from laborcalc.trace import DAY, MONTH, ONE, YUAN, YUAN_PER_MONTH, Quantity, Unit, count, fact, greatest, law, total
 
 if TYPE_CHECKING:
     from laborcalc.facts import NonCompete
@@ -95,19 +96,11 @@ def _extra(hearing: Hearing, duty: NonCompete) -> list[Quantity]:
 
 
 def _pieces(hearing: Hearing, duty: NonCompete, last: date) -> list[Quantity]:
-    """Calendar months at the rate, parts of months by D-38; runs of months at one rate are one product."""
-    runs: list[tuple[Quantity, list[Part]]] = []
-    broken: list[Quantity] = []
-    for part in calendar_parts(duty.start, last):
-        rate = _rate(hearing, duty, part.first)
-        if not part.whole:
-            broken.append(_part(hearing, rate, part))
-        elif runs and runs[-1][0].value == rate.value:
-            runs[-1][1].append(part)
-        else:
-            runs.append((rate, [part]))
+    """Calendar months at the rate, parts of months by D-38."""
+    parts = list(calendar_parts(duty.start, last))
+    runs = at_equal_rates((part for part in parts if part.whole), lambda part: _rate(hearing, duty, part.first))
     whole = [rate * _counted(len(run), MONTH, _MONTHS, run[0].first, run[-1].last) for rate, run in runs]
-    return whole + broken
+    return whole + [_part(hearing, _rate(hearing, duty, part.first), part) for part in parts if not part.whole]
 
 
 _MONTHS = Text("整月数", "whole months")
@@ -117,8 +110,9 @@ _SPAN = Text("{first}至{last}", "{first} to {last}")
 _ONE_MONTH = law(1, MONTH, Text("一个月", "one month"))
 
 
-def _counted(number: int, unit: object, name: Text, first: date, last: date) -> Quantity:
-    return count(number, unit, name, Message("SPAN", _SPAN, first=first, last=last), rule="R-COMP-23")  # type: ignore[arg-type]
+def _counted(number: int, unit: Unit, name: Text, first: date, last: date) -> Quantity:
+    paths = ("non_compete.start", "non_compete.end")
+    return count(number, unit, name, Message("SPAN", _SPAN, first=first, last=last), paths=paths, rule="R-COMP-23")
 
 
 def _part(hearing: Hearing, rate: Quantity, part: Part) -> Quantity:

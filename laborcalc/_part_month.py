@@ -1,14 +1,17 @@
-"""Wages for a part of a month 不足整月的折算 (R-WAGE-04, D-31, D-42): forward by 21.75 unless a reading says otherwise."""
+"""Wages for a part of a month 不足整月的折算 (R-WAGE-04, D-31): forward by 21.75 unless a reading says otherwise."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc._average import paid_days_a_month
+from laborcalc._wage_history import at_equal_rates
 from laborcalc.law.workdays import paid_days
+from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import Part, add_months, calendar_parts, elapsed, month_end, weekdays
 from laborcalc.text import Message, Text
 from laborcalc.trace import DAY, DAYS_PER_MONTH, MONTH, ONE, YUAN, Quantity, count, fact, greatest, law, least
@@ -23,71 +26,81 @@ _ZERO = law(0, YUAN, Text("零", "nothing"))
 _PAID = Text("计薪日", "paid days")
 _PAID_HOW = Text("{first}至{last}的工作日与法定节假日", "workdays and statutory holidays from {first} to {last}")
 _UNPAID = Text("未工作的计薪日", "paid days not worked")
+_UNPAID_HOW = Text("当月计薪日减去{first}至{last}的计薪日", "paid days of the month less those from {first} to {last}")
 _WEEKDAYS = Text("周一至周五的天数", "Mondays to Fridays")
 _DAYS = Text("日历天数", "calendar days")
 _SPAN = Text("{first}至{last}", "{first} to {last}")
 _OF_MONTH = Text("当月应出勤天数", "scheduled days of the month")
-_MONTH_DAYS = Text("当月天数", "days of the month")
 _FULL_MONTHS = Text("整月数", "whole months")
 
 
-def _counted(days: int, name: Text, part: Part, how: Text = _SPAN) -> Quantity:
-    return count(days, DAY, name, Message("DAYS", how, first=part.first, last=part.last), rule="R-WAGE-04")
+class Stretch(NamedTuple):
+    """A part of a calendar month, with the facts that bound it."""
+
+    first: date
+    last: date
+    paths: tuple[str, ...]
+
+    def month(self) -> Stretch:
+        """The whole calendar month around it."""
+        return Stretch(self.first.replace(day=1), month_end(self.first), ())
+
+    def days(self, number: int, name: Text, how: Text = _SPAN) -> Quantity:
+        """Days counted inside it."""
+        message = Message("DAYS", how, first=self.first, last=self.last)
+        return count(number, DAY, name, message, paths=self.paths, rule="R-WAGE-04")
+
+    def months(self, number: int) -> Quantity:
+        """Whole months inside it."""
+        message = Message("MONTHS", _SPAN, first=self.first, last=self.last)
+        return count(number, MONTH, _FULL_MONTHS, message, paths=self.paths, rule="R-WAGE-04")
+
+    def paid(self) -> int:
+        """Workdays and statutory holidays inside it."""
+        return paid_days(self.first, self.last)
+
+    def length(self) -> int:
+        """Calendar days."""
+        return (self.last - self.first).days + 1
 
 
-def _whole_month_of(part: Part) -> Part:
-    return Part(part.first.replace(day=1), month_end(part.first), True)
-
-
-def _forward(wage: Quantity, part: Part, days: Quantity | None) -> Quantity:
-    days = days or _counted(paid_days(part.first, part.last), _PAID, part, _PAID_HOW)
-    pay = wage * days / paid_days_a_month(part.first)
-    full = wage * ONE_MONTH
+def _forward(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
+    days = days or part.days(part.paid(), _PAID, _PAID_HOW)
+    pay, full = wage * days / paid_days_a_month(part.first), wage * ONE_MONTH
     return least(pay, full) if pay > full else pay
 
 
-def _backward(wage: Quantity, part: Part, days: Quantity | None) -> Quantity:
-    month = _whole_month_of(part)
-    if days is not None:
-        unpaid = (
-            count(
-                paid_days(month.first, month.last),
-                DAY,
-                _OF_MONTH,
-                Message("DAYS", _SPAN, first=month.first, last=month.last),
-            )
-            - days
-        )
+def _backward(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
+    month = part.month()
+    if days is None:
+        unpaid = part.days(month.paid() - part.paid(), _UNPAID, _UNPAID_HOW)
     else:
-        missing = paid_days(month.first, month.last) - paid_days(part.first, part.last)
-        unpaid = _counted(missing, _UNPAID, month)
+        unpaid = month.days(month.paid(), _OF_MONTH, _PAID_HOW) - days
     pay = wage * ONE_MONTH - wage * unpaid / paid_days_a_month(part.first)
     return greatest(pay, _ZERO) if pay < _ZERO else pay
 
 
-def _scheduled(wage: Quantity, part: Part, days: Quantity | None) -> Quantity:
-    month = _whole_month_of(part)
-    days = days or _counted(weekdays(part.first, part.last), _WEEKDAYS, part)
-    return wage * ONE_MONTH * days / _counted(weekdays(month.first, month.last), _OF_MONTH, month)
+def _scheduled(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
+    month = part.month()
+    days = days or part.days(weekdays(part.first, part.last), _WEEKDAYS)
+    return wage * ONE_MONTH * days / month.days(weekdays(month.first, month.last), _WEEKDAYS)
 
 
-def _calendar(wage: Quantity, part: Part, days: Quantity | None) -> Quantity:
-    month = _whole_month_of(part)
-    days = days or _counted((part.last - part.first).days + 1, _DAYS, part)
-    return wage * ONE_MONTH * days / _counted(month.last.day, _MONTH_DAYS, month)
+def _calendar(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
+    month = part.month()
+    return wage * ONE_MONTH * (days or part.days(part.length(), _DAYS)) / month.days(month.length(), _DAYS)
 
 
-def _thirtieths(wage: Quantity, part: Part, days: Quantity | None) -> Quantity:
-    return wage * (days or _counted((part.last - part.first).days + 1, _DAYS, part)) / THIRTY
+def _thirtieths(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
+    return wage * (days or part.days(part.length(), _DAYS)) / THIRTY
 
 
-def _half(wage: Quantity, part: Part, days: Quantity | None) -> Quantity:
+def _half(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
     return wage * ONE_MONTH * HALF
 
 
-METHODS: dict[str, Callable[[Quantity, Part, Quantity | None], Quantity]] = {
+METHODS: dict[str, Callable[[Quantity, Stretch, Quantity | None], Quantity]] = {
     "forward_21_75": _forward,
-    "workdays_21_75": _forward,
     "backward_21_75": _backward,
     "scheduled_workdays": _scheduled,
     "calendar_days": _calendar,
@@ -95,61 +108,56 @@ METHODS: dict[str, Callable[[Quantity, Part, Quantity | None], Quantity]] = {
     "half_month": _half,
 }
 
+RateOf = Callable[[Part], Quantity]
+
 
 def wages_for(
-    hearing: Hearing,
-    wage_of: Callable[[date], Quantity],
-    start: date,
-    last_day: date,
-    found: tuple[Decimal, str] | None = None,
-    reading: str = "D-31",
+    hearing: Hearing, rate_of: RateOf, start: date, last_day: date, path: str, days: Decimal | None = None
 ) -> list[Quantity]:
-    """Wages from `start` to `last_day`, both counted: whole calendar months at the wage, parts of months by the reading.
+    """Wages from `start` to `last_day`, both counted: whole calendar months at the rate, parts of months by D-31.
 
-    A span that runs exactly whole months from day to day (25th to 24th) is that many pay periods. `found` are paid days
-    as a court counted them, with the path of the fact: they replace the count of the parts of months.
+    A span that runs exactly whole months from day to day (25th to 24th) is that many pay periods. `days` are paid days
+    as a court counted them: they replace the count of the parts of months. `path` is where the span stands in the case.
     """
+    paths = (f"{path}.start", f"{path}.end")
     parts = list(calendar_parts(start, last_day))
-    broken = [part for part in parts if not part.whole]
-    if broken and found is None and _whole_periods(start, last_day):
-        months = elapsed(start, last_day)
-        return [wage_of(start) * _months(months.years * 12 + months.months, start, last_day)]
-    pieces = _whole_months([part for part in parts if part.whole], wage_of)
-    if found is not None:
-        return [*pieces, *_found_days(hearing, broken or parts[-1:], wage_of, found, reading)]
+    broken = [Stretch(part.first, part.last, paths) for part in parts if not part.whole]
+    if broken and days is None and _is_whole_periods(start, last_day):
+        return _whole(_periods(start, last_day), rate_of, paths)
+    pieces = _whole([part for part in parts if part.whole], rate_of, paths)
+    if days is not None:
+        stray = broken or [Stretch(parts[-1].first, parts[-1].last, paths)]
+        return [*pieces, _found_days(hearing, stray, rate_of, fact(days, DAY, f"{path}.days", _PAID))]
     for part in broken:
-        pieces.append(METHODS[hearing.reading(reading)](wage_of(part.first), part, None))
+        rate = rate_of(Part(part.first, part.last, False))
+        pieces.append(METHODS[hearing.reading("D-31")](rate, part, None))
     return pieces
 
 
-def _found_days(
-    hearing: Hearing, broken: list[Part], wage_of: Callable[[date], Quantity], found: tuple[Decimal, str], reading: str
-) -> list[Quantity]:
+def _found_days(hearing: Hearing, stray: list[Stretch], rate_of: RateOf, days: Quantity) -> Quantity:
     """Stray days as counted by the court; over several parts of months together they are not capped at one month."""
-    days = fact(found[0], DAY, found[1], _PAID)
-    wage = wage_of(broken[0].first)
-    if len(broken) > 1:
-        return [wage * days / paid_days_a_month(broken[0].first)]
-    return [METHODS[hearing.reading(reading)](wage, broken[0], days)]
+    rate = rate_of(Part(stray[0].first, stray[0].last, False))
+    if len(stray) > 1:
+        return rate * days / paid_days_a_month(stray[0].first)
+    return METHODS[hearing.reading("D-31")](rate, stray[0], days)
 
 
-def _whole_periods(start: date, last_day: date) -> bool:
-    """Exactly whole months from day to day, neither clamped nor a calendar month."""
+def _is_whole_periods(start: date, last_day: date) -> bool:
+    """Exactly whole months from day to day, with no day clamped."""
     span = elapsed(start, last_day)
     return span.days == 0 and add_months(start, span.years * 12 + span.months).day == start.day
 
 
-def _whole_months(parts: list[Part], wage_of: Callable[[date], Quantity]) -> list[Quantity]:
-    """Whole months; runs of the same wage are one product."""
-    runs: list[tuple[Quantity, list[Part]]] = []
-    for part in parts:
-        wage = wage_of(part.first)
-        if runs and runs[-1][0].args == wage.args and runs[-1][0].value == wage.value:
-            runs[-1][1].append(part)
-        else:
-            runs.append((wage, [part]))
-    return [wage * _months(len(run), run[0].first, run[-1].last) for wage, run in runs]
+def _periods(start: date, last_day: date) -> list[Part]:
+    """The pay periods of a span of whole months from day to day."""
+    span = elapsed(start, last_day)
+    starts = [add_months(start, month) for month in range(span.years * 12 + span.months + 1)]
+    return [Part(first, following - ONE_DAY, True) for first, following in pairwise(starts)]
 
 
-def _months(number: int, first: date, last: date) -> Quantity:
-    return count(number, MONTH, _FULL_MONTHS, Message("MONTHS", _SPAN, first=first, last=last), rule="R-WAGE-04")
+def _whole(parts: list[Part], rate_of: RateOf, paths: tuple[str, ...]) -> list[Quantity]:
+    """Whole months or pay periods at their rates."""
+    return [
+        rate * Stretch(run[0].first, run[-1].last, paths).months(len(run))
+        for rate, run in at_equal_rates(parts, rate_of)
+    ]

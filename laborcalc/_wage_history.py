@@ -1,11 +1,13 @@
-"""What was earned in a month 各月工资: the agreed wage on a day and over a calendar month in which it changed."""
+"""What was earned when 各期工资: the agreed wage on a day, and over a time in which it changed."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from laborcalc.months import month_end
+from laborcalc.months import DAY as ONE_DAY
+from laborcalc.months import Part, month_end
 from laborcalc.text import Message, Text
 from laborcalc.trace import DAY, YUAN_PER_MONTH, Quantity, count, fact, total
 
@@ -46,21 +48,34 @@ _BY_AVERAGE = Text(
 )
 
 
-def wage_of_month(case: Case, first: date) -> Quantity:
-    """The agreed wage of a whole calendar month; a change inside it weighs each wage by its days of the month."""
-    if not case.pay.history:
-        return agreed_wage(case, first)
-    last = month_end(first)
-    starts = [first, *sorted(period.start for period in case.pay.history if first < period.start <= last)]
-    if len(starts) == 1:
-        return agreed_wage(case, first)
-    ends = [start.day for start in starts[1:]] + [last.day + 1]
-    whole = count(last.day, DAY, _MONTH_DAYS, Message("MONTH_DAYS", _MONTH_DAYS))
-    parts = [
-        agreed_wage(case, start) * count(end - start.day, DAY, _DAYS, Message("DAYS", _DAYS)) / whole
+def wage_over(case: Case, part: Part) -> Quantity:
+    """The agreed wage over a part of a month or a pay period; a change inside it weighs each wage by its days."""
+    changes = sorted(period.start for period in case.pay.history if part.first < period.start <= part.last)
+    if not changes:
+        return agreed_wage(case, part.first)
+    starts, ends = [part.first, *changes], [*changes, part.last + ONE_DAY]
+    whole = _days((part.last - part.first).days + 1, part.first, part.last)
+    shares = [
+        agreed_wage(case, start) * _days((end - start).days, start, end - ONE_DAY) / whole
         for start, end in zip(starts, ends, strict=True)
     ]
-    return total(parts).named(_MIXED)
+    return total(shares).named(_MIXED)
+
+
+def _days(number: int, first: date, last: date) -> Quantity:
+    return count(number, DAY, _DAYS, Message("DAYS", _SPAN, first=first, last=last))
+
+
+def at_equal_rates(parts: Iterable[Part], rate_of: Callable[[Part], Quantity]) -> list[tuple[Quantity, list[Part]]]:
+    """Parts in a row that have the same rate from the same source, together: one product each in the trace."""
+    runs: list[tuple[Quantity, list[Part]]] = []
+    for part in parts:
+        rate = rate_of(part)
+        if runs and runs[-1][0].value == rate.value and runs[-1][0].args == rate.args:
+            runs[-1][1].append(part)
+        else:
+            runs.append((rate, [part]))
+    return runs
 
 
 def is_abnormal(case: Case, first: date) -> bool:
@@ -70,6 +85,6 @@ def is_abnormal(case: Case, first: date) -> bool:
     return any(leave.start <= last and leave.end >= first for leave in leaves)
 
 
-_MIXED = Text("调薪当月工资", "wage of the month in which it changed")
-_DAYS = Text("该工资适用的天数", "days at this wage")
-_MONTH_DAYS = Text("当月天数", "days of the month")
+_MIXED = Text("调薪期间的工资", "wage of the time in which it changed")
+_DAYS = Text("日历天数", "calendar days")
+_SPAN = Text("{first}至{last}", "{first} to {last}")

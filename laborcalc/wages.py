@@ -10,10 +10,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from laborcalc._part_month import wages_for
-from laborcalc._wage_history import wage_of_month
+from laborcalc._wage_history import wage_over
 from laborcalc.errors import Gap, Missing
 from laborcalc.hearing import Hearing, decide
 from laborcalc.law.sources import cite
+from laborcalc.months import Part
 from laborcalc.outcome import Award, Line, NotDue, Outcome
 from laborcalc.terms import Kind
 from laborcalc.text import Message, Text
@@ -133,18 +134,17 @@ def _due(hearing: Hearing, entry: Arrears, path: str) -> Quantity:
         raise Missing(
             Gap("FACT", f"{path}.due", _DUE, Text("未填期间，无从按月计算", "without a period it cannot be computed"))
         )
-    found = None if entry.days is None else (entry.days, f"{path}.days")
 
-    def rate(day: date) -> Quantity:
+    def rate(part: Part) -> Quantity:
         if entry.base is not None:
             return fact(entry.base, YUAN_PER_MONTH, f"{path}.base", _LINE_RATE)
-        return wage_of_month(hearing.case, day.replace(day=1))
+        return wage_over(hearing.case, part)
 
     if entry.item != "wages" and entry.base is None:
         item = ITEMS[entry.item]
         what = Text(f"应付的{item.zh}", f"{item.en} due")
         raise Missing(Gap("FACT", f"{path}.due", what, _NEEDS_SUM))
-    return total(wages_for(hearing, rate, entry.start, entry.end, found)).named(_DUE, rule="R-WAGE-04")
+    return total(wages_for(hearing, rate, entry.start, entry.end, path, entry.days)).named(_DUE, rule="R-WAGE-04")
 
 
 _NEEDS_SUM = Text(

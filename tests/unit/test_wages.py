@@ -291,10 +291,14 @@ def test_d04_both_options() -> None:
 
 
 def test_d04_with_both_averages_as_found() -> None:
-    """The same figures as a court states them: 10,500 with overtime, 9,000 without."""
+    """The same figures as a court states them: 10,500 with overtime, 9,000 without.
+
+    What the court found is the base; only a reading that the case itself names sets it aside, no place's default.
+    """
     pay = {"average_12_months": "10500", "average_12_months_without_overtime": "9000"}
     assert average(pay).amount == yuan("42000.00")
-    assert average(pay, region="310000").amount == yuan("36000.00")
+    assert average(pay, region="310000").amount == yuan("42000.00")
+    assert average(pay, readings={"D-04": "excluded"}).amount == yuan("36000.00")
 
 
 def test_only_the_average_without_overtime() -> None:

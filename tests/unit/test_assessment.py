@@ -1,0 +1,269 @@
+"""The assessment: which claims a case touches, the lawful combinations, what is missing, what is shown beside."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from laborcalc.assessment import OF_THE_ENDING, RULES, assess
+from laborcalc.facts import Case
+from laborcalc.outcome import Assessment, Award, Needs, NotDue, Outcome
+from laborcalc.terms import Kind
+from laborcalc.text import Message, Text
+from laborcalc.version import VERSIONS
+
+N, TWO_N, PLUS_ONE = Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES, Kind.NOTICE_PAY
+GAP = Kind.WAGES_DURING_DISPUTE
+
+
+def yuan(text: str) -> Decimal:
+    return Decimal(text)
+
+
+def facts(ground: str | None = "objective_change", *, lawful: bool | None = None, **more: Any) -> dict[str, Any]:
+    """Six full years to 2025-12-31 at an average of 10,000: N = 60,000, 2N = 120,000, +1 = 9,000."""
+    case = {
+        "region": "110000",
+        "as_of": "2026-11-21",
+        "title": "某案",
+        "employment": {"start": "2020-01-01", "last_day": "2025-12-31"},
+        "pay": {"average_12_months": "10000", "last_month": "9000", "monthly": "8700"},
+        "given": {"minimum_wage": "2540", "local_average_wage": "15000"},
+        "termination": {"ground": ground, "lawful": lawful, **more.pop("end", {})} if ground else None,
+    }
+    return {**case, **more}
+
+
+def result(case: dict[str, Any], **options: bool) -> Assessment:
+    return assess(Case.model_validate(case), **options)
+
+
+def ways(found: Assessment) -> list[tuple[str, Decimal, bool]]:
+    return [(combination.id, combination.total, combination.chosen) for combination in found.combinations]
+
+
+# --- which claims ---
+
+
+def test_an_empty_case_has_no_claims() -> None:
+    found = result({"region": "110000", "as_of": "2026-11-21"})
+    assert (found.claims, found.combinations, found.missing, found.information) == ((), (), (), ())
+    assert found.total == 0
+
+
+@pytest.mark.parametrize(
+    "more, kind",
+    [
+        ({"arrears": [{"due": "1"}]}, "unpaid_wages"),
+        ({"overtime": [{"kind": "workday", "hours": "1"}]}, "overtime_pay"),
+        ({"sick_leave": [{"start": "2025-01-01", "end": "2025-01-02"}]}, "sick_pay"),
+        ({"stoppages": [{"start": "2025-01-01", "end": "2025-01-02"}]}, "stoppage_pay"),
+        ({"maternity_leaves": [{"start": "2025-01-01", "end": "2025-01-02"}]}, "maternity_pay"),
+        ({"contracts": []}, "double_wages"),
+        ({"open_ended_owed_from": "2025-01-01"}, "double_wages"),
+        ({"annual_leave": [{"year": 2025}]}, "annual_leave_pay"),
+        ({"disputes": [{"start": "2025-01-01"}]}, "wages_during_dispute"),
+        ({"non_compete": {"start": "2026-01-01", "end": "2026-01-31"}}, "non_compete_compensation"),
+        (
+            {"payment_orders": [{"ordered_on": "2026-01-01", "deadline": "2026-01-31", "amount": "1"}]},
+            "additional_compensation",
+        ),
+    ],
+)
+def test_claims_that_the_facts_touch(more: dict[str, Any], kind: str) -> None:
+    assert [claim.kind.value for claim in result(facts(None, **more))] == [kind]
+    assert kind not in result(facts(None))
+
+
+def test_an_ending_touches_three_claims_and_a_grade_the_fourth() -> None:
+    assert [claim.kind for claim in result(facts())] == [N, TWO_N, PLUS_ONE]
+    graded = result(facts("medical", end={"labour_capacity_grade": 7}))
+    assert [claim.kind for claim in graded] == [N, TWO_N, PLUS_ONE, Kind.MEDICAL_SUBSIDY]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind not in RULES])
+def test_a_claim_without_a_rule_says_so(kind: Kind) -> None:
+    found = result(facts(None, claims=[{"kind": kind.value}]))
+    (claim,) = found.claims
+    assert isinstance(claim, Needs)
+    assert [gap.code for gap in claim.missing] == ["RULE"]
+    assert found.total == 0
+
+
+def test_listed_claims_only() -> None:
+    found = result(facts(lawful=True, claims=[{"kind": PLUS_ONE}]))
+    assert [claim.kind for claim in found] == [PLUS_ONE]
+    assert found.total == yuan("9000.00")
+
+
+def test_who_asks_for_one_of_n_and_2n_is_told_of_the_other() -> None:
+    for kind in (N, TWO_N):
+        found = result(facts(lawful=True, claims=[{"kind": kind}]))
+        assert [claim.kind for claim in found] == [N, TWO_N]
+    # 2N asked for, the ending lawful: N would be due, but it was not asked for and stands in no schedule
+    damages = result(facts(lawful=True, claims=[{"kind": TWO_N}]))
+    assert damages[N].amount == yuan("60000.00")
+    assert not damages.in_schedule(damages[N])
+    assert damages.total == 0
+
+
+def test_looking_claims_up() -> None:
+    found = result(facts())
+    assert found["notice_pay"] is found[PLUS_ONE]
+    assert "notice_pay" in found
+    assert "double_wages" not in found
+    with pytest.raises(KeyError, match="double_wages"):
+        found["double_wages"]
+    assert list(found) == list(found.claims)
+
+
+def test_head_of_the_result() -> None:
+    found = result(facts(region="北京"))
+    assert (found.title, found.region, found.as_of) == ("某案", "110000", "2026-11-21")
+    assert found.versions == VERSIONS
+
+
+# --- combinations ---
+
+
+def test_a_disputed_dismissal_has_three_ways() -> None:
+    found = result(facts(arrears=[{"due": "500"}]))
+    assert ways(found) == [
+        ("unlawful.damages", yuan("120500.00"), True),
+        # lawful without notice: N and a month; or N alone, with the month, for the unlawful ending
+        ("lawful.lawfully", yuan("69500.00"), False),
+    ]
+    assert found.total == yuan("120500.00")
+    conditions = [combination.condition.en for combination in found.combinations if combination.condition]
+    assert conditions == ["if the ending is found unlawful", "if the ending is found lawful"]
+
+
+def test_severance_alone_is_another_way_where_it_differs() -> None:
+    # before 2008 an expiry counts nothing when lawful; N for an unlawful one counts all: 18 + 3 years
+    old = {"start": "1990-01-01", "last_day": "2010-12-31"}
+    found = result(facts("expiry_employer_ends", employment=old))
+    assert sorted(ways(found)) == [
+        ("lawful.lawfully", yuan("30000.00"), False),
+        ("unlawful.damages", yuan("420000.00"), False),
+        ("unlawful.severance", yuan("210000.00"), False),
+    ] or {way[1] for way in ways(found)} == {yuan("30000.00"), yuan("420000.00"), yuan("210000.00")}
+
+
+def test_a_lawful_ending_leaves_no_choice() -> None:
+    assert ways(result(facts(lawful=True))) == [("lawfully", yuan("69000.00"), True)]
+    assert ways(result(facts("resignation"))) == [("lawfully", yuan("0.00"), True)]
+
+
+def test_an_unlawful_ending_leaves_the_choice_to_the_worker() -> None:
+    found = result(facts("dismissal_without_ground"))
+    assert ways(found) == [("damages", yuan("120000.00"), True), ("severance", yuan("60000.00"), False)]
+    asked = result(facts("dismissal_without_ground", claims=[{"kind": N}]))
+    assert ways(asked) == [("severance", yuan("60000.00"), True), ("damages", yuan("120000.00"), False)]
+
+
+def test_reinstatement_is_a_way_where_it_is_wanted_or_a_gap_runs() -> None:
+    gap = [{"start": "2025-12-31", "end": "2026-06-30"}]
+    wanted = result(facts("dismissal_without_ground", end={"reinstatement_wanted": True}, disputes=gap))
+    # 2025-12-31 is one paid day of 400, then six months of 8,700
+    assert ("reinstatement", yuan("52600.00"), True) in ways(wanted)
+    assert {way[0] for way in ways(wanted)} == {"reinstatement", "damages", "severance"}
+    assert [claim.kind for claim in wanted if claim.status == "due"] == [GAP]
+    for combination in wanted.combinations:
+        due = {kind for kind, status, _ in combination.claims if status == "due"}
+        assert len(due & {N, TWO_N, GAP}) == 1  # each excludes the others
+
+
+def test_what_is_waited_for_makes_a_way_incomplete() -> None:
+    found = result(facts("objective_change", lawful=True, pay={"average_12_months": "10000"}))
+    (way,) = found.combinations
+    assert (way.total, way.complete) == (yuan("60000.00"), False)
+    assert result(facts(lawful=True)).combinations[0].complete
+
+
+def test_other_claims_are_no_combination() -> None:
+    assert result(facts(None, arrears=[{"due": "5"}])).combinations == ()
+    assert result(facts(claims=[{"kind": "unpaid_wages"}], arrears=[{"due": "5"}])).combinations == ()
+
+
+def test_claims_of_the_ending_have_rules() -> None:
+    assert set(OF_THE_ENDING) <= set(RULES)
+
+
+# --- what is missing ---
+
+
+def test_missing_facts_over_all_claims() -> None:
+    found = result(facts(lawful=True, employment=None, contracts=[], pay={"average_12_months": "10000"}))
+    paths = [missing.gap.path for missing in found.missing]
+    assert "employment.last_day" in paths
+    # what no rule can use stands last
+    assert found.missing[-1].gap.code == "RULE"
+    assert found.missing[-1].claims == (Kind.DOUBLE_WAGES,)
+    last_day = next(missing for missing in found.missing if missing.gap.path == "employment.last_day")
+    assert N in last_day.claims
+
+
+def test_a_missing_figure_carries_what_is_known_to_hang_on_it() -> None:
+    # Beijing's cap figure of 2024 is not held in full; a wage far above any cap waits for it in 2027
+    case = facts(
+        lawful=True, given={"minimum_wage": "2540"}, pay={"average_12_months": "90000", "last_month": "90000"}, region="540000",
+    )  # fmt: skip
+    found = result(case)
+    waiting = [missing for missing in found.missing if missing.gap.path == "given.local_average_wage"]
+    for missing in waiting:
+        candidates = [
+            a.amount for a in found[N].alternatives if a.by == "given.local_average_wage" and a.amount is not None
+        ]
+        assert missing.stake == max(candidates, default=None)
+    assert [claim.status for claim in found if claim.kind is N] == (["needs"] if waiting else ["due"])
+
+
+def test_a_partial_award_also_names_what_is_missing() -> None:
+    found = result(facts(None, arrears=[{"due": "5"}, {"item": "bonus", "start": "2025-01-01", "end": "2025-12-31"}]))
+    assert found["unpaid_wages"].status == "due"
+    assert [missing.gap.path for missing in found.missing] == ["arrears.1.due"]
+
+
+# --- beside the claims ---
+
+
+def test_warnings_of_the_whole_result() -> None:
+    assert [warning.code for warning in result(facts()).warnings] == ["LIMITATION_NOT_CHECKED"]
+    relationship = {"evidence": [{"kind": "bank_wage_payment"}]}
+    codes = [warning.code for warning in result(facts(relationship=relationship)).warnings]
+    assert codes == ["LIMITATION_NOT_CHECKED", "RELATIONSHIP_NOT_SCORED"]
+
+
+def test_information_is_in_no_total() -> None:
+    # 30,000 × 20 = 600,000 and 45,000 × 12 exempt: 60,000 × 10 % − 2,520
+    case = facts(
+        "agreement_employer_proposed", employment={"start": "2008-01-01", "last_day": "2027-12-31"}, as_of="2028-02-01",
+        pay={"average_12_months": "30000"},
+    )  # fmt: skip
+    found = result(case)
+    (tax,) = found.information
+    assert (tax.id, tax.trace.value) == ("severance_tax", yuan("3480.00"))
+    assert found.total == yuan("600000.00")
+
+
+def test_the_same_case_gives_the_same_result() -> None:
+    case = Case.model_validate(facts(arrears=[{"due": "5"}]))
+    assert assess(case).model_dump_json() == assess(case).model_dump_json()
+
+
+# --- outcomes ---
+
+
+def test_an_outcome_is_one_of_three() -> None:
+    text = Text("无", "none")
+    with pytest.raises(TypeError):
+        _ = Outcome(kind=N).status
+    assert Outcome(kind=N).amount is None
+    refused = NotDue(kind=N, reason=Message("NO", text), cites=())
+    assert (refused.status, str(refused.amount)) == ("not_due", "0.00")
+    assert (Needs(kind=N).status, Needs(kind=N).amount) == ("needs", None)
+    due = result(facts(lawful=True))[N]
+    assert isinstance(due, Award)
+    assert (due.status, due.amount) == ("due", due.trace.value)
