@@ -40,13 +40,15 @@ types: $(VENV)/dev  ## mypy --strict
 contracts: $(VENV)/dev  ## data flows one way
 	$(BIN)/lint-imports
 
-docs: $(VENV)/dev  ## check the generated pages (law map) and the shipped tables
+docs: $(VENV)/dev  ## check the generated pages and the shipped tables
 	$(BIN)/python scripts/law_map.py --check
+	$(BIN)/python scripts/readings_page.py --check
 	$(BIN)/python scripts/build_tables.py --check
 
 tables: $(VENV)/run  ## rebuild the tables and the generated pages from data/
 	$(BIN)/python scripts/build_tables.py
 	$(BIN)/python scripts/law_map.py
+	$(BIN)/python scripts/readings_page.py
 
 bench: $(VENV)/dev  ## speed, as ratios measured in the same run
 	$(BIN)/python benchmarks/speed.py

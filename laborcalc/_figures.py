@@ -33,7 +33,7 @@ MINIMUM_PATH = "given.minimum_wage"
 LOCAL_PATH = "given.local_average_wage"
 MINIMUM = Text("当地最低工资标准", "local minimum wage")
 LOCAL = Text("当地上年度职工月平均工资", "local prior-year average monthly wage")
-THREE = Decimal(3)
+TWO, THREE = Decimal(2), Decimal(3)
 
 
 def minimum_wage(hearing: Hearing, day: date, wage: Quantity) -> Quantity | None:
@@ -107,8 +107,8 @@ def local_average(hearing: Hearing, end: date, wage: Quantity) -> Quantity | Non
     if stated is not None:
         return given(stated, YUAN_PER_MONTH, LOCAL_PATH, LOCAL)
     year, region = end.year - 1, hearing.case.region
-    bound = _lowest_of_any_place(year)
-    safe = bound is not None and wage.value <= EXACT.multiply(THREE, bound.value)
+    bound, times = _bound(year)
+    safe = bound is not None and wage.value <= EXACT.multiply(times, bound.value)
     if not safe:
         region, row = _by_reading(hearing, end, region)
         if row is not None:
@@ -117,22 +117,31 @@ def local_average(hearing: Hearing, end: date, wage: Quantity) -> Quantity | Non
     if row is not None:
         return _used(hearing, row)
     if safe:
-        hearing.assume("CAP_NOT_REACHED", _NOT_REACHED, bound=bound)
+        hearing.assume("CAP_NOT_REACHED", _NOT_REACHED, times=times, bound=bound)
         return None
     return _used(hearing, _substitute(hearing, region, year))
 
 
 _NOT_REACHED = Text(
-    "未载有该地该年度的社平工资；月工资不超过所载各地最低者的三倍，按未达封顶计：{bound}",
-    "the place's average of that year is not held; the wage is within three times the lowest of any place, so the cap is taken as not reached: {bound}",
+    "未载有该地该年度的社平工资；月工资不超过所载各地最低者的{times}倍，按未达封顶计：{bound}",
+    "the place's average of that year is not held; the wage is within {times} times the lowest of any place, so the cap is taken as not reached: {bound}",
 )
 _LOOK_BACK = 3  # years; average wages have risen every year since 2008, so an older bound is the stricter one
 
 
-def _lowest_of_any_place(year: int) -> Figure | None:
-    """The lowest average of any place in a year, or in the latest year before it for which figures are held."""
-    rows = (lowest_average(earlier) for earlier in range(year, year - _LOOK_BACK, -1))
-    return next((row for row in rows if row is not None), None)
+_MANY_PLACES = 20  # from here on the lowest of them is taken to bound the places that are not held
+
+
+def _bound(year: int) -> tuple[Figure | None, Decimal]:
+    """The lowest average of any place (of the latest year held, if need be) and how many times it no cap lies below.
+
+    Three times where many places are held; only twice where few are, for a poorer place may then be missing.
+    """
+    held = next((found for back in range(_LOOK_BACK) if (found := lowest_average(year - back))), None)
+    if held is None:
+        return None, THREE
+    lowest, places = held
+    return lowest, THREE if places >= _MANY_PLACES else TWO
 
 
 def _by_reading(hearing: Hearing, end: date, region: str) -> tuple[str, Figure | None]:
@@ -141,8 +150,7 @@ def _by_reading(hearing: Hearing, end: date, region: str) -> tuple[str, Figure |
     if hearing.reading("D-32") == "in_force_on_last_day":
         return place, average_in_force(place, end)
     if place != region:
-        rows = [row for row in _published(hearing, place, end.year - 1) if row.confidence != "low"]
-        return place, rows[0] if rows else None
+        return place, _sound(hearing, _published(hearing, place, end.year - 1))
     return place, None
 
 
@@ -161,9 +169,8 @@ def _published(hearing: Hearing, region: str, year: int) -> list[Figure]:
 def _substitute(hearing: Hearing, region: str, year: int) -> Figure:
     """Not the figure of Art. 47, but near it: used only with a visible warning, else offered for confirmation."""
     near = [row for place in dict.fromkeys((region, province(region))) for row in _published(hearing, place, year)]
-    sound = next((row for row in near if row.confidence != "low"), None)
+    sound = _sound(hearing, near)
     if sound is not None:
-        hearing.warn("WRONG_SERIES", _WRONG_SERIES, row=sound)
         return sound
     latest = latest_average(region, year)
     if latest is not None and hearing.case.as_of.year <= year + 1:
@@ -171,6 +178,14 @@ def _substitute(hearing: Hearing, region: str, year: int) -> Figure:
         return latest
     known = (*near, latest) if latest is not None else tuple(near)
     raise Missing(Gap("FIGURE", LOCAL_PATH, LOCAL, _CONFIRM, tuple(row.quantity() for row in known)))
+
+
+def _sound(hearing: Hearing, rows: list[Figure]) -> Figure | None:
+    """The first row that is not of low confidence; one that is not the place's own cap figure is used under a warning."""
+    row = next((row for row in rows if row.confidence != "low"), None)
+    if row is not None and not (row.role == "cap" and row.region.code == hearing.case.region):
+        hearing.warn("WRONG_SERIES", _WRONG_SERIES, row=row)
+    return row
 
 
 _WRONG_SERIES = Text(
@@ -186,7 +201,7 @@ _PROVISIONAL = Text(
 def _used(hearing: Hearing, row: Figure) -> Quantity:
     if row.confidence != "high":
         hearing.warn("MEDIUM_CONFIDENCE", _MEDIUM, row=row)
-    return row.quantity()
+    return row.monthly()
 
 
 _MEDIUM = Text("该数据的可信度为中等，请核对：{row}", "this figure is of medium confidence, check it: {row}")

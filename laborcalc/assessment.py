@@ -161,7 +161,7 @@ def _combinations(case: Case, claims: tuple[Outcome, ...], asked: frozenset[Kind
         if found not in combinations:
             counted = asked if asked is None or found == chosen else asked | _OF_ONE_ENDING
             total = _total((*found, *rest), counted)
-            combinations[found] = _combination(answer, elected, found, total, found == chosen)
+            combinations[found] = _combination(answer, elected, found, counted, total, found == chosen)
     return tuple(sorted(combinations.values(), key=lambda combination: (not combination.chosen, -combination.total)))
 
 
@@ -203,11 +203,13 @@ def _total(found: Found, counted: frozenset[Kind] | None) -> Decimal:
     )
 
 
-def _combination(answer: str | None, elected: str, found: Found, total: Decimal, chosen: bool) -> Combination:
+def _combination(
+    answer: str | None, elected: str, found: Found, counted: frozenset[Kind] | None, total: Decimal, chosen: bool
+) -> Combination:
     condition = None if answer is None else _CONDITIONS[answer]
     id = elected if answer is None else f"{answer}.{elected}"
     complete = all(status != "needs" for _, status, _ in found)
-    return Combination(id, _LABELS[elected], condition, found, total, complete, chosen, _CITES[elected])
+    return Combination(id, _LABELS[elected], condition, found, counted, total, complete, chosen, _CITES[elected])
 
 
 def _missing(claims: tuple[Outcome, ...]) -> tuple[MissingFact, ...]:

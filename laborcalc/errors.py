@@ -40,6 +40,10 @@ class LaborcalcError(Exception):
         self.problems = tuple(problems)
         super().__init__(self.say("zh") + "\n" + self.say("en"))
 
+    def __reduce__(self) -> tuple[type[LaborcalcError], tuple[tuple[Problem, ...]]]:
+        # Exceptions are rebuilt from what they were made of, so that one can cross from a worker process.
+        return type(self), (self.problems,)
+
     @property
     def code(self) -> str:
         """The code of the first problem."""

@@ -27,7 +27,7 @@ from pydantic_core import PydanticCustomError
 
 from laborcalc._types import Day, Month, Number, Signed, Yuan, place
 from laborcalc.money import ZERO
-from laborcalc.terms import Ground, Kind, Protection
+from laborcalc.terms import EvidenceKind, Ground, Kind, Protection
 
 if TYPE_CHECKING:
     from datetime import date
@@ -272,21 +272,6 @@ class PaymentOrder(Facts):
     paid_in_time: StrictBool = False
 
 
-EvidenceKind = Literal[
-    "labour_contract", "offer_or_entry_form", "bank_wage_payment", "private_account_payment", "payroll_sheet",
-    "tax_record", "social_insurance_record", "attendance_record", "attendance_app", "roster", "leave_approval",
-    "work_chat", "work_email", "order_or_discipline", "rules_acknowledged", "dismissal_document", "work_badge",
-    "uniform", "business_card", "work_product", "client_document", "seal_or_authority", "coworker_testimony",
-    "third_party_testimony", "photo_or_video", "inspection_record", "injury_recognition", "police_record",
-    "prior_judgment", "employer_admission", "recording", "platform_dispatch_record", "exclusive_service",
-    "provided_tools", "core_business",
-    "free_to_refuse_tasks", "free_to_substitute", "own_hours", "several_clients", "bargained_share",
-    "invoices_as_business", "own_tools_and_risk", "paid_per_project", "own_business_registration",
-    "genuine_cooperation_agreement", "contractor_hired_worker", "other_employer", "no_management", "pension_drawn",
-    "student_status", "family_or_partner",
-]  # fmt: skip
-
-
 class Evidence(Facts):
     """One piece of evidence or circumstance, for or against an employment relationship 证据."""
 
@@ -380,6 +365,8 @@ class Case(Facts):
         @classmethod
         def model_validate(cls, obj: Any, **options: Any) -> Case:
             """Facts from plain dicts and lists."""
+            if isinstance(obj, dict):  # a key that is no text would not even reach the fields
+                obj = {str(key): value for key, value in obj.items()}
             return _at_the_door(super().model_validate, obj, **options)
 
         @classmethod

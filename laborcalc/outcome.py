@@ -132,12 +132,16 @@ class Needs(Outcome):
 
 @dataclass(frozen=True, slots=True)
 class Combination:
-    """One lawful way to put the claims together, with its total; not `complete` while a claim in it needs facts."""
+    """One lawful way to put the claims together, with its total; not `complete` while a claim in it needs facts.
+
+    `counted` are the kinds that the total adds up: those asked for, `None` = all.
+    """
 
     id: str
     label: Text
     condition: Text | None
     claims: tuple[tuple[Kind, Status, Decimal | None], ...]
+    counted: frozenset[Kind] | None
     total: Decimal
     complete: bool
     chosen: bool

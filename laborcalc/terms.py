@@ -6,6 +6,7 @@ The words are those of the statutes; the English ones are fixed in `docs/glossar
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal
 
 from laborcalc.text import Text
 
@@ -79,6 +80,20 @@ class Protection(StrEnum):
     NEAR_RETIREMENT = "near_retirement"
     OTHER_LAW = "other_law"
 
+
+EvidenceKind = Literal[
+    "labour_contract", "offer_or_entry_form", "bank_wage_payment", "private_account_payment", "payroll_sheet",
+    "tax_record", "social_insurance_record", "attendance_record", "attendance_app", "roster", "leave_approval",
+    "work_chat", "work_email", "order_or_discipline", "rules_acknowledged", "dismissal_document", "work_badge",
+    "uniform", "business_card", "work_product", "client_document", "seal_or_authority", "coworker_testimony",
+    "third_party_testimony", "photo_or_video", "inspection_record", "injury_recognition", "police_record",
+    "prior_judgment", "employer_admission", "recording", "platform_dispatch_record", "exclusive_service",
+    "provided_tools", "core_business",
+    "free_to_refuse_tasks", "free_to_substitute", "own_hours", "several_clients", "bargained_share",
+    "invoices_as_business", "own_tools_and_risk", "paid_per_project", "own_business_registration",
+    "genuine_cooperation_agreement", "contractor_hired_worker", "other_employer", "no_management", "pension_drawn",
+    "student_status", "family_or_partner",
+]  # fmt: skip
 
 KIND_NAMES: dict[Kind, Text] = {
     Kind.UNPAID_WAGES: Text("拖欠工资、提成、奖金", "unpaid wages, commission and bonus"),

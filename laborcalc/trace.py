@@ -187,6 +187,8 @@ class Quantity:
     def say(self, lang: Lang) -> str:
         """The value with its unit."""
         unit = self.unit.say(lang)
+        if lang == "en" and self.value == 1 and "/" not in unit:
+            unit = unit.removesuffix("s")
         return f"{self.figure()} {unit}" if unit else self.figure()
 
     def arithmetic(self) -> str:

@@ -71,7 +71,7 @@ _SUM = Text("欠付报酬合计", "arrears in all")
 _NONE_INSIDE = Text("各项均不在请求的期间之内", "no line lies inside the period asked for")
 _PARTIAL = Text(
     "另有{lines}处事实缺失，相应各项未计入：本数额为下限",
-    "{lines} facts are missing and their lines are left out: this is a lower bound",
+    "facts missing: {lines}; their lines are left out, so this is a lower bound",
 )
 
 

@@ -1,6 +1,6 @@
 """House rules 家规: sizes that keep code readable, and words that the product does not carry.
 
-    python scripts/house_rules.py        # exit 1 and a list when a rule is broken
+python scripts/house_rules.py        # exit 1 and a list when a rule is broken
 """
 
 from __future__ import annotations

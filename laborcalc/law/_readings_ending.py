@@ -230,7 +230,7 @@ ROWS: tuple[Row, ...] = (
      "Part of a month of non-compete pay (the day of release is paid)",
      ("R-COMP-23",),
      (("workdays_21_75", "DECISION", "decision",
-       "整月按对应日计，余下工作日除以21.75折算。", "Whole months by anniversary, the rest in weekdays divided by 21.75.",
+       "整月按自然月计，余下工作日除以21.75折算。", "Whole calendar months, the rest in weekdays divided by 21.75.",
        "北京、深圳两份裁判", "Two decisions, from Beijing and Shenzhen"),
       ("calendar_days", "DECISION", "doubtful",
        "余下部分按日历日折算。", "The rest by calendar days.", "无明文，实务算法", "No text; a method of practice"),

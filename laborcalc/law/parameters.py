@@ -19,10 +19,10 @@ from typing import Any, NamedTuple
 
 from laborcalc.law import tables
 from laborcalc.law.regions import Region, find_region, province
-from laborcalc.money import figure
+from laborcalc.money import EXACT, figure
 from laborcalc.months import DAY
 from laborcalc.text import Lang, Text
-from laborcalc.trace import FIGURE, YUAN_PER_MONTH, Quantity, Unit
+from laborcalc.trace import FIGURE, MONTHS_PER_YEAR, YUAN_PER_MONTH, YUAN_PER_YEAR, Quantity, Unit, law
 
 MINIMUM, AVERAGE = "minimum_wage", "average_wage"
 _ROLES = {
@@ -53,6 +53,10 @@ _SERIES = {
     "社保参考水平(2019-03-29版)": "social-insurance reference level, version of 2019-03-29",
     "社保参考水平(2019-05版)": "social-insurance reference level, version of May 2019",
 }
+
+
+TWELVE_MONTHS = law(12, MONTHS_PER_YEAR, Text("十二个月", "twelve months"))
+_OF_ROUNDING = Decimal("0.06")  # yuan a year: twelve times half a fen
 
 
 class Figure(NamedTuple):
@@ -101,12 +105,30 @@ class Figure(NamedTuple):
         """The figure as a leaf of the trace."""
         return Quantity(self.value, self.unit, FIGURE, (self,), self.name)
 
+    def monthly(self) -> Quantity:
+        """The figure a month; a yearly one, where held, divided by twelve without rounding (R-CONV-06)."""
+        if self.annual is None or not self._is_rounded():
+            return self.quantity()
+        zh = f"{self.region.name.zh}{self.year}年度职工年平均工资"
+        annual = Text(zh, f"average annual wage of {self.region.name.en}, {self.year}")
+        return (Quantity(self.annual, YUAN_PER_YEAR, FIGURE, (self,), annual) / TWELVE_MONTHS).named(self.name)
+
+    def _is_rounded(self) -> bool:
+        """Is the monthly figure the annual one over twelve, rounded (some places publish the two apart)."""
+        assert self.annual is not None
+        difference = EXACT.subtract(EXACT.multiply(self.value, Decimal(12)), self.annual)
+        return 0 < EXACT.abs(difference) < _OF_ROUNDING
+
     def say(self, lang: Lang) -> str:
         """One line: what it is, value, interval, series, certainty, source."""
         amount = f"{figure(self.value, self.unit.decimals)} {self.unit.say(lang)}"
-        details = [self._interval(lang), *self._series(lang), self._certainty(lang), self._origin(lang)]
-        comma, left, right = ("；", "（", "）") if lang == "zh" else ("; ", " (", ")")
-        return f"{self.name.say(lang)} {amount}{left}{comma.join(filter(None, details))}{right}"
+        details = f"{self.details(lang)} {self.url}".strip()
+        return f"{self.name.say(lang)} {amount}" + (f"（{details}）" if lang == "zh" else f" ({details})")
+
+    def details(self, lang: Lang) -> str:
+        """Interval, series, certainty and title of the source."""
+        found = [self._interval(lang), *self._series(lang), self._certainty(lang), self._title(lang)]
+        return ("；" if lang == "zh" else "; ").join(filter(None, found))
 
     def _interval(self, lang: Lang) -> str:
         if self.until is None:
@@ -122,9 +144,8 @@ class Figure(NamedTuple):
     def _certainty(self, lang: Lang) -> str:
         return f"可信度{_CONFIDENCE[self.confidence]}" if lang == "zh" else f"confidence {self.confidence}"
 
-    def _origin(self, lang: Lang) -> str:
-        title = "一般知识" if lang == "zh" and self.source == _UNSOURCED else self.source
-        return f"{title} {self.url}".strip()
+    def _title(self, lang: Lang) -> str:
+        return "一般知识" if lang == "zh" and self.source == _UNSOURCED else self.source
 
 
 class Coverage(NamedTuple):
@@ -182,17 +203,17 @@ def latest_average(region: str, before: int) -> Figure | None:
 
 
 @cache
-def lowest_average(year: int) -> Figure | None:
-    """The smallest figure held of any place, series and role for a statistic year; low confidence left out.
+def lowest_average(year: int) -> tuple[Figure, int] | None:
+    """The smallest figure of any place, series and role for a statistic year, and for how many places one is held.
 
-    A wage below three times this is below every cap that can be computed from the tables.
+    Low confidence counts here: a doubtful figure may lower a bound, never raise it.
     """
-    rows = ((code, row) for code, rows in tables.load(AVERAGE)["rows"].items() for row in rows)
-    sure = [(Decimal(row[1]), code, row) for code, row in rows if row[0] == year and row[8] != "low"]
-    if not sure:
+    table = tables.load(AVERAGE)["rows"]
+    held = [(Decimal(row[1]), code, row) for code, rows in table.items() for row in rows if row[0] == year]
+    if not held:
         return None
-    _, code, row = min(sure, key=lambda item: item[0])
-    return _average(code, row)
+    _, code, row = min(held, key=lambda item: item[0])
+    return _average(code, row), len({code for _, code, _ in held})
 
 
 @cache

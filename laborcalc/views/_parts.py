@@ -14,7 +14,7 @@ from laborcalc.law.regions import find_region
 from laborcalc.law.sources import Tag
 from laborcalc.money import ZERO
 from laborcalc.outcome import Award, Needs, NotDue
-from laborcalc.terms import KIND_NAMES, Kind
+from laborcalc.terms import KIND_NAMES
 from laborcalc.text import Text
 from laborcalc.trace import FIGURE, Quantity
 from laborcalc.views import _words as w
@@ -301,10 +301,6 @@ def _combinations(result: outcome.Assessment, lang: Lang) -> tuple[Combination, 
     )
 
 
-# Whoever asks for one of the two may fall back on, or go over to, the other.
-_OF_ONE_ENDING = (Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES)
-
-
 def _combined(result: outcome.Assessment, combination: outcome.Combination, lang: Lang) -> tuple[tuple[str, str], ...]:
     """What is due and counted in a combination: its own claims, and the claims that stand in every combination."""
     own = {kind for kind, _, _ in combination.claims}
@@ -312,13 +308,8 @@ def _combined(result: outcome.Assessment, combination: outcome.Combination, lang
     return tuple(
         (KIND_NAMES[kind].say(lang), money(amount))
         for kind, status, amount in (*rest, *combination.claims)
-        if status == "due" and amount is not None and _counted(result, combination, kind)
+        if status == "due" and amount is not None and (combination.counted is None or kind in combination.counted)
     )
-
-
-def _counted(result: outcome.Assessment, combination: outcome.Combination, kind: Kind) -> bool:
-    asked = result.asked_for
-    return asked is None or kind in asked or (not combination.chosen and kind in _OF_ONE_ENDING)
 
 
 def _information(prefix: str, item: outcome.Information, places: Mapping[int, str], lang: Lang) -> Information:

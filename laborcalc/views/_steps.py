@@ -120,11 +120,7 @@ def _origin(step: Quantity, lang: Lang) -> list[Note]:
 
 def source_of(row: Figure, lang: Lang) -> Note:
     """Interval, series, certainty and title of a figure; its name and value already stand beside it."""
-    amount = f"{figure(row.value, row.unit.decimals)} {row.unit.say(lang)}"
-    details = row.say(lang).removeprefix(f"{row.name.say(lang)} {amount}").strip().removesuffix(row.url)
-    text = clean(details)[1:].removesuffix("）").removesuffix(")").strip() if details[:1] in "（(" else clean(details)
-    text = text.removesuffix(row.url).strip()
-    return Note(w.SOURCE.say(lang), text, clean(row.url))
+    return Note(w.SOURCE.say(lang), clean(row.details(lang)), clean(row.url))
 
 
 def _rests_on(step: Quantity, lang: Lang) -> list[Note]:

@@ -117,7 +117,8 @@ TAGS = {
         "UNVERIFIED-L: text not seen, about 50 % sure; verify before citing",
     ),
     "DECISION": Text(
-        "DECISION：出自裁判或案情事实，不是条文", "DECISION: from decisions or facts in dispute, not from a statute"
+        "DECISION：法律未明文，出自裁判、争议事实或本库的选择",
+        "DECISION: no statute says so: decisions, facts in dispute, or this library's choice",
     ),
 }
 PATHS = Text(

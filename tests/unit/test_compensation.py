@@ -9,6 +9,7 @@ import pytest
 
 from laborcalc.assessment import assess
 from laborcalc.compensation import (
+    RULES,
     economic_compensation,
     notice_pay,
     severance_tax,
@@ -16,6 +17,7 @@ from laborcalc.compensation import (
 )
 from laborcalc.errors import BadCase
 from laborcalc.facts import Case
+from laborcalc.hearing import run
 from laborcalc.outcome import Assessment, Award, Needs, NotDue, Outcome
 from laborcalc.terms import Kind
 from laborcalc.trace import steps
@@ -160,6 +162,12 @@ def test_annual_average_is_divided_by_twelve_without_rounding() -> None:
     """Beijing 2019: 140,581 a year, so three times a month is 35,145.25 and not 3 × 11,715.08."""
     claim = n("2019-01-01", "2020-12-31", "50000", minimum_wage=None, local_average_wage=None)
     assert claim.amount == yuan("70290.50")
+
+
+def test_no_local_figure_of_any_place_and_year() -> None:
+    claim = n("1990-01-01", "1996-12-31", "300", local_average_wage=None)
+    assert isinstance(claim, Needs)
+    assert [gap.path for gap in claim.missing] == ["given.local_average_wage"]
 
 
 # --- R-COMP-14: service before 2008 ---
@@ -583,6 +591,14 @@ def test_gap_paid_and_part_months() -> None:
     assert gap({"start": "2026-03-16", "end": "2026-03-31", "paid": "9000"}).amount == yuan("0.00")
     # days as a court counted them
     assert gap({"start": "2026-03-16", "end": "2026-03-31", "days": "10"}).amount == yuan("4000.00")
+
+
+def test_a_rule_asked_without_its_facts_says_so() -> None:
+    bare = Case.model_validate({"region": "110000", "as_of": NOW})
+    for kind, code in ((Kind.WAGES_DURING_DISPUTE, "NO_GAP"), (Kind.NON_COMPETE_COMPENSATION, "NO_DUTY")):
+        outcome = run(kind, RULES[kind], bare)
+        assert isinstance(outcome, NotDue)
+        assert outcome.reason.code == code
 
 
 def test_no_gap() -> None:

@@ -226,6 +226,18 @@ def test_who_is_no_employee_gets_nothing(status: str, as_of: str, cites: set[str
     assert {article.id for article in result[N].cites} == cites
 
 
+@pytest.mark.parametrize("last_day, expected", [("2026-06-30", "2N"), ("2026-07-01", "0")])
+def test_past_retirement_age_without_a_pension(last_day: str, expected: str) -> None:
+    """R-REL-11: a contract that goes on is employment until the rules on over-age workers of 2026-07-01, then theirs."""
+    dates = {"start": "2020-07-01", "last_day": last_day}
+    found = ended("dismissal_without_ground", None, worker={"status": "past_retirement_age"}, employment=dates)
+    if expected == "0":
+        assert remedy(found) == "0"
+        assert "OA56 2" in {article.id for article in found[N].cites}
+    else:
+        assert found[TWO_N].status == "due"
+
+
 # --- notice pay: rows 8, 9 and 10 only ---
 
 

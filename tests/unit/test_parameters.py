@@ -144,12 +144,21 @@ def test_latest_average_is_before_the_year_and_certain() -> None:
     assert the(latest_average("120000", 2017)).year == 2015  # the row of 2016 is of low confidence
 
 
-def test_lowest_average_bounds_every_certain_row_of_its_year() -> None:
-    assert the(lowest_average(2018)).value == Decimal("4727")
+def test_lowest_average_bounds_every_row_of_its_year() -> None:
     assert lowest_average(1990) is None
+    places: dict[int, set[str]] = {}
     for row in rows("average_wage"):
-        if row["confidence"] != "low":
-            assert the(lowest_average(int(row["statistic_year"]))).value <= Decimal(row["monthly_yuan"])
+        year = int(row["statistic_year"])
+        places.setdefault(year, set()).add(row["region_code"])
+        assert the(lowest_average(year))[0].value <= Decimal(row["monthly_yuan"])
+    assert {year: the(lowest_average(year))[1] for year in places} == {year: len(held) for year, held in places.items()}
+
+
+def test_a_rounded_monthly_figure_is_the_annual_one_over_twelve() -> None:
+    beijing = average_wages("110000", 2019)[0]  # 140,581 a year, printed as 11,715.08 a month
+    assert beijing.monthly().arithmetic() == "140,581.00 ÷ 12 = 11,715.08333333…"
+    exact = average_wages("110000", 2018)[0]
+    assert exact.monthly().args == (exact,)
 
 
 @pytest.mark.parametrize(

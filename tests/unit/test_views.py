@@ -287,12 +287,13 @@ def everything() -> Assessment:
             Text("甲", "first"),
             Text("以此为前提", "on condition"),
             ((Kind.NOTICE_PAY, "due", Decimal("1.00")),),
+            None,
             Decimal("311.02"),
             True,
             (cite("LCL 87"),),
         ),
         Combination(
-            "b", Text("乙", "second"), None, ((Kind.NOTICE_PAY, "due", None),), Decimal("155.51"), False, False
+            "b", Text("乙", "second"), None, ((Kind.NOTICE_PAY, "due", None),), None, Decimal("155.51"), False, False
         ),
     )
     return Assessment(

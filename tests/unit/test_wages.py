@@ -254,6 +254,13 @@ def test_wages_before_the_first_known_wage() -> None:
     assert owed(period("2026-01-01", "2026-01-31"), pay=with_contract).amount == yuan("5000.00")
 
 
+def test_what_was_really_paid_stands_in_for_an_unknown_agreement() -> None:
+    """LCL 11, 18: the payslip of the month, else the average as a court found it."""
+    slips_and_average = {"payslips": [{"month": "2026-03", "due": "7000"}], "average_12_months": "6500"}
+    assert owed(period("2026-03-01", "2026-03-31"), pay=slips_and_average).amount == yuan("7000.00")
+    assert owed(period("2026-02-01", "2026-02-28"), pay=slips_and_average).amount == yuan("6500.00")
+
+
 # --- R-COMP-11: the average of 12 months ---
 
 
