@@ -39,9 +39,11 @@ class Message:
 
     def say(self, lang: Lang) -> str:
         """The filled text in `lang`; values that are bilingual themselves are said in the same language."""
-        if not self.values:
-            return self.text.say(lang)
-        return self.text.say(lang).format_map({key: show(value, lang) for key, value in self.values.items()})
+        text, values = self.text.say(lang), self.values
+        for value in values.values():
+            if hasattr(value, "say"):
+                return text.format_map({key: show(value, lang) for key, value in values.items()})
+        return text.format_map(values) if values else text
 
     def both(self) -> dict[str, str]:
         """Both languages, as they stand in a JSON result."""

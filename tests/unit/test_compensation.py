@@ -663,6 +663,27 @@ def test_d38_every_option() -> None:
         assert options(claim, "D-38") == {key: value for key, value in expected.items() if key != option}
 
 
+@pytest.mark.parametrize(
+    "start, end, amount",
+    [
+        ("2026-01-16", "2026-02-15", "6000.00"),  # one month by anniversary
+        ("2026-01-16", "2026-03-15", "12000.00"),
+        ("2024-01-16", "2026-01-15", "144000.00"),  # two years: 24 months and no more
+    ],
+)
+def test_months_by_anniversary_are_months(start: str, end: str, amount: str) -> None:
+    """R-COMP-23: months run by anniversary, only the rest is counted in days."""
+    assert duty(start, end).amount == yuan(amount)
+
+
+@pytest.mark.parametrize("end", ["2026-07-30", "2026-07-31"])
+def test_a_part_of_a_month_pays_no_more_than_the_month(end: str) -> None:
+    # 2 to 31 July 2026 has 22 weekdays, one more than the divisor
+    claim = duty("2026-07-02" if end.endswith("31") else "2026-07-01", end)
+    assert claim.amount is not None
+    assert claim.amount <= yuan("6000.00")
+
+
 def test_release_during_the_term() -> None:
     term = {"start": "2026-01-01", "end": "2026-12-31", "released_by_employer_on": "2026-02-28"}
     assert duty(**term).amount == yuan("30000.00")  # two months and three

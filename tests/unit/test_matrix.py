@@ -184,6 +184,8 @@ def test_row_16_second_fixed_term() -> None:
         [{"start": "2007-01-01", "end": "2009-12-31"}, TWO_TERMS[1]],  # the first one before 2008 (LCL 97(1))
         [{"kind": "task", "start": "2020-01-01"}, TWO_TERMS[1]],
         [{"kind": "open_ended", "start": "2020-01-01"}, TWO_TERMS[1]],
+        # an earlier stint that ended years before this employment: not consecutive
+        [{"start": "2010-01-01", "end": "2012-12-31"}, {"start": "2020-01-01", "end": "2025-12-31"}],
         [{}, {}],  # dates not known
         [],
         None,
