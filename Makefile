@@ -14,50 +14,50 @@ help:  ## list the commands
 
 $(VENV)/run: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "laborcalc needs Python 3.11 or newer; set PYTHON=python3.x")'
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[yaml]'
+	"$(BIN)/python" -m pip --version > /dev/null 2>&1 || $(PYTHON) -m venv --clear "$(VENV)"
+	"$(BIN)"/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	"$(BIN)"/python -m pip install --quiet --disable-pip-version-check --editable '.[yaml]'
 	@touch $@
 
 $(VENV)/dev: $(VENV)/run
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
+	"$(BIN)"/python -m pip install --quiet --disable-pip-version-check --group dev
 	@touch $@
 
 demo: $(VENV)/run  ## assess the case of the three workers (LANG_OF_DEMO=en for English)
-	@$(BIN)/python -m laborcalc assess examples/three-workers.yaml --format text --lang $(LANG_OF_DEMO)
+	@"$(BIN)"/python -m laborcalc assess examples/three-workers.yaml --format text --lang $(LANG_OF_DEMO)
 
 test: $(VENV)/dev  ## run the tests
-	$(BIN)/python -m pytest
+	"$(BIN)"/python -m pytest
 
 lint: $(VENV)/dev  ## style of code and tables
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/python scripts/house_rules.py
+	"$(BIN)"/ruff check .
+	"$(BIN)"/ruff format --check .
+	"$(BIN)"/python scripts/house_rules.py
 
 types: $(VENV)/dev  ## mypy --strict
-	$(BIN)/mypy
+	"$(BIN)"/mypy
 
 contracts: $(VENV)/dev  ## data flows one way
-	$(BIN)/lint-imports
+	"$(BIN)"/lint-imports
 
 docs: $(VENV)/dev  ## check the generated pages and the shipped tables
-	$(BIN)/python scripts/law_map.py --check
-	$(BIN)/python scripts/readings_page.py --check
-	$(BIN)/python scripts/build_tables.py --check
+	"$(BIN)"/python scripts/law_map.py --check
+	"$(BIN)"/python scripts/readings_page.py --check
+	"$(BIN)"/python scripts/build_tables.py --check
 
 tables: $(VENV)/run  ## rebuild the tables and the generated pages from data/
-	$(BIN)/python scripts/build_tables.py
-	$(BIN)/python scripts/law_map.py
-	$(BIN)/python scripts/readings_page.py
+	"$(BIN)"/python scripts/build_tables.py
+	"$(BIN)"/python scripts/law_map.py
+	"$(BIN)"/python scripts/readings_page.py
 
 bench: $(VENV)/dev  ## speed, as ratios measured in the same run
-	$(BIN)/python benchmarks/speed.py
+	"$(BIN)"/python benchmarks/speed.py
 
 oracles: $(VENV)/dev  ## the calendar against two independent libraries
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group oracles
-	$(BIN)/python -m pytest tests/oracles
+	"$(BIN)"/python -m pip install --quiet --disable-pip-version-check --group oracles
+	"$(BIN)"/python -m pytest tests/oracles
 
 check: test lint types contracts docs  ## everything that must pass before a change lands
 
 clean:  ## remove what was set up
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist
+	rm -rf "$(VENV)" .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist

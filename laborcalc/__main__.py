@@ -61,6 +61,7 @@ COVERAGE_EXAMPLE = """\
 def main(argv: list[str] | None = None) -> int:
     """Run the command line; `argv` without the program's name. Returns the exit status."""
     _write_utf8(sys.stdout)
+    _write_utf8(sys.stderr)
     try:
         arguments = _parser().parse_args(argv)
         status: int = arguments.run(arguments)
@@ -70,6 +71,10 @@ def main(argv: list[str] | None = None) -> int:
         return PIPE_CLOSED
     except KeyboardInterrupt:
         return INTERRUPTED
+    except OSError as error:  # a full disk behind a redirection
+        print(f"无法写出结果：{error.strerror} / the result cannot be written: {error.strerror}", file=sys.stderr)
+        _close_quietly()
+        return BAD_FILE
     return status
 
 

@@ -10,7 +10,8 @@ from laborcalc._wage_history import MONTHLY, agreed_wage, at_equal_rates, is_abn
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import cite
 from laborcalc.law.workdays import paid_days
-from laborcalc.months import Part, month_end
+from laborcalc.months import DAY as ONE_DAY
+from laborcalc.months import Part, calendar_parts, month_end
 from laborcalc.text import Message, Text
 from laborcalc.trace import DAY, DAYS_PER_MONTH, MONTH, YUAN, YUAN_PER_MONTH, Quantity, count, fact, law, total
 
@@ -38,38 +39,47 @@ def paid_days_a_month(day: date) -> Quantity:
     return next(divisor for since, divisor in _PAID_DAYS_A_MONTH if day >= since)
 
 
-def average(hearing: Hearing) -> Quantity:
-    """The average gross wage of the 12 months before the end, rounded to the fen because decisions state it so."""
-    case = hearing.case
-    if case.pay.average_12_months is not None and not _without_overtime_by_choice(case):
-        return fact(case.pay.average_12_months, YUAN_PER_MONTH, "pay.average_12_months", FOUND)
-    if _without_overtime_by_choice(case) or not (case.pay.payslips or case.pay.bonuses or case.pay.history):
-        return _single(hearing)
-    end = last_day(case)
-    start = case.employment.start if case.employment else None
+def average(hearing: Hearing, *, before: date | None = None, without_overtime: bool = False) -> Quantity:
+    """The average gross wage of the 12 months before the end, rounded to the fen because decisions state it so.
+
+    `before` asks for the months before another day (the start of a gap), `without_overtime` for normal hours only.
+    """
+    pay = hearing.case.pay
+    found = _found(hearing, without_overtime)
+    if found is not None:
+        return found
+    if not (pay.payslips or pay.bonuses or pay.history):
+        return fact(pay.monthly, YUAN_PER_MONTH, "pay.monthly", MONTHLY)
+    end = last_day(hearing.case) if before is None else before - ONE_DAY
+    start = _first_day(hearing.case)
     months = _normal(hearing, window(start, end))
     if not months:
         return _of_a_broken_month(hearing, start, end)
-    return _over(hearing, months)
+    return _over(hearing, months, without_overtime)
 
 
-def _without_overtime_by_choice(case: Case) -> bool:
-    """Does the case itself name the reading that leaves overtime out, and state the average without it.
+def _found(hearing: Hearing, without_overtime: bool) -> Quantity | None:
+    """An average that stands in the file. What a court found is the base; of two, D-04 chooses, but no place's default
+    sets aside the one with overtime."""
+    pay = hearing.case.pay
+    both, normal = pay.average_12_months, pay.average_12_months_without_overtime
+    if normal is not None and not without_overtime and both is not None and both != normal:
+        without_overtime = hearing.settled("D-04", "included") == "excluded"
+    if normal is not None and (without_overtime or (both is None and pay.monthly is None and not pay.payslips)):
+        if not without_overtime:
+            hearing.warn("WITHOUT_OVERTIME", _ONLY_WITHOUT)
+        return fact(normal, YUAN_PER_MONTH, "pay.average_12_months_without_overtime", _FOUND_WITHOUT)
+    return None if both is None else fact(both, YUAN_PER_MONTH, "pay.average_12_months", FOUND)
 
-    A place's default does not set aside the average that a court found.
-    """
-    return case.pay.average_12_months_without_overtime is not None and case.readings.get("D-04") == "excluded"
 
-
-def _single(hearing: Hearing) -> Quantity:
-    """One figure stands for all twelve months: the agreed wage, else the average known without overtime."""
-    pay, chosen = hearing.case.pay, _without_overtime_by_choice(hearing.case)
-    if pay.average_12_months_without_overtime is None or (pay.monthly is not None and not chosen):
-        return fact(pay.monthly, YUAN_PER_MONTH, "pay.monthly", MONTHLY)
-    if not chosen:
-        hearing.warn("WITHOUT_OVERTIME", _ONLY_WITHOUT)
-    path = "pay.average_12_months_without_overtime"
-    return fact(pay.average_12_months_without_overtime, YUAN_PER_MONTH, path, _FOUND_WITHOUT)
+def _first_day(case: Case) -> date | None:
+    """First day of work here, or of the payslips from an employer whose service is joined (R-COMP-15)."""
+    job = case.employment
+    if job is None or job.start is None:
+        return None
+    joined = [prior.start for prior in job.prior_service if prior.moved_by_employer and not prior.severance_paid]
+    slips = [slip.month for slip in case.pay.payslips if joined and min(joined) <= slip.month < job.start]
+    return min(slips, default=job.start)
 
 
 _FOUND_WITHOUT = Text(
@@ -107,10 +117,11 @@ def _normal(hearing: Hearing, months: list[date]) -> list[date]:
     return normal
 
 
-def _over(hearing: Hearing, months: list[date]) -> Quantity:
+def _over(hearing: Hearing, months: list[date], without_overtime: bool) -> Quantity:
     case = hearing.case
     slips = {slip.month: (index, slip) for index, slip in enumerate(case.pay.payslips)}
-    without_overtime = any(slips[m][1].overtime for m in months if m in slips) and hearing.reading("D-04") == "excluded"
+    if not without_overtime and any(slips[month][1].overtime for month in months if month in slips):
+        without_overtime = hearing.reading("D-04") == "excluded"
     earned: list[Quantity] = []
     agreed: list[date] = []
     for month in months:
@@ -123,7 +134,7 @@ def _over(hearing: Hearing, months: list[date]) -> Quantity:
     how = Message("WINDOW", _WINDOW, first=months[0], last=month_end(months[-1]))
     number = count(len(months), MONTH, _MONTHS, how, paths=("employment.last_day",))
     result = (total(earned).named(_SUM) / number).rounded()
-    return result.named(AVERAGE, cite("LCL 47(3)"), cite("REG 27"), rule="R-COMP-11")
+    return result.named(AVERAGE, *hearing.cite("LCL 47(3)", "REG 27"), rule="R-COMP-11")
 
 
 _MONTHS = Text("计算月数", "months counted")
@@ -194,13 +205,16 @@ _BONUS_PART = Text("计入的奖金", "bonus counted")
 
 
 def _of_a_broken_month(hearing: Hearing, start: date | None, end: date) -> Quantity:
-    """No complete month was worked: the agreed wage, else what was earned ÷ paid days × 21.75."""
+    """No complete month was worked: what was earned ÷ paid days × 21.75, without payslips the agreed wage."""
     case = hearing.case
-    if case.pay.monthly is not None or case.pay.history or start is None or not case.pay.payslips:
+    touched = {part.first.replace(day=1) for part in calendar_parts(start, end)} if start is not None else set()
+    slips = [(index, slip) for index, slip in enumerate(case.pay.payslips) if slip.month in touched]
+    number = paid_days(start, end) if start is not None and len(slips) == len(touched) else 0
+    if start is None or number == 0:
         return agreed_wage(case, end)
-    earned = total([_of_payslip(index, slip, False) for index, slip in enumerate(case.pay.payslips)])
-    days = count(paid_days(start, end), DAY, _PAID, Message("PAID_DAYS", _RUN, first=start, last=end))
-    return (earned * paid_days_a_month(end) / days).rounded().named(AVERAGE, cite("REG 27"), rule="R-COMP-11")
+    earned = total([_of_payslip(index, slip, False) for index, slip in slips])
+    days = count(number, DAY, _PAID, Message("PAID_DAYS", _RUN, first=start, last=end))
+    return (earned * paid_days_a_month(end) / days).rounded().named(AVERAGE, *hearing.cite("REG 27"), rule="R-COMP-11")
 
 
 _PAID = Text("计薪日", "paid days")

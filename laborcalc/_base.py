@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc._average import average
 from laborcalc._figures import local_average, minimum_wage
-from laborcalc._service import last_day
+from laborcalc._service import NEW_LAW, last_day
 from laborcalc.law.sources import cite
 from laborcalc.money import EXACT
 from laborcalc.text import Text
@@ -31,9 +31,12 @@ def base(hearing: Hearing) -> Base:
     """The average, raised to the local minimum wage, lowered to three times the local average when above it."""
     end = last_day(hearing.case)
     wage = average(hearing)
+    if end < NEW_LAW:
+        return Base(wage, wage, False)  # neither REG 27 nor LCL 47(2) existed
     floor = minimum_wage(hearing, end, wage)
     if floor is not None:
-        wage = greatest(wage, floor).named(_FLOORED, cite("REG 27"), rule="R-COMP-12")
+        wage = greatest(wage, floor).named(_FLOORED, *hearing.cite("REG 27"), rule="R-COMP-12")
+        _warn_of_overtime(hearing, floor)
     local = local_average(hearing, end, wage)
     if local is None:
         return Base(wage, wage, False)
@@ -43,6 +46,18 @@ def base(hearing: Hearing) -> Base:
     return Base(wage, capped, wage > cap)
 
 
+def _warn_of_overtime(hearing: Hearing, floor: Quantity) -> None:
+    """Beijing tests the floor with overtime taken out (BJ534 Q55(5)); what the base is then, no text says."""
+    if hearing.case.region.startswith("11") and any(slip.overtime for slip in hearing.case.pay.payslips):
+        normal = average(hearing, without_overtime=True)
+        if normal < floor:
+            hearing.warn("FLOOR_WITHOUT_OVERTIME", _BELOW_WITHOUT, wage=normal.figure(), floor=floor.figure())
+
+
+_BELOW_WITHOUT = Text(
+    "扣除加班费后的平均工资{wage}元低于最低工资{floor}元：北京以此判断是否低于最低工资，请核对基数",
+    "without overtime the average is {wage}, below the minimum wage {floor}: Beijing tests the floor so; check the base",
+)
 _FLOORED = Text("不低于最低工资的月工资", "monthly wage, at least the minimum wage")
 _CAP = Text("当地上年度职工月平均工资三倍", "three times the local prior-year average monthly wage")
 _BASE = Text("计发基数", "monthly base")

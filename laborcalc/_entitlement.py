@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from laborcalc._matrix import MATRIX, Remedy, Row
+from laborcalc._matrix import ENDED_AFTER_TERM_BEFORE_JI2, MATRIX, Remedy, Row
+from laborcalc._service import GAP_DAYS, NEW_LAW, last_day
 from laborcalc.errors import Gap, Missing
 from laborcalc.hearing import ELECTION, LAWFUL
-from laborcalc.law.sources import Article, cite
 from laborcalc.terms import PROTECTION_NAMES, Ground, Kind, Protection
 from laborcalc.text import Message, Text
 
 if TYPE_CHECKING:
     from laborcalc.facts import Case, Contract, Dispute, Termination
     from laborcalc.hearing import Hearing
+    from laborcalc.law.sources import Article
 
 DAMAGES, SEVERANCE, REINSTATEMENT = "damages", "severance", "reinstatement"
 LCL_IN_FORCE = date(2008, 1, 1)
@@ -36,21 +36,21 @@ def entitlement(hearing: Hearing) -> Ending:
     end = hearing.case.termination
     if end is None:
         raise Missing(Gap("FACT", "termination", Text("解除或终止的事由", "how the employment ended"), _NEEDS_GROUND))
-    row = MATRIX[end.ground]
-    excluded = _excluded(hearing.case)
+    row = _row(hearing.case, end)
+    excluded = _excluded(hearing)
     if excluded is not None:
-        return Ending(row, Remedy.NOTHING, False, Message(excluded[0], excluded[1]), articles(*excluded[2]))
+        return Ending(row, Remedy.NOTHING, False, Message(excluded[0], excluded[1]), hearing.cite(*excluded[2]))
     if end.ground in _QUIT:
         hearing.assume("STATED_WHEN_LEAVING", _STATED)
     if end.ground is Ground.QUIT_NO_SOCIAL_INSURANCE:
         hearing.assume("D-14", _NOT_INSURED)
     if row.presumed is None:
-        return _plain(row, row.lawful)
+        return _plain(hearing, row, row.lawful)
     lawful, because = _lawful(hearing, end, row)
-    if lawful:
-        return _plain(row, row.lawful)
+    if lawful or row.unlawful is not Remedy.DAMAGES:
+        return _plain(hearing, row, row.lawful if lawful else row.unlawful)
     why = because or Message("UNLAWFUL", _UNLAWFUL, ground=row.text)
-    return Ending(row, row.unlawful, row.unlawful is Remedy.DAMAGES, why, articles(*row.cites[:1], *_UNLAWFUL_CITES))
+    return Ending(row, Remedy.DAMAGES, True, why, hearing.cite(*row.cites[:1], *_UNLAWFUL_CITES))
 
 
 _QUIT = frozenset(ground for ground, row in MATRIX.items() if row.number in (4, 5))
@@ -70,15 +70,17 @@ _UNLAWFUL = Text(
 _UNLAWFUL_CITES = ("LCL 48", "LCL 87")
 
 
-def _plain(row: Row, remedy: Remedy) -> Ending:
-    unlawful = remedy is Remedy.DAMAGES
-    return Ending(row, remedy, unlawful, Message("GROUND", row.why or row.text), articles(*row.cites))
+def _row(case: Case, end: Termination) -> Row:
+    if end.ground is Ground.ENDED_AFTER_EXPIRED_TERM and case.as_of < JI2_FROM:
+        return ENDED_AFTER_TERM_BEFORE_JI2
+    return MATRIX[end.ground]
 
 
-@cache
-def articles(*ids: str) -> tuple[Article, ...]:
-    """Several articles at once."""
-    return tuple(cite(id) for id in ids)
+def _plain(hearing: Hearing, row: Row, remedy: Remedy) -> Ending:
+    """The remedy as the row states it, the ending itself not being unlawful (or unlawful whatever the facts)."""
+    nothing = remedy is Remedy.NOTHING and row.why is not None
+    why = Message("GROUND", row.why if nothing and row.why else row.text)
+    return Ending(row, remedy, remedy is Remedy.DAMAGES, why, hearing.cite(*row.cites))
 
 
 Exclusion = tuple[str, Text, tuple[str, ...]]
@@ -121,23 +123,39 @@ OA56_FROM = date(2026, 7, 1)
 JI2_FROM = date(2025, 9, 1)
 
 
-def _excluded(case: Case) -> Exclusion | None:
-    """Rows 26 and 27, and those who are not employees at all (R-REL-10, R-REL-15, R-REL-16)."""
+def _excluded(hearing: Hearing) -> Exclusion | None:
+    """Rows 26 and 27, and those who are not employees at all (R-REL-10, R-REL-11, R-REL-15, R-REL-16)."""
+    case = hearing.case
     job, status = case.employment, case.worker.status
-    if status == "drawing_pension" and case.as_of >= JI2_FROM:
-        code, text, _ = _STATUS[status]
-        return code, text, ("LCL 44(2)", "OA56 2") if case.as_of >= OA56_FROM else ("LCL 44(2)",)
-    if status == "foreigner_without_permit" and case.as_of >= JI2_FROM:
-        return (*_STATUS[status][:2], ("JI2 4",))
+    if status == "past_retirement_age":
+        if _ended_on(case) >= OA56_FROM:
+            return _OVER_AGE
+        hearing.assume("OVER_AGE_EMPLOYEE", _OVER_AGE_EMPLOYEE)
     if status in _STATUS:
-        return _STATUS[status]
-    if status == "past_retirement_age" and job is not None and job.last_day is not None and job.last_day >= OA56_FROM:
-        return _OVER_AGE
+        code, text, cites = _STATUS[status]
+        return code, text, _NEW_CITES.get(status, cites) if case.as_of >= JI2_FROM else cites
     if job is not None and job.kind == "part_time":
         return _PART_TIME
     if job is not None and job.public_welfare_post:
         return _PUBLIC_POST
     return None
+
+
+def _ended_on(case: Case) -> date:
+    try:
+        return last_day(case)
+    except Missing:
+        return case.as_of
+
+
+_OVER_AGE_EMPLOYEE = Text(
+    "超过法定退休年龄而未享受养老保险待遇：2026-07-01前按劳动关系计，另有依实施条例第二十一条认为已终止的见解",
+    "past the age but without a pension: before 2026-07-01 taken as employment; by another view it ended at the age (Regulations Art. 21)",
+)
+_NEW_CITES: dict[str, tuple[str, ...]] = {
+    "drawing_pension": ("LCL 44(2)", "OA56 2"),
+    "foreigner_without_permit": ("JI2 4",),
+}
 
 
 def _lawful(hearing: Hearing, end: Termination, row: Row) -> tuple[bool, Message | None]:
@@ -151,7 +169,7 @@ def _lawful(hearing: Hearing, end: Termination, row: Row) -> tuple[bool, Message
         return False, barred
     presumed = "lawful" if row.presumed else "unlawful"
     answer = hearing.disputed(LAWFUL, presumed)
-    hearing.assume("DISPUTED", _BURDEN_LAWFUL if row.presumed else _BURDEN_UNLAWFUL)
+    hearing.assume("DISPUTED", _BURDEN_LAWFUL if row.presumed else _BURDEN_UNLAWFUL, ground=row.text)
     return answer == "lawful", None
 
 
@@ -160,29 +178,55 @@ _CONTRADICTION = Text(
     "the case finds the ending lawful, but another fact forbids it: {why}",
 )
 _BURDEN_UNLAWFUL = Text(
-    "解除是否合法有争议：解除的事实与理由由用人单位举证，先按违法计，另一结论见备选",
-    "whether the dismissal was lawful is in dispute: the employer proves it, so it is first taken as unlawful; the other answer is shown beside it",
+    "“{ground}”的条件是否具备有争议：由用人单位举证，先按不具备计，另一结论见备选",
+    "whether the conditions of “{ground}” are met is in dispute: the employer proves them, so they are first taken as not met; the other answer is shown beside it",
 )
 _BURDEN_LAWFUL = Text(
-    "终止是否合法有争议：期满终止先按合法计，另一结论见备选",
-    "whether the ending was lawful is in dispute: an expiry is first taken as lawful; the other answer is shown beside it",
+    "“{ground}”的条件是否具备有争议：先按具备计，另一结论见备选",
+    "whether the conditions of “{ground}” are met is in dispute: they are first taken as met; the other answer is shown beside it",
 )
 
 
 def _barred(hearing: Hearing, end: Termination) -> Message | None:
     """Facts that make the ending unlawful by themselves: rows 12 (R-COMP-03), 13, 16 and the gate of Art. 41 (R-COMP-04)."""
     ground = end.ground
-    if end.protections and ground in _NOT_WHILE_PROTECTED:
-        return Message("PROTECTED", _PROTECTED, states=_states(end.protections))
-    if ground is Ground.REDUNDANCY and not _mass_layoff(end):
+    protected = _protected(end)
+    if protected and ground in _NOT_WHILE_PROTECTED:
+        return Message("PROTECTED", _PROTECTED, states=_states(protected))
+    if ground is Ground.REDUNDANCY and not _mass_layoff(hearing, end):
         return Message("NO_MASS_LAYOFF", _NO_MASS_LAYOFF, dismissed=end.dismissed, staff=end.staff)
-    if end.has_union and end.union_notified is False and ground in _UNION_HEARD:
+    if end.union_notified is False and ground in _UNION_HEARD and _union_owed(hearing, end):
         return Message("UNION", _UNION)
     if ground is Ground.EXPIRY_EMPLOYER_ENDS and _second_term(hearing.case) and hearing.reading("D-12") == "no":
+        hearing.assume("WANTS_TO_STAY", _WANTS_TO_STAY)
         return Message("SECOND_TERM", _SECOND_TERM)
     return None
 
 
+def _protected(end: Termination) -> tuple[Protection, ...]:
+    """The states that bar this ending: an injury of grade 7 to 10, or of unknown grade, does not bar an expiry (LCL 45)."""
+    if end.ground is not Ground.EXPIRY_EMPLOYER_ENDS or (end.injury_grade is not None and end.injury_grade <= 6):
+        return end.protections
+    return tuple(state for state in end.protections if state is not Protection.INJURY_INCAPACITY)
+
+
+def _union_owed(hearing: Hearing, end: Termination) -> bool:
+    """Was there a union to notify: its own, or without one in Jiangsu the local union (JSLC 31)."""
+    if hearing.case.region.startswith("32"):
+        return True
+    if end.has_union is None:
+        hearing.warn("UNION_UNKNOWN", _UNION_UNKNOWN)
+    return end.has_union is True
+
+
+_UNION_UNKNOWN = Text(
+    "未通知工会，但单位有无工会未载：有工会而起诉前未补正的，解除违法（第四十三条）",
+    "the union was not told, but whether there is one is not stated: if there is and it was not cured before suit, the dismissal is unlawful (Art. 43)",
+)
+_WANTS_TO_STAY = Text(
+    "以劳动者未提出订立固定期限合同、未拒绝续订为前提",
+    "presumes that the worker neither refused to renew nor asked for another fixed term",
+)
 _G = Ground
 _NOT_WHILE_PROTECTED = frozenset(
     (_G.MEDICAL, _G.INCOMPETENCE, _G.OBJECTIVE_CHANGE, _G.REDUNDANCY, _G.EXPIRY_EMPLOYER_ENDS)
@@ -199,8 +243,8 @@ _NO_MASS_LAYOFF = Text(
     "{dismissed} dismissed of {staff}: under 20 and under 10 %, so Art. 41 is not open",
 )
 _UNION = Text(
-    "解除前未将理由通知工会，起诉前未补正（第四十三条，解释一第四十七条）",
-    "the union was not told the reason and this was not cured before suit (Art. 43, Interpretation I Art. 47)",
+    "解除前未将理由通知工会，起诉前未补正（第四十三条）",
+    "the union was not told the reason and this was not cured before suit (Art. 43)",
 )
 _SECOND_TERM = Text(
     "2008年以来已连续订立二次固定期限合同，期满应订立无固定期限合同",
@@ -213,21 +257,38 @@ def _states(protections: tuple[Protection, ...]) -> Text:
     return Text("、".join(name.zh for name in names), "; ".join(name.en for name in names))
 
 
-def _mass_layoff(end: Termination) -> bool:
-    """R-COMP-04: at least 20 people or 10 % of staff; not tested while the numbers are unknown."""
-    if end.dismissed is None or end.dismissed >= 20 or end.staff is None:
+def _mass_layoff(hearing: Hearing, end: Termination) -> bool:
+    """R-COMP-04: at least 20 people or 10 % of staff; taken as passed while the numbers are unknown."""
+    if end.dismissed is None or (end.dismissed < 20 and end.staff is None):
+        hearing.assume("GATE_NOT_TESTED", _GATE)
         return True
-    return end.dismissed * 10 >= end.staff
+    return end.dismissed >= 20 or (end.staff is not None and end.dismissed * 10 >= end.staff)
+
+
+_GATE = Text(
+    "裁减人数与全员人数未载，是否达到第四十一条的人数未核对",
+    "the numbers dismissed and employed are not stated: the gate of Art. 41 is not tested",
+)
 
 
 def _second_term(case: Case) -> bool:
-    """Two consecutive fixed terms begun since 2008 stand in the file (LCL 14(2)3, 97(1)); undated ones are not counted."""
-    terms = sorted((c for c in case.contracts or () if _counts(c)), key=lambda c: c.start or LCL_IN_FORCE)
-    return len(terms) >= 2
+    """The last two contracts are consecutive fixed terms begun since 2008 (LCL 14(2)3, 97(1)); undated ones do not count."""
+    dated = sorted((c for c in case.contracts or () if c.start is not None), key=_first_day)
+    return len(dated) >= 2 and all(map(_counts, dated[-2:])) and _follows(*dated[-2:])
+
+
+def _first_day(contract: Contract) -> date:
+    assert contract.start is not None
+    return contract.start
 
 
 def _counts(contract: Contract) -> bool:
-    return contract.kind == "fixed_term" and contract.start is not None and contract.start >= LCL_IN_FORCE
+    return contract.kind == "fixed_term" and _first_day(contract) >= LCL_IN_FORCE
+
+
+def _follows(first: Contract, second: Contract) -> bool:
+    """Without a longer break than the one that leaves service continuous (R-COMP-15)."""
+    return first.end is None or (_first_day(second) - first.end).days - 1 <= GAP_DAYS
 
 
 def election(hearing: Hearing) -> str:
@@ -238,6 +299,8 @@ def election(hearing: Hearing) -> str:
     end = hearing.case.termination
     if end is not None and end.reinstatement_wanted:
         return REINSTATEMENT
+    if _ended_on(hearing.case) < NEW_LAW:
+        return SEVERANCE  # damages did not exist yet
     kinds = {claim.kind for claim in hearing.case.claims or ()}
     if Kind.UNLAWFUL_TERMINATION_DAMAGES in kinds:
         return DAMAGES
@@ -247,6 +310,11 @@ def election(hearing: Hearing) -> str:
 
 
 def undoes_the_ending(case: Case, gap: Dispute) -> bool:
-    """Is this the gap of the ending in the file, undone, and not that of an earlier dismissal."""
+    """Was the ending in the file itself undone, and the worker taken back."""
+    return gap.reinstated and is_of_the_ending(case, gap)
+
+
+def is_of_the_ending(case: Case, gap: Dispute) -> bool:
+    """Is this the gap after the ending in the file, and not that of an earlier dismissal."""
     last = case.employment.last_day if case.employment else None
-    return gap.reinstated and (last is None or gap.start >= last)
+    return last is None or gap.start >= last

@@ -170,6 +170,10 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "劳动能力鉴定等级", "grade of working capacity",
         "患病或非因工负伤的劳动者的鉴定等级，1 至 10，用于医疗补助费。null 表示没有鉴定或不清楚。",
         "Of a sick worker, 1 to 10, for the medical subsidy. Null = not graded, or not known."),
+    "Termination.injury_grade": (
+        "工伤伤残等级", "grade of the work injury",
+        "1 至 10；一至六级期满不得终止，七至十级期满可以终止（第四十五条但书）。null 表示没有鉴定或不清楚。",
+        "1 to 10. Grades 1 to 6 bar an expiry, 7 to 10 do not (Art. 45, proviso). Null = not graded, or not known."),
     "Termination.illness": (
         "病情", "illness", "用于医疗补助费。null 表示不清楚或与疾病无关。", "For the medical subsidy. Null = not known, or no illness."),
     "Termination.protections": (

@@ -126,6 +126,7 @@ _NOT_REACHED = Text(
     "未载有该地该年度的社平工资；月工资不超过所载各地最低者的{times}倍，按未达封顶计：{bound}",
     "the place's average of that year is not held; the wage is within {times} times the lowest of any place, so the cap is taken as not reached: {bound}",
 )
+_STALE = 2  # years; R-COMP-13 takes the latest published figure while that of the year is not out
 _LOOK_BACK = 3  # years; average wages have risen every year since 2008, so an older bound is the stricter one
 
 
@@ -168,24 +169,36 @@ def _published(hearing: Hearing, region: str, year: int) -> list[Figure]:
 
 def _substitute(hearing: Hearing, region: str, year: int) -> Figure:
     """Not the figure of Art. 47, but near it: used only with a visible warning, else offered for confirmation."""
-    near = [row for place in dict.fromkeys((region, province(region))) for row in _published(hearing, place, year)]
-    sound = _sound(hearing, near)
-    if sound is not None:
-        return sound
     latest = latest_average(region, year)
-    if latest is not None and hearing.case.as_of.year <= year + 1:
+    near = [row for place in dict.fromkeys((region, province(region))) for row in _published(hearing, place, year)]
+    own = any(row.role == "cap" for row in near if row.region.code == region)  # held, but of low confidence
+    if latest is not None and not own and latest.year is not None and latest.year >= year - _STALE:
         hearing.warn("PROVISIONAL", _PROVISIONAL, year=year, row=latest)
+        _offer(hearing, near)
         return latest
+    sound = None if own else _sound(hearing, near)
+    if sound is not None:
+        _offer(hearing, [row for row in near if row is not sound])
+        return sound
     known = (*near, latest) if latest is not None else tuple(near)
     raise Missing(Gap("FIGURE", LOCAL_PATH, LOCAL, _CONFIRM, tuple(row.quantity() for row in known)))
 
 
 def _sound(hearing: Hearing, rows: list[Figure]) -> Figure | None:
-    """The first row that is not of low confidence; one that is not the place's own cap figure is used under a warning."""
-    row = next((row for row in rows if row.confidence != "low"), None)
+    """The first row that may serve; one that is not the place's own cap figure is used under a warning.
+
+    Averages made for insurance bases measure another thing (R-COMP-13): they are only offered for confirmation.
+    """
+    row = next((row for row in rows if row.confidence != "low" and row.role != "social_insurance"), None)
     if row is not None and not (row.role == "cap" and row.region.code == hearing.case.region):
         hearing.warn("WRONG_SERIES", _WRONG_SERIES, row=row)
     return row
+
+
+def _offer(hearing: Hearing, rows: list[Figure]) -> None:
+    """What else is held near by: the amount under each is shown as an alternative."""
+    if rows:
+        hearing.candidates(LOCAL_PATH, [row.quantity() for row in rows])
 
 
 _WRONG_SERIES = Text(

@@ -6,6 +6,7 @@ Only the command line and `Case.from_file` come here; the core does no I/O.
 from __future__ import annotations
 
 import json
+import re
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import Any, NoReturn
 from laborcalc.errors import BadCase, Problem
 from laborcalc.text import Text
 
+_PLAIN = re.compile(r"-?(?:0|[1-9][0-9]*)").fullmatch
 LARGEST = 1_000_000  # bytes; the longest real case file is under 10 kB
 
 
@@ -138,6 +140,10 @@ def _loader() -> Any:
             """A key is what is written: `on` is the name of a field, not the word for true."""
             return node.value if node.id == "scalar" else str(self.construct_object(node, True))
 
+        def construct_yaml_int(self, node: Any) -> Any:
+            # YAML also reads 0700 as 448, 1:30 as 90 and 1_000 as 1000: what is no plain number stays as it is written.
+            return int(node.value) if _PLAIN(node.value) else node.value
+
         def construct_yaml_timestamp(self, node: Any) -> Any:
             try:
                 day = super().construct_yaml_timestamp(node)
@@ -146,6 +152,7 @@ def _loader() -> Any:
             return node.value if isinstance(day, datetime) else day
 
     Loader.add_constructor("tag:yaml.org,2002:map", Loader.construct_mapping)
+    Loader.add_constructor("tag:yaml.org,2002:int", Loader.construct_yaml_int)
     Loader.add_constructor("tag:yaml.org,2002:timestamp", Loader.construct_yaml_timestamp)
     return Loader
 

@@ -6,24 +6,24 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from laborcalc._average import average
-from laborcalc._entitlement import REINSTATEMENT, election, entitlement, undoes_the_ending
-from laborcalc._figures import MINIMUM, MINIMUM_PATH, local_figure, minimum_wage
+from laborcalc._entitlement import REINSTATEMENT, election, entitlement, is_of_the_ending
+from laborcalc._figures import local_figure, minimum_wage
 from laborcalc._part_month import RateOf, wages_for
-from laborcalc._wage_history import MONTHLY, wage_over
+from laborcalc._wage_history import wage_over
 from laborcalc.errors import Gap, Missing
-from laborcalc.law.sources import Article, cite
+from laborcalc.law.sources import cite
 from laborcalc.outcome import Award, NotDue, Outcome
 from laborcalc.terms import Kind
 from laborcalc.text import Message, Text
-from laborcalc.trace import YUAN, YUAN_PER_MONTH, Quantity, fact, given, greatest, law, total
+from laborcalc.trace import YUAN, YUAN_PER_MONTH, Quantity, fact, greatest, law, total
 
 if TYPE_CHECKING:
     from laborcalc.facts import Dispute
     from laborcalc.hearing import Hearing
+    from laborcalc.law.sources import Article
 
 GAP = Text("违法解除后恢复前的工资", "wages for the gap after the undone dismissal")
 _KIND = Kind.WAGES_DURING_DISPUTE
-JI2_FROM = date(2025, 9, 1)
 _ZERO = law(0, YUAN, Text("零", "nothing"))
 _FOUND = Text("该期间月工资标准", "monthly wage of the gap")
 _PAID = Text("已付", "paid")
@@ -33,34 +33,40 @@ _ELSEWHERE = Text("另处劳动所得", "earned elsewhere")
 def gap_wages_rule(hearing: Hearing) -> Outcome:
     """Wages from the decision to dismiss to the day before work resumes; all gaps are one item."""
     gaps = hearing.case.disputes
-    cites = _cites(hearing.case.as_of)
+    cites = hearing.cite("LCL 48", "JI2 18")
     if not gaps:
         if hearing.claimed(_KIND):
             raise Missing(Gap("FACT", "disputes", GAP, Text("需要起止日", "its first and last day are needed")))
         return NotDue(kind=_KIND, reason=Message("NO_GAP", _NO_GAP), cites=cites)
-    if _ended_for_good(hearing):
-        return NotDue(kind=_KIND, reason=Message("DAMAGES_CHOSEN", _DAMAGES_CHOSEN), cites=(cite("LCL 48"),))
-    amount = total([_gap(hearing, index, gap) for index, gap in enumerate(gaps)])
+    reason = _ended_for_good(hearing)
+    paid = [(index, gap) for index, gap in enumerate(gaps) if reason is None or not is_of_the_ending(hearing.case, gap)]
+    if not paid and reason is not None:
+        return NotDue(kind=_KIND, reason=reason, cites=(cite("LCL 48"),))
+    amount = total([_gap(hearing, index, gap) for index, gap in paid])
     return Award(kind=_KIND, trace=amount.rounded().named(GAP, *cites, rule="R-COMP-16"), cites=cites)
 
 
-def _ended_for_good(hearing: Hearing) -> bool:
-    """Damages or compensation were chosen for the very ending whose gap this is: then nobody goes back (LCL 48)."""
+def _ended_for_good(hearing: Hearing) -> Message | None:
+    """Why no gap is paid after the ending in the file: it was lawful, or damages or compensation were chosen (LCL 48).
+
+    The gap of an earlier dismissal, undone before this ending, is paid all the same.
+    """
     case = hearing.case
-    if case.termination is None or not all(undoes_the_ending(case, gap) for gap in case.disputes):
-        return False
-    return entitlement(hearing).unlawful and election(hearing) != REINSTATEMENT
+    if case.termination is None or not any(is_of_the_ending(case, gap) for gap in case.disputes):
+        return None
+    if not entitlement(hearing).unlawful:
+        return Message("LAWFUL", _LAWFUL)
+    if election(hearing) != REINSTATEMENT:
+        return Message("DAMAGES_CHOSEN", _DAMAGES_CHOSEN)
+    return None
 
 
+_LAWFUL = Text("解除或终止并非违法，没有应补发工资的期间", "the ending was not unlawful: there is no gap to be paid")
 _DAMAGES_CHOSEN = Text(
     "劳动者选择赔偿金或经济补偿而非继续履行，不另计恢复前的工资",
     "the worker chose damages or compensation, not reinstatement: no wages for the gap",
 )
 _NO_GAP = Text("没有被撤销的违法解除", "no dismissal was undone")
-
-
-def _cites(as_of: date) -> tuple[Article, ...]:
-    return (cite("LCL 48"), cite("JI2 18")) if as_of >= JI2_FROM else (cite("LCL 48"), cite("F223 3"))
 
 
 def _gap(hearing: Hearing, index: int, gap: Dispute) -> Quantity:
@@ -102,7 +108,7 @@ def _rate(hearing: Hearing, gap: Dispute, path: str) -> RateOf:
         stated = fact(gap.monthly, YUAN_PER_MONTH, f"{path}.monthly", _FOUND)
         return lambda part: stated
     option = hearing.reading("D-15")
-    if option == "normal_wage" or option == "basic_wage":
+    if option in ("normal_wage", "basic_wage"):
         return lambda part: wage_over(case, part)
     fixed = _fixed(hearing, gap, path, option)
     return lambda part: fixed
@@ -110,20 +116,26 @@ def _rate(hearing: Hearing, gap: Dispute, path: str) -> RateOf:
 
 def _fixed(hearing: Hearing, gap: Dispute, path: str, option: str) -> Quantity:
     if option == "minimum_wage":
-        floor = minimum_wage(hearing, gap.start, _ONE_YUAN)
-        if floor is None:
-            raise Missing(Gap("FIGURE", MINIMUM_PATH, MINIMUM, _NEEDS_MINIMUM))
+        floor = minimum_wage(hearing, gap.start, _NO_WAGE)
+        assert floor is not None  # no wage at all reaches no minimum
         return floor
-    own = fact(gap.monthly, YUAN_PER_MONTH, f"{path}.monthly", _FOUND) if gap.monthly is not None else _own(hearing)
+    if gap.monthly is not None:
+        own = fact(gap.monthly, YUAN_PER_MONTH, f"{path}.monthly", _FOUND)
+    else:
+        own = average(hearing, before=gap.start, without_overtime=option == "average_12_months")
     if option == "average_12_months":
-        return own
+        return own.named(_NORMAL_HOURS, *_guangdong(hearing), rule="D-15")
     return greatest(own, local_figure(hearing, gap.start)).named(_HIGHER, cite("LNWP 36"), rule="D-15")
 
 
-_ONE_YUAN = given(law(0, YUAN, MONTHLY).value, YUAN_PER_MONTH, "", MONTHLY)
-_NEEDS_MINIMUM = Text("该见解以最低工资计", "this reading takes the minimum wage")
+_NORMAL_HOURS = Text(
+    "解除前十二个月正常工作时间平均工资", "average normal-hours wage of the 12 months before the dismissal"
+)
+
+
+def _guangdong(hearing: Hearing) -> tuple[Article, ...]:
+    return (cite("GDWP 29"),) if hearing.case.region.startswith("44") else ()
+
+
+_NO_WAGE = law(0, YUAN_PER_MONTH, Text("零", "nothing"))
 _HIGHER = Text("本人平均工资，不低于当地平均工资", "own average, at least the local average")
-
-
-def _own(hearing: Hearing) -> Quantity:
-    return average(hearing)

@@ -53,8 +53,13 @@ _QUIT_OLD = OldLaw(True, 12, ("OJI1 15",))
 _G = Ground
 
 
+_NO_GROUND = Text(
+    "第三十八条的事由不成立，按劳动者辞职处理", "the ground of Art. 38 was not made out: the case is one of resignation"
+)
+
+
 def _art38(number: str, zh: str, en: str, old: OldLaw = _NONE, row: int = 4) -> Row:
-    return Row(row, Text(zh, en), (f"LCL {number}", "LCL 46(1)"), N, N, None, old)
+    return Row(row, Text(zh, en), (f"LCL {number}", "LCL 46(1)"), N, ZERO, True, old, why=_NO_GROUND)
 
 
 MATRIX: dict[Ground, Row] = {
@@ -98,7 +103,7 @@ MATRIX: dict[Ground, Row] = {
         ("LCL 44(1)", "LCL 46(5)"), N, TWO_N, True, _NONE),
     _G.EXPIRY_WORKER_REFUSES_SAME_TERMS: Row(
         15, Text("合同期满，维持或提高条件而劳动者不续订", "expiry; the worker refuses the same or better terms"),
-        ("LCL 44(1)", "LCL 46(5)"), ZERO, N, True, _NONE,
+        ("LCL 44(1)", "LCL 46(5)"), ZERO, N, False, _NONE,
         why=Text("用人单位维持或提高条件续订而劳动者不同意", "the worker refused a renewal on the same or better terms")),
     _G.TASK_COMPLETED: Row(
         17, Text("以完成一定任务为期限的合同因任务完成而终止", "a task contract ended with the task"), ("REG 22",), N, N, None, _NONE),
@@ -115,7 +120,7 @@ MATRIX: dict[Ground, Row] = {
     _G.OPERATING_TERM_ENDS: Row(
         21, Text("用人单位经营期限届满不再经营", "the employer's own operating term ended"), ("JI1 48", "LCL 46"), N, N, None, _NONE),
     _G.REFUSAL_TO_SIGN_FIRST_MONTH: Row(
-        22, Text("一个月内经书面通知不签合同，书面终止", "refused to sign in the first month, ended in writing"), ("REG 5",), ZERO, TWO_N, False, _NONE,
+        22, Text("一个月内经书面通知不签合同，书面终止", "refused to sign in the first month, ended in writing"), ("REG 5", "LCL 46"), ZERO, TWO_N, False, _NONE,
         why=Text("用工一个月内经书面通知，劳动者不订立书面合同", "the worker refused the written contract within the first month")),
     _G.REFUSAL_TO_SIGN_LATER: Row(
         23, Text("超过一个月不签合同，书面终止", "refused to sign after the first month, ended in writing"), ("REG 6", "LCL 47"), N, TWO_N, False, _NONE),
@@ -136,6 +141,11 @@ MATRIX: dict[Ground, Row] = {
         32, Text("用人单位合并、分立、变更名称或投资人", "merger, split, new name or new investor"), ("LCL 33", "LCL 34"), ZERO, ZERO, None, _NONE,
         why=Text("劳动合同由承继单位继续履行，并未终止", "the contract goes on with the successor; nothing ended")),
 }  # fmt: skip
+
+# Until Interpretation II either side could end an employment that went on after its term (row 31 as it was before).
+ENDED_AFTER_TERM_BEFORE_JI2 = Row(
+    31, MATRIX[_G.ENDED_AFTER_EXPIRED_TERM].text, ("JI1 34", "LCL 46(5)"), N, TWO_N, True, _NONE
+)
 
 # Rows 12, 13, 16, 26 and 27 are not grounds: they change the answer of the others and stand in `_entitlement.py`.
 OVERRIDING_ROWS = (12, 13, 16, 26, 27)

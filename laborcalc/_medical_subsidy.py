@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from laborcalc._average import average
 from laborcalc._entitlement import SEVERANCE as ONLY_SEVERANCE
 from laborcalc._entitlement import election, entitlement
+from laborcalc._matrix import Remedy
 from laborcalc._service import last_day
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import Article, cite
 from laborcalc.outcome import Award, NotDue, Outcome
 from laborcalc.terms import Ground, Kind
 from laborcalc.text import Message, Text
-from laborcalc.trace import MONTH, ONE, Quantity, law
+from laborcalc.trace import MONTH, ONE, law
 
 if TYPE_CHECKING:
     from laborcalc.facts import Termination
@@ -24,9 +25,9 @@ F481_ENDED = date(2017, 11, 24)
 SUBSIDY = Text("医疗补助费", "medical subsidy")
 _KIND = Kind.MEDICAL_SUBSIDY
 _SIX = law(6, MONTH, Text("六个月工资", "six months' wage"), cite("M354 22"), rule="R-COMP-24")
-_RAISED: dict[str, Quantity] = {
-    "serious": law("1.5", ONE, Text("重病增加百分之五十", "serious illness, +50 %"), cite("F481 6"), rule="R-COMP-24"),
-    "terminal": law(2, ONE, Text("绝症增加百分之一百", "terminal illness, +100 %"), cite("F481 6"), rule="R-COMP-24"),
+_RAISED = {
+    "serious": ("1.5", Text("重病增加百分之五十", "serious illness, +50 %")),
+    "terminal": ("2", Text("绝症增加百分之一百", "terminal illness, +100 %")),
 }
 _ENDS = frozenset((Ground.MEDICAL, Ground.EXPIRY_EMPLOYER_ENDS))
 
@@ -38,12 +39,14 @@ def medical_subsidy_rule(hearing: Hearing) -> Outcome:
     assert end is not None  # entitlement() has seen it
     if end.ground not in _ENDS:
         return _no(Message("NOT_MEDICAL", _NOT_MEDICAL, ground=ending.row.text), cite("O309 35"))
+    if ending.remedy is Remedy.NOTHING:
+        return NotDue(kind=_KIND, reason=ending.why, cites=ending.cites)
     if ending.unlawful and election(hearing) != ONLY_SEVERANCE:
-        return _no(Message("WITH_DAMAGES", _WITH_DAMAGES), cite("LCL 87"), cite("REG 25"))
+        return _no(Message("WITH_DAMAGES", _WITH_DAMAGES), *hearing.cite("LCL 87", "REG 25"))
     ended = last_day(hearing.case)
     old_law = ended < F481_ENDED and end.ground is Ground.MEDICAL
     option = "with_increase" if old_law else hearing.reading("D-19")
-    refused = None if old_law else _refused(end, option)
+    refused = _refused(end, option, old_law)
     if refused is not None:
         return refused
     if old_law:
@@ -51,7 +54,8 @@ def medical_subsidy_rule(hearing: Hearing) -> Outcome:
     cites = _cites(end, old_law)
     amount = average(hearing) * _SIX
     if option == "with_increase" and end.illness in _RAISED:
-        amount = amount * _RAISED[end.illness]
+        times, name = _RAISED[end.illness]
+        amount = amount * law(times, ONE, name, *_increase_cites(hearing, old_law), rule="R-COMP-24")
     elif end.illness in _RAISED:
         hearing.warn("NO_INCREASE", _NO_INCREASE)
     return Award(kind=_KIND, trace=amount.rounded().named(SUBSIDY, *cites, rule="R-COMP-24"), cites=cites)
@@ -75,14 +79,16 @@ def _no(reason: Message, *cites: Article) -> NotDue:
     return NotDue(kind=_KIND, reason=reason, cites=cites)
 
 
-def _refused(end: Termination, option: str) -> Outcome | None:
+def _refused(end: Termination, option: str, old_law: bool) -> Outcome | None:
     """Nothing under a reading, or for a worker of grade 1-4 (who retires), or while the grade is unknown."""
     if option == "expiry_only" and end.ground is Ground.MEDICAL:
         return _no(Message("NO_BASIS", _NO_BASIS), cite("O309 35"))
     grade = end.labour_capacity_grade
     if grade is not None and grade <= 4:
         return _no(Message("RETIRES", _RETIRES), cite("M479 6"))
-    if grade is None and option != "always":
+    if old_law or (option == "always" and end.ground is Ground.MEDICAL):
+        return None
+    if grade is None:
         raise Missing(Gap("FACT", "termination.labour_capacity_grade", _GRADE, _NEEDS_GRADE))
     return None
 
@@ -94,6 +100,13 @@ _NO_BASIS = Text(
 _RETIRES = Text("一至四级应退出劳动岗位、办理退休退职，不适用医疗补助费", "grades 1 to 4 retire; no subsidy")
 _GRADE = Text("劳动能力鉴定等级", "grade of working capacity")
 _NEEDS_GRADE = Text("经鉴定为五至十级的才支付", "due only when grade 5 to 10 is confirmed")
+
+
+def _increase_cites(hearing: Hearing, old_law: bool) -> tuple[Article, ...]:
+    """F481 while it was in force; after it only Jiangsu has kept the increase in a text (JSLC 34)."""
+    if old_law:
+        return (cite("F481 6"),)
+    return (cite("JSLC 34"),) if hearing.case.region.startswith("32") else ()
 
 
 def _cites(end: Termination, old_law: bool) -> tuple[Article, ...]:

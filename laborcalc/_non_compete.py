@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from laborcalc._average import average, paid_days_a_month
+from laborcalc._average import average
 from laborcalc._figures import minimum_wage
-from laborcalc._wage_history import at_equal_rates
+from laborcalc._part_month import NON_COMPETE, pay_for
 from laborcalc.errors import Gap, Missing
-from laborcalc.law.sources import Article, cite
+from laborcalc.law.readings import default_option
 from laborcalc.months import DAY as ONE_DAY
-from laborcalc.months import Part, add_months, calendar_parts, month_end, weekdays
+from laborcalc.months import add_months
 from laborcalc.outcome import Award, NotDue, Outcome
 from laborcalc.terms import Kind
 from laborcalc.text import Message, Text
-from laborcalc.trace import DAY, MONTH, ONE, YUAN, YUAN_PER_MONTH, Quantity, Unit, count, fact, greatest, law, total
+from laborcalc.trace import MONTH, ONE, YUAN, YUAN_PER_MONTH, Quantity, fact, greatest, law, total
 
 if TYPE_CHECKING:
     from laborcalc.facts import NonCompete
@@ -25,33 +26,33 @@ PAY = Text("竞业限制经济补偿", "non-compete compensation")
 MONTHLY = Text("竞业限制月补偿", "non-compete pay a month")
 _KIND = Kind.NON_COMPETE_COMPENSATION
 _AGREED = Text("约定的月补偿", "agreed pay a month")
-JI1_FROM = date(2021, 1, 1)
-_CITES = (cite("LCL 23"), cite("JI1 36"))
-_OLD_CITES = (cite("LCL 23"), cite("OJI4 6"))
-SHARES: dict[str, Quantity] = {
-    "thirty_percent": law("0.3", ONE, Text("百分之三十", "30 %"), cite("JI1 36"), rule="R-COMP-23"),
-    "one_third": law(1, ONE, Text("三分之一", "one third"), cite("JSLC 28"), rule="D-20"),
-    "one_half": law("0.5", ONE, Text("二分之一", "one half"), cite("SZTS 24"), rule="D-20"),
+SHARES = {
+    "thirty_percent": ("0.3", Text("百分之三十", "30 %"), "JI1 36"),
+    "one_third": ("1", Text("三分之一", "one third"), "JSLC 28"),
+    "one_half": ("0.5", Text("二分之一", "one half"), "SZTS 24"),
 }
 _THREE = law(3, ONE, Text("三", "three"))
-_THREE_MONTHS = law(3, MONTH, Text("额外三个月", "three extra months"), cite("JI1 39"), rule="R-COMP-23")
-_HALF = law("0.5", MONTH, Text("半个月", "half a month"), rule="D-38")
+_EXTRA = Text("额外三个月", "three extra months")
 _TWO_YEARS = 24
 
 
 def non_compete_rule(hearing: Hearing) -> Outcome:
     """Monthly pay for the time the duty was kept, to the day of release at the latest, plus three months on release."""
     duty = hearing.case.non_compete
-    cites = _CITES if hearing.case.as_of >= JI1_FROM else _OLD_CITES
+    cites = hearing.cite("LCL 23", "JI1 36")
     if duty is None:
         if hearing.claimed(_KIND):
             raise Missing(
                 Gap("FACT", "non_compete", PAY, Text("需要竞业限制的起止日", "the term of the duty is needed"))
             )
         return NotDue(kind=_KIND, reason=Message("NO_DUTY", _NO_DUTY), cites=cites)
-    pieces = _term(hearing, duty) + _extra(hearing, duty)
+    rate_on = _rates(hearing, duty)
+    last = min(duty.end, add_months(duty.start, _TWO_YEARS) - ONE_DAY)
+    if last < duty.end:
+        hearing.warn("OVER_TWO_YEARS", _OVER, last=last)
+    pieces = _term(hearing, duty, last, rate_on) + _extra(hearing, duty, last, rate_on)
     if not pieces:
-        return NotDue(kind=_KIND, reason=Message("RELEASED_BEFORE", _RELEASED), cites=(cite("JI1 39"),))
+        return NotDue(kind=_KIND, reason=Message("RELEASED_BEFORE", _RELEASED), cites=hearing.cite("LCL 23", "JI1 39"))
     amount = total(pieces)
     if duty.paid:
         amount = greatest(amount - fact(duty.paid, YUAN, "non_compete.paid", _PAID), _ZERO)
@@ -64,18 +65,19 @@ _PAID = Text("已付", "paid")
 _ZERO = law(0, YUAN, Text("零", "nothing"))
 
 
-def _term(hearing: Hearing, duty: NonCompete) -> list[Quantity]:
-    """The paid term: at most two years (LCL 24); the day of release is still paid."""
-    last = min(duty.end, add_months(duty.start, _TWO_YEARS) - ONE_DAY)
-    if last < duty.end:
-        hearing.warn("OVER_TWO_YEARS", _OVER, last=last)
+RateOn = Callable[[date], Quantity]
+
+
+def _term(hearing: Hearing, duty: NonCompete, last: date, rate_on: RateOn) -> list[Quantity]:
+    """The paid term, to the day of the employer's release at the latest; that day is still paid."""
     if duty.released_by_employer_on is not None:
         last = min(last, duty.released_by_employer_on)
     if last < duty.start:
         return []
     if last >= hearing.case.as_of:
         hearing.assume("TO_COME", _TO_COME, last=last)
-    return _pieces(hearing, duty, last)
+    rule = lambda: NON_COMPETE[hearing.reading("D-38")]  # noqa: E731  # asked for only where a month is broken
+    return pay_for(rule, lambda part: rate_on(part.first), duty.start, last, "non_compete")
 
 
 _OVER = Text("竞业限制不得超过二年，算至{last}", "the duty cannot exceed two years: reckoned to {last}")
@@ -85,85 +87,56 @@ _TO_COME = Text(
 )
 
 
-def _extra(hearing: Hearing, duty: NonCompete) -> list[Quantity]:
-    """Three extra months when the employer releases the worker during the term (JI1 39)."""
+def _extra(hearing: Hearing, duty: NonCompete, last: date, rate_on: RateOn) -> list[Quantity]:
+    """Three extra months when the employer releases the worker before the duty ends by itself (JI1 39)."""
     released = duty.released_by_employer_on
-    if released is None or released >= duty.end or not duty.extra_three_months_claimed:
+    if released is None or released >= last or not duty.extra_three_months_claimed:
         return []
     if released < duty.start and hearing.reading("R-COMP-23") == "nothing":
         return []
-    return [_rate(hearing, duty, max(released, duty.start)) * _THREE_MONTHS]
+    months = law(3, MONTH, _EXTRA, *hearing.cite("JI1 39"), rule="R-COMP-23")
+    return [rate_on(max(released, duty.start)) * months]
 
 
-def _pieces(hearing: Hearing, duty: NonCompete, last: date) -> list[Quantity]:
-    """Calendar months at the rate, parts of months by D-38."""
-    parts = list(calendar_parts(duty.start, last))
-    runs = at_equal_rates((part for part in parts if part.whole), lambda part: _rate(hearing, duty, part.first))
-    whole = [rate * _counted(len(run), MONTH, _MONTHS, run[0].first, run[-1].last) for rate, run in runs]
-    return whole + [_part(hearing, _rate(hearing, duty, part.first), part) for part in parts if not part.whole]
+def _rates(hearing: Hearing, duty: NonCompete) -> RateOn:
+    """The monthly rate on a day: the agreed sum, else the share that D-20 gives, at least the minimum wage of the day."""
+    if duty.agreed_monthly is not None:
+        agreed = fact(duty.agreed_monthly, YUAN_PER_MONTH, "non_compete.agreed_monthly", _AGREED)
+        rate = _at_least_half(hearing, agreed)
+        return lambda day: rate
+    share, cites = _share(hearing), hearing.cite("JI1 36")
 
+    def rate_on(day: date) -> Quantity:
+        floor = minimum_wage(hearing, min(day, hearing.case.as_of), share)
+        return share if floor is None else greatest(share, floor).named(MONTHLY, *cites, rule="R-COMP-23")
 
-_MONTHS = Text("整月数", "whole months")
-_WEEKDAYS = Text("周一至周五的天数", "Mondays to Fridays")
-_CALENDAR = Text("日历天数", "calendar days")
-_SPAN = Text("{first}至{last}", "{first} to {last}")
-_ONE_MONTH = law(1, MONTH, Text("一个月", "one month"))
-
-
-def _counted(number: int, unit: Unit, name: Text, first: date, last: date) -> Quantity:
-    paths = ("non_compete.start", "non_compete.end")
-    return count(number, unit, name, Message("SPAN", _SPAN, first=first, last=last), paths=paths, rule="R-COMP-23")
-
-
-def _part(hearing: Hearing, rate: Quantity, part: Part) -> Quantity:
-    option = hearing.reading("D-38")
-    if option == "half_month":
-        return rate * _HALF
-    if option == "calendar_days":
-        days = _counted((part.last - part.first).days + 1, DAY, _CALENDAR, part.first, part.last)
-        return (
-            rate
-            * _ONE_MONTH
-            * days
-            / _counted(month_end(part.first).day, DAY, _CALENDAR, part.first, month_end(part.first))
-        )
-    return (
-        rate
-        * _counted(weekdays(part.first, part.last), DAY, _WEEKDAYS, part.first, part.last)
-        / paid_days_a_month(part.first)
-    )
-
-
-def _rate(hearing: Hearing, duty: NonCompete, day: date) -> Quantity:
-    """The agreed sum; else the share of the average that the reading D-20 gives, at least the minimum wage."""
-    agreed = duty.agreed_monthly
-    if agreed is not None:
-        stated = fact(agreed, YUAN_PER_MONTH, "non_compete.agreed_monthly", _AGREED)
-        return stated if not _shenzhen(hearing) else _at_least_half(hearing, stated)
-    rate = _share(hearing)
-    floor = minimum_wage(hearing, min(day, hearing.case.as_of), rate)
-    return rate if floor is None else greatest(rate, floor).named(MONTHLY, cite("JI1 36"), rule="R-COMP-23")
+    return rate_on
 
 
 def _share(hearing: Hearing) -> Quantity:
     option = hearing.reading("D-20")
-    share, wage = SHARES[option], average(hearing)
-    rate = wage * share / _THREE if option == "one_third" else wage * share
-    return rate.named(MONTHLY, *_share_cites(option), rule="R-COMP-23")
+    times, name, article = SHARES[option]
+    share = law(times, ONE, name, *hearing.cite(article), rule="R-COMP-23")
+    rate = average(hearing) * share
+    if option == "one_third":
+        rate = rate / _THREE
+    return rate.named(MONTHLY, *share.cites, rule="R-COMP-23")
 
 
-def _share_cites(option: str) -> tuple[Article, ...]:
-    return SHARES[option].cites
+_HALF_NOT_TESTED = Text(
+    "平均工资未载，约定的补偿是否低于其二分之一（深圳）未核对",
+    "the average wage is not stated: whether the agreed sum is under half of it (Shenzhen) is not tested",
+)
 
 
-def _shenzhen(hearing: Hearing) -> bool:
-    return hearing.case.region == "440300" and hearing.reading("D-20") == "one_half"
-
-
-def _at_least_half(hearing: Hearing, stated: Quantity) -> Quantity:
-    """Shenzhen: half of the average also where less was agreed; without an average the agreed sum stands."""
+def _at_least_half(hearing: Hearing, agreed: Quantity) -> Quantity:
+    """Where one half is the place's own rule (Shenzhen) it also raises a lower agreed sum (SZTS 24)."""
+    case = hearing.case
+    if default_option("D-20", case.region, case.as_of) != "one_half" or hearing.reading("D-20") != "one_half":
+        return agreed
     try:
-        half = average(hearing) * SHARES["one_half"]
+        half = _share(hearing)
     except Missing:
-        return stated
-    return greatest(stated, half).named(MONTHLY, cite("SZTS 24"), rule="R-COMP-23") if half > stated else stated
+        hearing.assume("HALF_NOT_TESTED", _HALF_NOT_TESTED)
+        return agreed
+    return greatest(agreed, half).named(MONTHLY, *half.cites, rule="R-COMP-23") if half > agreed else agreed

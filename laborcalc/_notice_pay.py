@@ -11,7 +11,7 @@ from laborcalc._entitlement import SEVERANCE as ONLY_SEVERANCE
 from laborcalc._entitlement import election, entitlement
 from laborcalc._figures import minimum_wage
 from laborcalc._matrix import Remedy
-from laborcalc._service import last_day
+from laborcalc._service import NEW_LAW, last_day
 from laborcalc._severance import less_paid, severance
 from laborcalc._wage_history import agreed_wage, is_abnormal
 from laborcalc.errors import Gap, Missing
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 NOTICE = Text("代通知金", "pay in lieu of notice")
 LAST_MONTH = Text("上月工资标准", "last month's wage")
 _ONE_MONTH = law(1, MONTH, Text("一个月工资", "one month's wage"), cite("LCL 40"), rule="R-COMP-17")
-_CITES = (cite("LCL 40"), cite("REG 20"))
 _KIND = Kind.NOTICE_PAY
 
 
@@ -38,20 +37,40 @@ def notice_pay_rule(hearing: Hearing) -> Outcome:
     ending = entitlement(hearing)
     end = hearing.case.termination
     assert end is not None  # entitlement() has seen it
-    if end.ground is Ground.EXPIRY_EMPLOYER_ENDS and end.expiry_notice_days_late:
-        return _late_expiry_notice(hearing, end)
-    if not ending.row.notice:
+    late = end.ground is Ground.EXPIRY_EMPLOYER_ENDS and end.expiry_notice_days_late > 0
+    if not (ending.row.notice or late):
         return _no(Message("NOT_ART_40", _NOT_ART_40, ground=ending.row.text), cite("LCL 40"))
+    if last_day(hearing.case) < NEW_LAW:
+        return _no(Message("NONE_THEN", _NONE_THEN), cite("LL 26"))
     if ending.unlawful and election(hearing) != ONLY_SEVERANCE:
-        return _no(Message("WITH_DAMAGES", _WITH_DAMAGES), cite("REG 25"), cite("LCL 87"))
+        return _no(Message("WITH_DAMAGES", _WITH_DAMAGES), *hearing.cite("REG 25", "LCL 87"))
+    if late:
+        return _late_expiry_notice(hearing, end)
     if ending.remedy is Remedy.NOTHING:
         return NotDue(kind=_KIND, reason=ending.why, cites=ending.cites)
     if end.thirty_days_notice:
         return _no(Message("NOTICE_GIVEN", _NOTICE_GIVEN), cite("LCL 40"))
     amount = less_paid(hearing, _last_month(hearing) * _ONE_MONTH, _severance_due(hearing))
-    return Award(kind=_KIND, trace=amount.rounded().named(NOTICE, *_CITES, rule="R-COMP-17"), cites=_CITES)
+    cites = hearing.cite("LCL 40", "REG 20")
+    _warn_if_told_in_time(hearing, end)
+    return Award(kind=_KIND, trace=amount.rounded().named(NOTICE, *cites, rule="R-COMP-17"), cites=cites)
 
 
+def _warn_if_told_in_time(hearing: Hearing, end: Termination) -> None:
+    """The dates speak of 30 days' notice while the file does not say that it was given in writing."""
+    if end.notified_on is not None and (last_day(hearing.case) - end.notified_on).days >= 30:
+        hearing.warn("NOTICE_DATES", _NOTICE_DATES, day=end.notified_on)
+
+
+_NOTICE_DATES = Text(
+    "通知日{day}早于最后一日三十日以上：若为书面通知，应填 thirty_days_notice，则无代通知金",
+    "notice is dated {day}, 30 days or more before the last day: if it was in writing, say so in thirty_days_notice, and no notice pay is due",
+)
+
+
+_NONE_THEN = Text(
+    "2008年之前法律规定了提前通知，未规定代通知金", "before 2008 the law asked for notice but gave no pay in its place"
+)
 _NOT_ART_40 = Text(
     "代通知金只适用于第四十条的解除，“{ground}”不在其列",
     "notice pay belongs to Art. 40 alone; “{ground}” is not among its cases",
@@ -83,7 +102,11 @@ def _last_month(hearing: Hearing) -> Quantity:
         return wage
     mean = average(hearing)
     floor = minimum_wage(hearing, last_day(case), mean)
-    return mean if floor is None else greatest(mean, floor).named(_ABNORMAL, cite("JSLC 32"), rule="R-COMP-17")
+    return (
+        mean
+        if floor is None
+        else greatest(mean, floor).named(_ABNORMAL, *hearing.cite("REG 20", "JSLC 32"), rule="R-COMP-17")
+    )
 
 
 _ABNORMAL = Text("上月工资异常，取前十二个月平均工资", "last month was abnormal: the 12-month average")
@@ -114,7 +137,7 @@ def _late_expiry_notice(hearing: Hearing, end: Termination) -> Outcome:
     if hearing.reading("D-18") == "none":
         return _no(Message("NO_EXPIRY_NOTICE", _NO_EXPIRY_NOTICE), cite("LCL 44(1)"))
     days = fact(Decimal(end.expiry_notice_days_late), DAY, "termination.expiry_notice_days_late", _LATE)
-    wage = agreed_wage(hearing.case, last_day(hearing.case))
+    wage = _stated(hearing.case, last_day(hearing.case))
     cites = (cite("BJLC 40"), cite("BJLC 47"))
     amount = (wage * days / paid_days_a_month(last_day(hearing.case))).rounded().named(_LATE_PAY, *cites, rule="D-18")
     return Award(kind=_KIND, trace=amount, cites=cites)

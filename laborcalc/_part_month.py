@@ -66,7 +66,16 @@ class Stretch(NamedTuple):
 
 def _forward(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
     days = days or part.days(part.paid(), _PAID, _PAID_HOW)
-    pay, full = wage * days / paid_days_a_month(part.first), wage * ONE_MONTH
+    return _at_most_a_month(wage, wage * days / paid_days_a_month(part.first))
+
+
+def _weekdays_forward(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
+    days = days or part.days(weekdays(part.first, part.last), _WEEKDAYS)
+    return _at_most_a_month(wage, wage * days / paid_days_a_month(part.first))
+
+
+def _at_most_a_month(wage: Quantity, pay: Quantity) -> Quantity:
+    full = wage * ONE_MONTH
     return least(pay, full) if pay > full else pay
 
 
@@ -99,7 +108,8 @@ def _half(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
     return wage * ONE_MONTH * HALF
 
 
-METHODS: dict[str, Callable[[Quantity, Stretch, Quantity | None], Quantity]] = {
+PartRule = Callable[[Quantity, Stretch, Quantity | None], Quantity]
+WAGES: dict[str, PartRule] = {  # D-31
     "forward_21_75": _forward,
     "backward_21_75": _backward,
     "scheduled_workdays": _scheduled,
@@ -107,39 +117,53 @@ METHODS: dict[str, Callable[[Quantity, Stretch, Quantity | None], Quantity]] = {
     "thirtieths": _thirtieths,
     "half_month": _half,
 }
-
+NON_COMPETE: dict[str, PartRule] = {  # D-38
+    "workdays_21_75": _weekdays_forward,
+    "calendar_days": _calendar,
+    "half_month": _half,
+}
 RateOf = Callable[[Part], Quantity]
 
 
 def wages_for(
     hearing: Hearing, rate_of: RateOf, start: date, last_day: date, path: str, days: Decimal | None = None
 ) -> list[Quantity]:
-    """Wages from `start` to `last_day`, both counted: whole calendar months at the rate, parts of months by D-31.
+    """Wages from `start` to `last_day`, both counted; parts of months by D-31.
 
-    A span that runs exactly whole months from day to day (25th to 24th) is that many pay periods. `days` are paid days
-    as a court counted them: they replace the count of the parts of months. `path` is where the span stands in the case.
+    `days` are paid days as a court counted them: they replace the count of the parts of months. `path` is where the
+    span stands in the case.
+    """
+    found = None if days is None else fact(days, DAY, f"{path}.days", _PAID)
+    return pay_for(lambda: WAGES[hearing.reading("D-31")], rate_of, start, last_day, path, found)
+
+
+def pay_for(
+    rule: Callable[[], PartRule], rate_of: RateOf, start: date, last_day: date, path: str, found: Quantity | None = None
+) -> list[Quantity]:
+    """Monthly pay over a span: whole calendar months at the rate, parts of months by `rule`, asked for only if needed.
+
+    A span that runs exactly whole months from day to day (25th to 24th) is that many pay periods.
     """
     paths = (f"{path}.start", f"{path}.end")
     parts = list(calendar_parts(start, last_day))
     broken = [Stretch(part.first, part.last, paths) for part in parts if not part.whole]
-    if broken and days is None and _is_whole_periods(start, last_day):
+    if broken and found is None and _is_whole_periods(start, last_day):
         return _whole(_periods(start, last_day), rate_of, paths)
     pieces = _whole([part for part in parts if part.whole], rate_of, paths)
-    if days is not None:
+    if found is not None:
         stray = broken or [Stretch(parts[-1].first, parts[-1].last, paths)]
-        return [*pieces, _found_days(hearing, stray, rate_of, fact(days, DAY, f"{path}.days", _PAID))]
+        return [*pieces, _found_days(rule, stray, rate_of, found)]
     for part in broken:
-        rate = rate_of(Part(part.first, part.last, False))
-        pieces.append(METHODS[hearing.reading("D-31")](rate, part, None))
+        pieces.append(rule()(rate_of(Part(part.first, part.last, False)), part, None))
     return pieces
 
 
-def _found_days(hearing: Hearing, stray: list[Stretch], rate_of: RateOf, days: Quantity) -> Quantity:
+def _found_days(rule: Callable[[], PartRule], stray: list[Stretch], rate_of: RateOf, days: Quantity) -> Quantity:
     """Stray days as counted by the court; over several parts of months together they are not capped at one month."""
     rate = rate_of(Part(stray[0].first, stray[0].last, False))
     if len(stray) > 1:
         return rate * days / paid_days_a_month(stray[0].first)
-    return METHODS[hearing.reading("D-31")](rate, stray[0], days)
+    return rule()(rate, stray[0], days)
 
 
 def _is_whole_periods(start: date, last_day: date) -> bool:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
+
+from pydantic_core import PydanticCustomError
 
 from laborcalc._types import shown
 from laborcalc.errors import BadCase, Problem
@@ -116,6 +120,14 @@ def bad_case(error: ValidationError) -> BadCase:
         what = _filled(_MORE, {"number": len(findings) - MOST})
         problems.append(Problem("MORE", "", what, Text("请先改正以上各处", "mend these first")))
     return BadCase(problems)
+
+
+def argument(name: str, value: Any, parse: Callable[[Any], Decimal]) -> Decimal:
+    """The number in an argument of a plain call; raises `BadCase` with the name of the argument."""
+    try:
+        return parse(value)
+    except PydanticCustomError as error:
+        raise BadCase([_problem({"type": error.type, "loc": (name,), "ctx": error.context, "input": value})]) from None
 
 
 def _problem(finding: Any) -> Problem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
@@ -27,12 +28,24 @@ TWELVE = law(12, MONTH, Text("支付年限上限", "limit of twelve years"), cit
 TWICE = law(2, ONE, Text("二倍", "twice"), cite("LCL 87"), rule="R-COMP-16")
 
 
-class Service(NamedTuple):
-    """Continuous service: where it begins once earlier service is joined on, its last day, the facts behind it."""
+Span = tuple[date, date]
 
-    start: date
-    last_day: date
+
+class Service(NamedTuple):
+    """Service that counts: its spans from the first to the last, both ends served, and the facts behind it."""
+
+    spans: tuple[Span, ...]
     paths: tuple[str, ...]
+
+    @property
+    def start(self) -> date:
+        """First day of the first span."""
+        return self.spans[0][0]
+
+    @property
+    def last_day(self) -> date:
+        """Last day of the last span."""
+        return self.spans[-1][1]
 
 
 def last_day(case: Case) -> date:
@@ -53,21 +66,20 @@ _NEEDS_DAYS = Text("工作年限由起止日算出", "service is counted from it
 def service(hearing: Hearing) -> Service:
     """All service that counts here (R-COMP-15, REG 10): this employer's and what the employer moved over unpaid."""
     job, end = hearing.case.employment, last_day(hearing.case)
-    assert job is not None  # last_day() has seen it
-    if job.start is None:
+    if job is None or job.start is None:
         raise Missing(Gap("FACT", "employment.start", Text("用工之日", "first day of work"), _NEEDS_DAYS))
     paths = ["employment.start", "employment.last_day"]
     if job.last_day is None:
         paths[1] = "termination.notified_on"
         hearing.assume("NOTICE_DAY", _NOTICE_DAY, day=end)
-    start = job.start
+    spans = [(job.start, end)]
     for index, prior in sorted(enumerate(job.prior_service), key=lambda item: item[1].start, reverse=True):
-        if prior.moved_by_employer and prior.severance_paid is None:
-            start = _joined(start, prior.start, prior.last_day)
+        if prior.moved_by_employer and not prior.severance_paid:
+            spans[:1] = _joined((prior.start, prior.last_day), spans[0])
             paths.append(f"employment.prior_service.{index}")
         else:
             hearing.assume("PRIOR_NOT_COUNTED", _NOT_COUNTED, start=prior.start, end=prior.last_day)
-    return Service(start, end, tuple(paths))
+    return Service(tuple(spans), tuple(paths))
 
 
 _NOTICE_DAY = Text(
@@ -80,12 +92,24 @@ _NOT_COUNTED = Text(
 )
 
 
-def _joined(start: date, first: date, last: date) -> date:
-    """Where the joined service begins: a short break or none keeps the real day, a longer one is left out."""
-    if (start - last).days - 1 <= GAP_DAYS:
-        return min(first, start)
-    years, months, days = elapsed(first, last)
-    return add_months(start, -(years * 12 + months)) - timedelta(days=days)
+def _joined(before: Span, after: Span) -> list[Span]:
+    """One span when the break between them is short or none, else both: a longer break does not count."""
+    if (after[0] - before[1]).days - 1 <= GAP_DAYS:
+        return [(min(before[0], after[0]), after[1])]
+    return [before, after]
+
+
+def counted_start(spans: Iterable[Span]) -> date:
+    """The day from which the last span would have to run to be as long as all of them together.
+
+    >>> counted_start([(date(2012, 1, 1), date(2013, 6, 30)), (date(2015, 1, 1), date(2016, 12, 31))])
+    datetime.date(2013, 7, 1)
+    """
+    *earlier, (start, _) = spans
+    for first, last in reversed(earlier):
+        years, months, days = elapsed(first, last)
+        start = add_months(start, -(years * 12 + months)) - timedelta(days=days)
+    return start
 
 
 def months_of_pay(span: Elapsed) -> Decimal:
@@ -116,30 +140,31 @@ _COUNTED_SHANGHAI = Text(
 )
 
 
-def factor(served: Service, start: date | None = None) -> Quantity:
-    """Months of pay for service from `start` (else from its beginning) to the last day (R-COMP-10)."""
-    first = max(served.start, start) if start is not None else served.start
+def factor(served: Service, since: date = date.min) -> Quantity:
+    """Months of pay for the service since a day, else for all of it (R-COMP-10)."""
+    first = counted_start((max(start, since), end) for start, end in served.spans if end >= since)
     span = elapsed(first, served.last_day)
     how = Message("SERVICE", _COUNTED, start=first, end=served.last_day, y=span.years, m=span.months, d=span.days)
     quantity = count(months_of_pay(span), MONTH, _FACTOR, how, paths=served.paths, rule="R-COMP-10")
-    joined = (cite("REG 10"),) if len(served.paths) > 2 else ()
-    return quantity.named(_FACTOR, cite("LCL 47(1)"), *joined, rule="R-COMP-10")
+    joined = len(served.paths) > 2 and served.last_day >= cite("REG 10").since
+    return quantity.named(_FACTOR, cite("LCL 47(1)"), *((cite("REG 10"),) if joined else ()), rule="R-COMP-10")
 
 
 def old_factor(served: Service, option: str, old: OldLaw) -> Quantity:
     """Months of pay for the service before 2008, by the law of that time with its own limit (R-COMP-14)."""
-    end = min(served.last_day, LAST_OLD_DAY)
-    span = elapsed(served.start, end)
-    if option == "shanghai":
-        months, text, source = span.years + (span.months >= 6), _COUNTED_SHANGHAI, "SHLC 45"
-    else:
-        months, text, source = span.years + (span.months + span.days > 0), _COUNTED_UP, "F481 5"
-    how = Message("OLD_SERVICE", text, start=served.start, end=end, y=span.years, m=span.months, d=span.days)
+    spans = [(start, min(end, LAST_OLD_DAY)) for start, end in served.spans if start < NEW_LAW]
+    first, end = counted_start(spans), spans[-1][1]
+    span = elapsed(first, end)
+    shanghai = option == "shanghai"
+    months = span.years + (span.months >= 6 if shanghai else span.months + span.days > 0)
+    text, source = (_COUNTED_SHANGHAI, "SHLC 45") if shanghai else (_COUNTED_UP, "F481 5")
+    how = Message("OLD_SERVICE", text, start=first, end=end, y=span.years, m=span.months, d=span.days)
     counted = count(months, MONTH, _OLD_FACTOR, how, paths=served.paths, rule="R-COMP-14")
     counted = counted.named(_OLD_FACTOR, cite("LCL 97(3)"), cite(source), rule="R-COMP-14")
     if old.limit is None:
         return counted
-    limit = law(old.limit, MONTH, _OLD_LIMIT, *(cite(id) for id in old.cites), rule="R-COMP-14")
+    cites = (cite("SHLC 42"),) if shanghai else tuple(cite(id) for id in old.cites)
+    limit = law(old.limit, MONTH, _OLD_LIMIT, *cites, rule="R-COMP-14")
     return least(counted, limit).named(_OLD_FACTOR, cite("LCL 97(3)"), rule="R-COMP-14")
 
 

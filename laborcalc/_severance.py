@@ -64,9 +64,10 @@ def damages(hearing: Hearing) -> Measured:
     """2N = 2 × base × months over all service, not cut at 2008 (REG 25) unless the reading D-05 says so."""
     served, wage = service(hearing), base(hearing)
     if served.start < NEW_LAW and has_new_part(served) and hearing.reading("D-05") == "segmented":
-        old = (wage.uncapped * old_factor(served, "segmented", WHOLE_OLD)).named(OLD_PART, rule="R-COMP-16")
-        new = _product(wage, factor(served, NEW_LAW)).named(NEW_PART, rule="R-COMP-16")
-        return Measured(TWICE * (old + new), wage, served)
+        months = (old_factor(served, "segmented", WHOLE_OLD) + factor(served, NEW_LAW)).named(
+            _TOGETHER, rule="R-COMP-16"
+        )
+        return Measured(TWICE * _product(wage, months), wage, served)
     return Measured(TWICE * _product(wage, factor(served)), wage, served)
 
 
@@ -77,6 +78,7 @@ def _product(wage: Base, months: Quantity) -> Quantity:
     return wage.capped * months
 
 
+_TOGETHER = Text("前后两段计发月数合计", "months of pay of both parts")
 _LIMITED = Text("计发月数（不超过十二）", "months of pay (at most twelve)")
 _PAID = Text("已支付的补偿或赔偿", "compensation or damages already paid")
 _LEFT = Text("可抵扣的余额", "rest left to set off")

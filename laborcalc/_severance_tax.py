@@ -6,10 +6,11 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from laborcalc._problems import argument
 from laborcalc._types import number
 from laborcalc.law.parameters import average_wages
 from laborcalc.law.sources import cite
-from laborcalc.outcome import Award, Information, Outcome
+from laborcalc.outcome import Award, Information
 from laborcalc.terms import Kind
 from laborcalc.text import Message, Text
 from laborcalc.trace import (
@@ -43,15 +44,15 @@ class Bracket(NamedTuple):
     """One row of the annual table of comprehensive income 综合所得年度税率表."""
 
     up_to: Decimal | None
-    rate: Decimal
+    rate: str
     deduction: Decimal
 
 
 TABLE = tuple(
-    Bracket(None if top is None else Decimal(top), Decimal(rate) / 100, Decimal(deduction))
+    Bracket(None if top is None else Decimal(top), rate, Decimal(deduction))
     for top, rate, deduction in (
-        (36_000, 3, 0), (144_000, 10, 2_520), (300_000, 20, 16_920), (420_000, 25, 31_920),
-        (660_000, 30, 52_920), (960_000, 35, 85_920), (None, 45, 181_920),
+        (36_000, "0.03", 0), (144_000, "0.10", 2_520), (300_000, "0.20", 16_920), (420_000, "0.25", 31_920),
+        (660_000, "0.30", 52_920), (960_000, "0.35", 85_920), (None, "0.45", 181_920),
     )
 )  # fmt: skip
 _RATE = Text("税率", "rate")
@@ -74,16 +75,20 @@ def severance_tax(
     >>> severance_tax(amount="600000", annual_average_wage="188413").value
     Decimal('1042.83')
     """
-    received = amount if isinstance(amount, Quantity) else fact(number(amount), YUAN, "amount", _RECEIVED)
+    received = (
+        amount if isinstance(amount, Quantity) else fact(argument("amount", amount, number), YUAN, "amount", _RECEIVED)
+    )
     annual = (
         annual_average_wage
         if isinstance(annual_average_wage, Quantity)
-        else fact(number(annual_average_wage), YUAN_PER_YEAR, "annual_average_wage", _ANNUAL)
+        else fact(
+            argument("annual_average_wage", annual_average_wage, number), YUAN_PER_YEAR, "annual_average_wage", _ANNUAL
+        )
     )
     exempt = (annual * _THREE_YEARS).named(_EXEMPT, cite("T164 5(1)"), rule="R-COMP-18")
     excess = greatest(received - exempt, _ZERO).named(_EXCESS)
     row = next(bracket for bracket in TABLE if bracket.up_to is None or excess.value <= bracket.up_to)
-    rate = law(str(row.rate), ONE, _RATE, cite("T164 5(1)"))
+    rate = law(row.rate, ONE, _RATE, cite("T164 5(1)"))
     tax = excess * rate
     if row.deduction:
         tax = tax - law(str(row.deduction), YUAN, _DEDUCTION, cite("T164 5(1)"))
@@ -95,13 +100,15 @@ _LABEL = Text(
 )
 _MONTHLY = Text("当地上年度职工月平均工资", "local prior-year average monthly wage")
 _TWELVE = law(12, MONTHS_PER_YEAR, Text("十二个月", "twelve months"))
+_ALREADY = Text("已支付的补偿", "compensation already paid")
 _PRACTICE = Text(
     "赔偿金与代通知金按实践一并计算（UNVERIFIED-H）", "damages and notice pay are included by practice (UNVERIFIED-H)"
 )
 _SINCE = date(2019, 1, 1)
+_IN_THE_TEXT = frozenset((Kind.ECONOMIC_COMPENSATION, Kind.MEDICAL_SUBSIDY))
 
 
-def severance_tax_of(case: Case, received: list[Outcome]) -> tuple[Information, ...]:
+def severance_tax_of(case: Case, received: list[Award]) -> tuple[Information, ...]:
     """The tax on what was awarded for the ending, from 2019 on and where the local average is known for sure."""
     end = case.employment.last_day if case.employment else None
     if not received or end is None or end < _SINCE:
@@ -109,10 +116,12 @@ def severance_tax_of(case: Case, received: list[Outcome]) -> tuple[Information, 
     monthly = _local(case, end)
     if monthly is None:
         return ()
-    awards = [award.trace for award in received if isinstance(award, Award)]
+    awards = [award.trace for award in received]
+    if case.termination is not None and case.termination.paid_compensation:
+        awards.append(fact(case.termination.paid_compensation, YUAN, "termination.paid_compensation", _ALREADY))
     annual = (monthly * _TWELVE).named(_ANNUAL)
     tax = severance_tax(amount=total(awards).named(_RECEIVED), annual_average_wage=annual)
-    only_n = all(award.kind == Kind.ECONOMIC_COMPENSATION for award in received)
+    only_n = all(award.kind in _IN_THE_TEXT for award in received)
     warnings = () if only_n else (Message("TAX_PRACTICE", _PRACTICE),)
     return (Information("severance_tax", _LABEL, tax, (cite("T164 5(1)"),), warnings),)
 

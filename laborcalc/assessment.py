@@ -18,6 +18,7 @@ from laborcalc.errors import Gap
 from laborcalc.hearing import ELECTION, LAWFUL, Hearing, Rule, decide, run
 from laborcalc.law.sources import cite
 from laborcalc.money import ZERO, add
+from laborcalc.months import add_months
 from laborcalc.outcome import (
     Assessment,
     Combination,
@@ -47,6 +48,17 @@ OF_THE_ENDING = (
 )
 
 
+def _signed_late(case: Case) -> bool:
+    """No written contract, or none within the first month (R-DW-01)."""
+    if case.contracts is None:
+        return False
+    signed = [contract.signed_on or contract.start for contract in case.contracts]
+    start = case.employment.start if case.employment else None
+    if not signed:
+        return True
+    return start is not None and None not in signed and min(day for day in signed if day) > add_months(start, 1)
+
+
 # When do the facts touch a claim that nobody listed? (R-PROC-13 order of the claims list)
 _TOUCHED: dict[Kind, Callable[[Case], bool]] = {
     Kind.UNPAID_WAGES: lambda case: bool(case.arrears),
@@ -54,7 +66,7 @@ _TOUCHED: dict[Kind, Callable[[Case], bool]] = {
     Kind.SICK_PAY: lambda case: bool(case.sick_leave),
     Kind.STOPPAGE_PAY: lambda case: bool(case.stoppages),
     Kind.MATERNITY_PAY: lambda case: bool(case.maternity_leaves),
-    Kind.DOUBLE_WAGES: lambda case: case.contracts == () or case.open_ended_owed_from is not None,
+    Kind.DOUBLE_WAGES: lambda case: _signed_late(case) or case.open_ended_owed_from is not None,
     Kind.ANNUAL_LEAVE_PAY: lambda case: bool(case.annual_leave),
     Kind.ECONOMIC_COMPENSATION: lambda case: case.termination is not None,
     Kind.UNLAWFUL_TERMINATION_DAMAGES: lambda case: case.termination is not None,
@@ -65,7 +77,7 @@ _TOUCHED: dict[Kind, Callable[[Case], bool]] = {
     ),
     Kind.NON_COMPETE_COMPENSATION: lambda case: case.non_compete is not None,
     Kind.ADDITIONAL_COMPENSATION: lambda case: bool(case.payment_orders),
-    Kind.PROBATION_DAMAGES: lambda case: False,
+    Kind.PROBATION_DAMAGES: lambda case: any(contract.probation_months for contract in case.contracts or ()),
     Kind.MINIMUM_WAGE_SHORTFALL: lambda case: False,
 }
 
@@ -84,13 +96,15 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
     >>> assess(Case(region="110000", as_of="2026-11-21")).total
     Decimal('0.00')
     """
+    if not hasattr(case, "claims"):
+        raise TypeError("请先用 Case.model_validate(…) 读入案情 / assess() takes a Case: use Case.model_validate(...)")
     claims = tuple(_claim(kind, case, alternatives) for kind in _kinds(case))
     asked = None if case.claims is None else frozenset(claim.kind for claim in case.claims)
     return Assessment(
         title=case.title,
         region=case.region,
         as_of=case.as_of.isoformat(),
-        versions=VERSIONS,
+        versions=dict(VERSIONS),
         claims=claims,
         asked_for=asked,
         combinations=_combinations(case, claims, asked),
@@ -128,7 +142,7 @@ _LABELS = {
     DAMAGES: Text("违法解除或终止：赔偿金（2N）", "unlawful ending: damages (2N)"),
     ONLY_SEVERANCE: Text("只请求经济补偿（N）", "economic compensation only (N)"),
     REINSTATEMENT: Text("继续履行劳动合同并补发工资", "reinstatement with wages for the gap"),
-    LAWFULLY: Text("按合法解除或终止", "as a lawful ending"),
+    LAWFULLY: Text("按所述事由处理", "on the ground as stated"),
 }
 _CITES = {
     DAMAGES: (cite("LCL 48"), cite("LCL 87"), cite("REG 25")),
@@ -137,8 +151,8 @@ _CITES = {
     LAWFULLY: (cite("LCL 46"), cite("LCL 47")),
 }
 _CONDITIONS = {
-    "lawful": Text("以认定解除或终止合法为前提", "if the ending is found lawful"),
-    "unlawful": Text("以认定解除或终止违法为前提", "if the ending is found unlawful"),
+    "lawful": Text("以认定法定条件具备为前提", "if the legal conditions are found to be met"),
+    "unlawful": Text("以认定法定条件不具备为前提", "if the legal conditions are found not to be met"),
 }
 
 
@@ -150,19 +164,31 @@ def _combinations(case: Case, claims: tuple[Outcome, ...], asked: frozenset[Kind
     ending = [claim for claim in claims if claim.kind in OF_THE_ENDING and claim.kind in RULES]
     if case.termination is None or not ending:
         return ()
-    rest = _found(claim for claim in claims if claim not in ending)
+    kinds = {claim.kind for claim in ending}
+    others = [claim for claim in claims if claim.kind not in kinds]
+    rest, partial = _found(others), any(_is_open(claim) for claim in others if asked is None or claim.kind in asked)
     chosen = _found(ending)
-    disputed = any(asked.id == LAWFUL for claim in ending for asked in claim.asked)
-    combinations: dict[Found, Combination] = {}
+    presumed = next((about.option for claim in ending for about in claim.asked if about.id == LAWFUL), None)
+    combinations: list[Combination] = []
+    seen: set[tuple[str | None, Found]] = set()
     settled = election(Hearing(case))
-    for answer, elected in _ways(case, disputed):
-        known = answer is None and elected in (LAWFULLY, settled)  # this is what was worked out already
-        found = chosen if known else _under(case, ending, answer, elected)
-        if found not in combinations:
-            counted = asked if asked is None or found == chosen else asked | _OF_ONE_ENDING
-            total = _total((*found, *rest), counted)
-            combinations[found] = _combination(answer, elected, found, counted, total, found == chosen)
-    return tuple(sorted(combinations.values(), key=lambda combination: (not combination.chosen, -combination.total)))
+    for answer, elected in _ways(case, presumed is not None):
+        first = answer in (None, presumed) and elected in (LAWFULLY, settled)  # this is what was worked out already
+        found = chosen if first else _under(case, ending, answer, elected)
+        same = (answer, found) in seen or (elected == ONLY_SEVERANCE and ("lawful", found) in seen)
+        if not first and (same or (elected == DAMAGES and not _has_damages(found))):
+            continue
+        seen.add((answer, found))
+        counted = asked if asked is None or first else asked | _OF_ONE_ENDING
+        total = _total((*found, *rest), counted)
+        combinations.append(_combination(answer, elected, found, counted, total, partial, first))
+    combinations.sort(key=lambda combination: (combination.chosen, combination.total), reverse=True)
+    return tuple(combinations)
+
+
+def _has_damages(found: Found) -> bool:
+    """Before 2008 there were none: to choose them is no way to put the claims."""
+    return any(kind is Kind.UNLAWFUL_TERMINATION_DAMAGES and status != "not_due" for kind, status, _ in found)
 
 
 def _found(outcomes: Iterable[Outcome]) -> Found:
@@ -203,12 +229,23 @@ def _total(found: Found, counted: frozenset[Kind] | None) -> Decimal:
     )
 
 
+def _is_open(claim: Outcome) -> bool:
+    """Does the claim wait for a fact, wholly or in part (a rule that is not held yet is no fact)."""
+    return any(gap.code != "RULE" for gap in claim.missing)
+
+
 def _combination(
-    answer: str | None, elected: str, found: Found, counted: frozenset[Kind] | None, total: Decimal, chosen: bool
+    answer: str | None,
+    elected: str,
+    found: Found,
+    counted: frozenset[Kind] | None,
+    total: Decimal,
+    partial: bool,
+    chosen: bool,
 ) -> Combination:
     condition = None if answer is None else _CONDITIONS[answer]
     id = elected if answer is None else f"{answer}.{elected}"
-    complete = all(status != "needs" for _, status, _ in found)
+    complete = not partial and all(status != "needs" for _, status, _ in found)
     return Combination(id, _LABELS[elected], condition, found, counted, total, complete, chosen, _CITES[elected])
 
 
@@ -221,12 +258,18 @@ def _missing(claims: tuple[Outcome, ...]) -> tuple[MissingFact, ...]:
             kinds.append(claim.kind)
             stakes.extend(a.amount for a in claim.alternatives if a.by == gap.path and a.amount is not None)
     facts = [MissingFact(gap, tuple(kinds), max(stakes, default=None)) for gap, kinds, stakes in waiting.values()]
-    return tuple(sorted(facts, key=lambda fact: (fact.gap.code == "RULE", -(fact.stake or ZERO), -len(fact.claims))))
+    return tuple(
+        sorted(facts, key=lambda fact: (fact.gap.code != "RULE", fact.stake or ZERO, len(fact.claims)), reverse=True)
+    )
 
 
 _LIMITATION = Text(
     "时效尚未核算：本版不作时效扣减，请另行核对各项请求的仲裁时效",
     "limitation is not worked out in this version: nothing is cut; check the limitation of each claim",
+)
+_NOT_ENDED_YET = Text(
+    "最后一日{end}晚于判断日{as_of}：结果是预测，届时的法律与数据可能不同",
+    "the last day {end} lies after the day of judgment {as_of}: this is a forecast; law and figures may differ by then",
 )
 _RELATIONSHIP = Text(
     "劳动关系的证据尚未评估：各项请求以劳动关系成立为前提",
@@ -236,12 +279,17 @@ _RELATIONSHIP = Text(
 
 def _warnings(case: Case) -> tuple[Message, ...]:
     warnings = [Message("LIMITATION_NOT_CHECKED", _LIMITATION)]
+    end = case.employment.last_day if case.employment else None
+    if end is not None and end > case.as_of:
+        warnings.append(Message("NOT_ENDED_YET", _NOT_ENDED_YET, end=end, as_of=case.as_of))
     if case.relationship is not None:
         warnings.append(Message("RELATIONSHIP_NOT_SCORED", _RELATIONSHIP))
     return tuple(warnings)
 
 
-_TAX_ON = frozenset((Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES, Kind.NOTICE_PAY))
+_TAX_ON = frozenset(
+    (Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES, Kind.NOTICE_PAY, Kind.MEDICAL_SUBSIDY)
+)
 
 
 def _information(case: Case, claims: tuple[Outcome, ...]) -> tuple[Information, ...]:

@@ -2,7 +2,7 @@
 
 In the order of the statute: LCL 46-47 economic compensation · LCL 87 damages · LCL 40 notice pay · medical subsidy ·
 wages for the gap after an undone dismissal · LCL 23 non-compete pay · tax on severance. This file is the table of
-contents; each rule that needs more than a page stands in a private neighbour.
+contents: `RULES` says where each rule stands, the functions below call one rule alone with plain arguments.
 """
 
 from __future__ import annotations
@@ -11,134 +11,15 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from laborcalc._entitlement import REINSTATEMENT, Ending, articles, election, entitlement
-from laborcalc._entitlement import SEVERANCE as ONLY_SEVERANCE
 from laborcalc._gap_wages import gap_wages_rule
-from laborcalc._matrix import OldLaw, Remedy
 from laborcalc._medical_subsidy import medical_subsidy_rule
 from laborcalc._non_compete import non_compete_rule
 from laborcalc._notice_pay import notice_pay_rule
-from laborcalc._service import NEW_LAW, last_day
-from laborcalc._severance import DAMAGES, NONE_OLD, SEVERANCE, Measured, damages, less_paid, severance
+from laborcalc._remedies import damages_rule, economic_compensation_rule
 from laborcalc._severance_tax import severance_tax
-from laborcalc.hearing import Hearing, Rule, decide
-from laborcalc.law.sources import Article, cite
-from laborcalc.outcome import EMPLOYER, Award, NotDue, Outcome
+from laborcalc.hearing import Rule, decide
+from laborcalc.outcome import Outcome
 from laborcalc.terms import Ground, Kind
-from laborcalc.text import Message, Text
-
-_EXCLUDED = (cite("REG 25"), cite("LCL 87"))
-_BACK = (cite("LCL 48"),)
-DISPATCHER = Text(
-    "劳务派遣单位（用工单位造成损害的连带）", "the dispatching employer (the user unit jointly for damage it caused)"
-)
-
-
-def economic_compensation_rule(hearing: Hearing) -> Outcome:
-    """经济补偿 N: LCL 46-47 by the matrix R-COMP-01; nothing beside damages (REG 25)."""
-    kind = Kind.ECONOMIC_COMPENSATION
-    ending = entitlement(hearing)
-    if ending.unlawful:
-        chosen = election(hearing)
-        if chosen != ONLY_SEVERANCE:
-            return _instead(kind, chosen)
-        hearing.warn("DAMAGES_OPEN", _DAMAGES_OPEN)
-    elif ending.remedy is Remedy.NOTHING:
-        return NotDue(kind=kind, reason=ending.why, cites=ending.cites)
-    measured = severance(hearing, _old_law(ending))
-    if measured.amount is NONE_OLD:
-        return NotDue(kind=kind, reason=Message("NONE_THEN", _NONE_THEN), cites=(cite("LCL 97(3)"), cite("LL 28")))
-    amount = less_paid(hearing, measured.amount)
-    cites = _severance_cites(ending, measured)
-    trace = amount.rounded().named(SEVERANCE, *cites, rule="R-COMP-10")
-    return Award(kind=kind, trace=trace, cites=cites, payer=_payer(hearing))
-
-
-def _severance_cites(ending: Ending, measured: Measured) -> tuple[Article, ...]:
-    """The ground's articles with LCL 47; for an ending before 2008 those of the law of that time."""
-    if measured.served.last_day < NEW_LAW:
-        return articles("LL 28", *(id for id in ending.row.old.cites if id != "LL 28"))
-    return articles(*ending.row.cites, *(() if "LCL 47" in ending.row.cites else ("LCL 47",)))
-
-
-_NONE_THEN = Text(
-    "终止于2008年之前，当时的法律对该事由未规定经济补偿",
-    "the employment ended before 2008, and the law of that time gave nothing for this ground",
-)
-_DAMAGES_OPEN = Text(
-    "解除违法，本可主张二倍赔偿金；现只请求经济补偿，按请求计",
-    "the ending was unlawful and damages were open; only compensation is asked for, and the claim binds",
-)
-
-
-def _old_law(ending: Ending) -> OldLaw:
-    """A lesser claim for an unlawful ending counts all service, as the damages would."""
-    return OldLaw(True) if ending.unlawful and not ending.row.old.counts else ending.row.old
-
-
-def _instead(kind: Kind, chosen: str) -> NotDue:
-    if chosen == REINSTATEMENT:
-        return NotDue(kind=kind, reason=Message("REINSTATEMENT", _REINSTATEMENT), cites=_BACK)
-    return NotDue(kind=kind, reason=Message("DAMAGES_INSTEAD", _DAMAGES_INSTEAD), cites=_EXCLUDED)
-
-
-_REINSTATEMENT = Text(
-    "劳动者要求继续履行劳动合同，不同时支付经济补偿或赔偿金",
-    "the worker asks to go back: neither compensation nor damages are due at the same time",
-)
-_DAMAGES_INSTEAD = Text(
-    "违法解除或终止支付赔偿金的，不再支付经济补偿",
-    "where damages for an unlawful ending are due, economic compensation is not",
-)
-
-
-def _payer(hearing: Hearing) -> Text:
-    job = hearing.case.employment
-    return DISPATCHER if job is not None and job.kind == "dispatch" else EMPLOYER
-
-
-def damages_rule(hearing: Hearing) -> Outcome:
-    """赔偿金 2N: twice the compensation for an unlawful ending (LCL 48, 87; R-COMP-16)."""
-    kind = Kind.UNLAWFUL_TERMINATION_DAMAGES
-    ending = entitlement(hearing)
-    if not ending.unlawful:
-        reason = ending.why if ending.remedy is Remedy.NOTHING else Message("LAWFUL", _LAWFUL, ground=ending.row.text)
-        return NotDue(kind=kind, reason=reason, cites=(cite("LCL 87"), *ending.cites))
-    chosen = election(hearing)
-    if chosen == REINSTATEMENT:
-        return NotDue(kind=kind, reason=Message("REINSTATEMENT", _REINSTATEMENT), cites=_BACK)
-    if chosen == ONLY_SEVERANCE:
-        return NotDue(kind=kind, reason=Message("NOT_CLAIMED", _NOT_CLAIMED), cites=(cite("MAL 28"),))
-    if last_day(hearing.case) < NEW_LAW:
-        return NotDue(kind=kind, reason=Message("BEFORE_2008", _BEFORE_2008), cites=(cite("LCL 97"), cite("F223 3")))
-    measured = damages(hearing)
-    _warn_if_below_severance(hearing, ending, measured)
-    cites = (cite("LCL 48"), cite("LCL 87"), cite("LCL 47"), cite("REG 25"))
-    trace = less_paid(hearing, measured.amount.rounded()).rounded().named(DAMAGES, *cites, rule="R-COMP-16")
-    return Award(kind=kind, trace=trace, cites=cites, payer=_payer(hearing))
-
-
-_BEFORE_2008 = Text(
-    "解除发生在劳动合同法施行（2008-01-01）之前，当时没有二倍赔偿金；可依当时规定请求工资损失",
-    "the ending lies before the Labor Contract Law (2008-01-01): damages of twice the compensation did not exist; lost wages may be claimed under the law of that time",
-)
-_LAWFUL = Text("“{ground}”并非违法解除或终止，没有赔偿金", "“{ground}” is no unlawful ending: no damages")
-_NOT_CLAIMED = Text("请求的是经济补偿，未请求赔偿金", "compensation was asked for, damages were not")
-
-
-def _warn_if_below_severance(hearing: Hearing, ending: Ending, measured: Measured) -> None:
-    """Long service before 2008 at a wage over the cap: lawful compensation can exceed the damages (R-COMP-16)."""
-    if not (ending.row.old.counts and measured.base.over and measured.served.start < NEW_LAW):
-        return
-    twice, lawful = measured.amount, severance(hearing, ending.row.old).amount
-    if lawful > twice:
-        hearing.warn("DAMAGES_BELOW_SEVERANCE", _BELOW, damages=twice.figure(), severance=lawful.figure())
-
-
-_BELOW = Text(
-    "赔偿金{damages}元低于合法解除时的经济补偿{severance}元（2008年前部分不封顶）：建议两项作主次请求一并提出",
-    "damages of {damages} are below the compensation of {severance} for a lawful ending (no cap before 2008): plead both, one in the alternative",
-)
 
 RULES: dict[Kind, Rule] = {
     Kind.ECONOMIC_COMPENSATION: economic_compensation_rule,
@@ -204,7 +85,8 @@ def economic_compensation(
     """经济补偿 Economic compensation N for the end of employment (LCL 46-47; R-COMP-10 to R-COMP-15).
 
     Args:
-        start: first day of work; last_day: last day of the relationship, itself counted.
+        start: first day of work.
+        last_day: last day of the relationship, itself counted.
         ground: how it ended, a value of `Ground`.
         region: place of performance, GB/T 2260 code or name.
         as_of: day on which the case is judged.
@@ -213,7 +95,8 @@ def economic_compensation(
         minimum_wage: local minimum wage on the last day, yuan/month; else from the tables.
         lawful: were the legal conditions of the ground met; `None` works out both answers.
         paid: compensation already paid, in yuan.
-        readings: chosen readings by id; alternatives: also work out every other reading.
+        readings: chosen readings by id, such as `{"D-06": "one_span"}`.
+        alternatives: also work out every other reading.
 
     Returns:
         `Award`, `NotDue` with its article, or `Needs`.
@@ -275,6 +158,7 @@ def notice_pay(
     as_of: Day,
     thirty_days_notice: bool = False,
     lawful: bool | None = True,
+    paid: Money = 0,
     readings: dict[str, str] | None = None,
     alternatives: bool = True,
 ) -> Outcome:
@@ -282,7 +166,8 @@ def notice_pay(
 
     Args:
         last_month_wage: wage standard of the month before the end, in yuan.
-        thirty_days_notice: was 30 days' written notice given. The rest as `economic_compensation`.
+        thirty_days_notice: was 30 days' written notice given.
+        paid: compensation or notice pay already paid, in yuan. The rest as `economic_compensation`.
 
     >>> notice_pay(start="2019-03-15", last_day="2026-09-30", ground="objective_change", last_month_wage="9000",
     ...            region="110000", as_of="2026-11-21").amount
@@ -291,6 +176,7 @@ def notice_pay(
     case = _case(
         start=start, last_day=last_day, ground=ground, lawful=lawful, region=region, as_of=as_of,
         last_month_wage=last_month_wage, readings=readings, thirty_days_notice=thirty_days_notice,
+        paid_compensation=paid,
     )  # fmt: skip
     return decide(Kind.NOTICE_PAY, notice_pay_rule, case, alternatives=alternatives)
 
@@ -339,13 +225,21 @@ def wages_during_dispute(
     region: str,
     as_of: Day,
     filed_on: Day | None = None,
+    average_wage: Money | None = None,
+    minimum_wage: Money | None = None,
+    local_average_wage: Money | None = None,
+    paid: Money = 0,
+    earned_elsewhere: Money = 0,
     readings: dict[str, str] | None = None,
     alternatives: bool = True,
 ) -> Outcome:
     """违法解除后恢复前的工资 Wages for the gap after an undone dismissal (LCL 48; JI2 18; R-COMP-16).
 
     Args:
-        start: day of the dismissal; end: day before work resumed. monthly_wage: wage of normal labour, yuan/month.
+        start: first day of the gap; end: day before work resumed. monthly_wage: wage of normal labour, yuan/month.
+        filed_on: day of the arbitration application (D-43).
+        average_wage, minimum_wage, local_average_wage: what the readings of D-15 measure by, yuan/month.
+        paid, earned_elsewhere: what was paid for the gap, and what was earned in other work (D-39), yuan.
 
     >>> wages_during_dispute(start="2026-01-01", end="2026-06-30", monthly_wage="8700",
     ...                      region="110000", as_of="2026-11-21").amount
@@ -353,7 +247,9 @@ def wages_during_dispute(
     """
     facts = {
         "region": region, "as_of": as_of, "filed_on": filed_on, "readings": readings or {},
-        "disputes": [{"start": start, "end": end}], "pay": {"monthly": monthly_wage},
+        "disputes": [{"start": start, "end": end, "paid": paid, "earned_elsewhere": earned_elsewhere}],
+        "pay": {"monthly": monthly_wage, "average_12_months": average_wage},
+        "given": {"minimum_wage": minimum_wage, "local_average_wage": local_average_wage},
     }  # fmt: skip
     return _run_case(Kind.WAGES_DURING_DISPUTE, facts, alternatives)
 

@@ -75,7 +75,7 @@ class UnitError(LaborcalcError, TypeError):
 class Gap(NamedTuple):
     """A fact or figure that a rule needs and does not have.
 
-    `candidate` is a figure that is known but not certain enough to be used unasked: the caller confirms it by
+    `candidates` are figures that are known but not certain enough to be used unasked: the caller confirms one by
     stating it in `given`.
     """
 

@@ -14,59 +14,23 @@ from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
 from pydantic import (
-    BaseModel,
     BeforeValidator,
-    ConfigDict,
     Field,
     StrictBool,
     StrictInt,
-    ValidationError,
     model_validator,
 )
-from pydantic_core import PydanticCustomError
 
+from laborcalc._door import Facts, Span, at_the_door, ordered
 from laborcalc._types import Day, Month, Number, Signed, Yuan, place
 from laborcalc.money import ZERO
 from laborcalc.terms import EvidenceKind, Ground, Kind, Protection
 
 if TYPE_CHECKING:
-    from datetime import date
     from pathlib import Path
 
-    from pydantic import GetJsonSchemaHandler
-    from pydantic_core import core_schema
 
 Line = Annotated[str, Field(max_length=2000)]
-
-
-class Facts(BaseModel):
-    """Base of all models: frozen, nothing unknown gets in, documented in both languages."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True, str_strip_whitespace=False)
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        from laborcalc._field_docs import document
-
-        return document(cls.__name__, handler(schema), handler.resolve_ref_schema)
-
-
-def _ordered(start: date | None, end: date | None, path: str) -> None:
-    """Both days may be unknown; when both are known the end is not before the start."""
-    if start is not None and end is not None and end < start:
-        raise PydanticCustomError("end_before_start", "{path}", {"path": path, "shown": f"{start} > {end}"})
-
-
-class Span(Facts):
-    """A model with a start and an end day, both counted."""
-
-    @model_validator(mode="after")
-    def _in_order(self) -> Self:
-        last = "last_day" if "last_day" in type(self).model_fields else "end"
-        _ordered(getattr(self, "start", None), getattr(self, last), last)
-        return self
 
 
 class Worker(Facts):
@@ -141,7 +105,7 @@ class Bonus(Facts):
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
-        _ordered(self.earned_from, self.earned_to, "earned_to")
+        ordered(self.earned_from, self.earned_to, "earned_to")
         return self
 
 
@@ -255,6 +219,7 @@ class Termination(Facts):
     reinstatement_wanted: StrictBool = False
     paid_compensation: Yuan = ZERO
     labour_capacity_grade: Annotated[StrictInt, Field(ge=1, le=10)] | None = None
+    injury_grade: Annotated[StrictInt, Field(ge=1, le=10)] | None = None
     illness: Literal["ordinary", "serious", "terminal"] | None = None
     protections: tuple[Protection, ...] = ()
     has_union: StrictBool | None = None
@@ -357,22 +322,33 @@ class Case(Facts):
         check(self)
         return self
 
-    if not TYPE_CHECKING:  # the signatures stay pydantic's; only the error that leaves the door is ours
+    if TYPE_CHECKING:
 
         def __init__(self, **facts: Any) -> None:
-            _at_the_door(super().__init__, **facts)
+            """Facts as they are written, checked like those of a file."""
+
+    else:  # the signatures stay pydantic's; only the error that leaves the door is ours
+
+        def __init__(self, **facts: Any) -> None:
+            at_the_door(super().__init__, **facts)
 
         @classmethod
         def model_validate(cls, obj: Any, **options: Any) -> Case:
             """Facts from plain dicts and lists."""
             if isinstance(obj, dict):  # a key that is no text would not even reach the fields
                 obj = {str(key): value for key, value in obj.items()}
-            return _at_the_door(super().model_validate, obj, **options)
+            return at_the_door(super().model_validate, obj, **options)
 
         @classmethod
         def model_validate_json(cls, json_data: str | bytes, **options: Any) -> Case:
             """Facts from JSON text."""
-            return _at_the_door(super().model_validate_json, json_data, **options)
+            return at_the_door(super().model_validate_json, json_data, **options)
+
+        def model_copy(self, *, update: dict[str, Any] | None = None, deep: bool = False) -> Case:
+            """A copy; facts that are changed go through the door like all others."""
+            if not update:
+                return super().model_copy(deep=deep)
+            return type(self).model_validate({**self.model_dump(), **update})
 
     @classmethod
     def from_file(cls, path: str | Path) -> Case:
@@ -384,13 +360,3 @@ class Case(Facts):
         from laborcalc._files import read_case
 
         return cls.model_validate(read_case(path))
-
-
-def _at_the_door(validate: Any, *args: Any, **options: Any) -> Any:
-    """Run pydantic and turn what it finds into one `BadCase`."""
-    try:
-        return validate(*args, **options)
-    except ValidationError as error:
-        from laborcalc._problems import bad_case
-
-        raise bad_case(error) from None

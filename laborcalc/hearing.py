@@ -12,8 +12,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from laborcalc.errors import Missing
-from laborcalc.law.readings import default_option, reading
-from laborcalc.law.sources import cite
+from laborcalc.law.readings import check_choice, default_option, reading
+from laborcalc.law.sources import cite, dated
 from laborcalc.money import EXACT, add
 from laborcalc.outcome import Alternative, Asked, Award, Needs, Outcome
 from laborcalc.text import Message, Text
@@ -21,6 +21,7 @@ from laborcalc.trace import YUAN, fact, least
 
 if TYPE_CHECKING:
     from laborcalc.facts import Case, Claimed
+    from laborcalc.law.sources import Article
     from laborcalc.terms import Kind
     from laborcalc.trace import Quantity
 
@@ -56,9 +57,16 @@ class Hearing:
             return Asked(id, option, "case")
         option = case.readings.get(id)
         if option is not None:
+            check_choice(id, option)
             return Asked(id, option, "case")
         option = default_option(id, case.region, case.as_of)
         return Asked(id, option, "national" if option == reading(id).options[0].key else "region")
+
+    def settled(self, id: str, option: str) -> str:
+        """A reading that the facts settle as `option`, whatever the place's default; the others are still worked out."""
+        option = self.varied.get(id) or self.case.readings.get(id) or option
+        self.asked[id] = Asked(id, option, "case")
+        return option
 
     def disputed(self, path: str, presumed: str) -> str:
         """The answer to a question of fact that is in dispute: both are worked out, `presumed` comes first."""
@@ -70,6 +78,12 @@ class Hearing:
         """Figures that `path` might have: the claim is worked out with each."""
         others = tuple((str(q.value), q.name or _A_FIGURE, _TO_CONFIRM, "DECISION") for q in figures)
         self.asked[path] = Asked(path, "", "presumed", others)
+
+    def cite(self, *ids: str) -> tuple[Article, ...]:
+        """The articles as in force: statutes on the day of the ending, interpretations on the day of judgment."""
+        job, end, as_of = self.case.employment, self.case.termination, self.case.as_of
+        day = (job and job.last_day) or (end and end.notified_on) or as_of
+        return dated(ids, day, as_of)
 
     def assume(self, code: str, text: Text, **values: object) -> None:
         """Note what was taken to be so."""
@@ -149,8 +163,8 @@ _ABOVE_CLAIM = Text(
 
 
 _ANSWERS = {
-    "lawful": Text("认定解除或终止合法", "the ending is found lawful"),
-    "unlawful": Text("认定解除或终止违法", "the ending is found unlawful"),
+    "lawful": Text("认定该事由的法定条件具备", "the legal conditions of the ground are found to be met"),
+    "unlawful": Text("认定该事由的法定条件不具备", "the legal conditions of the ground are found not to be met"),
 }
 _A_FIGURE = Text("该数据", "this figure")
 _TO_CONFIRM = Text("须核实", "to be confirmed")

@@ -106,8 +106,3 @@ def weekdays(start: date, last_day: date) -> int:
     weeks, rest = divmod(days, 7)
     first = start.weekday()
     return weeks * 5 + sum(1 for offset in range(rest) if (first + offset) % 7 < 5)
-
-
-def month_of(text: str) -> date:
-    """First day of a month written as `2026-03`."""
-    return date(int(text[:4]), int(text[5:7]), 1)

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol
 
 from laborcalc.errors import Gap
 from laborcalc.money import NOTHING, add
 from laborcalc.terms import Kind
-from laborcalc.text import Lang, Message, Text
+from laborcalc.text import LANGS, Lang, Message, Text
 
 if TYPE_CHECKING:
     from laborcalc.law.sources import Article
@@ -57,7 +57,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Ruling:
     """What is common to the three outcomes.
 
     `missing` names facts or figures: those that a `Needs` waits for, most influential first, or those without which an
@@ -71,48 +71,30 @@ class Outcome:
     asked: tuple[Asked, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
 
-    @property
-    def status(self) -> Status:
-        """`due`, `not_due` or `needs`."""
-        raise TypeError("an outcome is an Award, a NotDue or a Needs")
-
-    @property
-    def amount(self) -> Decimal | None:
-        """Yuan, rounded to the fen; zero when not due, `None` when it cannot be said yet."""
-        return None
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Award(Outcome):
+class Award(Ruling):
     """Due: the amount with its derivation, the articles, who pays."""
 
+    status: ClassVar[Literal["due"]] = "due"
     trace: Quantity
     cites: tuple[Article, ...]
     lines: tuple[Line, ...] = ()
     payer: Text = EMPLOYER
 
     @property
-    def status(self) -> Status:
-        """`due`."""
-        return "due"
-
-    @property
     def amount(self) -> Decimal:
-        """What is due, in yuan."""
+        """What is due, in yuan, rounded to the fen."""
         return self.trace.value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NotDue(Outcome):
+class NotDue(Ruling):
     """Not due, with the reason and its articles."""
 
+    status: ClassVar[Literal["not_due"]] = "not_due"
     reason: Message
     cites: tuple[Article, ...]
-
-    @property
-    def status(self) -> Status:
-        """`not_due`."""
-        return "not_due"
 
     @property
     def amount(self) -> Decimal:
@@ -121,13 +103,19 @@ class NotDue(Outcome):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Needs(Outcome):
+class Needs(Ruling):
     """Cannot be said yet: facts or figures are missing."""
 
+    status: ClassVar[Literal["needs"]] = "needs"
+
     @property
-    def status(self) -> Status:
-        """`needs`."""
-        return "needs"
+    def amount(self) -> None:
+        """`None`: unknown, which is not zero."""
+        return
+
+
+Outcome = Award | NotDue | Needs
+"""The three answers that a rule may give; `isinstance` or `status` tells them apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,28 +211,41 @@ class Assessment:
 
     def to_dict(self) -> dict[str, Any]:
         """The result as `laborcalc-result/1`."""
-        return _view("json").to_dict(self)  # type: ignore[no-any-return]  # a view is looked up by name
+        from_view: dict[str, Any] = import_module("laborcalc.views.json").to_dict(self)
+        return from_view
 
     def model_dump_json(self) -> str:
         """The result as JSON text, `laborcalc-result/1`."""
-        return _view("json").to_json(self)  # type: ignore[no-any-return]  # as above
+        text: str = import_module("laborcalc.views.json").to_json(self)
+        return text
 
     def to_text(self, lang: Lang = "zh") -> str:
-        """Plain text for a terminal."""
-        return _view("text").render(self, lang)  # type: ignore[no-any-return]  # as above
+        """Plain text for a terminal; ValueError for a language other than `zh` and `en`."""
+        return _view("text", lang).render(self, lang)
 
     def to_markdown(self, lang: Lang = "zh") -> str:
-        """Markdown for a brief or a note."""
-        return _view("markdown").render(self, lang)  # type: ignore[no-any-return]  # as above
+        """Markdown for a brief or a note; ValueError for a language other than `zh` and `en`."""
+        return _view("markdown", lang).render(self, lang)
 
     def to_html(self, lang: Lang = "zh") -> str:
-        """A self-contained HTML fragment: a table whose steps unfold."""
-        return _view("html").render(self, lang)  # type: ignore[no-any-return]  # as above
+        """A self-contained HTML fragment whose steps unfold; ValueError for a language other than `zh` and `en`."""
+        return _view("html", lang).render(self, lang)
 
     def _repr_html_(self) -> str:
         return self.to_html("zh")
 
 
-def _view(name: str) -> Any:
+class View(Protocol):
+    """A module that renders an assessment in one language."""
+
+    def render(self, result: Assessment, lang: Lang) -> str:
+        """The assessment as text."""
+        ...
+
+
+def _view(name: str, lang: str) -> View:
     # Looked up by name when asked for: what is found does not depend on how it is shown (docs/adr/0004).
-    return import_module(f"laborcalc.views.{name}")
+    if lang not in LANGS:
+        raise ValueError(f"没有这种语言 no such language: {lang!r}; zh, en")
+    view: Any = import_module(f"laborcalc.views.{name}")
+    return view  # type: ignore[no-any-return]  # a module stands in for the protocol

@@ -269,7 +269,14 @@ def _claims() -> Schema:
             "not_due", "不应付的请求", amount={"const": "0.00"}, in_schedule={"const": False}, reason=_ref("message")
         ),
         "needs": _claim("needs", "暂不能定的请求", amount={"type": "null"}, in_schedule={"const": False}, missing=some),
-        "reading": _closed(id=_TEXT, option=_TEXT, by=_CHOSEN_BY),
+        "reading": _closed(id=_TEXT, option=_TEXT, by=_CHOSEN_BY, tag=_TAG),
+        "decision": _named(
+            _closed(rule=_TEXT, zh=_TEXT, en=_TEXT),
+            "本库的选择",
+            "decision of the library",
+            "法律未明文处所作的选择（DECISION）。",
+            "What was chosen where the law is silent (DECISION).",
+        ),
         "alternative": _named(
             _closed(
                 by=_named(_TEXT, "变动的事项", "what was varied", "口径编号或字段。", "Id of a reading, or a field."),
@@ -300,6 +307,7 @@ def _claim(status: str, zh: str, **own: Schema) -> Schema:
         "assumptions": _list(_ref("message")),
         "warnings": _list(_ref("message")),
         "readings": _list(_ref("reading")),
+        "decisions": _list(_ref("decision")),
         "alternatives": _list(_ref("alternative")),
         "missing": _list(_ref("gap")),
     }
@@ -309,7 +317,10 @@ def _claim(status: str, zh: str, **own: Schema) -> Schema:
 _EXPIRED = ("null 表示没有核算。", "Null = not worked out.")
 
 
-_COMPLETE = ("false 表示其中还有缺少事实的请求。", "False = a claim in it still needs facts.")
+_COMPLETE = (
+    "false 表示计入的请求还缺事实，合计为下限。",
+    "False = a claim that it counts still needs facts: the total is a lower bound.",
+)
 
 
 def _whole_case() -> Schema:

@@ -20,6 +20,7 @@ laborcalc.errors.UnitError: （整份文件）：单位不能运算：元 + 个�
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -44,7 +45,7 @@ class Unit:
         self.text = text
         self._times: dict[Unit, Unit] = {}
         self._over: dict[Unit, Unit] = {}
-        Unit._known[dims] = self
+        Unit._known.setdefault(dims, self)
 
     @classmethod
     def of(cls, dims: tuple[int, int, int, int]) -> Unit:
@@ -57,7 +58,13 @@ class Unit:
         powers = [
             (symbol, power) for symbol, power in zip(("yuan", "month", "day", "year"), dims, strict=True) if power
         ]
-        return cls(dims, Text(zh, "·".join(f"{symbol}^{power}" for symbol, power in powers)))
+        return cls._known.setdefault(
+            dims, cls(dims, Text(zh, "·".join(f"{symbol}^{power}" for symbol, power in powers)))
+        )
+
+    def __reduce__(self) -> tuple[Callable[[tuple[int, int, int, int]], Unit], tuple[tuple[int, int, int, int]]]:
+        # A unit that comes back from another process or a copy is the one that is known here.
+        return Unit.of, (self.dims,)
 
     def times(self, other: Unit) -> Unit:
         """The unit of a product."""
@@ -168,6 +175,15 @@ class Quantity:
         if self.unit is not other.unit:
             raise UnitError.between(verb, self.unit.text, other.unit.text)
         return self.unit
+
+    def _content(self) -> tuple[object, ...]:
+        return self.value, self.unit, self.op, self.args, self.name, self.cites, self.rule
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or (isinstance(other, Quantity) and self._content() == other._content())
+
+    def __hash__(self) -> int:
+        return hash((self.value, self.op, self.name))
 
     def rounded(self) -> Quantity:
         """Half-up to the fen, once for each item of the claims list (R-CONV-06)."""

@@ -10,6 +10,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from laborcalc._part_month import wages_for
+from laborcalc._problems import argument
+from laborcalc._types import number
 from laborcalc._wage_history import wage_over
 from laborcalc.errors import Gap, Missing
 from laborcalc.hearing import Hearing, decide
@@ -28,7 +30,6 @@ _DUE = Text("应付", "due")
 _PAID = Text("已付", "paid")
 _PLUS = Text("另加", "fixed addition")
 _LINE_RATE = Text("本项月标准", "monthly rate of this line")
-_OWED = Text("欠付", "owed")
 ITEMS: dict[str, Text] = {
     "wages": Text("工资", "wages"),
     "commission": Text("提成", "commission"),
@@ -214,16 +215,17 @@ def training_bond_limit(*, cost: str | int | Decimal, months: int, served: int) 
         The limit in yuan, with its derivation. Nothing is owed when the worker left under LCL 38 (REG 26).
 
     Raises:
-        ValueError: months are not positive, or served is not between 0 and months.
+        ValueError: months are not whole and positive, or served is not between 0 and months.
+        BadCase: the cost is no exact amount.
 
     >>> training_bond_limit(cost="60000", months=36, served=24).value
     Decimal('20000.00')
     """
-    from laborcalc._types import number
-
-    if not (0 <= served <= months and months > 0):
-        raise ValueError("已服务月数应在零与服务期之间 / served must lie between 0 and the months of the period")
-    paid = fact(number(cost), YUAN, "cost", _COST)
+    if type(months) is not int or type(served) is not int or not 0 <= served <= months or not months:
+        raise ValueError(
+            "月数应为整数，已服务月数应在零与服务期之间 / months are whole, served lies between 0 and months"
+        )
+    paid = fact(argument("cost", cost, number), YUAN, "cost", _COST)
     left = fact(Decimal(months - served), MONTH, "served", _SERVED_LEFT)
     period = fact(Decimal(months), MONTH, "months", _PERIOD)
     return (paid * left / period).rounded().named(_BOND, cite("LCL 22"), cite("REG 16"), rule="R-DED-04")

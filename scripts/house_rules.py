@@ -1,4 +1,4 @@
-"""House rules 家规: sizes that keep code readable, and words that the product does not carry.
+"""House rules 家规: sizes that keep code readable, and no clock in the core.
 
 python scripts/house_rules.py        # exit 1 and a list when a rule is broken
 """
@@ -13,6 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LONGEST_FILE, LONGEST_FUNCTION, MEDIAN_FUNCTION = 400, 40, 8
+CLOCKS = frozenset(("today", "now", "utcnow"))
 
 
 def lengths(path: Path) -> list[tuple[str, int, int]]:
@@ -28,6 +29,12 @@ def lengths(path: Path) -> list[tuple[str, int, int]]:
     return found
 
 
+def clocks(path: Path) -> list[tuple[int, str]]:
+    """Calls that ask what time it is; the day of judgment is a fact of the case."""
+    calls = (node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call))
+    return [(c.lineno, c.func.attr) for c in calls if isinstance(c.func, ast.Attribute) and c.func.attr in CLOCKS]
+
+
 def main() -> int:
     argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0]).parse_args()
     problems: list[str] = []
@@ -41,6 +48,7 @@ def main() -> int:
             every.append(length)
             if length > LONGEST_FUNCTION:
                 problems.append(f"{name}:{line} {function}: {length} lines (at most {LONGEST_FUNCTION})")
+        problems += [f"{name}:{line} reads the clock: {call}()" for line, call in clocks(path)]
     median = statistics.median(every)
     if median > MEDIAN_FUNCTION:
         problems.append(f"median function: {median} lines (at most {MEDIAN_FUNCTION})")

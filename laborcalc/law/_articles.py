@@ -268,6 +268,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("JI2 21", "第二十一条", "Art. 21"),
     # Former interpretations
     ("OJI1 15", "第十五条", "Art. 15"),
+    ("OJI1 16", "第十六条", "Art. 16"),
     ("OJI2 1", "第一条", "Art. 1"),
     ("OJI2 3", "第三条", "Art. 3"),
     ("OJI3 3", "第三条", "Art. 3"),
@@ -277,8 +278,10 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("OJI4 6", "第六条", "Art. 6"),
     ("OJI4 7", "第七条", "Art. 7"),
     ("OJI4 8", "第八条", "Art. 8"),
+    ("OJI4 9", "第九条", "Art. 9"),
     ("OJI4 12", "第十二条", "Art. 12"),
     ("OJI4 13", "第十三条", "Art. 13"),
+    ("OJI4 14", "第十四条", "Art. 14"),
     ("OJI4 15", "第十五条", "Art. 15"),
     # Arbitration case rules
     ("AR 5", "第五条", "Art. 5"),

@@ -126,7 +126,7 @@ ROWS: tuple[Row, ...] = (
        "上月工资不能反映正常水平的，按前十二个月平均工资，且不低于最低工资。",
        "If last month was abnormal, the average of twelve months, never below the minimum wage.",
        "江苏省劳动合同条例第三十二条", "Jiangsu Regulations on Labor Contracts, Art. 32")),
-     (("32", "average_if_abnormal", "", ""),),
+     (("32", "average_if_abnormal", "2013-05-01", ""),),
      "除江苏外均按上月工资标准；上月异常时，其他地区作为另一种算法列出。",
      "Everywhere the preceding month, except Jiangsu; elsewhere the average is shown as the alternative for an "
      "abnormal month."),
@@ -168,7 +168,7 @@ ROWS: tuple[Row, ...] = (
        "Nothing on a dismissal after 2017-11-23; only expiry carries the subsidy.",
        "对2018年解除的一份裁决，以劳部发〔1994〕481号已废止为由", "An award on a dismissal of 2018, because Lao Bu Fa [1994] "
        "No. 481 was repealed")),
-     (("32", "with_increase", "", ""), ("31", "always", "", "")),
+     (("32", "with_increase", "2013-05-01", ""), ("31", "always", "", "")),
      "上海不少于六个月；江苏确认丧失劳动能力的六个月并加付；山东有条例第二十九条；北京、广东、浙江依国家规定，北京须鉴定。",
      "Shanghai at least six months; Jiangsu six months with additions once loss of capacity is confirmed; Shandong "
      "has Art. "
@@ -186,7 +186,7 @@ ROWS: tuple[Row, ...] = (
        "不低于前十二个月平均工资的二分之一，约定低于此数的亦同。",
        "At least one half of the twelve-month average, also where less was agreed.",
        "深圳经济特区企业技术秘密保护条例第二十四条", "Shenzhen Regulations on Protecting Technical Secrets of Enterprises, Art. 24")),
-     (("32", "one_third", "", ""), ("4403", "one_half", "", "")),
+     (("32", "one_third", "2013-05-01", ""), ("4403", "one_half", "", "")),
      "江苏三分之一，深圳二分之一（针对技术秘密，深圳亦有裁判按30%及最低工资），上海旧文件20%至50%（未核实，中），其他按30%。",
      "Jiangsu one third, Shenzhen one half (written for technical secrets; one Shenzhen decision used 30 % and the "
      "minimum "

@@ -216,11 +216,11 @@ def lowest_average(year: int) -> tuple[Figure, int] | None:
     return _average(code, row), len({code for _, code, _ in held})
 
 
-@cache
 def highest_minimum_wage(day: date) -> Figure | None:
     """The highest minimum wage of any place in force on a day (confidence low left out); a bound, `None` if none is held."""
-    rows = (row for code in tables.load(MINIMUM)["rows"] for row in _on_day(code, day) if row.confidence != "low")
-    return max(rows, key=lambda row: row.value, default=None)
+    breaks, highest = _highest()
+    index = bisect_right(breaks, day)
+    return highest[index - 1] if index else None
 
 
 def average_in_force(region: str, day: date) -> Figure | None:
@@ -287,9 +287,18 @@ def _steps(code: str) -> tuple[list[date], list[tuple[Figure, ...]]]:
     return breaks, [_holding(figures, day) for day in breaks]
 
 
+@cache
+def _highest() -> tuple[list[date], list[Figure | None]]:
+    """The days on which a minimum wage changes anywhere, and the highest of all places from each of them."""
+    codes = list(tables.load(MINIMUM)["rows"])
+    breaks = sorted({day for code in codes for day in _steps(code)[0]})
+    rows = ([row for code in codes for row in _on_day(code, day) if row.confidence != "low"] for day in breaks)
+    return breaks, [max(held, key=lambda row: row.value, default=None) for held in rows]
+
+
 def _holding(figures: Iterable[Figure], day: date) -> tuple[Figure, ...]:
     held = (row for row in figures if row.since and row.since <= day and (row.until is None or day <= row.until))
-    return tuple(sorted(held, key=lambda row: -row.value))
+    return tuple(sorted(held, key=lambda row: row.value, reverse=True))
 
 
 def _on_day(code: str, day: date) -> tuple[Figure, ...]:

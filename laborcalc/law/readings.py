@@ -84,6 +84,12 @@ def reading(id: str) -> Reading:
     return _no_reading(id) if found is None else found
 
 
+def option_of(id: str, key: str) -> Option | None:
+    """The option with that key; `None` for what is no listed reading."""
+    found = READINGS.get(id)
+    return None if found is None else next((option for option in found.options if option.key == key), None)
+
+
 def default_option(id: str, region: str, as_of: date) -> str:
     """The option that applies in `region` (GB/T 2260 code) on the day of judgment when the case names none."""
     found = reading(id)

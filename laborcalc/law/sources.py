@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -58,6 +59,9 @@ class Article:
         title = self.instrument.title.say(lang)
         return f"《{title}》{self.provision.zh}" if lang == "zh" else f"{title}, {self.provision.en}"
 
+    def __reduce__(self) -> tuple[Callable[[str], Article], tuple[str]]:
+        return cite, (self.id,)  # an article that comes back from another process is the one in the table
+
     def __repr__(self) -> str:
         return f"Article({self.id!r})"
 
@@ -67,7 +71,7 @@ EXCEPTIONS: dict[str, tuple[str, str, str]] = {
     "JI1 32(1)": ("", "2025-08-31", ""),  # repealed by JI2 21
     "BJLC 40": ("", "2024-04-29", ""),  # no longer applied to a late notice since BJ534 Q67
     "BJLC 47": ("", "2024-04-29", ""),
-    "SZTS 24": ("2019-01-01", "", ""),  # text of 2019 read, day of effect not known
+    "SZTS 24": ("2009-01-01", "", ""),  # text of 2019 read; a Shenzhen court applied it in 2016, first day not known
     "WPS 2(1)": ("", "", "V2"),
     "WPS 3": ("", "", "V2"),
     "WPS 4": ("", "", "V2"),
@@ -114,3 +118,45 @@ def cite(id: str) -> Article:
         return ARTICLES[id]
     except KeyError:
         raise LookupError(f"法源表中没有此条 no such article in the source table: {id!r}") from None
+
+
+# What stood in the place of an article before it was in force; an article without an entry had nothing in its place.
+BEFORE = {
+    "JI1 32(1)": "OJI3 7",
+    "JI1 33": "OJI4 14",
+    "JI1 34": "OJI1 16",
+    "JI1 36": "OJI4 6",
+    "JI1 39": "OJI4 9",
+    "JI1 41": "LCL 28",
+    "JI1 48": "OJI4 13",
+    "JI2 18": "F223 3",
+    "LD 15": "LCL 46",
+    "LD 17": "LCL 46",
+    "REG 20": "LCL 40",
+    "REG 21": "LCL 44(2)",
+    "REG 22": "LCL 46",
+    "REG 23": "WI 37",
+    "REG 25": "LCL 87",
+    "REG 27": "LCL 47(3)",
+}
+# Interpretations are those of the day of judgment, statutes those of the day of the fact (R-CONV-09).
+_INTERPRETATIONS = frozenset(("JI1", "JI2", "OJI1", "OJI2", "OJI3", "OJI4"))
+
+
+def dated(ids: Iterable[str], day: date, as_of: date) -> tuple[Article, ...]:
+    """The articles as they were in force: on `day` for statutes, on `as_of` for interpretations.
+
+    One that was not in force yet is replaced by what stood in its place, else left out.
+
+    >>> dated(["LCL 23", "JI1 36"], date(2016, 5, 1), date(2017, 7, 25))
+    (Article('LCL 23'), Article('OJI4 6'))
+    """
+    return tuple(dict.fromkeys(article for id in ids if (article := _on(id, day, as_of)) is not None))
+
+
+def _on(id: str, day: date, as_of: date) -> Article | None:
+    article = cite(id)
+    moment = as_of if article.instrument.key in _INTERPRETATIONS else day
+    if moment < article.since:
+        return _on(BEFORE[id], day, as_of) if id in BEFORE else None
+    return article if article.until is None or moment <= article.until else None

@@ -9,14 +9,15 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from laborcalc.law.readings import READINGS
+from laborcalc.law.decisions import DECISIONS
+from laborcalc.law.readings import READINGS, option_of
 from laborcalc.law.regions import find_region
 from laborcalc.law.sources import Tag
 from laborcalc.money import ZERO
 from laborcalc.outcome import Award, Needs, NotDue
 from laborcalc.terms import KIND_NAMES
 from laborcalc.text import Text
-from laborcalc.trace import FIGURE, Quantity
+from laborcalc.trace import FIGURE, Quantity, steps
 from laborcalc.views import _words as w
 from laborcalc.views._steps import (
     Note,
@@ -162,7 +163,7 @@ def _status(result: outcome.Assessment, claim: outcome.Outcome) -> str:
 
 
 def _signed(amount: Decimal) -> str:
-    return ("+" if amount > 0 else "−" if amount < 0 else "") + money(abs(amount))
+    return ("+" if amount > 0 else "−" if amount < 0 else "") + money(amount.copy_abs())
 
 
 def _heading(result: outcome.Assessment, lang: Lang) -> tuple[tuple[str, str], ...]:
@@ -226,8 +227,16 @@ def _line(line: outcome.Line, lang: Lang) -> Line:
 
 
 def _notes(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
-    payer = (Note(w.PAYER.say(lang), said(claim.payer, lang)),) if isinstance(claim, Award) else ()
-    return (*payer, *(_reading(asked, lang) for asked in claim.asked if asked.option))
+    readings = tuple(_reading(asked, lang) for asked in claim.asked if asked.option)
+    if not isinstance(claim, Award):
+        return readings
+    rules = {step.rule for step in steps(claim.trace)}
+    decided = (
+        Note(w.DECIDED.say(lang), f"{text.say(lang)} [DECISION] {rule}")
+        for rule, text in DECISIONS.items()
+        if rule in rules
+    )
+    return (Note(w.PAYER.say(lang), said(claim.payer, lang)), *readings, *decided)
 
 
 def _cautions(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
@@ -243,6 +252,9 @@ def _reading(asked: outcome.Asked, lang: Lang) -> Note:
     text = chosen[asked.option].say(lang) if asked.option in chosen else asked.option
     question = known.question.say(lang) if known else w.IN_DISPUTE.say(lang)
     by = w.CHOSEN_BY[asked.by].say(lang)
+    option = option_of(asked.id, asked.option)
+    if option is not None and option.tag is not Tag.V:
+        by = f"{by} [{option.tag}]"
     pattern = "{id} {question} → {text}（{by}）" if lang == "zh" else "{id} {question} → {text} ({by})"
     return Note(w.READING.say(lang), pattern.format(id=asked.id, question=question, text=text, by=by))
 

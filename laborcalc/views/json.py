@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import from_json
 from pydantic_core import to_json as _dump
 
+from laborcalc.law.decisions import DECISIONS
+from laborcalc.law.readings import option_of
 from laborcalc.money import EXACT
 from laborcalc.outcome import Award, NotDue
 from laborcalc.terms import KIND_NAMES
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from laborcalc.errors import Gap
     from laborcalc.law.parameters import Figure
     from laborcalc.law.sources import Article
-    from laborcalc.outcome import Alternative, Assessment, Combination, Information, Outcome
+    from laborcalc.outcome import Alternative, Asked, Assessment, Combination, Information, Outcome
     from laborcalc.text import Message, Text
     from laborcalc.trace import Quantity
 
@@ -76,19 +78,37 @@ def _claim(outcome: Outcome, in_schedule: bool) -> dict[str, Any]:
         "citations": [],
         "assumptions": [_message(message) for message in outcome.assumptions],
         "warnings": [_message(message) for message in outcome.warnings],
-        "readings": [{"id": asked.id, "option": asked.option, "by": asked.by} for asked in outcome.asked],
+        "readings": [_asked(asked) for asked in outcome.asked if asked.option],
+        "decisions": [],
         "alternatives": [_alternative(alternative) for alternative in outcome.alternatives],
         "missing": [_gap(gap) for gap in outcome.missing],
     }
     if isinstance(outcome, Award):
         shown["citations"] = [_article(article) for article in outcome.cites]
         shown["steps"] = _steps(outcome.trace)
+        shown["decisions"] = _decisions(step.get("rule") for step in shown["steps"])
         shown["lines"] = [{"label": line.label.both(), "amount": str(line.trace.value)} for line in outcome.lines]
         shown["payer"] = _both(outcome.payer)
     elif isinstance(outcome, NotDue):
         shown["citations"] = [_article(article) for article in outcome.cites]
         shown["reason"] = _message(outcome.reason)
     return shown
+
+
+def _asked(asked: Asked) -> dict[str, Any]:
+    option = option_of(asked.id, asked.option)
+    return {
+        "id": asked.id,
+        "option": asked.option,
+        "by": asked.by,
+        "tag": "DECISION" if option is None else option.tag.value,
+    }
+
+
+def _decisions(rules: Iterable[str | None]) -> list[dict[str, Any]]:
+    """What the library chose in the rules that the steps rest on."""
+    used = set(rules)
+    return [{"rule": rule, **_both(text)} for rule, text in DECISIONS.items() if rule in used]
 
 
 def _steps(root: Quantity) -> list[dict[str, Any]]:

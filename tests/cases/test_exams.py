@@ -121,7 +121,7 @@ def test_monthly_base_over_the_cap() -> None:
 
 def _level_one_injury() -> str:
     """Neither an Art. 40 dismissal nor expiry is open; the lump sum of A and the consent of C are no facts here."""
-    facts = {"protections": ["injury_incapacity"]}
+    facts = {"protections": ["injury_incapacity"], "injury_grade": 1}
     endings = [one_year(ground, None, **facts) for ground in ("medical", "incompetence", "expiry_employer_ends")]
     return letters({"B": all(forbidden(result) for result in endings), "D": not forbidden(endings[2])})
 

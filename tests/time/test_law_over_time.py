@@ -26,30 +26,6 @@ QUARTERS = [
 # The law of the time before 2008 still measures the service of that time (LCL 97(3); R-COMP-14), in force or not.
 FOR_OLD_SERVICE = {"F481 5", "F481 6", "F481 7", "F481 8", "F481 9", "OJI1 15", "LL 24", "LL 28", "SHLC 45"}
 
-# Articles cited on days when they were not in force, with what was in force then. Each is a defect of the citation, not
-# of the amount; an entry goes away with its defect.
-CITED_TOO_EARLY_OR_LATE = {
-    "REG 5": "in force from 2008-09-18; before it no text on a refusal to sign",
-    "REG 6": "in force from 2008-09-18",
-    "REG 20": "in force from 2008-09-18; LCL 40 stands alone before it",
-    "REG 21": "in force from 2008-09-18; LCL 44(2) stands alone before it",
-    "REG 22": "in force from 2008-09-18; LCL 46 before it",
-    "REG 23": "in force from 2008-09-18; WI 36, 37 stand before it",
-    "REG 25": "in force from 2008-09-18; LCL 87 stands alone before it",
-    "REG 27": "in force from 2008-09-18; LCL 47(3) stands alone before it",
-    "JI1 36": "in force from 2021-01-01; OJI4 6 from 2013-02-01",
-    "JI1 39": "in force from 2021-01-01; OJI4 9 from 2013-02-01",
-    "JI1 41": "in force from 2021-01-01; LCL 28 before it",
-    "JI1 48": "in force from 2021-01-01; OJI4 13 from 2013-02-01",
-    "OJI4 6": "in force from 2013-02-01; LCL 23 stands alone before it",
-    "LD 15": "in force from 2014-03-01",
-    "LD 17": "in force from 2014-03-01",
-    "JSLC 28": "in force from 2013-05-01",
-    "JSLC 32": "in force from 2013-05-01",
-    "SZTS 24": "text of 2019 read",
-    "F481 6": "repealed on 2017-11-24; the Jiangsu increase after it rests on JSLC 34",
-}  # fmt: skip
-
 
 def judged(end: date) -> date:
     return min(end + timedelta(days=90), TODAY)
@@ -163,13 +139,9 @@ def test_no_article_is_cited_out_of_force(out_of_force: dict[str, list[tuple[str
     unexplained = {
         id: places
         for id, places in out_of_force.items()
-        if id not in CITED_TOO_EARLY_OR_LATE and not (id in FOR_OLD_SERVICE and all(old for *_, old in places))
+        if not (id in FOR_OLD_SERVICE and all(old for *_, old in places))
     }
     assert {id: places[:3] for id, places in unexplained.items()} == {}
-
-
-def test_every_listed_defect_is_still_there(out_of_force: dict[str, list[tuple[str, date, str, bool]]]) -> None:
-    assert set(CITED_TOO_EARLY_OR_LATE) <= set(out_of_force)
 
 
 @pytest.mark.parametrize("region", REGIONS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -125,7 +125,7 @@ def test_head_of_the_result() -> None:
     assert found.versions == VERSIONS
 
 
-# --- combinations ---
+# --- combinations (R-PROC-14) ---
 
 
 def test_a_disputed_dismissal_has_a_way_for_each_answer() -> None:
@@ -137,17 +137,39 @@ def test_a_disputed_dismissal_has_a_way_for_each_answer() -> None:
     ]
     assert found.total == yuan("120500.00")
     conditions = [combination.condition.en for combination in found.combinations if combination.condition]
-    assert conditions == ["if the ending is found unlawful", "if the ending is found lawful"]
+    assert conditions == [
+        "if the legal conditions are found not to be met",
+        "if the legal conditions are found to be met",
+    ]
 
 
 def test_severance_alone_is_another_way_where_it_differs() -> None:
-    # before 2008 an expiry counts nothing when lawful; N for an unlawful one counts all: 18 + 3 years
-    found = result(facts("expiry_employer_ends", employment={"start": "1990-01-01", "last_day": "2010-12-31"}))
-    assert ways(found) == [
-        ("lawful.lawfully", yuan("30000.00"), True),  # an expiry is first taken as lawful
-        ("unlawful.damages", yuan("420000.00"), False),
-        ("unlawful.severance", yuan("210000.00"), False),
+    # a proved misconduct gives nothing; N for an unproved one counts the years since 2008: three; 2N all 21, twice
+    job = {"start": "1990-01-01", "last_day": "2010-12-31"}
+    assert ways(result(facts("serious_misconduct", employment=job))) == [
+        ("unlawful.damages", yuan("420000.00"), True),
+        ("unlawful.severance", yuan("30000.00"), False),
+        ("lawful.lawfully", yuan("0.00"), False),
     ]
+    # an expiry is first taken as lawful; N is the same either way (R-COMP-14)
+    assert ways(result(facts("expiry_employer_ends", employment=job))) == [
+        ("lawful.lawfully", yuan("30000.00"), True),
+        ("unlawful.damages", yuan("420000.00"), False),
+    ]
+
+
+def test_both_answers_to_a_dispute_are_shown_even_where_they_come_to_the_same() -> None:
+    # no notice pay goes with a misconduct, proved or not (R-PROC-14)
+    assert ways(result(facts("serious_misconduct", claims=[{"kind": PLUS_ONE}]))) == [
+        ("unlawful.damages", yuan("0.00"), True),
+        ("lawful.lawfully", yuan("0.00"), False),
+    ]
+
+
+def test_one_way_is_the_chosen_one_also_before_2008() -> None:
+    # 2004-09-01..2007-06-30: three years by F481 8; no damages then, so compensation is what is chosen (R-COMP-14)
+    found = result(facts(employment={"start": "2004-09-01", "last_day": "2007-06-30"}))
+    assert [total for _, total, chosen in ways(found) if chosen] == [yuan("30000.00")] == [found.total]
 
 
 def test_a_lawful_ending_leaves_no_choice() -> None:
@@ -205,25 +227,25 @@ def test_missing_facts_over_all_claims() -> None:
 
 
 def test_a_missing_figure_carries_what_is_known_to_hang_on_it() -> None:
-    """Dalian 2023 is not held: the known figures, 7,178.50 and 9,496 a month, are offered, one year at three times each."""
+    """Shenyang 2014 is of low confidence: 4,715.80 and, for 2013, 4,371.83 a month are offered, one year at three times each."""
     case = facts(
-        lawful=True, region="210200", given={"minimum_wage": "1"}, pay={"average_12_months": "90000", "last_month": "1"},
-        employment={"start": "2024-01-01", "last_day": "2024-12-31"},
+        lawful=True, region="210100", given={"minimum_wage": "1"}, pay={"average_12_months": "90000", "last_month": "1"},
+        employment={"start": "2015-01-01", "last_day": "2015-12-31"},
     )  # fmt: skip
     found = result(case)
     assert found[N].status == "needs"
     assert {(other.option, other.amount) for other in found[N].alternatives} == {
-        ("7178.5", yuan("21535.50")),
-        ("9496", yuan("28488.00")),
+        ("4715.8", yuan("14147.40")),
+        ("4371.83", yuan("13115.49")),
     }
     (waiting,) = found.missing
-    assert (waiting.gap.path, waiting.claims, waiting.stake) == ("given.local_average_wage", (N,), yuan("28488.00"))
+    assert (waiting.gap.path, waiting.claims, waiting.stake) == ("given.local_average_wage", (N,), yuan("14147.40"))
 
 
 def test_the_fact_with_most_money_on_it_comes_first() -> None:
     case = facts(
-        lawful=True, region="210200", given={"minimum_wage": "1"}, pay={"average_12_months": "90000"}, contracts=[],
-        employment={"start": "2024-01-01", "last_day": "2024-12-31"}, arrears=[{"item": "bonus"}],
+        lawful=True, region="210100", given={"minimum_wage": "1"}, pay={"average_12_months": "90000"}, contracts=[],
+        employment={"start": "2015-01-01", "last_day": "2015-12-31"}, arrears=[{"item": "bonus"}],
     )  # fmt: skip
     paths = [missing.gap.path for missing in result(case).missing]
     assert paths[0] == "given.local_average_wage"
@@ -247,6 +269,12 @@ def test_warnings_of_the_whole_result() -> None:
     assert codes == ["LIMITATION_NOT_CHECKED", "RELATIONSHIP_NOT_SCORED"]
 
 
+@pytest.mark.parametrize("as_of, warned", [("2025-12-30", True), ("2025-12-31", False)])
+def test_an_ending_to_come_is_a_forecast(as_of: str, warned: bool) -> None:
+    codes = {warning.code for warning in result(facts(as_of=as_of)).warnings}
+    assert ("NOT_ENDED_YET" in codes) is warned
+
+
 def test_information_is_in_no_total() -> None:
     # 30,000 × 20 = 600,000 and 45,000 × 12 exempt: 60,000 × 10 % − 2,520
     case = facts(
@@ -268,10 +296,8 @@ def test_the_same_case_gives_the_same_result() -> None:
 
 
 def test_an_outcome_is_one_of_three() -> None:
+    assert set(get_args(Outcome)) == {Award, NotDue, Needs}
     text = Text("无", "none")
-    with pytest.raises(TypeError):
-        _ = Outcome(kind=N).status
-    assert Outcome(kind=N).amount is None
     refused = NotDue(kind=N, reason=Message("NO", text), cites=())
     assert (refused.status, str(refused.amount)) == ("not_due", "0.00")
     assert (Needs(kind=N).status, Needs(kind=N).amount) == ("needs", None)

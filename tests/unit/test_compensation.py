@@ -96,6 +96,12 @@ def test_gate_of_a_mass_lay_off(staff: int | None, dismissed: int, due: Kind) ->
 def test_gate_is_not_tested_while_numbers_are_unknown(numbers: dict[str, int]) -> None:
     found = result(case("redundancy", lawful=None, end=numbers))
     assert options(found[N], "termination.lawful") == {"lawful": yuan("60000.00")}
+    assert "GATE_NOT_TESTED" in codes(found[TWO_N])
+
+
+def test_a_gate_that_is_passed_is_tested() -> None:
+    found = result(case("redundancy", lawful=None, end={"dismissed": 20}))  # twenty are enough whatever the staff
+    assert "GATE_NOT_TESTED" not in codes(found[TWO_N])
 
 
 # --- R-COMP-12: the floor ---
@@ -164,10 +170,55 @@ def test_annual_average_is_divided_by_twelve_without_rounding() -> None:
     assert claim.amount == yuan("70290.50")
 
 
-def test_no_local_figure_of_any_place_and_year() -> None:
-    claim = n("1990-01-01", "1996-12-31", "300", local_average_wage=None)
+def capped(region: str, year: int) -> Outcome:
+    """A full year at 90,000, far above any cap: three times whichever local average is used."""
+    return n(
+        f"{year}-01-01", f"{year}-12-31", "90000", region=region, minimum_wage="1", local_average_wage=None,
+        as_of=f"{year + 1}-12-31",
+    )  # fmt: skip
+
+
+def test_no_local_figure_of_the_place_and_year() -> None:
+    claim = capped("610300", 2009)  # no figure of Baoji or Shaanxi for 2008
+    assert isinstance(claim, Needs)
+    assert [(gap.path, gap.candidates) for gap in claim.missing] == [("given.local_average_wage", ())]
+
+
+def test_a_doubtful_own_figure_is_only_a_candidate() -> None:
+    """Shenyang 2014: 4,715.80 of low confidence; 2013 4,371.83 is better known but of another year: both to be confirmed."""
+    claim = capped("210100", 2015)
     assert isinstance(claim, Needs)
     assert [gap.path for gap in claim.missing] == ["given.local_average_wage"]
+    assert options(claim, "given.local_average_wage") == {"4715.8": yuan("14147.40"), "4371.83": yuan("13115.49")}
+
+
+def test_the_latest_figure_of_the_place_stands_in_for_two_years() -> None:
+    """Dalian 2022: 9,496, nothing later; Liaoning 2023: 7,178.50, an insurance base of low confidence."""
+    for year in (2024, 2025):
+        claim = capped("210200", year)
+        assert claim.amount == yuan("28488.00")
+        assert {"PROVISIONAL", "MEDIUM_CONFIDENCE"} <= codes(claim)
+        assert options(claim, "given.local_average_wage") == ({"7178.5": yuan("21535.50")} if year == 2024 else {})
+    too_old = n(
+        "2026-01-01", "2026-06-30", "90000", region="210200", minimum_wage="1", local_average_wage=None,
+    )  # fmt: skip
+    assert isinstance(too_old, Needs)
+    assert options(too_old, "given.local_average_wage") == {"9496": yuan("28488.00")}
+
+
+def test_the_provinces_figure_of_another_series_stands_in_with_a_warning() -> None:
+    """Baoji has none of its own. Shaanxi 2021: 90,996 a year of all staff; 6,543.33 is an insurance base."""
+    claim = capped("610300", 2022)
+    assert claim.amount == yuan("22749.00")  # 7,583 × 3
+    assert "WRONG_SERIES" in codes(claim)
+    assert options(claim, "given.local_average_wage") == {"6543.33": yuan("19629.99")}
+
+
+def test_an_insurance_average_is_never_used_by_itself() -> None:
+    # Shaanxi 2023: only 7,598.33, an insurance base
+    claim = capped("610300", 2024)
+    assert isinstance(claim, Needs)
+    assert options(claim, "given.local_average_wage") == {"7598.33": yuan("22794.99")}
 
 
 # --- R-COMP-14: service before 2008 ---
@@ -233,18 +284,53 @@ def test_d05_every_option() -> None:
 
 
 def test_d05_segmented_over_the_cap() -> None:
-    # 2 × (10 × 60,000 + 12 × 45,000); one span 2 × 12 × 45,000
+    """R-COMP-16: the triple cap and the twelve years go with LCL 87, also where the years are segmented."""
+    # 10 + 18 years, twelve of them: 2 × 12 × 45,000 either way
     claim = two_n("1998-01-01", "2025-12-31", "60000", local_average_wage="15000")
     assert claim.amount == yuan("1080000.00")
-    assert options(claim, "D-05") == {"segmented": yuan("2280000.00")}
+    assert not options(claim, "D-05")
+    # 3y4m and 4y8m: 4 + 5 = 9 months of pay, in one span of eight years 8; each at 45,000, twice
+    short = two_n("2004-09-01", "2012-08-31", "60000", local_average_wage="15000")
+    assert short.amount == yuan("720000.00")
+    assert options(short, "D-05") == {"segmented": yuan("810000.00")}
+    # 6 + 7 = 13 are cut to twelve, in one span of 12 years and 1 month 12.5 are too
+    border = two_n("2002-03-01", "2014-03-31", "60000", local_average_wage="15000")
+    assert border.amount == yuan("1080000.00")
+    assert not options(border, "D-05")
 
 
 def test_an_ending_before_2008_is_measured_by_the_law_of_its_time() -> None:
     # 2004-09-01..2007-06-30 is 2y10m: three years by F481 8
     claim = n("2004-09-01", "2007-06-30")
     assert claim.amount == yuan("30000.00")
+    assert isinstance(claim, Award)
+    assert {article.id for article in claim.cites} == {"LL 28", "F481 8"}
     assert isinstance(n("2004-09-01", "2007-06-30", ground="expiry_employer_ends"), NotDue)
-    assert isinstance(two_n("2004-09-01", "2007-06-30"), NotDue)  # LCL 87 was not in force
+    damages = two_n("2004-09-01", "2007-06-30")  # LCL 87 was not in force
+    assert isinstance(damages, NotDue)
+    assert damages.reason.code == "BEFORE_2008"
+
+
+def test_before_2008_there_was_no_floor_and_no_cap() -> None:
+    assert n("2004-09-01", "2007-06-30", "300", minimum_wage="2540").amount == yuan("900.00")
+    assert n("2004-09-01", "2007-06-30", "90000", local_average_wage="1000").amount == yuan("270000.00")
+    # nor is a figure of that time needed
+    assert n("1990-01-01", "1996-12-31", "300", minimum_wage=None, local_average_wage=None).amount == yuan("2100.00")
+    # from the first day of the new law both apply: 3 years and a day, 2,540 and 3 × 1,000
+    assert n("2005-01-01", "2008-01-01", "300", minimum_wage="2540").amount == yuan("8890.00")  # 3 × 2,540 + half
+    assert n("2005-01-01", "2008-01-01", "90000", local_average_wage="1000").amount == yuan("271500.00")
+
+
+def test_before_2008_only_compensation_can_be_chosen() -> None:
+    job = {"start": "2004-09-01", "last_day": "2007-06-30"}
+    found = result(case("objective_change", lawful=None, employment=job))
+    assert found[N].amount == yuan("30000.00")
+    assert found.total == yuan("30000.00")
+    damages, notice = found[TWO_N], found[PLUS_ONE]
+    assert isinstance(damages, NotDue)
+    assert isinstance(notice, NotDue)
+    assert (damages.reason.code, notice.reason.code) == ("BEFORE_2008", "NONE_THEN")
+    assert {article.id for article in notice.cites} == {"LL 26"}
 
 
 # --- R-COMP-15: continuity ---
@@ -262,6 +348,7 @@ A = {"start": "2018-03-01", "last_day": "2022-04-30"}  # 4y2m
 def test_moved_service_is_one_span() -> None:
     assert joined(A).amount == yuan("80000.00")  # 7y7m
     assert joined({**A, "severance_paid": "40000"}).amount == yuan("35000.00")
+    assert joined({**A, "severance_paid": "0"}).amount == yuan("80000.00")  # nothing was paid
     own_reason = joined({**A, "moved_by_employer": False})
     assert own_reason.amount == yuan("35000.00")
     assert "PRIOR_NOT_COUNTED" in codes(own_reason)
@@ -283,6 +370,26 @@ def test_chain_of_employers() -> None:
     # 2015-03-01..2018-02-28 and A and this one: 10y7m
     assert joined({"start": "2015-03-01", "last_day": "2018-02-28"}, A).amount == yuan("110000.00")
     assert joined(A, {"start": "2015-03-01", "last_day": "2018-02-28"}).amount == yuan("110000.00")
+
+
+@pytest.mark.parametrize(
+    "prior, job, ground, amount",
+    [
+        # five years before 2008 and ten after: an expiry counts the ten only, Art. 40(3) both parts
+        (("2000-01-01", "2004-12-31"), ("2010-01-01", "2019-12-31"), "expiry_employer_ends", "100000.00"),
+        (("2000-01-01", "2004-12-31"), ("2010-01-01", "2019-12-31"), "objective_change", "150000.00"),
+        # 2008 lies inside the earlier span: two years, then 1y6m and 3y are 4y6m: 2 + 5
+        (("2006-01-01", "2009-06-30"), ("2012-01-01", "2014-12-31"), "objective_change", "70000.00"),
+        (("2006-01-01", "2009-06-30"), ("2012-01-01", "2014-12-31"), "expiry_employer_ends", "50000.00"),
+    ],
+)
+def test_2008_cuts_each_span_where_it_lies(
+    prior: tuple[str, str], job: tuple[str, str], ground: str, amount: str
+) -> None:
+    facts = case(ground, employment={
+        "start": job[0], "last_day": job[1], "prior_service": [{"start": prior[0], "last_day": prior[1]}],
+    })  # fmt: skip
+    assert result(facts)[N].amount == yuan(amount)
 
 
 def test_service_inside_the_present_one_adds_nothing() -> None:
@@ -323,13 +430,28 @@ def test_only_severance_asked_for() -> None:
     assert (both[N].status, both[TWO_N].amount) == ("not_due", yuan("120000.00"))
 
 
-def test_a_lesser_claim_counts_all_service() -> None:
-    # expiry gives nothing before 2008 when lawful; unlawful, the claim for N alone counts 18 + 3 years
+@pytest.mark.parametrize(
+    "ground, amount",
+    [
+        ("expiry_employer_ends", "30000.00"),  # the law before 2008 gave nothing for it: three years
+        ("serious_misconduct", "30000.00"),
+        ("incompetence", "150000.00"),  # twelve of the eighteen years, and three
+        ("objective_change", "210000.00"),
+        ("dismissal_without_ground", "210000.00"),  # 18 + 3
+    ],
+)
+def test_a_lesser_claim_counts_the_old_years_of_its_ground(ground: str, amount: str) -> None:
+    """N alone for an unlawful ending: R-COMP-14 decides by the ground whether the years before 2008 count."""
     facts = case(
-        "expiry_employer_ends", lawful=False, claims=[{"kind": N}],
-        employment={"start": "1990-01-01", "last_day": "2010-12-31"},
+        ground, lawful=False, claims=[{"kind": N}], employment={"start": "1990-01-01", "last_day": "2010-12-31"},
     )  # fmt: skip
-    assert result(facts)[N].amount == yuan("210000.00")
+    assert result(facts)[N].amount == yuan(amount)
+
+
+def test_a_sum_agreed_and_paid_may_bind() -> None:
+    assert "AGREED_SUM" in codes(n("2020-01-01", "2025-12-31", ground="agreement_employer_proposed", paid="1000"))
+    assert "AGREED_SUM" not in codes(n("2020-01-01", "2025-12-31", ground="agreement_employer_proposed"))
+    assert "AGREED_SUM" not in codes(n("2020-01-01", "2025-12-31", paid="1000"))
 
 
 def test_reinstatement_excludes_both() -> None:
@@ -354,6 +476,14 @@ def test_damages_below_severance_only_warns_where_it_is_so() -> None:
 def test_partial_notice_is_no_notice() -> None:
     facts = case(end={"notified_on": "2025-12-21", "thirty_days_notice": False})
     assert result(facts)[PLUS_ONE].amount == yuan("9000.00")
+
+
+@pytest.mark.parametrize("notified_on, warned", [("2025-12-01", True), ("2025-12-02", False)])
+def test_dates_of_a_notice_that_is_not_said_to_be_written(notified_on: str, warned: bool) -> None:
+    """The last day is 2025-12-31: thirty days lie between it and 1 December."""
+    claim = result(case(end={"notified_on": notified_on}))[PLUS_ONE]
+    assert claim.amount == yuan("9000.00")
+    assert ("NOTICE_DATES" in codes(claim)) is warned
 
 
 def test_last_month_is_not_capped() -> None:
@@ -406,6 +536,17 @@ def test_d18_both_options() -> None:
     now = result(case("expiry_employer_ends", as_of="2024-04-30", **late))[PLUS_ONE]
     assert now.status == "not_due"
     assert options(now, "D-18") == {"day_wage_per_day_late": yuan("4000.00")}
+
+
+def test_d18_is_measured_by_last_months_wage_and_falls_away_beside_damages() -> None:
+    late = {
+        "employment": {"start": "2020-01-01", "last_day": "2023-12-31"}, "as_of": "2024-04-29",
+        "pay": {"monthly": "8000", "last_month": "8700", "average_12_months": "9000"}, "end": {"expiry_notice_days_late": 10},
+    }  # fmt: skip
+    assert result(case("expiry_employer_ends", **late))[PLUS_ONE].amount == yuan("4000.00")
+    beside = result(case("expiry_employer_ends", lawful=False, **late))[PLUS_ONE]
+    assert isinstance(beside, NotDue)
+    assert beside.reason.code == "WITH_DAMAGES"
 
 
 def test_notice_pay_of_an_excluded_worker() -> None:
@@ -465,6 +606,20 @@ def test_tax_is_shown_beside_the_claims() -> None:
     # 2N: 1,160,000 − 360,000 = 800,000 × 35 % − 85,920 = 194,080; that 2N counts is practice, not text
     damages = case("dismissal_without_ground", lawful=False, as_of="2028-01-31", **long)
     assert tax_of(damages) == (yuan("194080.00"), {"TAX_PRACTICE"})
+
+
+def test_tax_counts_what_was_paid_already_and_the_medical_subsidy() -> None:
+    """As above, exempt 360,000: what is received is the whole, whoever paid it when."""
+    long = {
+        "employment": {"start": "2008-01-01", "last_day": "2027-12-31"}, "as_of": "2028-01-31",
+        "pay": {"average_12_months": "29000"}, "given": {"minimum_wage": "1", "local_average_wage": "10000"},
+    }  # fmt: skip
+    paid = case("agreement_employer_proposed", end={"paid_compensation": "100000"}, **long)
+    assert result(paid)[N].amount == yuan("480000.00")
+    assert tax_of(paid) == (yuan("27080.00"), set())
+    # 580,000 and 29,000 × 6 = 174,000: 754,000 − 360,000 = 394,000 × 25 % − 31,920
+    ill = case("medical", end={"labour_capacity_grade": 7, "thirty_days_notice": True}, **long)
+    assert tax_of(ill) == (yuan("66580.00"), set())
 
 
 def test_no_tax_is_shown_before_2019_or_where_nothing_was_received() -> None:
@@ -550,6 +705,64 @@ def test_a_wage_found_for_the_gap_is_taken_as_it_is() -> None:
     claim = gap({"start": "2026-01-01", "end": "2026-06-30", "monthly": "9000"})
     assert claim.amount == yuan("54000.00")
     assert not options(claim, "D-15")
+
+
+def test_d15_the_average_is_that_of_normal_hours_before_the_gap() -> None:
+    """GDWP 29: 12 months to 2024-12 at 9,000 of which 1,000 overtime; the months after the return do not matter."""
+    slips = [{"month": f"2024-{month:02}", "due": "9000", "overtime": "1000"} for month in range(1, 13)]
+    pay = {"payslips": [*slips, {"month": "2025-07", "due": "20000"}, {"month": "2025-08", "due": "20000"}]}
+    facts = {"pay": pay, "region": "440100", "as_of": "2025-08-31", "given": FREE}
+    job = {"employment": {"start": "2020-01-01", "last_day": "2025-08-31"}}
+    claim = gap({"start": "2025-01-01", "end": "2025-06-30"}, **facts, **job)
+    assert claim.amount == yuan("48000.00")  # 8,000 × 6
+    assert isinstance(claim, Award)
+    assert "GDWP 29" in {article.id for step in steps(claim.trace) for article in step.cites}
+    # the same reading elsewhere rests on no text of Guangdong
+    beijing = gap(
+        {"start": "2025-01-01", "end": "2025-06-30"}, **{**facts, "region": "110000"}, **job,
+        readings={"D-15": "average_12_months"},
+    )  # fmt: skip
+    assert beijing.amount == yuan("48000.00")
+    assert isinstance(beijing, Award)
+    assert "GDWP 29" not in {article.id for step in steps(beijing.trace) for article in step.cites}
+
+
+def test_no_gap_after_an_ending_that_stands() -> None:
+    """R-COMP-16: wages for the gap go with reinstatement; a lawful ending leaves no gap, 2N or N is chosen instead."""
+    job = {"employment": {"start": "2020-01-01", "last_day": "2025-12-31"}}
+    after = {"start": "2026-01-01", "end": "2026-06-30"}
+    listed = [{"kind": "wages_during_dispute"}]
+
+    def found(more: dict[str, Any], ground: str = "dismissal_without_ground", **gap_facts: Any) -> str:
+        claim = gap({**after, **gap_facts}, **job, termination={"ground": ground, **more.pop("end", {})}, **more)
+        return claim.reason.code if isinstance(claim, NotDue) else str(claim.amount)
+
+    assert found({"end": {"lawful": True}}, "serious_misconduct") == "LAWFUL"
+    assert found({}, "resignation") == "LAWFUL"
+    assert found({}) == "52200.00"  # undone: 8,700 × 6
+    assert found({}, reinstated=False) == "DAMAGES_CHOSEN"
+    for kind in (N, TWO_N):
+        for reinstated in (True, False):
+            assert found({"claims": [*listed, {"kind": kind}]}, reinstated=reinstated) == "DAMAGES_CHOSEN"
+    assert found({"claims": listed}) == "52200.00"
+
+
+@pytest.mark.parametrize("ground, lawful", [("resignation", None), ("serious_misconduct", True), ("dismissal_without_ground", None)])  # fmt: skip
+def test_an_earlier_gap_keeps_its_award(ground: str, lawful: bool | None) -> None:
+    """The dismissal of 2024 was undone; how the employment ended in 2025 is another matter."""
+    claim = gap(
+        {"start": "2024-01-01", "end": "2024-06-30"}, employment={"start": "2020-01-01", "last_day": "2025-12-31"},
+        termination={"ground": ground, "lawful": lawful},
+    )  # fmt: skip
+    assert claim.amount == yuan("52200.00")
+
+
+def test_of_two_gaps_only_the_earlier_one_survives_a_lawful_ending() -> None:
+    claim = gap(
+        {"start": "2024-01-01", "end": "2024-06-30"}, {"start": "2026-01-01", "end": "2026-06-30"},
+        employment={"start": "2020-01-01", "last_day": "2025-12-31"}, termination={"ground": "resignation"},
+    )  # fmt: skip
+    assert claim.amount == yuan("52200.00")
 
 
 def test_d39_both_options() -> None:
@@ -647,7 +860,10 @@ def test_agreed_pay() -> None:
     # Shenzhen: half of the average also where less was agreed; more than half stands; no average known: as agreed
     assert duty("2026-01-01", "2026-01-31", "440300", agreed_monthly="3000").amount == yuan("10000.00")
     assert duty("2026-01-01", "2026-01-31", "440300", agreed_monthly="12000").amount == yuan("12000.00")
-    assert duty("2026-01-01", "2026-01-31", "440300", average=None, agreed_monthly="3000").amount == yuan("3000.00")
+    unknown = duty("2026-01-01", "2026-01-31", "440300", average=None, agreed_monthly="3000")
+    assert unknown.amount == yuan("3000.00")
+    assert "HALF_NOT_TESTED" in codes(unknown)
+    assert "HALF_NOT_TESTED" not in codes(duty("2026-01-01", "2026-01-31", average=None, agreed_monthly="3000"))
 
 
 def test_d38_every_option() -> None:
@@ -680,8 +896,7 @@ def test_months_by_anniversary_are_months(start: str, end: str, amount: str) -> 
 def test_a_part_of_a_month_pays_no_more_than_the_month(end: str) -> None:
     # 2 to 31 July 2026 has 22 weekdays, one more than the divisor
     claim = duty("2026-07-02" if end.endswith("31") else "2026-07-01", end)
-    assert claim.amount is not None
-    assert claim.amount <= yuan("6000.00")
+    assert claim.amount == yuan("6000.00")  # 6,000 × 22 ÷ 21.75 is 6,068.97
 
 
 def test_release_during_the_term() -> None:
@@ -773,6 +988,31 @@ def test_grade() -> None:
     assert subsidy(labour_capacity_grade=None, region="310000").amount == yuan("60000.00")  # SHLC 44
     for grade, status in ((4, "not_due"), (5, "due"), (10, "due")):
         assert subsidy(labour_capacity_grade=grade).status == status
+
+
+def test_grades_1_to_4_retire_also_under_the_old_law() -> None:
+    for last_day in ("2017-06-30", "2026-06-30"):
+        claim = subsidy(last_day, labour_capacity_grade=4)
+        assert isinstance(claim, NotDue)
+        assert claim.reason.code == "RETIRES"
+
+
+def test_an_expiry_needs_the_grade_under_every_reading() -> None:
+    """M354 22 and M18 2 speak of grades 5 to 10; SHLC 44, `always`, speaks of dismissal."""
+    for more in ({"readings": {"D-19": "always"}}, {"region": "310000"}):
+        claim = subsidy(ground="expiry_employer_ends", labour_capacity_grade=None, **more)
+        assert isinstance(claim, Needs)
+        assert [gap.path for gap in claim.missing] == ["termination.labour_capacity_grade"]
+
+
+def test_subsidy_of_an_excluded_worker() -> None:
+    facts = case(
+        "medical", employment={"start": "2020-01-01", "last_day": "2025-12-31", "kind": "part_time"},
+        end={"labour_capacity_grade": 7},
+    )  # fmt: skip
+    claim = result(facts)[Kind.MEDICAL_SUBSIDY]
+    assert isinstance(claim, NotDue)
+    assert claim.reason.code == "PART_TIME"
 
 
 def test_subsidy_belongs_to_a_lawful_ending_for_illness() -> None:

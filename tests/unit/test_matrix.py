@@ -74,12 +74,13 @@ ROWS: list[tuple[int, str, str, str, tuple[str, str], dict[str, Any]]] = [
     (1, "agreement_employer_proposed", "N", "N", ("N", ""), {}),
     (2, "agreement_worker_proposed", "0", "0", ("0", ""), {}),
     (3, "resignation", "0", "0", ("0", ""), {}),
-    (4, "quit_no_protection", "N", "N", ("N", ""), {}),
-    (4, "quit_unpaid_wages", "N", "N", ("N", ""), {}),
-    (4, "quit_no_social_insurance", "N", "N", ("N", ""), {}),
-    (4, "quit_unlawful_rules", "N", "N", ("N", ""), {}),
-    (4, "quit_void_contract", "N", "N", ("N", ""), {}),
-    (5, "quit_coercion", "N", "N", ("N", ""), {}),
+    # not lawful = the ground of Art. 38 was not made out: row 3, a resignation
+    (4, "quit_no_protection", "N", "0", ("N", "0"), {}),
+    (4, "quit_unpaid_wages", "N", "0", ("N", "0"), {}),
+    (4, "quit_no_social_insurance", "N", "0", ("N", "0"), {}),
+    (4, "quit_unlawful_rules", "N", "0", ("N", "0"), {}),
+    (4, "quit_void_contract", "N", "0", ("N", "0"), {}),
+    (5, "quit_coercion", "N", "0", ("N", "0"), {}),
     (6, "probation_failure", "0", "2N", ("2N", "0"), {}),
     (7, "serious_misconduct", "0", "2N", ("2N", "0"), {}),
     (7, "dismissal_without_ground", "2N", "2N", ("2N", ""), {}),
@@ -88,7 +89,7 @@ ROWS: list[tuple[int, str, str, str, tuple[str, str], dict[str, Any]]] = [
     (10, "objective_change", "N", "2N", ("2N", "N"), {"thirty_days_notice": True}),
     (11, "redundancy", "N", "2N", ("2N", "N"), {}),
     (14, "expiry_employer_ends", "N", "2N", ("N", "2N"), {}),
-    (15, "expiry_worker_refuses_same_terms", "0", "N", ("0", "N"), {}),
+    (15, "expiry_worker_refuses_same_terms", "0", "N", ("N", "0"), {}),  # the employer proves its offer
     (17, "task_completed", "N", "N", ("N", ""), {}),
     (18, "retirement", "0", "0", ("0", ""), {}),
     (19, "death", "0", "0", ("0", ""), {}),
@@ -129,11 +130,24 @@ def test_row(
 )
 @pytest.mark.parametrize("state", [state.value for state in Protection])
 def test_row_12_protected_workers_may_not_be_dismissed_under_40_and_41_nor_by_expiry(ground: str, state: str) -> None:
-    result = ended(ground, None, protections=[state])
+    result = ended(ground, None, protections=[state], injury_grade=6)
     assert (remedy(result), other_answer(result)) == ("2N", "")
     damages = result[TWO_N]
     assert isinstance(damages, Award)
     assert {"LCL 48", "LCL 87"} <= {article.id for article in damages.cites}
+
+
+@pytest.mark.parametrize("grade, expected", [(1, "2N"), (6, "2N"), (7, "N"), (10, "N"), (None, "N")])
+def test_row_25_an_injury_bars_expiry_only_at_grades_1_to_6(grade: int | None, expected: str) -> None:
+    """LCL 45, proviso; WI 33-37: grades 1 to 4 stay, 5 and 6 go only if they ask, 7 to 10 go with the term and get N."""
+    injured = {"protections": ["injury_incapacity"], "injury_grade": grade}
+    assert remedy(ended("expiry_employer_ends", None, **injured)) == expected
+    # Art. 42(2) knows no grade: a dismissal under Art. 40 or 41 stays barred
+    for ground in ("medical", "incompetence", "objective_change", "redundancy"):
+        assert remedy(ended(ground, None, **injured)) == "2N"
+    # another protected state bars the expiry whatever the grade
+    both = {"protections": ["injury_incapacity", "maternity"], "injury_grade": grade}
+    assert remedy(ended("expiry_employer_ends", None, **both)) == "2N"
 
 
 @pytest.mark.parametrize(
@@ -161,6 +175,26 @@ def test_row_13_union_not_told(ground: str) -> None:
         assert other_answer(ended(ground, None, thirty_days_notice=True, **facts)) in ("N", "0")
 
 
+@pytest.mark.parametrize(
+    "ground", ["probation_failure", "serious_misconduct", "medical", "incompetence", "objective_change"]
+)
+def test_row_13_in_jiangsu_the_local_union_is_told_where_the_employer_has_none(ground: str) -> None:
+    """JSLC 31; elsewhere an employer without a union tells nobody."""
+    facts = {"has_union": False, "union_notified": False, "thirty_days_notice": True}
+    nanjing = ended(ground, None, region="320100", **facts)
+    assert (remedy(nanjing), other_answer(nanjing)) == ("2N", "")
+    assert other_answer(ended(ground, None, region="330100", **facts)) in ("N", "0")
+
+
+def test_row_13_whether_there_is_a_union_may_be_unknown() -> None:
+    unknown = ended("serious_misconduct", None, union_notified=False)
+    assert (remedy(unknown), other_answer(unknown)) == ("2N", "0")  # still a question of proof
+    assert "UNION_UNKNOWN" in {warning.code for warning in unknown[TWO_N].warnings}
+    for has_union in (True, False):
+        known = ended("serious_misconduct", None, union_notified=False, has_union=has_union)
+        assert "UNION_UNKNOWN" not in {warning.code for warning in known[TWO_N].warnings}
+
+
 def test_row_13_is_about_dismissals_by_the_employer() -> None:
     assert remedy(ended("expiry_employer_ends", None, has_union=True, union_notified=False)) == "N"
     assert remedy(ended("agreement_employer_proposed", None, has_union=True, union_notified=False)) == "N"
@@ -170,6 +204,7 @@ def test_row_16_second_fixed_term() -> None:
     beijing = ended("expiry_employer_ends", None, contracts=TWO_TERMS)
     assert remedy(beijing) == "2N"
     assert {(a.option, a.amount) for a in beijing[N].alternatives if a.by == "D-12"} == {("yes", Decimal("60000.00"))}
+    assert "WANTS_TO_STAY" in {note.code for note in beijing[TWO_N].assumptions}
     shanghai = ended("expiry_employer_ends", None, contracts=TWO_TERMS, region="310000")
     assert remedy(shanghai) == "N"
     assert {(a.option, a.amount) for a in shanghai[TWO_N].alternatives if a.by == "D-12"} == {
@@ -195,6 +230,27 @@ def test_row_16_needs_two_fixed_terms_since_2008(contracts: Any) -> None:
     assert remedy(ended("expiry_employer_ends", None, contracts=contracts)) == "N"
 
 
+OPEN_ENDED = {"kind": "open_ended", "start": "2015-01-01"}
+
+
+@pytest.mark.parametrize(
+    "contracts, expected",
+    [
+        # 2023-01-01..01-30 is a break of 30 days, 2023-01-01..01-31 one of 31 (R-COMP-15)
+        ([TWO_TERMS[0], {"start": "2023-01-31", "end": "2025-12-31"}], "2N"),
+        ([TWO_TERMS[0], {"start": "2023-02-01", "end": "2025-12-31"}], "N"),
+        # the last two count: what lies before them does not matter, what lies between them does
+        ([{"start": "2007-01-01", "end": "2009-12-31"}, *TWO_TERMS], "2N"),
+        ([OPEN_ENDED, *TWO_TERMS], "2N"),
+        ([{}, *TWO_TERMS], "2N"),
+        ([*reversed(TWO_TERMS)], "2N"),
+        ([TWO_TERMS[0], {"kind": "task", "start": "2023-01-01"}, {"start": "2024-01-01"}], "N"),
+    ],
+)
+def test_row_16_the_last_two_dated_contracts_follow_each_other(contracts: Any, expected: str) -> None:
+    assert remedy(ended("expiry_employer_ends", None, contracts=contracts)) == expected
+
+
 def test_row_16_a_found_lawful_or_unlawful_expiry_binds() -> None:
     assert remedy(ended("expiry_employer_ends", True, contracts=TWO_TERMS)) == "N"
     assert remedy(ended("expiry_employer_ends", False, contracts=TWO_TERMS[:1])) == "2N"
@@ -211,18 +267,23 @@ def test_rows_26_and_27_exclude_every_ground(ground: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "status, as_of, cites",
+    "status, last_day, as_of, cites",
     [
-        ("drawing_pension", "2026-06-30", {"LCL 44(2)"}),
-        ("drawing_pension", "2026-07-01", {"LCL 44(2)", "OA56 2"}),
-        ("drawing_pension", "2025-08-31", {"LCL 44(2)", "JI1 32(1)"}),
-        ("student", "2026-11-21", {"O309 12"}),
-        ("foreigner_without_permit", "2025-08-31", {"JI1 33"}),
-        ("foreigner_without_permit", "2025-09-01", {"JI2 4"}),
+        # an interpretation is that of the judgment, a statute that of the ending (R-CONV-09)
+        ("drawing_pension", "2020-06-30", "2020-12-31", {"LCL 44(2)", "OJI3 7"}),
+        ("drawing_pension", "2020-06-30", "2021-01-01", {"LCL 44(2)", "JI1 32(1)"}),
+        ("drawing_pension", "2025-06-30", "2025-08-31", {"LCL 44(2)", "JI1 32(1)"}),
+        ("drawing_pension", "2025-06-30", "2025-09-01", {"LCL 44(2)"}),
+        ("drawing_pension", "2026-06-30", "2026-11-21", {"LCL 44(2)"}),
+        ("drawing_pension", "2026-07-01", "2026-11-21", {"LCL 44(2)", "OA56 2"}),
+        ("student", "2025-06-30", "2026-11-21", {"O309 12"}),
+        ("foreigner_without_permit", "2020-06-30", "2020-12-31", {"OJI4 14"}),
+        ("foreigner_without_permit", "2025-06-30", "2025-08-31", {"JI1 33"}),
+        ("foreigner_without_permit", "2025-06-30", "2025-09-01", {"JI2 4"}),
     ],
 )
-def test_who_is_no_employee_gets_nothing(status: str, as_of: str, cites: set[str]) -> None:
-    dates = {"employment": {"start": "2018-01-01", "last_day": "2025-06-30"}, "as_of": as_of}
+def test_who_is_no_employee_gets_nothing(status: str, last_day: str, as_of: str, cites: set[str]) -> None:
+    dates = {"employment": {"start": "2018-01-01", "last_day": last_day}, "as_of": as_of}
     result = ended("dismissal_without_ground", None, worker={"status": status}, **dates)
     assert remedy(result) == "0"
     assert {article.id for article in result[N].cites} == cites
@@ -237,7 +298,40 @@ def test_past_retirement_age_without_a_pension(last_day: str, expected: str) -> 
         assert remedy(found) == "0"
         assert "OA56 2" in {article.id for article in found[N].cites}
     else:
-        assert found[TWO_N].status == "due"
+        assert found[TWO_N].amount == Decimal("120000.00")  # 2020-07-01..2026-06-30 is six years
+        assert "OVER_AGE_EMPLOYEE" in {note.code for note in found[TWO_N].assumptions}
+    # the day of notice stands in for a last day that is not stated
+    told = ended(
+        "dismissal_without_ground",
+        None,
+        worker={"status": "past_retirement_age"},
+        employment={"start": "2020-07-01", "last_day": None},
+        notified_on=last_day,
+    )
+    assert remedy(told) == expected
+
+
+@pytest.mark.parametrize(
+    "as_of, cites",
+    [
+        ("2020-12-31", {"OJI1 16", "LCL 46(5)"}),
+        ("2021-01-01", {"JI1 34", "LCL 46(5)"}),
+        ("2025-08-31", {"JI1 34", "LCL 46(5)"}),
+        ("2025-09-01", None),
+    ],
+)
+def test_row_31_before_interpretation_ii_either_side_could_end_it(as_of: str, cites: set[str] | None) -> None:
+    """JI2 11(3) binds whoever judges from 2025-09-01 (R-CONV-09); until then an employment that went on could be ended."""
+    six_years = {"employment": {"start": "2014-01-01", "last_day": "2019-12-31"}, "as_of": as_of}
+    answers = [remedy(ended("ended_after_expired_term", lawful, **six_years)) for lawful in (True, False)]
+    disputed = ended("ended_after_expired_term", None, **six_years)
+    if cites is None:
+        assert (answers, remedy(disputed), other_answer(disputed)) == (["2N", "2N"], "2N", "")
+        return
+    assert (answers, remedy(disputed), other_answer(disputed)) == (["N", "2N"], "N", "2N")
+    claim = disputed[N]
+    assert isinstance(claim, Award)
+    assert cites <= {article.id for article in claim.cites}
 
 
 # --- notice pay: rows 8, 9 and 10 only ---
@@ -293,7 +387,7 @@ def test_articles_of_each_row(ground: Ground) -> None:
     assert set(row.cites) <= set(ARTICLES)
     assert set(row.old.cites) <= set(ARTICLES)
     # a reason is given where, and only where, nothing may be due
-    assert (row.why is not None) is (row.lawful is Remedy.NOTHING)
+    assert (row.why is not None) is (Remedy.NOTHING in (row.lawful, row.unlawful))
     assert row.notice is (row.number in (8, 9, 10))
 
 

@@ -140,6 +140,12 @@ def test_default_of_each_place_today(id: str, city: str) -> None:
         ("D-18", "110000", date(2024, 4, 29), "day_wage_per_day_late"),
         ("D-18", "110000", date(2024, 4, 30), "none"),
         ("D-18", "310000", date(2024, 4, 29), "none"),
+        ("D-17", "320100", date(2013, 4, 30), "last_month"),
+        ("D-17", "320100", date(2013, 5, 1), "average_if_abnormal"),
+        ("D-19", "320100", date(2013, 4, 30), "grade_5_to_10"),
+        ("D-19", "320100", date(2013, 5, 1), "with_increase"),
+        ("D-20", "320100", date(2013, 4, 30), "thirty_percent"),
+        ("D-20", "320100", date(2013, 5, 1), "one_third"),
         ("D-20", "440300", NOW, "one_half"),
         ("D-20", "440100", NOW, "thirty_percent"),
         ("D-09", "440300", NOW, "agreed_normal_hours"),
@@ -149,7 +155,7 @@ def test_borders_of_place_and_day(id: str, region: str, day: date, option: str) 
     assert default_option(id, region, day) == option
 
 
-def test_only_three_defaults_are_dated() -> None:
+def test_only_these_defaults_are_dated() -> None:
     dated = {
         (found.id, place.region, place.since, place.until)
         for found in READINGS.values()
@@ -161,6 +167,10 @@ def test_only_three_defaults_are_dated() -> None:
         ("D-15", "21", None, date(2025, 8, 31)),
         ("D-43", "31", None, date(2025, 8, 31)),
         ("D-18", "11", None, date(2024, 4, 29)),
+        # JSLC is in force from 2013-05-01
+        ("D-17", "32", date(2013, 5, 1), None),
+        ("D-19", "32", date(2013, 5, 1), None),
+        ("D-20", "32", date(2013, 5, 1), None),
     }
 
 

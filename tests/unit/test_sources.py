@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import pytest
 
 from laborcalc.law import _articles, _articles_local, _articles_rules, _instruments, sources
-from laborcalc.law.sources import ARTICLES, INSTRUMENTS, Tag, cite
+from laborcalc.law.sources import ARTICLES, INSTRUMENTS, Tag, cite, dated
 
 CJK = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 
@@ -197,6 +197,31 @@ def test_successors_leave_no_gap() -> None:
 )
 def test_certainty_is_that_of_the_text_seen(id: str, tag: Tag) -> None:
     assert cite(id).tag is tag
+
+
+@pytest.mark.parametrize(
+    ("ids", "day", "as_of", "found"),
+    [
+        # a statute is that of the day of the fact, an interpretation that of the judgment (R-CONV-09)
+        ("LCL 48 REG 25", date(2008, 9, 17), date(2026, 11, 21), "LCL 48 LCL 87"),
+        ("LCL 48 REG 25", date(2008, 9, 18), date(2026, 11, 21), "LCL 48 REG 25"),
+        ("LCL 87 REG 25", date(2008, 9, 17), date(2009, 1, 1), "LCL 87"),  # what is named twice stands once
+        ("LCL 46 JI1 48", date(2015, 1, 1), date(2021, 1, 1), "LCL 46 JI1 48"),
+        ("LCL 46 JI1 48", date(2015, 1, 1), date(2020, 12, 31), "LCL 46 OJI4 13"),
+        ("LCL 46 JI1 48", date(2012, 1, 1), date(2013, 1, 31), "LCL 46"),  # OJI4 is in force from 2013-02-01
+        ("LCL 44(2) JI1 32(1)", date(2025, 6, 30), date(2025, 9, 1), "LCL 44(2)"),
+        ("REG 5", date(2008, 9, 17), date(2009, 1, 1), ""),  # nothing stood before it
+    ],
+)
+def test_articles_as_they_were_in_force(ids: str, day: date, as_of: date, found: str) -> None:
+    """An article that is not in force yet gives way to what stood in its place, else it is left out."""
+    assert [article.id for article in dated(_ids(ids), day, as_of)] == _ids(found)
+
+
+def _ids(text: str) -> list[str]:
+    """`LCL 48 REG 25` is two ids."""
+    parts = text.split()
+    return [" ".join(pair) for pair in zip(parts[::2], parts[1::2], strict=True)]
 
 
 @pytest.mark.parametrize("id", ["nope", "LCL 999", "LCL", "", "lcl 47(2)"])

@@ -187,6 +187,12 @@ def test_value_with_its_unit() -> None:
     assert wage().say("en") == "8,700.00 yuan/month"
     assert wage().say("zh") == "8,700.00 元/月"
     assert law(3, ONE, text("three")).say("en") == "3"
+    assert (months("1").say("en"), months("2").say("en"), months("0.5").say("en")) == (
+        "1 month",
+        "2 months",
+        "0.5 months",
+    )
+    assert months("1").say("zh") == "1 个月"
 
 
 # --- steps ---

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from laborcalc._average import paid_days_a_month
 from laborcalc.assessment import assess
 from laborcalc.errors import BadCase
 from laborcalc.facts import Case
@@ -305,6 +307,8 @@ def test_d04_with_both_averages_as_found() -> None:
     pay = {"average_12_months": "10500", "average_12_months_without_overtime": "9000"}
     assert average(pay).amount == yuan("42000.00")
     assert average(pay, region="310000").amount == yuan("42000.00")
+    assert options(average(pay), "D-04") == {"excluded": yuan("36000.00")}
+    assert options(average(pay, region="310000"), "D-04") == {"excluded": yuan("36000.00")}
     assert average(pay, readings={"D-04": "excluded"}).amount == yuan("36000.00")
 
 
@@ -345,9 +349,53 @@ def test_no_complete_month() -> None:
     pay = {"payslips": [{"month": "2026-03", "due": "4800"}]}
     claim = average(pay, start="2026-03-16", last_day="2026-03-31")
     assert claim.amount == yuan("4350.00")
-    # the agreed wage is better evidence where it is known
-    known = average({**pay, "monthly": "9000"}, start="2026-03-16", last_day="2026-03-31")
-    assert known.amount == yuan("4500.00")
+    # what was earned wins over the agreed wage where the payslips cover all months touched, else the agreed wage stands
+    assert average({**pay, "monthly": "9000"}, start="2026-03-16", last_day="2026-03-31").amount == yuan("4350.00")
+    assert average({**pay, "monthly": "9000"}, start="2026-03-16", last_day="2026-04-03").amount == yuan("4500.00")
+    # twelve paid days of March and 1 to 3 April: 6,000 ÷ 15 × 21.75
+    both = {"payslips": [*pay["payslips"], {"month": "2026-04", "due": "1200"}], "monthly": "9000"}
+    assert average(both, start="2026-03-16", last_day="2026-04-03").amount == yuan("4350.00")
+
+
+def test_the_window_reaches_into_the_payslips_of_the_joined_employer() -> None:
+    """R-COMP-15: 2022-01-01..2025-09-30 at the old employer, then here: four years, and one window of twelve months."""
+    pay = {"payslips": [*slips(1, 6, "12000"), *slips(7, 12, "10000")]}
+    job = {"start": "2025-10-01", "last_day": "2025-12-31"}
+    old = {"start": "2022-01-01", "last_day": "2025-09-30"}
+    joined = average(pay, employment={**job, "prior_service": [old]})
+    assert joined.amount == yuan("44000.00")  # (6 × 12,000 + 6 × 10,000) ÷ 12 = 11,000, four times
+    # compensated already: the three months here, half a month of pay at 10,000
+    apart = average(pay, employment={**job, "prior_service": [{**old, "severance_paid": "1"}]})
+    assert apart.amount == yuan("5000.00")
+
+
+def test_the_floor_is_tested_without_overtime_in_beijing() -> None:
+    """BJ534 Q55(5): 2,600 of which 200 are overtime: 2,400 is below 2,540; what the base is then, the text leaves open."""
+    pay = {"payslips": slips(1, 12, "2600", overtime="200")}
+    given = {"minimum_wage": "2540", "local_average_wage": "15000"}
+    beijing = average(pay, given=given)
+    assert beijing.amount == yuan("10400.00")
+    assert "FLOOR_WITHOUT_OVERTIME" in codes(beijing)
+    assert "FLOOR_WITHOUT_OVERTIME" not in codes(average(pay, given=given, region="440100"))
+    assert "FLOOR_WITHOUT_OVERTIME" not in codes(average(pay, given={**given, "minimum_wage": "2400"}))
+
+
+# --- R-CONV-07: the divisor of wages ---
+
+
+@pytest.mark.parametrize(
+    "day, days, article",
+    [
+        (date(2008, 1, 2), "20.92", "WC08 2"),  # the divisor until then is named in the line that repeals it
+        (date(2008, 1, 3), "21.75", "WC08 2"),
+        (date(2024, 12, 31), "21.75", "WC08 2"),
+        (date(2025, 1, 1), "21.75", "WC25 2"),
+    ],
+)
+def test_paid_days_a_month(day: date, days: str, article: str) -> None:
+    divisor = paid_days_a_month(day)
+    assert divisor.value == Decimal(days)
+    assert [found.id for found in divisor.cites] == [article]
 
 
 @pytest.mark.parametrize(
