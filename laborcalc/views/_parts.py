@@ -13,7 +13,7 @@ from laborcalc.law.decisions import DECISIONS
 from laborcalc.law.readings import READINGS, option_of
 from laborcalc.law.regions import find_region
 from laborcalc.law.sources import Tag
-from laborcalc.money import ZERO
+from laborcalc.money import EXACT, ZERO
 from laborcalc.outcome import Award, Needs, NotDue
 from laborcalc.terms import KIND_NAMES
 from laborcalc.text import Text
@@ -85,6 +85,9 @@ class Claim(NamedTuple):
     cautions: tuple[Note, ...]
     alternatives: tuple[Alternative, ...]
     missing: tuple[Missing, ...]
+
+
+_HUNDRED = Decimal(100)
 
 
 class Combination(NamedTuple):
@@ -305,7 +308,7 @@ def _combinations(result: outcome.Assessment, lang: Lang) -> tuple[Combination, 
             condition=said(combination.condition, lang) if combination.condition else "",
             parts=_combined(result, combination, lang),
             total=_at_least(money(combination.total), not combination.complete, lang),
-            share=int(combination.total * 100 / largest) if largest > 0 else 0,
+            share=int(EXACT.divide(EXACT.multiply(combination.total, _HUNDRED), largest)) if largest > 0 else 0,
             chosen=combination.chosen,
             articles=articles(combination.cites, lang),
         )

@@ -288,10 +288,14 @@ def test_the_order_of_lists_changes_nothing(case: dict[str, Any], random: Any) -
 
 @given(cases(), st.integers(3, 9))
 def test_the_decimal_context_of_the_caller_changes_nothing(case: dict[str, Any], precision: int) -> None:
-    expected = result(case).to_dict()
+    def shown() -> list[Any]:
+        found = result(case)
+        return [found.to_dict(), found.to_text("en"), found.to_markdown("en"), found.to_html("en")]
+
+    expected = shown()
     with localcontext():
         getcontext().prec = precision
-        assert result(case).to_dict() == expected
+        assert shown() == expected
 
 
 MONEY = re.compile(r"\d[\d,]*\.\d{2,}")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, get_args
 
@@ -304,3 +307,57 @@ def test_an_outcome_is_one_of_three() -> None:
     due = result(facts(lawful=True))[N]
     assert isinstance(due, Award)
     assert (due.status, due.amount) == ("due", due.trace.value)
+
+
+# --- a result as a value ---
+
+
+def full_case() -> Case:
+    return Case.model_validate(
+        {
+            "region": "310000",
+            "as_of": "2026-11-21",
+            "employment": {"start": "2004-09-01", "last_day": "2026-08-31"},
+            "pay": {"average_12_months": "10000", "last_month": "9000"},
+            "arrears": [{"item": "bonus", "due": "1200.50"}],
+            "termination": {"ground": "objective_change"},
+        }
+    )
+
+
+def test_equal_cases_give_equal_results() -> None:
+    assert assess(full_case()) == assess(full_case())
+    assert len({claim.trace for claim in assess(full_case()) if isinstance(claim, Award)}) == 2
+
+
+@pytest.mark.parametrize("copied", [lambda it: pickle.loads(pickle.dumps(it)), copy.deepcopy], ids=["pickle", "copy"])
+def test_a_result_survives_another_process(copied: Callable[[Assessment], Assessment]) -> None:
+    found = assess(full_case())
+    again = copied(found)
+    assert again == found
+    assert again.model_dump_json() == found.model_dump_json()
+    award = again["unpaid_wages"]
+    assert isinstance(award, Award)
+    assert (award.trace + award.trace).value == Decimal("2401.00")  # its units are still those known here
+
+
+def test_one_result_cannot_change_another() -> None:
+    assess(full_case()).versions["law"] = "another"
+    assert assess(full_case()).versions == VERSIONS
+
+
+@pytest.mark.parametrize("render", ["to_text", "to_markdown", "to_html"])
+def test_there_are_two_languages(render: str) -> None:
+    with pytest.raises(ValueError, match="zh-CN"):
+        getattr(assess(full_case()), render)("zh-CN")
+
+
+def test_plain_facts_are_read_first() -> None:
+    with pytest.raises(TypeError, match=r"Case\.model_validate"):
+        assess({"region": "110000"})  # type: ignore[arg-type]  # what a newcomer may try
+
+
+def test_a_way_with_a_partial_claim_is_not_complete() -> None:
+    case = full_case().model_copy(update={"arrears": [{"item": "bonus", "due": "1"}, {"item": "commission"}]})
+    assert assess(case).combinations
+    assert not any(way.complete for way in assess(case).combinations)

@@ -348,3 +348,21 @@ def test_a_closed_pipe_is_quiet(tmp_path):
     assert process.wait(60) == PIPE_CLOSED
     assert errors == b""
     process.stderr.close()
+
+
+@pytest.mark.parametrize("written", ["1:30", "0x1F", "0b11", "1_000", "+5"])
+def test_a_yaml_number_is_what_is_written(written, tmp_path, capsys):
+    """YAML reads 1:30 as 90 and 1_000 as 1000; a sum of money is not converted."""
+    file = tmp_path / "case.yaml"
+    file.write_text(f"region: 110000\nas_of: 2026-11-21\npay:\n  monthly: {written}\n", encoding="utf-8")
+    assert main(["assess", str(file)]) == BAD_FILE
+    assert_clear(capsys.readouterr().err, str(file), "pay.monthly", "NUMBER")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only where the system has a device that is always full")
+def test_a_full_disk_is_one_line():
+    command = [sys.executable, "-m", "laborcalc", "coverage", "--region", "110000"]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == BAD_FILE
+    assert b"Traceback" not in done.stderr

@@ -11,6 +11,7 @@ from laborcalc.assessment import assess
 from laborcalc.compensation import (
     RULES,
     economic_compensation,
+    non_compete_compensation,
     notice_pay,
     severance_tax,
     unlawful_termination_damages,
@@ -1060,3 +1061,55 @@ def test_malformed_calls_are_refused() -> None:
         n("2020-01-01", "2025-12-31", ground="fired")
     with pytest.raises(BadCase):
         notice_pay(start="2020-01-01", last_day="2025-12-31", ground="medical", last_month_wage=9000.5, region="110000", as_of=NOW)  # type: ignore[arg-type]  # fmt: skip
+
+
+# --- plain calls ---
+
+
+@pytest.mark.parametrize("name", ["amount", "annual_average_wage"])
+def test_a_float_in_a_plain_call_is_refused_by_name(name: str) -> None:
+    arguments: dict[str, Any] = {"amount": "600000", "annual_average_wage": "188413", name: 600000.5}
+    with pytest.raises(BadCase) as caught:
+        severance_tax(**arguments)
+    assert (caught.value.code, caught.value.problems[0].path) == ("FLOAT", name)
+
+
+def test_a_release_after_the_two_years_adds_nothing() -> None:
+    """LCL 24: the duty ends on 2021-12-31 by itself; a release in 2023 releases nobody (JI1 39)."""
+    released = {"released_by_employer_on": "2023-06-01", "region": "110000", "as_of": "2026-01-01"}
+    claim = non_compete_compensation(start="2020-01-01", end="2025-12-31", agreed_monthly="1000", **released)
+    assert claim.amount == Decimal("24000.00")
+
+
+def test_a_year_without_any_average_needs_it() -> None:
+    facts = case(employment={"start": "2030-01-01", "last_day": "2035-12-31"}, as_of="2036-01-01")
+    facts["given"] = {"minimum_wage": "3000"}
+    claim = result(facts)["economic_compensation"]
+    assert isinstance(claim, Needs)
+    assert [gap.path for gap in claim.missing] == ["given.local_average_wage"]
+
+
+def test_the_average_does_not_need_the_first_day() -> None:
+    """Twelve payslips of 9,000: 30 % are 2,700 a month, whenever the work began."""
+    slips = [{"month": f"2025-{month:02}", "due": "9000"} for month in range(1, 13)]
+    facts = {
+        "region": "110000",
+        "as_of": "2026-06-01",
+        "employment": {"last_day": "2025-12-31"},
+        "pay": {"payslips": slips},
+        "given": {"minimum_wage": "2540"},
+        "non_compete": {"start": "2026-01-01", "end": "2026-02-28"},
+    }
+    assert result(facts)["non_compete_compensation"].amount == Decimal("5400.00")
+
+
+def test_a_low_confidence_minimum_wage_is_only_offered() -> None:
+    """Hebei 2011: every row held is of low confidence; 1,000 a month is below the highest of any place that day."""
+    facts = case(employment={"start": "2008-01-01", "last_day": "2011-12-31"}, as_of="2012-03-01", region="130100")
+    facts["given"] = {"local_average_wage": "3000"}
+    facts["pay"] = {"average_12_months": "1000"}
+    claim = result(facts)["economic_compensation"]
+    assert isinstance(claim, Needs)
+    assert [gap.path for gap in claim.missing] == ["given.minimum_wage"]
+    assert all(figure.args[0].confidence == "low" for figure in claim.missing[0].candidates)
+    assert {other.by for other in claim.alternatives} == {"given.minimum_wage"}

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from laborcalc import BadCase, facts
+from laborcalc import BadCase, assess, facts
 from laborcalc.errors import BadReading, LaborcalcError
 from laborcalc.facts import Case
 from laborcalc.terms import Ground, Kind, Protection
@@ -559,3 +559,23 @@ def test_a_file_is_read_by_its_ending(tmp_path):
     with pytest.raises(BadCase) as caught:
         Case.from_file(str(path))
     assert _found(caught.value) == [("UNKNOWN_FIELD", "nickname")]
+
+
+# --- what-if copies ---
+
+
+def test_a_changed_copy_goes_through_the_door():
+    case = Case(**LEAST)
+    assert case.model_copy() == case
+    assert case.model_copy(update={"region": "上海"}).region == "310000"
+    with pytest.raises(BadCase) as caught:
+        case.model_copy(update={"readings": {"D-06": "typo"}})
+    assert caught.value.code == "OPTION_UNKNOWN"
+
+
+def test_a_reading_changed_behind_the_door_is_still_checked():
+    case = Case(**LEAST, employment={"start": "2000-01-01", "last_day": "2020-12-31"}, pay={"monthly": "9000"},
+                termination={"ground": "objective_change", "lawful": True})  # fmt: skip
+    case.readings["D-06"] = "typo"
+    with pytest.raises(BadReading):
+        assess(case)
