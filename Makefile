@@ -6,8 +6,11 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 LANG_OF_DEMO ?= zh
 
+# The rules of law and the engine under them: everything but the door, the views and the command line.
+RULES := laborcalc/assessment.py,laborcalc/compensation.py,laborcalc/wages.py,laborcalc/hearing.py,laborcalc/trace.py,laborcalc/money.py,laborcalc/months.py,laborcalc/law/*,laborcalc/_average.py,laborcalc/_base.py,laborcalc/_entitlement.py,laborcalc/_figures.py,laborcalc/_gap_wages.py,laborcalc/_matrix.py,laborcalc/_medical_subsidy.py,laborcalc/_non_compete.py,laborcalc/_notice_pay.py,laborcalc/_part_month.py,laborcalc/_remedies.py,laborcalc/_service.py,laborcalc/_severance.py,laborcalc/_severance_tax.py,laborcalc/_wage_history.py
+
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types contracts docs tables bench oracles check clean
+.PHONY: help demo test coverage lint types contracts docs tables bench oracles check clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -50,6 +53,10 @@ tables: $(VENV)/run  ## rebuild the tables and the generated pages from data/
 	"$(BIN)"/python scripts/law_map.py
 	"$(BIN)"/python scripts/readings_page.py
 
+coverage: $(VENV)/dev  ## every branch of the rules is tested
+	"$(BIN)"/python -m pytest --cov --cov-branch --cov-report=
+	"$(BIN)"/python -m coverage report --include '$(RULES)' --skip-covered --show-missing --fail-under 100
+
 bench: $(VENV)/dev  ## speed, as ratios measured in the same run
 	"$(BIN)"/python benchmarks/speed.py
 
@@ -57,7 +64,7 @@ oracles: $(VENV)/dev  ## the calendar against two independent libraries
 	"$(BIN)"/python -m pip install --quiet --disable-pip-version-check --group oracles
 	"$(BIN)"/python -m pytest tests/oracles
 
-check: test lint types contracts docs  ## everything that must pass before a change lands
+check: test coverage lint types contracts docs  ## everything that must pass before a change lands
 
 clean:  ## remove what was set up
 	rm -rf "$(VENV)" .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist
