@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from laborcalc._average import average
 from laborcalc._figures import minimum_wage
-from laborcalc._part_month import NON_COMPETE, pay_for
+from laborcalc._part_month import NON_COMPETE, PartRule, pay_for
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.readings import default_option
 from laborcalc.months import DAY as ONE_DAY
@@ -76,8 +76,11 @@ def _term(hearing: Hearing, duty: NonCompete, last: date, rate_on: RateOn) -> li
         return []
     if last >= hearing.case.as_of:
         hearing.assume("TO_COME", _TO_COME, last=last)
-    rule = lambda: NON_COMPETE[hearing.reading("D-38")]  # noqa: E731  # asked for only where a month is broken
-    return pay_for(rule, lambda part: rate_on(part.first), duty.start, last, "non_compete")
+
+    def part_rule() -> PartRule:
+        return NON_COMPETE[hearing.reading("D-38")]
+
+    return pay_for(part_rule, lambda part: rate_on(part.first), duty.start, last, "non_compete")
 
 
 _OVER = Text("竞业限制不得超过二年，算至{last}", "the duty cannot exceed two years: reckoned to {last}")

@@ -7,7 +7,7 @@ a disputed fact, each candidate figure) and lists every amount that changes. No 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -127,14 +127,18 @@ def run(kind: Kind, rule: Rule, case: Case, varied: Mapping[str, str] | None = N
                 hearing.candidates(gap.path, list(gap.candidates))
     if isinstance(outcome, Award):
         outcome = _within_claim(hearing, outcome)
-    if not (hearing.asked or hearing.warnings or hearing.assumptions):
-        return outcome
-    return replace(
-        outcome,
-        assumptions=tuple(hearing.assumptions),
-        warnings=tuple(hearing.warnings),
-        asked=tuple(hearing.asked.values()),
-    )
+    _note(outcome, assumptions=hearing.assumptions, warnings=hearing.warnings, asked=hearing.asked.values())
+    return outcome
+
+
+def _note(outcome: Outcome, **notes: Collection[object]) -> None:
+    """Write what the hearing noted into the outcome that this run has made and not handed out yet.
+
+    A frozen copy would say the same at three times the cost, and this is on the path of every re-run.
+    """
+    for name, noted in notes.items():
+        if noted:
+            object.__setattr__(outcome, name, tuple(noted))
 
 
 _ASKED_FOR = Text("请求数额", "sum asked for")

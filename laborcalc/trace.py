@@ -303,18 +303,28 @@ def _pick(op: str, choose: Any, quantities: tuple[Quantity, ...]) -> Quantity:
     return Quantity(choose(quantity.value for quantity in quantities), quantities[0].unit, op, quantities)
 
 
-def steps(root: Quantity) -> list[Quantity]:
-    """The named quantities under `root`, operands before what is made from them: one printed line each."""
-    found: list[Quantity] = []
-    _collect(root, found, set())
+def numbered(root: Quantity) -> list[tuple[Quantity, list[int]]]:
+    """The named quantities under `root`, operands first, each with the numbers (from 1) of those in its formula.
+
+    Nameless quantities are looked through: they stand inside the formula that uses them.
+    """
+    found: list[tuple[Quantity, list[int]]] = []
+    numbers: dict[int, list[int]] = {}
+
+    def visit(quantity: Quantity) -> list[int]:
+        known = numbers.get(id(quantity))
+        if known is None:
+            known = [number for operand in quantity.operands for number in visit(operand)]
+            if quantity.name is not None:
+                found.append((quantity, known))
+                known = [len(found)]
+            numbers[id(quantity)] = known
+        return known
+
+    visit(root)
     return found
 
 
-def _collect(quantity: Quantity, found: list[Quantity], seen: set[int]) -> None:
-    if id(quantity) in seen:
-        return
-    seen.add(id(quantity))
-    for operand in quantity.operands:
-        _collect(operand, found, seen)
-    if quantity.name is not None:
-        found.append(quantity)
+def steps(root: Quantity) -> list[Quantity]:
+    """The named quantities under `root` in the order of the computation: one printed line each."""
+    return [quantity for quantity, _ in numbered(root)]

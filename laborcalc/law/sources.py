@@ -8,9 +8,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from laborcalc.law import _articles, _articles_local, _articles_rules, _instruments
@@ -143,12 +144,13 @@ BEFORE = {
 _INTERPRETATIONS = frozenset(("JI1", "JI2", "OJI1", "OJI2", "OJI3", "OJI4"))
 
 
-def dated(ids: Iterable[str], day: date, as_of: date) -> tuple[Article, ...]:
+@lru_cache(maxsize=1024)
+def dated(ids: tuple[str, ...], day: date, as_of: date) -> tuple[Article, ...]:
     """The articles as they were in force: on `day` for statutes, on `as_of` for interpretations.
 
     One that was not in force yet is replaced by what stood in its place, else left out.
 
-    >>> dated(["LCL 23", "JI1 36"], date(2016, 5, 1), date(2017, 7, 25))
+    >>> dated(("LCL 23", "JI1 36"), date(2016, 5, 1), date(2017, 7, 25))
     (Article('LCL 23'), Article('OJI4 6'))
     """
     return tuple(dict.fromkeys(article for id in ids if (article := _on(id, day, as_of)) is not None))

@@ -263,8 +263,9 @@ def _reading(asked: outcome.Asked, lang: Lang) -> Note:
 
 
 def _alternative(other: outcome.Alternative, lang: Lang) -> Alternative:
-    status = {"not_due": w.NOT_DUE_SHORT, "needs": w.NEEDS_SHORT}.get(other.status)
-    amount = status.say(lang) if status or other.amount is None else money(other.amount)  # type: ignore[union-attr]  # one of both is there
+    amount = w.NEEDS_SHORT.say(lang) if other.amount is None else money(other.amount)
+    if other.status == "not_due":
+        amount = w.NOT_DUE_SHORT.say(lang)
     return Alternative(
         by=other.by,
         option=other.option,

@@ -19,7 +19,7 @@ from laborcalc.law.readings import option_of
 from laborcalc.money import EXACT
 from laborcalc.outcome import Award, NotDue
 from laborcalc.terms import KIND_NAMES
-from laborcalc.trace import COUNT, FACT, FIGURE, GIVEN, steps
+from laborcalc.trace import COUNT, FACT, FIGURE, GIVEN, LAW, numbered
 
 if TYPE_CHECKING:
     from laborcalc.errors import Gap
@@ -112,14 +112,12 @@ def _decisions(rules: Iterable[str | None]) -> list[dict[str, Any]]:
 
 
 def _steps(root: Quantity) -> list[dict[str, Any]]:
-    found = steps(root)
-    numbers = {id(quantity): number for number, quantity in enumerate(found, 1)}
-    return [_step(quantity, number, numbers) for number, quantity in enumerate(found, 1)]
+    return [_step(quantity, number, of) for number, (quantity, of) in enumerate(numbered(root), 1)]
 
 
-def _step(quantity: Quantity, number: int, numbers: dict[int, int]) -> dict[str, Any]:
+def _step(quantity: Quantity, number: int, of: list[int]) -> dict[str, Any]:
     op, name = quantity.op, quantity.name
-    assert name is not None  # steps() gives named quantities only
+    assert name is not None  # numbered() gives named quantities only
     shown: dict[str, Any] = {
         "id": number,
         "name": _both(name),
@@ -138,22 +136,10 @@ def _step(quantity: Quantity, number: int, numbers: dict[int, int]) -> dict[str,
     elif op == COUNT:
         shown["note"] = quantity.args[0].both()
         shown["paths"] = list(quantity.args[1])
-    elif quantity.operands:
+    elif op != LAW:
         shown["arithmetic"] = quantity.arithmetic()
-        shown["of"] = _made_from(quantity, numbers)
+        shown["of"] = of
     return shown
-
-
-def _made_from(quantity: Quantity, numbers: dict[int, int]) -> list[int]:
-    """Numbers of the steps inside the formula of this one, nameless quantities looked through."""
-    found: list[int] = []
-    for operand in quantity.operands:
-        number = numbers.get(id(operand))
-        if number is None:
-            found += _made_from(operand, numbers)
-        else:
-            found.append(number)
-    return found
 
 
 def _plain(value: Decimal) -> str:

@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 import yaml
 
+from laborcalc._entitlement import _OVER_AGE, _PART_TIME, _PUBLIC_POST, _STATUS
 from laborcalc.assessment import RULES
 from laborcalc.facts import Case
 from laborcalc.law.sources import Tag
@@ -222,6 +223,31 @@ def test_every_field_of_the_result_is_described() -> None:
         assert f"`{field}`" in page, field
     for tag in Tag:
         assert tag.value.removeprefix("UNVERIFIED") in page
+
+
+def first_words(path: Path, *names: str) -> set[str]:
+    """The texts that stand first in the calls of these names."""
+    calls = (node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call))
+    named = (
+        c for c in calls if (c.func.attr if isinstance(c.func, ast.Attribute) else getattr(c.func, "id", "")) in names
+    )
+    return {c.args[0].value for c in named if c.args and isinstance(c.args[0], ast.Constant)}
+
+
+RULE_FILES = ("_remedies", "_notice_pay", "_medical_subsidy", "_gap_wages", "_non_compete", "wages", "assessment")
+
+
+def test_every_code_of_a_result_is_listed() -> None:
+    home = ROOT / "laborcalc"
+    codes = set().union(*(first_words(path, "warn", "assume") for path in home.rglob("*.py")))
+    codes |= set().union(*(first_words(home / f"{name}.py", "Message") for name in RULE_FILES)) - {"LINE"}
+    codes |= first_words(home / "_severance_tax.py", "Message") | {"GROUND"}
+    codes |= {code for code, *_ in (*_STATUS.values(), _OVER_AGE, _PART_TIME, _PUBLIC_POST)}
+    page = text("docs/result.md")
+    assert len(codes) > 50
+    assert {code for code in codes if f"`{code}`" not in page} == set()
+    listed = set(re.findall(r"`([A-Z][A-Z0-9_]{4,}|D-\d\d)`", page.split("## Codes")[1]))
+    assert listed <= codes
 
 
 def test_every_field_of_the_case_is_described() -> None:

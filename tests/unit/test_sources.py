@@ -215,7 +215,7 @@ def test_certainty_is_that_of_the_text_seen(id: str, tag: Tag) -> None:
 )
 def test_articles_as_they_were_in_force(ids: str, day: date, as_of: date, found: str) -> None:
     """An article that is not in force yet gives way to what stood in its place, else it is left out."""
-    assert [article.id for article in dated(_ids(ids), day, as_of)] == _ids(found)
+    assert [article.id for article in dated(tuple(_ids(ids)), day, as_of)] == _ids(found)
 
 
 def _ids(text: str) -> list[str]:
