@@ -39,7 +39,7 @@ ITEMS: dict[str, Text] = {
 }
 _LABEL = Text("{item} {start}至{end}", "{item} {start} to {end}")
 _LABEL_UNDATED = Text("{item}", "{item}")
-_CITES = (cite("LL 50"), cite("LCL 30"))
+_CITES = ("LL 50", "LCL 30")
 _DEDUCTION = cite("WPR 15")
 
 
@@ -51,7 +51,7 @@ def unpaid_wages_rule(hearing: Hearing) -> Outcome:
             raise Missing(
                 Gap("FACT", "arrears", Text("欠付的项目与期间", "what is owed and for which period"), _NEEDED)
             )
-        return NotDue(kind=Kind.UNPAID_WAGES, reason=Message("NO_ARREARS", _NO_ARREARS), cites=_CITES)
+        return NotDue(kind=Kind.UNPAID_WAGES, reason=Message("NO_ARREARS", _NO_ARREARS), cites=hearing.cite(*_CITES))
     lines, gaps = _lines(hearing, entries)
     if not lines and not gaps:
         return NotDue(kind=Kind.UNPAID_WAGES, reason=Message("OUTSIDE_CLAIM", _NONE_INSIDE), cites=(cite("MAL 28"),))
@@ -59,8 +59,10 @@ def unpaid_wages_rule(hearing: Hearing) -> Outcome:
         raise Missing(*gaps)
     if gaps:
         hearing.warn("PARTIAL", _PARTIAL, lines=len(gaps))
-    amount = total([line.trace for line in lines]).named(_SUM, *_CITES, rule="R-WAGE-03")
-    cites = (*_CITES, _DEDUCTION) if any(entry.item == "deduction" for entry in entries) else _CITES
+    cites = hearing.cite(*_CITES)
+    amount = total([line.trace for line in lines]).named(_SUM, *cites, rule="R-WAGE-03")
+    if any(entry.item == "deduction" for entry in entries):
+        cites = (*cites, _DEDUCTION)
     return Award(kind=Kind.UNPAID_WAGES, trace=amount, cites=cites, lines=tuple(lines), missing=tuple(gaps))
 
 
@@ -120,7 +122,7 @@ def _line(hearing: Hearing, index: int, entry: Arrears) -> Line:
         if entry.start and entry.end
         else Message("LINE", _LABEL_UNDATED, item=item)
     )
-    return Line(label, owed.rounded().named(_named(item), *_CITES, rule="R-WAGE-03"))
+    return Line(label, owed.rounded().named(_named(item), *hearing.cite(*_CITES), rule="R-WAGE-03"))
 
 
 def _named(item: Text) -> Text:
