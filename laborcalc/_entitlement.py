@@ -315,6 +315,8 @@ def undoes_the_ending(case: Case, gap: Dispute) -> bool:
 
 
 def is_of_the_ending(case: Case, gap: Dispute) -> bool:
-    """Is this the gap after the ending in the file, and not that of an earlier dismissal."""
+    """Is this the gap after the ending in the file, and not that of an earlier dismissal: does it reach beyond it."""
     last = case.employment.last_day if case.employment else None
-    return last is None or gap.start >= last
+    if last is None and case.termination is not None:
+        last = case.termination.notified_on
+    return last is None or gap.start >= last or gap.end is None or gap.end > last

@@ -106,6 +106,13 @@ _EXPECTED: dict[str, Text] = {
     "int": Text("整数", "a whole number"),
 }
 _OTHER = Text("另一种类型的值", "a value of another type")
+# The rule behind a refusal, where there is one.
+_NORMS = {
+    "FLOAT": "R-CONV-06",
+    "END_BEFORE_START": "R-CONV-01",
+    "PRIOR_AFTER_START": "R-COMP-15",
+    "BEFORE_HIRE": "R-REL-01",
+}
 _BOUNDS = {"greater_than_equal": "≥ {ge}", "less_than_equal": "≤ {le}"}
 
 
@@ -145,7 +152,7 @@ def _problem(finding: Any) -> Problem:
         code, what, remedy = _WORDS.get(kind, _TYPE)
         name = kind.removesuffix("_type").removesuffix("_parsing")
         context.setdefault("expected", _EXPECTED.get(name, _OTHER))
-    return Problem(code, path, _filled(what, context), _filled(remedy, context))
+    return Problem(code, path, _filled(what, context), _filled(remedy, context), _NORMS.get(code, ""))
 
 
 def _filled(text: Text, context: dict[str, Any]) -> Text:

@@ -1113,3 +1113,18 @@ def test_a_low_confidence_minimum_wage_is_only_offered() -> None:
     assert [gap.path for gap in claim.missing] == ["given.minimum_wage"]
     assert all(figure.args[0].confidence == "low" for figure in claim.missing[0].candidates)
     assert {other.by for other in claim.alternatives} == {"given.minimum_wage"}
+
+
+def test_a_gap_before_a_later_resignation_is_paid() -> None:
+    """Dismissed in January, taken back in July, resigned in October: the gap is that of the earlier dismissal."""
+    found = result(
+        {
+            "region": "110000",
+            "as_of": "2026-06-01",
+            "employment": {"start": "2020-01-01"},
+            "pay": {"monthly": "8700"},
+            "disputes": [{"start": "2025-01-01", "end": "2025-06-30"}],
+            "termination": {"ground": "resignation", "notified_on": "2025-10-08"},
+        }
+    )
+    assert found["wages_during_dispute"].amount == Decimal("52200.00")  # 6 × 8,700
