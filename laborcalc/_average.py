@@ -12,6 +12,7 @@ from laborcalc.law.sources import cite
 from laborcalc.law.workdays import paid_days
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import Part, calendar_parts, month_end
+from laborcalc.terms import FROM_TO
 from laborcalc.text import Message, Text
 from laborcalc.trace import DAY, DAYS_PER_MONTH, MONTH, YUAN, YUAN_PER_MONTH, Quantity, count, fact, law, total
 
@@ -171,7 +172,7 @@ def _of_agreed(hearing: Hearing, months: list[date], beside_payslips: bool) -> l
         hearing.assume("AGREED_WAGE", _FILLED, months=", ".join(month.isoformat()[:7] for month in months))
     parts = [Part(month, month_end(month), True) for month in months]
     return [
-        wage * count(len(run), MONTH, _AT_WAGE, Message("MONTHS", _RUN, first=run[0].first, last=run[-1].last))
+        wage * count(len(run), MONTH, _AT_WAGE, Message("MONTHS", FROM_TO, first=run[0].first, last=run[-1].last))
         for wage, run in at_equal_rates(parts, lambda part: wage_over(case, part))
     ]
 
@@ -182,7 +183,6 @@ _NEEDS_SLIP = Text(
 )
 _FILLED = Text("{months}无工资单，按约定工资计", "no payslip for {months}: the agreed wage is taken")
 _AT_WAGE = Text("该工资的月数", "months at this wage")
-_RUN = Text("{first}至{last}", "{first} to {last}")
 
 
 def _of_bonus(index: int, bonus: Bonus, months: list[date]) -> Quantity | None:
@@ -193,8 +193,12 @@ def _of_bonus(index: int, bonus: Bonus, months: list[date]) -> Quantity | None:
     if not inside:
         return None
     amount = fact(bonus.amount, YUAN, f"pay.bonuses.{index}.amount", _BONUS)
-    rewarded = count(length, MONTH, _REWARDED, Message("MONTHS", _RUN, first=bonus.earned_from, last=bonus.earned_to))
-    counted = count(len(inside), MONTH, _INSIDE, Message("MONTHS", _RUN, first=inside[0], last=month_end(inside[-1])))
+    rewarded = count(
+        length, MONTH, _REWARDED, Message("MONTHS", FROM_TO, first=bonus.earned_from, last=bonus.earned_to)
+    )
+    counted = count(
+        len(inside), MONTH, _INSIDE, Message("MONTHS", FROM_TO, first=inside[0], last=month_end(inside[-1]))
+    )
     return (amount * counted / rewarded).named(_BONUS_PART, rule="R-COMP-11")
 
 
@@ -213,7 +217,7 @@ def _of_a_broken_month(hearing: Hearing, start: date | None, end: date) -> Quant
     if start is None or number == 0:
         return agreed_wage(case, end)
     earned = total([_of_payslip(index, slip, False) for index, slip in slips])
-    days = count(number, DAY, _PAID, Message("PAID_DAYS", _RUN, first=start, last=end))
+    days = count(number, DAY, _PAID, Message("PAID_DAYS", FROM_TO, first=start, last=end))
     return (earned * paid_days_a_month(end) / days).rounded().named(AVERAGE, *hearing.cite("REG 27"), rule="R-COMP-11")
 
 

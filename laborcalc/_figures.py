@@ -100,12 +100,9 @@ _CONFIRM = Text("请核实后填入 given", "confirm it and state it in `given`"
 
 def local_average(hearing: Hearing, end: date, wage: Quantity) -> Quantity | None:
     """The local prior-year average (R-COMP-13), or `None` when `wage` is proven not to exceed three times it."""
-    varied = hearing.varied.get(LOCAL_PATH)
-    if varied is not None:
-        return given(Decimal(varied), YUAN_PER_MONTH, LOCAL_PATH, LOCAL)
-    stated = hearing.case.given.local_average_wage
+    stated = _given_local(hearing)
     if stated is not None:
-        return given(stated, YUAN_PER_MONTH, LOCAL_PATH, LOCAL)
+        return stated
     year, region = end.year - 1, hearing.case.region
     bound, times = _bound(year)
     safe = bound is not None and wage.value <= EXACT.multiply(times, bound.value)
@@ -120,6 +117,12 @@ def local_average(hearing: Hearing, end: date, wage: Quantity) -> Quantity | Non
         hearing.assume("CAP_NOT_REACHED", _NOT_REACHED, times=times, bound=bound)
         return None
     return _used(hearing, _substitute(hearing, region, year))
+
+
+def _given_local(hearing: Hearing) -> Quantity | None:
+    varied = hearing.varied.get(LOCAL_PATH)
+    stated = hearing.case.given.local_average_wage if varied is None else Decimal(varied)
+    return None if stated is None else given(stated, YUAN_PER_MONTH, LOCAL_PATH, LOCAL)
 
 
 _NOT_REACHED = Text(
@@ -222,8 +225,8 @@ _MEDIUM = Text("该数据的可信度为中等，请核对：{row}", "this figur
 
 def local_figure(hearing: Hearing, day: date) -> Quantity:
     """The local prior-year average itself, for rules that measure by it; raises `Missing` when it is not held."""
-    stated = hearing.case.given.local_average_wage
+    stated = _given_local(hearing)
     if stated is not None:
-        return given(stated, YUAN_PER_MONTH, LOCAL_PATH, LOCAL)
+        return stated
     row = _own(hearing, hearing.case.region, day.year - 1)
     return _used(hearing, row if row is not None else _substitute(hearing, hearing.case.region, day.year - 1))

@@ -13,9 +13,9 @@ from laborcalc._wage_history import wage_over
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import cite
 from laborcalc.outcome import Award, NotDue, Outcome
-from laborcalc.terms import Kind
+from laborcalc.terms import PAID, Kind
 from laborcalc.text import Message, Text
-from laborcalc.trace import YUAN, YUAN_PER_MONTH, Quantity, fact, greatest, law, total
+from laborcalc.trace import YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, fact, greatest, law, total
 
 if TYPE_CHECKING:
     from laborcalc.facts import Dispute
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 
 GAP = Text("违法解除后恢复前的工资", "wages for the gap after the undone dismissal")
 _KIND = Kind.WAGES_DURING_DISPUTE
-_ZERO = law(0, YUAN, Text("零", "nothing"))
 _FOUND = Text("该期间月工资标准", "monthly wage of the gap")
-_PAID = Text("已付", "paid")
 _ELSEWHERE = Text("另处劳动所得", "earned elsewhere")
 
 
@@ -76,13 +74,13 @@ def _gap(hearing: Hearing, index: int, gap: Dispute) -> Quantity:
         end = case.as_of
         hearing.assume("STILL_RUNNING", _RUNNING, end=end)
     if end < start:
-        return _ZERO
+        return ZERO_YUAN
     owed = total(wages_for(hearing, _rate(hearing, gap, path), start, end, path, gap.days))
     if gap.paid:
-        owed = owed - fact(gap.paid, YUAN, f"{path}.paid", _PAID)
+        owed = owed - fact(gap.paid, YUAN, f"{path}.paid", PAID)
     if gap.earned_elsewhere and hearing.reading("D-39") == "deducted":
         owed = owed - fact(gap.earned_elsewhere, YUAN, f"{path}.earned_elsewhere", _ELSEWHERE)
-    return owed if owed > _ZERO else greatest(owed, _ZERO)
+    return owed if owed > ZERO_YUAN else greatest(owed, ZERO_YUAN)
 
 
 _RUNNING = Text("期间仍在继续，算至判断之日{end}", "the gap is still running: reckoned to the day of judgment, {end}")

@@ -14,9 +14,9 @@ from laborcalc.law.readings import default_option
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import add_months
 from laborcalc.outcome import Award, NotDue, Outcome
-from laborcalc.terms import Kind
+from laborcalc.terms import PAID, Kind
 from laborcalc.text import Message, Text
-from laborcalc.trace import MONTH, ONE, YUAN, YUAN_PER_MONTH, Quantity, fact, greatest, law, total
+from laborcalc.trace import MONTH, ONE, YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, fact, greatest, law, total
 
 if TYPE_CHECKING:
     from laborcalc.facts import NonCompete
@@ -55,14 +55,12 @@ def non_compete_rule(hearing: Hearing) -> Outcome:
         return NotDue(kind=_KIND, reason=Message("RELEASED_BEFORE", _RELEASED), cites=hearing.cite("LCL 23", "JI1 39"))
     amount = total(pieces)
     if duty.paid:
-        amount = greatest(amount - fact(duty.paid, YUAN, "non_compete.paid", _PAID), _ZERO)
+        amount = greatest(amount - fact(duty.paid, YUAN, "non_compete.paid", PAID), ZERO_YUAN)
     return Award(kind=_KIND, trace=amount.rounded().named(PAY, *cites, rule="R-COMP-23"), cites=cites)
 
 
 _NO_DUTY = Text("案情未载竞业限制义务", "the case names no duty not to compete")
 _RELEASED = Text("期限开始前用人单位已免除义务", "the employer released the worker before the term began")
-_PAID = Text("已付", "paid")
-_ZERO = law(0, YUAN, Text("零", "nothing"))
 
 
 RateOn = Callable[[date], Quantity]

@@ -12,7 +12,7 @@ from laborcalc._entitlement import election, entitlement
 from laborcalc._figures import minimum_wage
 from laborcalc._matrix import Remedy
 from laborcalc._service import NEW_LAW, last_day
-from laborcalc._severance import less_paid, severance
+from laborcalc._severance import SEVERANCE, less_paid, severance
 from laborcalc._wage_history import agreed_wage, is_abnormal
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import Article, cite
@@ -88,10 +88,7 @@ def _severance_due(hearing: Hearing) -> Quantity | None:
     end = hearing.case.termination
     if end is None or not end.paid_compensation:
         return None
-    return severance(hearing, entitlement(hearing).row.old).amount.rounded().named(_N)
-
-
-_N = Text("经济补偿", "economic compensation")
+    return severance(hearing, entitlement(hearing).row.old).amount.rounded().named(SEVERANCE)
 
 
 def _last_month(hearing: Hearing) -> Quantity:

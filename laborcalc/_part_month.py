@@ -13,8 +13,21 @@ from laborcalc._wage_history import at_equal_rates
 from laborcalc.law.workdays import paid_days
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import Part, add_months, calendar_parts, elapsed, month_end, weekdays
+from laborcalc.terms import FROM_TO
 from laborcalc.text import Message, Text
-from laborcalc.trace import DAY, DAYS_PER_MONTH, MONTH, ONE, YUAN, Quantity, count, fact, greatest, law, least
+from laborcalc.trace import (
+    DAY,
+    DAYS_PER_MONTH,
+    MONTH,
+    ONE,
+    ZERO_YUAN,
+    Quantity,
+    count,
+    fact,
+    greatest,
+    law,
+    least,
+)
 
 if TYPE_CHECKING:
     from laborcalc.hearing import Hearing
@@ -22,14 +35,12 @@ if TYPE_CHECKING:
 ONE_MONTH = law(1, MONTH, Text("一个月", "one month"))
 HALF = law("0.5", ONE, Text("半个月", "half a month"), rule="D-31")
 THIRTY = law(30, DAYS_PER_MONTH, Text("每月三十天", "thirty days a month"), rule="D-31")
-_ZERO = law(0, YUAN, Text("零", "nothing"))
 _PAID = Text("计薪日", "paid days")
 _PAID_HOW = Text("{first}至{last}的工作日与法定节假日", "workdays and statutory holidays from {first} to {last}")
 _UNPAID = Text("未工作的计薪日", "paid days not worked")
 _UNPAID_HOW = Text("当月计薪日减去{first}至{last}的计薪日", "paid days of the month less those from {first} to {last}")
 _WEEKDAYS = Text("周一至周五的天数", "Mondays to Fridays")
 _DAYS = Text("日历天数", "calendar days")
-_SPAN = Text("{first}至{last}", "{first} to {last}")
 _OF_MONTH = Text("当月应出勤天数", "scheduled days of the month")
 _FULL_MONTHS = Text("整月数", "whole months")
 
@@ -45,14 +56,14 @@ class Stretch(NamedTuple):
         """The whole calendar month around it."""
         return Stretch(self.first.replace(day=1), month_end(self.first), ())
 
-    def days(self, number: int, name: Text, how: Text = _SPAN) -> Quantity:
+    def days(self, number: int, name: Text, how: Text = FROM_TO) -> Quantity:
         """Days counted inside it."""
         message = Message("DAYS", how, first=self.first, last=self.last)
         return count(number, DAY, name, message, paths=self.paths, rule="R-WAGE-04")
 
     def months(self, number: int) -> Quantity:
         """Whole months inside it."""
-        message = Message("MONTHS", _SPAN, first=self.first, last=self.last)
+        message = Message("MONTHS", FROM_TO, first=self.first, last=self.last)
         return count(number, MONTH, _FULL_MONTHS, message, paths=self.paths, rule="R-WAGE-04")
 
     def paid(self) -> int:
@@ -86,7 +97,7 @@ def _backward(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
     else:
         unpaid = month.days(month.paid(), _OF_MONTH, _PAID_HOW) - days
     pay = wage * ONE_MONTH - wage * unpaid / paid_days_a_month(part.first)
-    return greatest(pay, _ZERO) if pay < _ZERO else pay
+    return greatest(pay, ZERO_YUAN) if pay < ZERO_YUAN else pay
 
 
 def _scheduled(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:

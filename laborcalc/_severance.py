@@ -10,7 +10,7 @@ from laborcalc._service import NEW_LAW, TWELVE, TWICE, Service, factor, has_new_
 from laborcalc.law.sources import cite
 from laborcalc.terms import Ground
 from laborcalc.text import Text
-from laborcalc.trace import YUAN, Quantity, fact, greatest, law, least, total
+from laborcalc.trace import YUAN, ZERO_YUAN, Quantity, fact, greatest, law, least, total
 
 if TYPE_CHECKING:
     from laborcalc.hearing import Hearing
@@ -82,7 +82,6 @@ _TOGETHER = Text("前后两段计发月数合计", "months of pay of both parts"
 _LIMITED = Text("计发月数（不超过十二）", "months of pay (at most twelve)")
 _PAID = Text("已支付的补偿或赔偿", "compensation or damages already paid")
 _LEFT = Text("可抵扣的余额", "rest left to set off")
-_ZERO = law(0, YUAN, Text("零", "nothing"))
 
 
 def less_paid(hearing: Hearing, item: Quantity, before: Quantity | None = None) -> Quantity:
@@ -92,10 +91,10 @@ def less_paid(hearing: Hearing, item: Quantity, before: Quantity | None = None) 
         return item
     paid = fact(end.paid_compensation, YUAN, "termination.paid_compensation", _PAID)
     if before is not None:
-        paid = greatest(paid - before, _ZERO).named(_LEFT)
+        paid = greatest(paid - before, ZERO_YUAN).named(_LEFT)
     if not item > paid:
         hearing.warn("PAID_IN_FULL", _PAID_IN_FULL, paid=paid.figure(), due=item.figure())
-    return greatest(item - paid, _ZERO)
+    return greatest(item - paid, ZERO_YUAN)
 
 
 _PAID_IN_FULL = Text(

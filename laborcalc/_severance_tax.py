@@ -6,7 +6,9 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from laborcalc._figures import LOCAL, LOCAL_PATH
 from laborcalc._problems import argument
+from laborcalc._service import last_day
 from laborcalc._types import number
 from laborcalc.law.parameters import average_wages
 from laborcalc.law.sources import cite
@@ -20,6 +22,7 @@ from laborcalc.trace import (
     YUAN,
     YUAN_PER_MONTH,
     YUAN_PER_YEAR,
+    ZERO_YUAN,
     Quantity,
     fact,
     given,
@@ -37,7 +40,6 @@ _ANNUAL = Text("当地上年职工年平均工资", "local prior-year average an
 _EXEMPT = Text("免税额", "exempt amount")
 _EXCESS = Text("超过部分", "excess")
 _TAX = Text("个人所得税", "individual income tax")
-_ZERO = law(0, YUAN, Text("零", "nothing"))
 
 
 class Bracket(NamedTuple):
@@ -86,7 +88,7 @@ def severance_tax(
         )
     )
     exempt = (annual * _THREE_YEARS).named(_EXEMPT, cite("T164 5(1)"), rule="R-COMP-18")
-    excess = greatest(received - exempt, _ZERO).named(_EXCESS)
+    excess = greatest(received - exempt, ZERO_YUAN).named(_EXCESS)
     row = next(bracket for bracket in TABLE if bracket.up_to is None or excess.value <= bracket.up_to)
     rate = law(row.rate, ONE, _RATE, cite("T164 5(1)"))
     tax = excess * rate
@@ -98,7 +100,6 @@ def severance_tax(
 _LABEL = Text(
     "一次性补偿应缴个人所得税（参考，不计入请求）", "income tax on the one-off compensation (information, no claim)"
 )
-_MONTHLY = Text("当地上年度职工月平均工资", "local prior-year average monthly wage")
 _TWELVE = law(12, MONTHS_PER_YEAR, Text("十二个月", "twelve months"))
 _ALREADY = Text("已支付的补偿", "compensation already paid")
 _PRACTICE = Text(
@@ -110,8 +111,7 @@ _IN_THE_TEXT = frozenset((Kind.ECONOMIC_COMPENSATION, Kind.MEDICAL_SUBSIDY))
 
 def severance_tax_of(case: Case, received: list[Award]) -> tuple[Information, ...]:
     """The tax on what was awarded for the ending, from 2019 on and where the local average is known for sure."""
-    end = case.employment.last_day if case.employment else None
-    if not received or end is None or end < _SINCE:
+    if not received or (end := last_day(case)) < _SINCE:
         return ()
     monthly = _local(case, end)
     if monthly is None:
@@ -128,6 +128,6 @@ def severance_tax_of(case: Case, received: list[Award]) -> tuple[Information, ..
 
 def _local(case: Case, end: date) -> Quantity | None:
     if case.given.local_average_wage is not None:
-        return given(case.given.local_average_wage, YUAN_PER_MONTH, "given.local_average_wage", _MONTHLY)
+        return given(case.given.local_average_wage, YUAN_PER_MONTH, LOCAL_PATH, LOCAL)
     rows = average_wages(case.region, end.year - 1)
     return next((row.quantity() for row in rows if row.role == "cap" and row.confidence == "high"), None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import Part, month_end
+from laborcalc.terms import FROM_TO
 from laborcalc.text import Message, Text
 from laborcalc.trace import DAY, YUAN_PER_MONTH, Quantity, count, fact, total
 
@@ -63,7 +64,7 @@ def wage_over(case: Case, part: Part) -> Quantity:
 
 
 def _days(number: int, first: date, last: date) -> Quantity:
-    return count(number, DAY, _DAYS, Message("DAYS", _SPAN, first=first, last=last))
+    return count(number, DAY, _DAYS, Message("DAYS", FROM_TO, first=first, last=last))
 
 
 def at_equal_rates(parts: Iterable[Part], rate_of: Callable[[Part], Quantity]) -> list[tuple[Quantity, list[Part]]]:
@@ -87,4 +88,3 @@ def is_abnormal(case: Case, first: date) -> bool:
 
 _MIXED = Text("调薪期间的工资", "wage of the time in which it changed")
 _DAYS = Text("日历天数", "calendar days")
-_SPAN = Text("{first}至{last}", "{first} to {last}")

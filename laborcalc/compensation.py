@@ -34,7 +34,7 @@ Money = str | int | Decimal
 Day = date | str
 
 
-def _case(
+def _ending(
     *,
     start: Day,
     last_day: Day,
@@ -49,21 +49,24 @@ def _case(
     minimum_wage: Money | None = None,
     readings: dict[str, str] | None = None,
     **termination: Any,
-) -> Any:
-    """The case file of a plain call: one way in for every rule, so that a call and a case cannot differ."""
+) -> dict[str, Any]:
+    """The facts of an ending, as they stand in a case file."""
+    return {
+        "region": region,
+        "as_of": as_of,
+        "employment": {"start": start, "last_day": last_day},
+        "pay": {"average_12_months": average_wage, "monthly": monthly_wage, "last_month": last_month_wage},
+        "given": {"local_average_wage": local_average_wage, "minimum_wage": minimum_wage},
+        "readings": readings or {},
+        "termination": {"ground": ground, "lawful": lawful, **termination},
+    }
+
+
+def _decide(kind: Kind, facts: dict[str, Any], alternatives: bool) -> Outcome:
+    """One way in for every plain call: through the case file, so that a call and a case cannot differ."""
     from laborcalc.facts import Case
 
-    return Case.model_validate(
-        {
-            "region": region,
-            "as_of": as_of,
-            "employment": {"start": start, "last_day": last_day},
-            "pay": {"average_12_months": average_wage, "monthly": monthly_wage, "last_month": last_month_wage},
-            "given": {"local_average_wage": local_average_wage, "minimum_wage": minimum_wage},
-            "readings": readings or {},
-            "termination": {"ground": ground, "lawful": lawful, **termination},
-        }
-    )
+    return decide(kind, RULES[kind], Case.model_validate(facts), alternatives=alternatives)
 
 
 def economic_compensation(
@@ -109,12 +112,12 @@ def economic_compensation(
     >>> n.amount, n.trace.arithmetic()
     (Decimal('96000.00'), '12,000.00 × 8 = 96,000.00')
     """
-    case = _case(
+    facts = _ending(
         start=start, last_day=last_day, ground=ground, lawful=lawful, region=region, as_of=as_of,
         average_wage=average_wage, monthly_wage=monthly_wage, local_average_wage=local_average_wage,
         minimum_wage=minimum_wage, readings=readings, paid_compensation=paid,
     )  # fmt: skip
-    return decide(Kind.ECONOMIC_COMPENSATION, economic_compensation_rule, case, alternatives=alternatives)
+    return _decide(Kind.ECONOMIC_COMPENSATION, facts, alternatives)
 
 
 def unlawful_termination_damages(
@@ -140,12 +143,12 @@ def unlawful_termination_damages(
     >>> damages.amount
     Decimal('440000.00')
     """
-    case = _case(
+    facts = _ending(
         start=start, last_day=last_day, ground=ground, lawful=lawful, region=region, as_of=as_of,
         average_wage=average_wage, monthly_wage=monthly_wage, local_average_wage=local_average_wage,
         minimum_wage=minimum_wage, readings=readings, paid_compensation=paid,
     )  # fmt: skip
-    return decide(Kind.UNLAWFUL_TERMINATION_DAMAGES, damages_rule, case, alternatives=alternatives)
+    return _decide(Kind.UNLAWFUL_TERMINATION_DAMAGES, facts, alternatives)
 
 
 def notice_pay(
@@ -173,12 +176,12 @@ def notice_pay(
     ...            region="110000", as_of="2026-11-21").amount
     Decimal('9000.00')
     """
-    case = _case(
+    facts = _ending(
         start=start, last_day=last_day, ground=ground, lawful=lawful, region=region, as_of=as_of,
         last_month_wage=last_month_wage, readings=readings, thirty_days_notice=thirty_days_notice,
         paid_compensation=paid,
     )  # fmt: skip
-    return decide(Kind.NOTICE_PAY, notice_pay_rule, case, alternatives=alternatives)
+    return _decide(Kind.NOTICE_PAY, facts, alternatives)
 
 
 def medical_subsidy(
@@ -204,17 +207,11 @@ def medical_subsidy(
     ...                 region="110000", as_of="2026-11-21").amount
     Decimal('60000.00')
     """
-    case = _case(
+    facts = _ending(
         start=last_day, last_day=last_day, ground=ground, lawful=lawful, region=region, as_of=as_of,
         average_wage=average_wage, readings=readings, labour_capacity_grade=grade, illness=illness,
     )  # fmt: skip
-    return decide(Kind.MEDICAL_SUBSIDY, medical_subsidy_rule, case, alternatives=alternatives)
-
-
-def _run_case(kind: Kind, facts: dict[str, Any], alternatives: bool) -> Outcome:
-    from laborcalc.facts import Case
-
-    return decide(kind, RULES[kind], Case.model_validate(facts), alternatives=alternatives)
+    return _decide(Kind.MEDICAL_SUBSIDY, facts, alternatives)
 
 
 def wages_during_dispute(
@@ -251,7 +248,7 @@ def wages_during_dispute(
         "pay": {"monthly": monthly_wage, "average_12_months": average_wage},
         "given": {"minimum_wage": minimum_wage, "local_average_wage": local_average_wage},
     }  # fmt: skip
-    return _run_case(Kind.WAGES_DURING_DISPUTE, facts, alternatives)
+    return _decide(Kind.WAGES_DURING_DISPUTE, facts, alternatives)
 
 
 def non_compete_compensation(
@@ -287,7 +284,7 @@ def non_compete_compensation(
             "released_by_employer_on": released_by_employer_on, "extra_three_months_claimed": extra_three_months_claimed,
         },
     }  # fmt: skip
-    return _run_case(Kind.NON_COMPETE_COMPENSATION, facts, alternatives)
+    return _decide(Kind.NON_COMPETE_COMPENSATION, facts, alternatives)
 
 
 __all__ = [

@@ -87,16 +87,22 @@ class Hearing:
 
     def assume(self, code: str, text: Text, **values: object) -> None:
         """Note what was taken to be so."""
-        self.assumptions.append(Message(code, text, **values))
+        _once(self.assumptions, Message(code, text, **values))
 
     def warn(self, code: str, text: Text, **values: object) -> None:
         """Note what the reader must check."""
-        self.warnings.append(Message(code, text, **values))
+        _once(self.warnings, Message(code, text, **values))
 
     def claimed(self, kind: Kind) -> tuple[Claimed, ...] | None:
         """The claims of this kind; `None` when the case does not list claims at all."""
         claims = self.case.claims
         return None if claims is None else tuple(claim for claim in claims if claim.kind == kind)
+
+
+def _once(notes: list[Message], message: Message) -> None:
+    """A rule that measures by the same average or figure twice has one thing to say of it."""
+    if message not in notes:
+        notes.append(message)
 
 
 def decide(
@@ -166,7 +172,7 @@ _ABOVE_CLAIM = Text(
 )
 
 
-_ANSWERS = {
+ANSWERS = {
     "lawful": Text("认定该事由的法定条件具备", "the legal conditions of the ground are found to be met"),
     "unlawful": Text("认定该事由的法定条件不具备", "the legal conditions of the ground are found not to be met"),
 }
@@ -180,7 +186,7 @@ def _others(asked: Asked) -> list[tuple[str, Text, Text, str]]:
     if asked.others:
         return list(asked.others)
     if asked.id == LAWFUL:
-        return [(key, text, _DISPUTED, "DECISION") for key, text in _ANSWERS.items() if key != asked.option]
+        return [(key, text, _DISPUTED, "DECISION") for key, text in ANSWERS.items() if key != asked.option]
     return [(o.key, o.text, o.authority, o.tag.value) for o in reading(asked.id).options if o.key != asked.option]
 
 

@@ -18,9 +18,9 @@ ZERO = Decimal(0)
 FEN = Decimal("0.01")
 NOTHING = Decimal("0.00")
 
+_SHOWN = Decimal(1).scaleb(-8)
 # A sum of quotients may come out one unit in the 50th digit beside an exact half fen. Nothing in a case file has
 # denominators that put a true value this near to a tie without being one, so the residue is taken off first.
-_SHOWN = Decimal(1).scaleb(-8)
 _RESIDUE = Decimal(1).scaleb(-20)
 
 

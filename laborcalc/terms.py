@@ -122,3 +122,7 @@ PROTECTION_NAMES: dict[Protection, Text] = {
     Protection.NEAR_RETIREMENT: Text("连续工作满十五年且距退休不足五年", "15 years here and under five to retirement"),
     Protection.OTHER_LAW: Text("法律规定的其他情形", "other law"),
 }  # fmt: skip
+
+# Words that several rules print in their steps.
+PAID = Text("已付", "paid")
+FROM_TO = Text("{first}至{last}", "{first} to {last}")

@@ -53,7 +53,7 @@ class Message:
         return f"Message({self.code!r}, {self.say('en')!r})"
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Message) and (self.code, self.both()) == (other.code, other.both())
+        return isinstance(other, Message) and self.code == other.code and self.both() == other.both()
 
     def __hash__(self) -> int:
         return hash((self.code, self.text))

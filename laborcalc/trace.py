@@ -53,14 +53,11 @@ class Unit:
         known = cls._known.get(dims)
         if known is not None:
             return known
-        powers = [(symbol, power) for symbol, power in zip(("元", "月", "天", "年"), dims, strict=True) if power]
-        zh = "·".join(f"{symbol}^{power}" for symbol, power in powers)
-        powers = [
-            (symbol, power) for symbol, power in zip(("yuan", "month", "day", "year"), dims, strict=True) if power
-        ]
-        return cls._known.setdefault(
-            dims, cls(dims, Text(zh, "·".join(f"{symbol}^{power}" for symbol, power in powers)))
+        zh, en = (
+            "·".join(f"{symbol}^{power}" for symbol, power in zip(symbols, dims, strict=True) if power)
+            for symbols in (("元", "月", "天", "年"), ("yuan", "month", "day", "year"))
         )
+        return cls._known.setdefault(dims, cls(dims, Text(zh, en)))
 
     def __reduce__(self) -> tuple[Callable[[tuple[int, int, int, int]], Unit], tuple[tuple[int, int, int, int]]]:
         # A unit that comes back from another process or a copy is the one that is known here.
@@ -260,6 +257,9 @@ def given(value: Decimal, unit: Unit, path: str, name: Text, *cites: Article, ru
 def law(value: int | str, unit: Unit, name: Text, *cites: Article, rule: str = "") -> Quantity:
     """A number that the law itself states, with its article."""
     return Quantity(Decimal(value), unit, LAW, (), name, cites, rule)
+
+
+ZERO_YUAN = law(0, YUAN, Text("零", "nothing"))
 
 
 def count(

@@ -18,16 +18,14 @@ from laborcalc.hearing import Hearing, decide
 from laborcalc.law.sources import cite
 from laborcalc.months import Part
 from laborcalc.outcome import Award, Line, NotDue, Outcome
-from laborcalc.terms import Kind
+from laborcalc.terms import PAID, Kind
 from laborcalc.text import Message, Text
-from laborcalc.trace import MONTH, YUAN, YUAN_PER_MONTH, Quantity, fact, greatest, law, total
+from laborcalc.trace import MONTH, YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, fact, greatest, total
 
 if TYPE_CHECKING:
     from laborcalc.facts import Arrears
 
-_ZERO = law(0, YUAN, Text("零", "nothing"))
 _DUE = Text("应付", "due")
-_PAID = Text("已付", "paid")
 _PLUS = Text("另加", "fixed addition")
 _LINE_RATE = Text("本项月标准", "monthly rate of this line")
 ITEMS: dict[str, Text] = {
@@ -113,9 +111,9 @@ def _line(hearing: Hearing, index: int, entry: Arrears) -> Line:
     if entry.plus:
         owed = owed + fact(entry.plus, YUAN, f"{path}.plus", _PLUS)
     if entry.paid:
-        owed = owed - fact(entry.paid, YUAN, f"{path}.paid", _PAID)
+        owed = owed - fact(entry.paid, YUAN, f"{path}.paid", PAID)
     if entry.paid or entry.plus < 0:  # what was overpaid is not set off against the other lines
-        owed = greatest(owed, _ZERO)
+        owed = greatest(owed, ZERO_YUAN)
     item = ITEMS[entry.item]
     label = (
         Message("LINE", _LABEL, item=item, start=entry.start, end=entry.end)

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from laborcalc.text import Text
+from laborcalc.views import _words as w
 from laborcalc.views.text import wrap
 
 if TYPE_CHECKING:
@@ -44,10 +45,9 @@ def _lines(rows: Iterable[Coverage], lang: Lang) -> list[str]:
 
 
 def _row(row: Coverage, lang: Lang) -> Iterator[str]:
-    semicolon = "；" if lang == "zh" else "; "
     held = [*(_span(since, until, lang) for since, until in row.spans), *_runs(row.years)]
     sure = ROWS.say(lang).format(high=row.high, medium=row.medium, low=row.low)
-    yield from wrap(semicolon.join((", ".join(held), sure)), f"    {KINDS[row.kind].say(lang)}  ", " " * 8)
+    yield from wrap(w.SEMICOLON.say(lang).join((", ".join(held), sure)), f"    {KINDS[row.kind].say(lang)}  ", " " * 8)
 
 
 def _span(since: date, until: date | None, lang: Lang) -> str:

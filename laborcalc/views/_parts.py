@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from laborcalc.hearing import ANSWERS
 from laborcalc.law.decisions import DECISIONS
 from laborcalc.law.readings import READINGS, option_of
 from laborcalc.law.regions import find_region
@@ -23,6 +24,7 @@ from laborcalc.views._steps import (
     Note,
     Step,
     articles,
+    bracketed,
     clean,
     headline,
     money,
@@ -132,12 +134,12 @@ class Sheet(NamedTuple):
         return tuple(claim for claim in self.claims if claim.status == status)
 
 
-_ORDER = ("due", "unasked", "needs", "not_due")
+ORDER = ("due", "unasked", "needs", "not_due")
 
 
 def sheet(result: outcome.Assessment, lang: Lang) -> Sheet:
     """Everything that a view of `result` shows."""
-    ordered = sorted(result.claims, key=lambda claim: _ORDER.index(_status(result, claim)))
+    ordered = sorted(result.claims, key=lambda claim: ORDER.index(_status(result, claim)))
     places: dict[int, str] = {}
     claims = tuple(
         _claim(number, claim, places, lang)._replace(status=_status(result, claim))
@@ -171,11 +173,10 @@ def _signed(amount: Decimal) -> str:
 
 def _heading(result: outcome.Assessment, lang: Lang) -> tuple[tuple[str, str], ...]:
     place = find_region(result.region)
-    bracket = f"（{place.code}）" if lang == "zh" else f" ({place.code})"
     versions = w.VERSIONS_ARE.say(lang).format(library=result.versions["laborcalc"], law=result.versions["law"])
     rows = (
         (w.CASE, clean(result.title)),
-        (w.PLACE, place.say(lang) + bracket),
+        (w.PLACE, place.say(lang) + bracketed(place.code, lang)),
         (w.DAY, result.as_of),
         (w.VERSIONS, versions),
     )
@@ -251,15 +252,14 @@ def _cautions(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
 
 def _reading(asked: outcome.Asked, lang: Lang) -> Note:
     known = READINGS.get(asked.id)
-    chosen = {option.key: option.text for option in known.options} if known else w.ANSWERS
+    chosen = {option.key: option.text for option in known.options} if known else ANSWERS
     text = chosen[asked.option].say(lang) if asked.option in chosen else asked.option
     question = known.question.say(lang) if known else w.IN_DISPUTE.say(lang)
     by = w.CHOSEN_BY[asked.by].say(lang)
     option = option_of(asked.id, asked.option)
     if option is not None and option.tag is not Tag.V:
         by = f"{by} [{option.tag}]"
-    pattern = "{id} {question} → {text}（{by}）" if lang == "zh" else "{id} {question} → {text} ({by})"
-    return Note(w.READING.say(lang), pattern.format(id=asked.id, question=question, text=text, by=by))
+    return Note(w.READING.say(lang), f"{asked.id} {question} → {text}{bracketed(by, lang)}")
 
 
 def _alternative(other: outcome.Alternative, lang: Lang) -> Alternative:
@@ -296,7 +296,7 @@ def _candidate(quantity: Quantity, lang: Lang) -> Note:
 
 
 def _waiting(fact: outcome.MissingFact, lang: Lang) -> Missing:
-    names = ("、" if lang == "zh" else ", ").join(KIND_NAMES[kind].say(lang) for kind in fact.claims)
+    names = w.COMMA.say(lang).join(KIND_NAMES[kind].say(lang) for kind in fact.claims)
     stake = "" if fact.stake is None else w.STAKE.say(lang).format(amount=money(fact.stake))
     return _gap(fact.gap, lang)._replace(claims=names, stake=stake)
 

@@ -55,6 +55,13 @@ def clean(text: str) -> str:
     return " ".join("".join(" " if unicodedata.category(c)[0] in "CZ" else c for c in text).split())
 
 
+def bracketed(text: str, lang: Lang) -> str:
+    """`text` in brackets as they stand behind a word; nothing for nothing."""
+    if not text:
+        return ""
+    return f"（{text}）" if lang == "zh" else f" ({text})"
+
+
 def money(amount: Decimal) -> str:
     """Yuan with two decimals.
 
@@ -98,7 +105,7 @@ def _step(step: Quantity, numbers: Mapping[int, str], lang: Lang) -> Step:
     basis = [*_origin(step, lang), *_rests_on(step, lang)]
     refs = dict.fromkeys(_made_from(step, numbers))
     if refs:
-        basis.append(Note(w.MADE_FROM.say(lang), ("、" if lang == "zh" else ", ").join(refs)))
+        basis.append(Note(w.MADE_FROM.say(lang), w.COMMA.say(lang).join(refs)))
     if step.op == LAW and not basis:
         basis.append(Note("", w.STATED.say(lang)))
     return Step("", said(step.name, lang), shown, tuple(basis))
@@ -148,7 +155,7 @@ def articles(cites: Iterable[Article], lang: Lang) -> str:
     for article in cites:
         group = grouped.setdefault(article.instrument.key, [])
         group.append((article.provision if group else article).say(lang) + _tagged(article.tag))
-    comma, semicolon = ("、", "；") if lang == "zh" else (", ", "; ")
+    comma, semicolon = w.COMMA.say(lang), w.SEMICOLON.say(lang)
     return semicolon.join(comma.join(group) for group in grouped.values())
 
 

@@ -90,11 +90,10 @@ CHOSEN_BY = {
     "national": Text("全国缺省", "national default"),
     "presumed": Text("暂定", "presumed"),
 }
-ANSWERS = {
-    "lawful": Text("解除或终止合法", "the ending is lawful"),
-    "unlawful": Text("解除或终止违法", "the ending is unlawful"),
-}
-IN_DISPUTE = Text("解除或终止是否合法有争议", "whether the ending was lawful is in dispute")
+IN_DISPUTE = Text("该事由的法定条件是否具备", "whether the legal conditions of the ground were met")
+COLON = Text("：", ": ")
+COMMA = Text("、", ", ")
+SEMICOLON = Text("；", "; ")
 
 # Explained at the foot when they occur.
 SYMBOLS = {

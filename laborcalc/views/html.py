@@ -8,7 +8,8 @@ from html import escape as e
 from typing import TYPE_CHECKING
 
 from laborcalc.views import _words as w
-from laborcalc.views._parts import sheet
+from laborcalc.views._parts import ORDER, sheet
+from laborcalc.views._steps import bracketed
 from laborcalc.views._style import CSS
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def _fold(summary: str, lines: Iterable[str]) -> str:
 
 
 def _counted(title: Text, number: int, lang: Lang) -> str:
-    return f"{title.say(lang)}（{number}）" if lang == "zh" else f"{title.say(lang)} ({number})"
+    return title.say(lang) + bracketed(str(number), lang)
 
 
 def _note(note: Note) -> str:
@@ -83,12 +84,6 @@ def _list(notes: Iterable[Note], name: str = "notes") -> str:
     return f'<ul class="{name}">{items}</ul>' if items else ""
 
 
-def _bracketed(text: str, lang: Lang) -> str:
-    if not text:
-        return ""
-    return f"（{text}）" if lang == "zh" else f" ({text})"
-
-
 # --- the sheet ---
 
 
@@ -101,7 +96,7 @@ def _heading(shown: Sheet, lang: Lang) -> Iterator[str]:
 def _claims(shown: Sheet, lang: Lang) -> Iterator[str]:
     heads = ((w.NUMBER, "number"), (w.CLAIM, ""), (w.ARITHMETIC_ARTICLES, ""), (w.AMOUNT, "amount"))
     yield f'<div class="wide"><table class="claims">{_head(w.SCHEDULE, heads, lang)}'
-    for status in ("due", "unasked", "needs", "not_due"):
+    for status in ORDER:
         claims = shown.of(status)
         if claims:
             yield f'<tbody class="{status.replace("_", "-")}">'
@@ -165,13 +160,13 @@ def _alternatives(others: tuple[Alternative, ...], lang: Lang) -> Iterator[str]:
     yield f"<table>{_head(w.ALTERNATIVES, heads, lang, 'unseen')}<tbody>"
     for other in others:
         yield f'<tr><th scope="row">{e(other.by)}<br><code>{e(other.option)}</code></th><td>{e(other.text)}</td>'
-        yield f'<td class="basis">{e(other.authority + _bracketed(other.tag, lang))}</td>'
+        yield f'<td class="basis">{e(other.authority + bracketed(other.tag, lang))}</td>'
         yield f'<td class="amount">{e(other.amount)}</td><td class="amount">{other.difference}</td></tr>'
     yield "</tbody></table>"
 
 
 def _gap(gap: Missing, lang: Lang) -> str:
-    colon = "：" if lang == "zh" else ": "
+    colon = w.COLON.say(lang)
     told = f"<b>{w.STATE.say(lang)}</b> <code>{e(gap.path)}</code> {e(gap.what)}{colon}{e(gap.why)}"
     known = f"<br>{w.CANDIDATE.say(lang)}{_list(gap.candidates, 'candidates')}" if gap.candidates else ""
     return f'<div class="gap">{told}{known}</div>'
@@ -203,7 +198,7 @@ def _combination(combination: Combination, lang: Lang) -> str:
 def _missing(shown: Sheet, lang: Lang) -> Iterator[str]:
     if not shown.missing:
         return
-    colon = "：" if lang == "zh" else ": "
+    colon = w.COLON.say(lang)
     yield f"<h3>{w.MISSING.say(lang)}</h3><ol>"
     for gap in shown.missing:
         stake = f"<br>{e(gap.stake)}" if gap.stake else ""
@@ -220,7 +215,7 @@ def _information(shown: Sheet, lang: Lang) -> Iterator[str]:
 
 
 def _item(item: Information, lang: Lang) -> Iterator[str]:
-    colon = "：" if lang == "zh" else ": "
+    colon = w.COLON.say(lang)
     yield f'<p>{e(item.label)}{colon}<span class="figures">{item.amount}</span>'
     yield f'<br><span class="figures soft">{e(item.arithmetic)}</span>'
     yield f'<br><span class="articles">{e(item.articles)}</span></p>{_list(item.notes, "notes care")}'

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from laborcalc.views import _words as w
 from laborcalc.views._parts import sheet
+from laborcalc.views._steps import bracketed
 
 if TYPE_CHECKING:
     from laborcalc.outcome import Assessment
@@ -68,19 +69,13 @@ def _row(*cells: str) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _bracketed(text: str, lang: Lang) -> str:
-    if not text:
-        return ""
-    return f"（{text}）" if lang == "zh" else f" ({text})"
-
-
 # --- the sheet ---
 
 
 def _heading(shown: Sheet, lang: Lang) -> Iterator[str]:
     yield f"# {shown.title}"
     yield ""
-    colon = "：" if lang == "zh" else ": "
+    colon = w.COLON.say(lang)
     for label, text in shown.heading:
         yield f"- **{label}**{colon}{escape(text)}"
 
@@ -95,7 +90,7 @@ def _schedule(shown: Sheet, lang: Lang) -> Iterator[str]:
             yield _row(name, claim.amount, escape(claim.arithmetic), escape(claim.articles))
         yield _row(f"**{w.TOTAL.say(lang)}**", f"**{shown.total}**", "", "")
     else:
-        colon = "：" if lang == "zh" else ": "
+        colon = w.COLON.say(lang)
         yield f"{w.NONE_DUE.say(lang)} **{w.TOTAL.say(lang)}**{colon}{shown.total}"
     if shown.remark:
         yield from ("", shown.remark)
@@ -144,7 +139,7 @@ def _steps(steps: tuple[Step, ...], lang: Lang) -> Iterator[str]:
         return
     yield from _table(w.STEP, w.WHAT, w.COMPUTATION, w.BASIS, lang=lang)
     for step in steps:
-        basis = ("；" if lang == "zh" else "; ").join(_note(note) for note in step.basis)
+        basis = w.SEMICOLON.say(lang).join(_note(note) for note in step.basis)
         yield _row(step.number, escape(step.name), escape(step.shown), basis)
     yield ""
 
@@ -162,7 +157,7 @@ def _after(claim: Claim, lang: Lang) -> Iterator[str]:
 
 
 def _labelled(notes: tuple[Note, ...], lang: Lang) -> Iterator[str]:
-    colon = "：" if lang == "zh" else ": "
+    colon = w.COLON.say(lang)
     for note in notes:
         yield f"- **{note.label}**{colon}{escape(note.text)}"
 
@@ -173,7 +168,7 @@ def _alternatives(others: tuple[Alternative, ...], lang: Lang) -> Iterator[str]:
     yield from ("", f"**{w.ALTERNATIVES.say(lang)}**", "")
     yield from _table(w.BY, w.OTHERWISE, w.AMOUNT, w.DIFFERENCE, w.AUTHORITY, lang=lang, right=2)
     for other in others:
-        authority = escape(other.authority + _bracketed(other.tag, lang))
+        authority = escape(other.authority + bracketed(other.tag, lang))
         by = f"{_code(other.by)} {_code(other.option)}"
         yield _row(by, escape(other.text), other.amount, other.difference, authority)
 
@@ -191,7 +186,7 @@ def _gap(gap: Missing, lang: Lang) -> Iterator[str]:
     if not gap.path:
         yield f"- {escape(gap.why)}"
         return
-    colon = "：" if lang == "zh" else ": "
+    colon = w.COLON.say(lang)
     yield f"- **{w.STATE.say(lang)}** {_code(gap.path)} {escape(gap.what)}{colon}{escape(gap.why)}"
     for candidate in gap.candidates:
         yield f"  - {w.CANDIDATE.say(lang)}{colon}{_note(candidate)}"
@@ -216,15 +211,15 @@ def _combinations(shown: Sheet, lang: Lang) -> Iterator[str]:
         yield from _table(w.COMBINATION, w.AMOUNT, w.MADE_OF, w.ARTICLES, lang=lang, right=1)
     for combination in shown.combinations:
         chosen = f"**{w.CHOSEN.say(lang)}** " if combination.chosen else ""
-        label = escape(combination.label + _bracketed(combination.condition, lang))
-        parts = escape(("；" if lang == "zh" else "; ").join(f"{name} {amount}" for name, amount in combination.parts))
+        label = escape(combination.label + bracketed(combination.condition, lang))
+        parts = escape(w.SEMICOLON.say(lang).join(f"{name} {amount}" for name, amount in combination.parts))
         yield _row(chosen + label, combination.total, parts, escape(combination.articles))
 
 
 def _missing(shown: Sheet, lang: Lang) -> Iterator[str]:
     if shown.missing:
         yield from _section(w.MISSING, lang)
-    stop, colon = ("；", "：") if lang == "zh" else ("; ", ": ")
+    stop, colon = w.SEMICOLON.say(lang), w.COLON.say(lang)
     for number, gap in enumerate(shown.missing, 1):
         waiting = f"{w.WAITING.say(lang)}{colon}{gap.claims}"
         told = stop.join(part for part in (gap.what, gap.stake, waiting) if part)

@@ -9,6 +9,7 @@ from unicodedata import east_asian_width
 
 from laborcalc.views import _words as w
 from laborcalc.views._parts import sheet
+from laborcalc.views._steps import bracketed
 
 if TYPE_CHECKING:
     from laborcalc.outcome import Assessment
@@ -186,7 +187,7 @@ def _steps(steps: tuple[Step, ...], lang: Lang) -> Iterator[str]:
         return
     yield "    " + w.STEPS.say(lang)
     numbers = max(width(step.number) for step in steps) + 2
-    colon = "：" if lang == "zh" else ": "
+    colon = w.COLON.say(lang)
     for step in steps:
         yield from wrap(f"{step.name}{colon}{step.shown}", "      " + _pad(step.number, numbers))
         yield from wrap(_basis(step.basis), " " * (8 + numbers))
@@ -204,16 +205,10 @@ def _alternatives(others: tuple[Alternative, ...], lang: Lang) -> Iterator[str]:
     if others:
         yield "    " + w.ALTERNATIVES.say(lang)
     for other in others:
-        amount = f"{other.amount}{_bracketed(other.difference, lang)}"
+        amount = f"{other.amount}{bracketed(other.difference, lang)}"
         yield from wrap(amount, f"      {other.by} {other.option}  ", " " * 8)
         yield from wrap(other.text, " " * 8)
-        yield from wrap(f"{other.authority}{_bracketed(other.tag, lang)}", " " * 8)
-
-
-def _bracketed(text: str, lang: Lang) -> str:
-    if not text:
-        return ""
-    return f"（{text}）" if lang == "zh" else f" ({text})"
+        yield from wrap(f"{other.authority}{bracketed(other.tag, lang)}", " " * 8)
 
 
 def _waiting(shown: Sheet, lang: Lang) -> Iterator[str]:
@@ -229,7 +224,7 @@ def _gap(gap: Missing, lang: Lang) -> Iterator[str]:
     if not gap.path:
         yield from wrap(gap.why, "      ")
         return
-    colon = "：" if lang == "zh" else ": "
+    colon = w.COLON.say(lang)
     yield from wrap(f"{gap.what}{colon}{gap.why}", f"      {w.STATE.say(lang)} {gap.path}  ", " " * 8)
     for candidate in gap.candidates:
         text = " ".join(part for part in (candidate.label, candidate.text, candidate.url) if part)
@@ -259,7 +254,7 @@ def _combinations(shown: Sheet, lang: Lang) -> Iterator[str]:
 
 def _label(combination: Combination, lang: Lang) -> str:
     chosen = w.CHOSEN.say(lang) if combination.chosen else ""
-    return combination.label + _bracketed(combination.condition, lang) + _bracketed(chosen, lang)
+    return combination.label + bracketed(combination.condition, lang) + bracketed(chosen, lang)
 
 
 def _missing(shown: Sheet, lang: Lang) -> Iterator[str]:

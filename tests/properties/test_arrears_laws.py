@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from calendar import monthrange
 from datetime import date, timedelta
 from decimal import Decimal, getcontext, localcontext
 from typing import Any
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from laborcalc.assessment import assess
@@ -16,15 +15,6 @@ from laborcalc.facts import Case
 from laborcalc.law.readings import READINGS
 from laborcalc.outcome import Award, Outcome
 from laborcalc.wages import training_bond_limit, unpaid_wages
-
-settings.register_profile(
-    "laws",
-    max_examples=100,
-    deadline=None,
-    derandomize="CI" in os.environ,
-    suppress_health_check=[HealthCheck.too_slow],
-)
-settings.load_profile("laws")
 
 NOW = "2026-11-21"
 PART_OF_A_MONTH = [option.key for option in READINGS["D-31"].options]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from calendar import monthrange
 from concurrent.futures import ThreadPoolExecutor
@@ -11,7 +10,7 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal, getcontext, localcontext
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from laborcalc.assessment import assess
@@ -19,15 +18,6 @@ from laborcalc.facts import Case
 from laborcalc.law.readings import READINGS
 from laborcalc.outcome import Assessment
 from laborcalc.terms import Ground
-
-settings.register_profile(
-    "laws",
-    max_examples=100,
-    deadline=None,
-    derandomize="CI" in os.environ,
-    suppress_health_check=[HealthCheck.too_slow],
-)
-settings.load_profile("laws")
 
 N, TWO_N = "economic_compensation", "unlawful_termination_damages"
 FEN = Decimal("0.01")
@@ -201,7 +191,7 @@ def cases(draw: Any) -> dict[str, Any]:
     last = max(last, date(2008, 6, 1))
     ended = last + timedelta(days=1)
     as_of = draw(st.dates(max(ended, date(2009, 6, 1)), NOW))
-    choose = lambda *options: draw(st.sampled_from(options))  # noqa: E731
+    choose = lambda *options: draw(st.sampled_from(options))  # noqa: E731  # short for what is drawn many times below
     duty = {"start": _iso(ended), "end": _iso(ended + timedelta(days=draw(st.integers(0, 900))))}
     gap = {
         "start": _iso(last),

@@ -609,6 +609,17 @@ def test_tax_is_shown_beside_the_claims() -> None:
     assert tax_of(damages) == (yuan("194080.00"), {"TAX_PRACTICE"})
 
 
+def test_tax_of_an_ending_dated_by_its_notice_alone() -> None:
+    # as above: the day of notice stands in for the last day, for the tax as for the claim
+    facts = case("agreement_employer_proposed", end={"notified_on": "2027-12-31"}, as_of="2028-01-31")
+    facts |= {
+        "employment": {"start": "2008-01-01"},
+        "pay": {"average_12_months": "29000"},
+        "given": {"minimum_wage": "1", "local_average_wage": "10000"},
+    }
+    assert tax_of(facts) == (yuan("27080.00"), set())
+
+
 def test_tax_counts_what_was_paid_already_and_the_medical_subsidy() -> None:
     """As above, exempt 360,000: what is received is the whole, whoever paid it when."""
     long = {
@@ -637,6 +648,19 @@ def test_tax_from_the_table_only_where_it_is_certain() -> None:
     unsure = case("agreement_employer_proposed", employment={"start": "2010-01-01", "last_day": "2022-12-31"}, **base)
     assert tax_of(sure) == (yuan("0.00"), set())
     assert tax_of(unsure) is None
+
+
+def test_what_is_to_be_checked_is_said_once() -> None:
+    # damages measure the compensation for a lawful ending beside them, by the same figure of medium confidence
+    facts = {
+        "region": "110000",
+        "as_of": NOW,
+        "employment": {"start": "1995-01-01", "last_day": "2024-06-30"},
+        "pay": {"average_12_months": "90000"},
+        "termination": {"ground": "objective_change", "lawful": False},
+    }
+    told = [warning.code for warning in result(facts)[Kind.UNLAWFUL_TERMINATION_DAMAGES].warnings]
+    assert sorted(told) == ["DAMAGES_BELOW_SEVERANCE", "MEDIUM_CONFIDENCE"]
 
 
 # --- R-COMP-16: wages for the gap, D-15, D-39, D-43 ---
@@ -700,6 +724,22 @@ def test_d15_the_local_average_of_the_table() -> None:
     past = {"start": "2019-01-01", "end": "2019-06-30"}
     claim = gap(past, given={}, readings={"D-15": "local_average_if_higher"}, as_of="2020-01-01")
     assert claim.amount == yuan("63553.50")
+
+
+def test_d15_a_figure_to_be_confirmed_is_worked_out() -> None:
+    # Dalian: no sound figure is held for 2025; six months at the one that is known, should it be confirmed
+    claim = gap(
+        region="210200",
+        given={},
+        pay={"average_12_months": "3000"},
+        readings={"D-15": "local_average_if_higher"},
+    )
+    assert isinstance(claim, Needs)
+    (missing,) = claim.missing
+    assert missing.path == "given.local_average_wage"
+    known = {str(figure.value): figure.value * 6 for figure in missing.candidates}
+    assert known
+    assert options(claim, missing.path) == known
 
 
 def test_a_wage_found_for_the_gap_is_taken_as_it_is() -> None:
@@ -1060,7 +1100,7 @@ def test_malformed_calls_are_refused() -> None:
     with pytest.raises(BadCase):
         n("2020-01-01", "2025-12-31", ground="fired")
     with pytest.raises(BadCase):
-        notice_pay(start="2020-01-01", last_day="2025-12-31", ground="medical", last_month_wage=9000.5, region="110000", as_of=NOW)  # type: ignore[arg-type]  # fmt: skip
+        notice_pay(start="2020-01-01", last_day="2025-12-31", ground="medical", last_month_wage=9000.5, region="110000", as_of=NOW)  # type: ignore[arg-type]  # a float on purpose  # fmt: skip
 
 
 # --- plain calls ---

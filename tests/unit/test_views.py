@@ -198,6 +198,24 @@ def test_what_was_not_asked_for_stands_outside_the_total(view, lang):
     assert squeeze(_words.UNASKED.say(lang)) in plain(view.render(result, lang))
 
 
+@pytest.mark.parametrize("ground", ["quit_unpaid_wages", "expiry_worker_refuses_same_terms", "serious_misconduct"])
+def test_a_disputed_ground_is_one_question_in_the_same_words(ground, view, lang):
+    """A worker who quits ends nothing unlawfully: what is in dispute is whether the conditions of the ground were met."""
+    facts = {
+        "region": "110000",
+        "as_of": "2026-11-21",
+        "employment": {"start": "2020-01-01", "last_day": "2025-12-31"},
+        "pay": {"average_12_months": "10000"},
+        "termination": {"ground": ground},
+    }
+    shown = plain(view.render(lc.assess(lc.Case.model_validate(facts)), lang))
+    asked = {
+        "zh": "该事由的法定条件是否具备→认定",
+        "en": "whether the legal conditions of the ground were met → the legal",
+    }
+    assert squeeze(asked[lang]) in shown
+
+
 def test_rendering_is_repeatable(result, view, lang):
     assert view.render(result, lang) == view.render(result, lang)
 

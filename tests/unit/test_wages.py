@@ -133,7 +133,7 @@ def test_call_and_case_agree() -> None:
     arrears = [period("2026-03-16", "2026-03-31")]
     assert unpaid_wages(region="北京", as_of=NOW, monthly="8700", arrears=arrears).amount == owed(*arrears).amount
     with pytest.raises(BadCase):
-        unpaid_wages(region="110000", as_of=NOW, monthly=8700.5, arrears=arrears)  # type: ignore[arg-type]
+        unpaid_wages(region="110000", as_of=NOW, monthly=8700.5, arrears=arrears)  # type: ignore[arg-type]  # a float on purpose
     with pytest.raises(BadCase):
         unpaid_wages(region="110000", as_of=NOW, arrears=[period("2026-03-31", "2026-03-16")])
 
