@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from laborcalc.law.parameters import coverage
     from laborcalc.outcome import Assessment, Award, Needs, NotDue, Outcome
     from laborcalc.terms import Ground, Kind
+    from laborcalc.timesheet import read_timesheet
 
 _HOME = {
     "Assessment": "outcome",
@@ -39,6 +40,7 @@ _HOME = {
     "UnitError": "errors",
     "assess": "assessment",
     "coverage": "law.parameters",
+    "read_timesheet": "timesheet",
 }
 
 __all__ = [
@@ -57,6 +59,7 @@ __all__ = [
     "__version__",
     "assess",
     "coverage",
+    "read_timesheet",
 ]
 
 

@@ -1,4 +1,4 @@
-"""Command line 命令行: `python -m laborcalc assess | schema | coverage`. Exit 0 when all was computed, 2 when not."""
+"""Command line 命令行: `python -m laborcalc assess | timesheet | schema | coverage`. Exit 0 when all was computed, 2 when not."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ EXAMPLES = """\
 示例 Examples:
   python -m laborcalc assess examples/three-workers.yaml
   python -m laborcalc assess case.json --format html --lang en > case.html
+  python -m laborcalc timesheet examples/timesheet.csv --rest 1
   python -m laborcalc coverage --region 北京
   python -m laborcalc schema case
 
@@ -44,6 +45,20 @@ ASSESS_EXAMPLES = """\
 文件有误时，错误以中英文写到标准错误，其余文件照常计算；json与jsonl以null占位。
 A bad file is reported on standard error in both languages and the others are still computed;
 in json and jsonl a null keeps its place."""
+TIMESHEET = """\
+读取考勤记录（CSV），按月折算工时与加班。
+Read a timesheet (CSV) and count hours worked and overtime by month."""
+TIMESHEET_EXAMPLES = """\
+示例 Examples:
+  python -m laborcalc timesheet examples/timesheet.csv
+  python -m laborcalc timesheet clock.csv --rest 1 --format html --lang en > clock.html
+
+首行为栏名，如：日期、上班、下班、工时、休息、种类、补休；读不出的行连同原因列出，其余照常折算。
+The first line names the columns, such as date, in, out, hours, rest, kind, time off; rows that cannot
+be read are listed with the reason and the rest is still counted.
+
+退出码 Exit status: 0 全部读出并折算 all read and counted · 2 有读不出的行、尚缺事实或文件有误
+a row could not be read, a fact is missing, or the file is bad"""
 SCHEMA = """\
 打印案情文件或计算结果的 JSON Schema。
 Print the JSON Schema of the case file or of the result."""
@@ -119,6 +134,15 @@ def _parser() -> Parser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True, title="命令 Commands")
     add = commands.add_parser
     _assess_arguments(_described(add, ASSESS, ASSESS_EXAMPLES, "assess", help="计算案情文件 · assess case files"))
+    _timesheet_arguments(
+        _described(
+            add,
+            TIMESHEET,
+            TIMESHEET_EXAMPLES,
+            "timesheet",
+            help="考勤记录折算工时 · hours from a timesheet",
+        )
+    )
     _schema_arguments(_described(add, SCHEMA, SCHEMA_EXAMPLE, "schema", help="JSON Schema"))
     _coverage_arguments(
         _described(
@@ -145,6 +169,18 @@ def _assess_arguments(parser: Parser) -> None:
         help="不计算其他口径下的金额，更快 · leave out what other readings would give; faster",
     )
     parser.set_defaults(run=_assess)
+
+
+def _timesheet_arguments(parser: Parser) -> None:
+    parser.add_argument("file", metavar="FILE", help="考勤记录（CSV）· a timesheet (CSV)")
+    parser.add_argument(
+        "--rest", metavar="HOURS", help="每日不计工时的休息，小时 · unpaid break of a day with one shift, in hours"
+    )
+    parser.add_argument(
+        "--format", choices=("text", "html", "json"), default="text", help="输出格式 · output format (text)"
+    )
+    _language(parser)
+    parser.set_defaults(run=_timesheet)
 
 
 def _schema_arguments(parser: Parser) -> None:
@@ -294,7 +330,21 @@ def _dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2)
 
 
-# --- schema, coverage ---
+# --- timesheet, schema, coverage ---
+
+
+def _timesheet(arguments: argparse.Namespace) -> int:
+    from laborcalc.timesheet import read_timesheet
+    from laborcalc.views.timesheet import written
+
+    try:
+        read = read_timesheet(arguments.file, rest=arguments.rest)
+    except LaborcalcError as error:
+        _report(arguments.file, error)
+        return BAD_FILE
+    output, complete = written(read, arguments.format, arguments.lang)
+    sys.stdout.write(output)
+    return COMPUTED if complete else BAD_FILE
 
 
 def _schema(arguments: argparse.Namespace) -> int:

@@ -9,7 +9,6 @@ from laborcalc._service import last_day
 from laborcalc._wage_history import MONTHLY, agreed_wage, at_equal_rates, is_abnormal, wage_over
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import cite
-from laborcalc.law.workdays import paid_days
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import Part, calendar_parts, month_end
 from laborcalc.terms import FROM_TO
@@ -213,7 +212,7 @@ def _of_a_broken_month(hearing: Hearing, start: date | None, end: date) -> Quant
     case = hearing.case
     touched = {part.first.replace(day=1) for part in calendar_parts(start, end)} if start is not None else set()
     slips = [(index, slip) for index, slip in enumerate(case.pay.payslips) if slip.month in touched]
-    number = paid_days(start, end) if start is not None and len(slips) == len(touched) else 0
+    number = hearing.calendar.paid_days(start, end) if start is not None and len(slips) == len(touched) else 0
     if start is None or number == 0:
         return agreed_wage(case, end)
     earned = total([_of_payslip(index, slip, False) for index, slip in slips])

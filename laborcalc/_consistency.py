@@ -1,17 +1,25 @@
-"""What must hold between the facts of one case 事实之间的一致性: checked once, at the door."""
+"""What must hold between the facts of one case 事实之间的一致性: checked once, at the door, every clash reported."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
 
-from pydantic_core import PydanticCustomError
-
+from laborcalc._clock import HOURS_A_DAY, overlaps
 from laborcalc.law.regions import find_region
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from laborcalc.facts import Case
+
+
+class Clash(NamedTuple):
+    """Two facts that cannot both be: code of the words, path of the fact, what was found."""
+
+    code: str
+    path: str
+    shown: str
 
 
 def check(case: Case) -> None:
@@ -24,35 +32,125 @@ def check(case: Case) -> None:
 
         for id, option in case.readings.items():
             check_choice(id, option)
-    _dates(case)
-    _payslips(case)
+    clashes = [*_dates(case), *_payslips(case)]
+    if case.overtime or case.timesheet is not None or case.hour_cycles:
+        clashes += [*_overtime(case), *_timesheet(case), *_cycles(case)]
+    if case.sick_leave or case.stoppages or case.maternity_leaves:
+        clashes += _leaves(case)
+    if case.annual_leave or case.given.calendars or case.training is not None:
+        clashes += [*_years(case), *_training(case)]
+    if clashes:
+        from laborcalc._problems import clashing
+
+        raise clashing(clashes)
 
 
-def _dates(case: Case) -> None:
+def _dates(case: Case) -> Iterator[Clash]:
     job, end = case.employment, case.termination
     if job is None or job.start is None:
         return
-    if end is not None:
-        _not_before("termination.notified_on", end.notified_on, job.start)
+    if end is not None and end.notified_on is not None and end.notified_on < job.start:
+        yield Clash("before_hire", "termination.notified_on", f"{end.notified_on} < {job.start}")
     for index, prior in enumerate(job.prior_service):
         if prior.start > job.start:
-            raise _clash("prior_after_start", f"employment.prior_service.{index}.start", f"{prior.start} > {job.start}")
+            yield Clash("prior_after_start", f"employment.prior_service.{index}.start", f"{prior.start} > {job.start}")
 
 
-def _not_before(path: str, day: date | None, start: date) -> None:
-    if day is not None and day < start:
-        raise _clash("before_hire", path, f"{day} < {start}")
-
-
-def _payslips(case: Case) -> None:
+def _payslips(case: Case) -> Iterator[Clash]:
     slips = case.pay.payslips
     if len(slips) > 1 and len({slip.month for slip in slips}) < len(slips):
         seen: set[date] = set()
         for index, slip in enumerate(slips):
             if slip.month in seen:
-                raise _clash("month_twice", f"pay.payslips.{index}.month", slip.month.isoformat()[:7])
+                yield Clash("month_twice", f"pay.payslips.{index}.month", slip.month.isoformat()[:7])
             seen.add(slip.month)
 
 
-def _clash(code: str, path: str, shown: str) -> PydanticCustomError:
-    return PydanticCustomError(code, "{path}", {"path": path, "shown": shown})
+# --- hours ---
+
+
+def _overtime(case: Case) -> Iterator[Clash]:
+    hours: dict[date, Decimal] = {}
+    for index, row in enumerate(case.overtime):
+        path = f"overtime.{index}"
+        if row.pieces is not None and row.piece_price is None:
+            yield Clash("piece_price", f"{path}.piece_price", str(row.pieces))
+        if row.on is None:
+            continue
+        yield from _outside(case, f"{path}.on", row.on)
+        if row.days is not None and row.days > 1:
+            yield Clash("days_on_a_day", f"{path}.days", f"{row.on}: {row.days}")
+        if row.hours is not None:
+            hours[row.on] = hours.get(row.on, Decimal(0)) + row.hours
+            if hours[row.on] > HOURS_A_DAY:
+                yield Clash("hours_a_day", f"{path}.hours", f"{row.on}: {hours[row.on]}")
+
+
+def _timesheet(case: Case) -> Iterator[Clash]:
+    if case.timesheet is None:
+        return
+    job = case.employment
+    first = job.start if job is not None else None
+    last = job.last_day if job is not None else None
+    for index, row in enumerate(case.timesheet.rows):
+        if (first is not None and row.on < first) or (last is not None and row.on > last):
+            yield from _outside(case, f"timesheet.rows.{index}.on", row.on)
+    for code, index, shown in overlaps(case.timesheet.rows):
+        yield Clash(code, f"timesheet.rows.{index}", shown)
+
+
+def _cycles(case: Case) -> Iterator[Clash]:
+    for index, cycle in enumerate(case.hour_cycles):
+        if cycle.holiday_hours > cycle.hours:
+            shown = f"{cycle.holiday_hours} > {cycle.hours}"
+            yield Clash("holiday_hours", f"hour_cycles.{index}.holiday_hours", shown)
+
+
+def _outside(case: Case, path: str, day: date) -> Iterator[Clash]:
+    job = case.employment
+    if job is None:
+        return
+    if (job.start is not None and day < job.start) or (job.last_day is not None and day > job.last_day):
+        yield Clash("outside_employment", path, f"{day}: {job.start or '?'} – {job.last_day or '?'}")
+
+
+# --- leave ---
+
+
+def _leaves(case: Case) -> Iterator[Clash]:
+    """A day is spent on one leave at most."""
+    spans = sorted(
+        (leave.start, leave.end, f"{name}.{index}")
+        for name in ("sick_leave", "stoppages", "maternity_leaves")
+        for index, leave in enumerate(getattr(case, name))
+    )
+    longest: tuple[date, date, str] | None = None
+    for span in spans:
+        if longest is not None and span[0] <= longest[1]:
+            start, end, path = longest
+            yield Clash("leaves_overlap", f"{span[2]}.start", f"{span[0]} – {span[1]}; {path} {start} – {end}")
+        if longest is None or span[1] > longest[1]:
+            longest = span
+
+
+def _years(case: Case) -> Iterator[Clash]:
+    for index, leave in enumerate(case.annual_leave):
+        if leave.exit_day is not None and leave.exit_day.year != leave.year:
+            yield Clash("exit_year", f"annual_leave.{index}.exit_day", f"{leave.exit_day}, {leave.year}")
+    years: set[int] = set()
+    for index, year in enumerate(case.given.calendars):
+        if year.year in years:
+            yield Clash("calendar_twice", f"given.calendars.{index}.year", str(year.year))
+        years.add(year.year)
+        for day in sorted({*year.holidays} & {*year.off, *year.work} | {*year.off} & {*year.work}):
+            yield Clash("calendar_twice", f"given.calendars.{index}", str(day))
+        for name in ("holidays", "off", "work"):
+            for day in getattr(year, name):
+                if day.year != year.year:
+                    yield Clash("calendar_year", f"given.calendars.{index}.{name}", f"{day}, {year.year}")
+
+
+def _training(case: Case) -> Iterator[Clash]:
+    training = case.training
+    if training is not None and training.served > training.months:
+        yield Clash("served_too_long", "training.served", f"{training.served} > {training.months}")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from laborcalc import _field_docs_case, _field_docs_choices, _field_docs_claims
+from laborcalc import _field_docs_case, _field_docs_choices, _field_docs_claims, _field_docs_hours
 from laborcalc._matrix import MATRIX
 from laborcalc.terms import KIND_NAMES, PROTECTION_NAMES
 from laborcalc.text import Text
@@ -41,6 +41,7 @@ def _read(rows: dict[str, tuple[str, str, str, str]]) -> dict[str, Doc]:
 DOCS: dict[str, Doc] = {
     **_read(_field_docs_case.ROWS),
     **_read(_field_docs_claims.ROWS),
+    **_read(_field_docs_hours.ROWS),
     **_read(_field_docs_choices.ROWS),
     **{f"Kind.{kind}": Doc(name) for kind, name in KIND_NAMES.items()},
     **{

@@ -61,13 +61,22 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "每一项、每一段期间填一条，各条之间不相互抵销。",
         "One entry for each item and period; they are not set off against one another."),
     "Case.overtime": ("加班", "overtime", "逐日填写，或者按种类填总时数。", "Day by day, or the hours of one kind together."),
+    "Case.timesheet": (
+        "考勤表", "timesheet",
+        "有打卡或逐日工时的填在这里，加班由此得出。null 表示没有。",
+        "Clock times or daily hours, from which the overtime follows. Null = there is none."),
+    "Case.hour_cycles": (
+        "综合计算工时周期", "cycles of comprehensive hours",
+        "只用于综合计算工时制，每个周期一条。", "For comprehensive hours only, one entry for each cycle."),
     "Case.annual_leave": ("年休假", "annual leave", "每个公历年度一条。", "One entry for each calendar year."),
     "Case.sick_leave": ("病假", "sick leave", "每段一条。", "One entry for each spell."),
     "Case.stoppages": (
         "停工停产", "stoppages",
-        "非因劳动者原因的停工，每段一条；针对个别人的“待岗”不算。",
-        "Not of the worker's making, one entry for each; sending one person home is no stoppage."),
+        "非因劳动者原因的停工，每段一条；只让个别人“待岗”的也填在这里，并注明并非真实的停工。",
+        "Not of the worker's making, one entry for each; where one person alone is sent home to wait, say that it is no "
+        "genuine one."),
     "Case.maternity_leaves": ("产假", "maternity leaves", "每次一条。", "One entry for each."),
+    "Case.heat": ("高温作业", "work in the heat", "每段一条，据此计算高温津贴。", "One entry for each spell; the heat allowance follows from it."),
     "Case.disputes": (
         "违法解除后至恢复前的期间", "gaps after an undone dismissal",
         "解除被撤销、劳动关系恢复（或要求恢复）的，填中间没有上班的期间。",
@@ -80,6 +89,13 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "Case.payment_orders": (
         "劳动行政部门责令支付", "orders to pay by the labour authority",
         "加付赔偿金（第八十五条）一般以此为前提。", "As a rule additional compensation (Art. 85) presupposes one."),
+    "Case.judgment_debt": (
+        "生效裁判确定的债务", "judgment debt",
+        "已有生效裁决或判决而迟延支付的，填在这里计算利息。null 表示没有。",
+        "An effective award or judgment that was paid late or not at all; interest follows from it. Null = there is none."),
+    "Case.training": (
+        "专项培训与服务期", "training with a service period",
+        "null 表示没有约定服务期。", "Null = no service period was agreed."),
     "Case.relationship": (
         "劳动关系的证据", "evidence of the relationship",
         "劳动关系有争议时填写；null 表示无争议或不评估。",
@@ -128,6 +144,15 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "Employment.kind": ("用工形式", "kind of employment", "", ""),
     "Employment.hours_system": (
         "工时制度", "hours system", "特殊工时须经审批。", "The special systems need an approval."),
+    "Employment.hours_system_approved": (
+        "特殊工时是否经过审批", "was the hours system approved",
+        "只用于综合计算工时和不定时工时；未经劳动行政部门审批的，按标准工时计算。null 表示不清楚：先按已经审批计算，另列未经审批的结果。",
+        "For comprehensive and flexible hours only; without approval by the labour authority standard hours apply. Null = not "
+        "known: taken as approved, the other answer is shown."),
+    "Employment.hour_cycle": (
+        "综合计算工时的周期", "cycle of comprehensive hours",
+        "审批的计算周期。null 表示不清楚，或者不是综合计算工时。",
+        "As approved. Null = not known, or no comprehensive hours."),
     "Employment.prior_service": (
         "之前单位的工作", "earlier service",
         "由用人单位安排从其他单位转来的工作年限。", "With an employer from which the worker was moved here."),
@@ -202,6 +227,9 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "Pay.overtime_base": (
         "加班工资基数", "base of overtime pay",
         "元/月，约定或裁判认定的。null 表示按当地口径确定。", "Yuan a month, as agreed or found. Null = by the rule of the place."),
+    "Pay.all_in": (
+        "包薪", "all-in pay",
+        "约定的月工资已经包含加班费。", "The agreed monthly wage includes the overtime pay."),
     "Pay.double_wage_base": (
         "二倍工资基数", "base of double wages",
         "元/月，约定或裁判认定的。null 表示按当地口径确定。", "Yuan a month, as agreed or found. Null = by the rule of the place."),
@@ -219,6 +247,35 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "Payslip.irregular": (
         "其中非按月发放的项目", "items on a longer cycle in it",
         "元；发放周期超过一个月的奖金等，已包含在应得工资内。", "Yuan; bonus and the like on a cycle over one month, part of the gross wage due."),
+    "Payslip.allowances": (
+        "其中的特殊岗位津贴", "special allowances in it",
+        "元；中班、夜班、高温、低温、井下、有毒有害等津贴，已包含在应得工资内，不计入最低工资。",
+        "Yuan; shift, heat, cold, underground and toxic-work allowances, part of the gross wage due. They do not count toward "
+        "the minimum wage."),
+    "Payslip.benefits": (
+        "其中的法定福利待遇", "statutory benefits in it",
+        "元；法律法规规定的福利待遇，已包含在应得工资内，不计入最低工资。",
+        "Yuan; benefits that the law prescribes, part of the gross wage due. They do not count toward the minimum wage."),
+    "Payslip.subsidies": (
+        "其中的伙食、交通、住房补贴", "meal, commuting and housing subsidies in it",
+        "元；已包含在应得工资内。是否计入最低工资各地不一，如上海不计入。",
+        "Yuan, part of the gross wage due. Whether they count toward the minimum wage depends on the place; in Shanghai they "
+        "do not."),
+    "Payslip.insurance": (
+        "个人缴纳的社会保险费", "the worker's own social insurance",
+        "元；从应得工资中扣缴的个人部分。", "Yuan; the personal share taken from the gross wage."),
+    "Payslip.fund": (
+        "个人缴存的住房公积金", "the worker's own housing fund",
+        "元；从应得工资中扣缴的个人部分。", "Yuan; the personal share taken from the gross wage."),
+    "Payslip.hours": (
+        "工作小时数", "hours worked",
+        "非全日制用工填写，与小时最低工资比较。null 表示不清楚，或者不是非全日制。",
+        "For part-time work, to be compared with the hourly minimum. Null = not known, or no part-time work."),
+    "Payslip.normal_labour": (
+        "是否提供了正常劳动", "was normal labour given",
+        "false：因本人原因没有提供正常劳动，当月不适用最低工资。依法带薪休假视为提供。",
+        "False = the worker did not work normally for reasons of his own: the minimum does not apply to the month. Paid leave "
+        "under the law counts as work."),
     "Payslip.paid": (
         "实际发放", "paid",
         "元。null 表示不清楚；平均工资按应得计算，不按实发。", "Yuan. Null = not known; averages are made from what was due, not from what was paid."),

@@ -5,6 +5,18 @@ from __future__ import annotations
 from laborcalc.terms import Ground, Protection
 
 # fmt: off
+_DAYS = {
+    "workday": (
+        "工作日延长工作时间（150%）", "longer hours on a workday (150 %)",
+        "含因调休而上班的周末。", "A weekend day turned into a workday by an exchange counts here."),
+    "rest_day": (
+        "休息日（200%）", "rest day (200 %)",
+        "未安排同等时间补休的。", "Where no equal time off was given."),
+    "holiday": (
+        "法定休假日（300%）", "statutory holiday (300 %)",
+        "仅指法定的节日当天，不含长假中调休的日子。",
+        "Only the days that the law lists, not the other days of a long break."),
+}
 ROWS: dict[str, tuple[str, str, str, str]] = {
     "Kind": ("请求项目", "claim", "劳动争议仲裁请求的一项。", "One item of the claims list."),
     "Ground": (
@@ -39,10 +51,15 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "标准工时", "standard hours", "每日八小时、每周四十小时。", "Eight hours a day, forty a week."),
     "Employment.hours_system.comprehensive": (
         "综合计算工时", "comprehensive hours",
-        "经劳动行政部门审批；未经审批的选标准工时。", "Approved by the labour authority; without approval choose standard."),
+        "须经劳动行政部门审批；是否审批另填。", "Needs the approval of the labour authority, which is a separate question."),
     "Employment.hours_system.flexible": (
         "不定时工时", "flexible hours",
-        "经劳动行政部门审批；未经审批的选标准工时。", "Approved by the labour authority; without approval choose standard."),
+        "须经劳动行政部门审批；是否审批另填。", "Needs the approval of the labour authority, which is a separate question."),
+    "Employment.hour_cycle.week": ("周", "week", "", ""),
+    "Employment.hour_cycle.month": ("月", "month", "", ""),
+    "Employment.hour_cycle.quarter": ("季", "quarter", "", ""),
+    "Employment.hour_cycle.half_year": ("半年", "half a year", "", ""),
+    "Employment.hour_cycle.year": ("年", "year", "", ""),
     "Contract.kind.fixed_term": ("固定期限", "fixed term", "", ""),
     "Contract.kind.open_ended": ("无固定期限", "open-ended", "", ""),
     "Contract.kind.task": ("以完成一定工作任务为期限", "for a certain task", "", ""),
@@ -53,16 +70,9 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "Arrears.item.deduction": (
         "违法扣款", "deduction wrongly taken",
         "从工资中扣走的罚款、赔偿等。", "Fines, damages and the like kept back from the wage."),
-    "Overtime.kind.workday": (
-        "工作日延长工作时间（150%）", "longer hours on a workday (150 %)",
-        "含因调休而上班的周末。", "A weekend day turned into a workday by an exchange counts here."),
-    "Overtime.kind.rest_day": (
-        "休息日（200%）", "rest day (200 %)",
-        "未安排同等时间补休的。", "Where no equal time off was given."),
-    "Overtime.kind.holiday": (
-        "法定休假日（300%）", "statutory holiday (300 %)",
-        "仅指法定的节日当天，不含长假中调休的日子。",
-        "Only the days that the law lists, not the other days of a long break."),
+    **{f"{model}.kind.{kind}": row for model in ("Overtime", "Shift") for kind, row in _DAYS.items()},
+    "HeatWork.place.outdoor": ("室外", "outdoors", "日最高气温35℃以上。", "On days that reach 35 °C."),
+    "HeatWork.place.indoor": ("室内", "indoors", "不能降到33℃以下。", "Where it is not brought below 33 °C."),
     "Termination.illness.ordinary": ("一般疾病", "ordinary illness", "", ""),
     "Termination.illness.serious": ("重病", "serious illness", "", ""),
     "Termination.illness.terminal": ("绝症", "terminal illness", "", ""),

@@ -1,4 +1,4 @@
-"""Data of `_field_docs`: what is owed, how the employment ended, the evidence and the claims.
+"""Data of `_field_docs`: what is owed, how the employment ended, debts and training, the evidence and the claims.
 
 Each row: title zh, title en, description zh, description en.
 """
@@ -30,73 +30,14 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "计薪天数", "paid days",
         "不足整月部分的计薪天数，裁判已认定时填写。null 表示按日历计算。",
         "Of the broken months, where a court counted them. Null = counted from the calendar."),
-
-    "Overtime": (
-        "加班", "overtime",
-        "某一天的加班，或者同一种加班的总时数、总天数。", "Overtime on one day, or the hours or days of one kind together."),
-    "Overtime.kind": (
-        "种类", "kind",
-        "null 表示由日期和放假日历判断，此时须填日期。", "Null = told from the date by the calendar of holidays; the date is then needed."),
-    "Overtime.on": ("日期", "day", "null 表示不是某一天，而是合计。", "Null = not one day but a total."),
-    "Overtime.hours": ("小时数", "hours", "null 表示按天数计。", "Null = given in days."),
-    "Overtime.days": ("天数", "days", "null 表示按小时计。", "Null = given in hours."),
-    "Overtime.base": (
-        "本条的月基数", "monthly base of this entry",
-        "元/月；与加班工资基数不同时填写。null 表示用该基数。", "Yuan a month, where it is not the base of overtime pay. Null = that base."),
-    "Overtime.time_off": (
-        "已安排补休", "time off was given",
-        "同等时间的补休；只免除休息日的加班费。", "Equal time off; it cancels the pay for rest days only."),
-    "Overtime.paid": ("已付的加班费", "overtime pay already paid", "元，只填本条的。", "Yuan, for this entry."),
-
-    "AnnualLeave": ("年休假", "annual leave", "一个公历年度的年休假。", "The leave of one calendar year."),
-    "AnnualLeave.year": ("年度", "year", "公历年，如 2025。", "Calendar year, as 2025."),
-    "AnnualLeave.entitled_days": (
-        "全年应休天数", "days for a full year",
-        "法定为 5、10、15 天。null 表示由累计工作年限得出；入职、离职当年仍会折算。",
-        "By law 5, 10 or 15. Null = computed from total working years; the years of hire and of leaving are still reckoned "
-        "pro rata."),
-    "AnnualLeave.untaken_days": (
-        "未休天数", "days not taken",
-        "裁判已认定或无争议的最终天数，不再折算。null 表示由应休减已休得出。",
-        "Final, as found or agreed; nothing is reckoned pro rata. Null = what was due less what was taken."),
-    "AnnualLeave.taken_days": ("已休天数", "days taken", "", ""),
-    "AnnualLeave.declined_in_writing": (
-        "书面表示不休", "declined in writing",
-        "单位已安排，劳动者因本人原因书面提出不休的，不再支付额外报酬。",
-        "The employer arranged it and the worker declined in writing for own reasons: nothing extra is then owed."),
-    "AnnualLeave.paid_extra": (
-        "已付的未休年休假报酬", "extra pay already paid",
-        "元；正常工资之外支付的。", "Yuan; on top of the normal wage."),
-    "AnnualLeave.exit_day": (
-        "当年计算到哪一天", "last day counted in the year",
-        "当年离职的最后一天，算在内。null 表示取劳动关系的最后一日，没有离职的取年末。",
-        "Where the worker left in that year, itself counted. Null = the last day of the employment, else the end of the year."),
-
-    "SickLeave": ("病假", "sick leave", "", ""),
-    "SickLeave.start": ("第一天", "first day", "", ""),
-    "SickLeave.end": ("最后一天", "last day", "这一天算在内。", "Itself counted."),
-    "SickLeave.paid": ("已付", "paid", "元，病假期间已付的工资，税前。", "Yuan, gross, for the time of the leave."),
-
-    "Stoppage": ("停工停产", "stoppage", "", ""),
-    "Stoppage.start": ("第一天", "first day", "", ""),
-    "Stoppage.end": ("最后一天", "last day", "这一天算在内。", "Itself counted."),
-    "Stoppage.work_done": (
-        "期间是否提供劳动", "was work done",
-        "提供了劳动的，工资不低于最低工资；没有的，发生活费。",
-        "With work the wage is at least the minimum; without, a living allowance is due after the first pay period."),
-    "Stoppage.paid": ("已付", "paid", "元，停工期间已付的工资或生活费，税前。", "Yuan, gross, for the time of the stoppage."),
-
-    "MaternityLeave": ("产假", "maternity leave", "", ""),
-    "MaternityLeave.start": ("第一天", "first day", "", ""),
-    "MaternityLeave.end": ("最后一天", "last day", "这一天算在内。", "Itself counted."),
-    "MaternityLeave.insured": (
-        "是否参加生育保险", "maternity insurance",
-        "参保的由基金支付生育津贴，未参保的由用人单位支付产假工资。",
-        "Insured: the fund pays the allowance; otherwise the employer pays the wage."),
-    "MaternityLeave.base": (
-        "月基数", "monthly base",
-        "元/月；与约定月工资不同时填写。null 表示用约定月工资。", "Yuan a month, where it is not the agreed wage. Null = the agreed wage."),
-    "MaternityLeave.paid": ("已付", "paid", "元，产假期间已付的工资或津贴，税前。", "Yuan, gross, wage or allowance for the time of the leave."),
+    "Arrears.unpaid_leave_days": (
+        "无薪事假天数", "days of unpaid personal leave",
+        "这段期间内没有工资的事假，只计工作日。", "Inside this period; workdays only."),
+    "Arrears.loss": (
+        "依约可要求赔偿的损失", "loss to be made good under the contract",
+        "元；只用于扣款：因劳动者本人原因造成、劳动合同约定由其赔偿的损失，扣款仍有上限。null 表示没有这种损失。",
+        "Yuan, for a deduction only: a loss caused by the worker that the contract lets the employer recover; what may be "
+        "taken stays limited. Null = no such loss."),
 
     "Dispute": (
         "违法解除后至恢复前的期间", "gap after an undone dismissal",
@@ -199,6 +140,35 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "PaymentOrder.paid_in_time": (
         "是否按期支付", "paid in time", "按期支付的，没有加付赔偿金。", "If so there is no additional compensation."),
 
+    "JudgmentDebt": (
+        "生效裁判确定的债务", "judgment debt",
+        "生效的裁决、判决或调解书判令支付的金钱；逾期支付的，计算迟延履行期间的加倍利息。",
+        "Money that an effective award, judgment or mediation paper orders to be paid; late payment bears doubled interest."),
+    "JudgmentDebt.principal": (
+        "本金", "principal",
+        "元；裁判确定的金钱数额，不含迟延履行利息。", "Yuan, as ordered, without the interest for delay."),
+    "JudgmentDebt.performance_ends": (
+        "履行期限的最后一日", "last day for performance",
+        "裁判指定的履行期间届满之日，当日支付仍属按期。", "The day on which the period set for payment expires; paying on it is still in time."),
+    "JudgmentDebt.payments": (
+        "已作的支付", "payments made",
+        "每次支付一条；先抵本金。空列表表示分文未付。", "One entry for each; the principal is satisfied first. Empty = nothing was paid."),
+
+    "Payment": ("支付", "payment", "对生效裁判所定债务的一次支付。", "One payment on a judgment debt."),
+    "Payment.on": ("支付日", "day of payment", "", ""),
+    "Payment.amount": ("数额", "amount", "元。", "Yuan."),
+
+    "Training": (
+        "专项培训与服务期", "special training with a service period",
+        "单位出专项费用提供专业技术培训，并约定服务期的（第二十二条）；入职培训、安全教育不算。",
+        "Professional training at the employer's special cost with an agreed service period (Art. 22); induction and "
+        "safety courses are none."),
+    "Training.cost": (
+        "培训费用", "cost of the training",
+        "元；有凭证的培训费、差旅费等直接费用，违约金以此为限。", "Yuan; fees, travel and other direct costs with vouchers. The damages are limited to it."),
+    "Training.months": ("约定的服务期", "agreed service period", "月数，1 至 600。", "In months, 1 to 600."),
+    "Training.served": ("已服务的月数", "months served", "服务期内已经工作的整月数，不超过服务期。", "Whole months worked within the period, at most the period."),
+
     "Evidence": (
         "证据", "piece of evidence",
         "支持或者反对劳动关系成立的一件证据或一项情况。", "One piece of evidence or one circumstance, for or against an employment relationship."),
@@ -234,6 +204,10 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "Given.minimum_wages": (
         "最低工资标准的变动", "changes of the minimum wage",
         "案件期间内调整过的，逐次填写。", "Where it changed within the case, one entry for each."),
+    "Given.hourly_minimum_wage": (
+        "小时最低工资标准", "hourly minimum wage",
+        "元/小时，履行地适用的，用于非全日制用工。null 表示查内置数据。",
+        "Yuan an hour, as it applies at the place, for part-time work. Null = from the tables."),
     "Given.local_average_wage": (
         "本地区上年度职工月平均工资", "local prior-year average monthly wage",
         "元/月，用于三倍封顶；公布的是年平均的，先除以十二。null 表示查内置数据。",
@@ -242,6 +216,11 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "加付赔偿金的比例", "share of additional compensation",
         "0.5 至 1，由劳动行政部门或裁判确定。null 表示未定，先取下限。",
         "0.5 to 1, as set by the authority or the court. Null = not set: the lower end is taken first."),
+    "Given.calendars": (
+        "放假安排", "calendars",
+        "本库尚未收录的年份，按国务院办公厅的放假通知自行填写，每年一条；与内置日历同一年的，以此为准。",
+        "A year that the library does not hold yet, as you read it from the State Council's notice, one entry a year. It wins "
+        "over a built-in year."),
 
     "Claimed": (
         "请求", "claim made", "仲裁请求的一项。", "One item of what is asked for."),

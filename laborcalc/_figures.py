@@ -17,22 +17,26 @@ from laborcalc.law.parameters import (
     average_in_force,
     average_wages,
     highest_minimum_wage,
+    hourly_minimum_wages,
     latest_average,
     lowest_average,
+    minimum_changes,
     minimum_wages,
 )
 from laborcalc.law.regions import province
 from laborcalc.money import EXACT
 from laborcalc.text import Text
-from laborcalc.trace import YUAN_PER_MONTH, Quantity, given
+from laborcalc.trace import YUAN_PER_HOUR, YUAN_PER_MONTH, Quantity, given
 
 if TYPE_CHECKING:
     from laborcalc.hearing import Hearing
 
 MINIMUM_PATH = "given.minimum_wage"
+HOURLY_PATH = "given.hourly_minimum_wage"
 LOCAL_PATH = "given.local_average_wage"
 MINIMUM = Text("当地最低工资标准", "local minimum wage")
 LOCAL = Text("当地上年度职工月平均工资", "local prior-year average monthly wage")
+HOURLY = Text("当地非全日制小时最低工资", "local hourly minimum wage for part-time work")
 TWO, THREE = Decimal(2), Decimal(3)
 
 
@@ -59,6 +63,51 @@ _TIER = Text(
     "所在地适用省内哪一档最低工资未知（{low}至{high}元）：按平均工资计；若适用更高档，金额见备选",
     "which tier of the province's minimum wage applies is not known ({low} to {high}): the average is taken; higher tiers are shown as alternatives",
 )
+
+
+def minimum_on(hearing: Hearing, day: date) -> Quantity:
+    """The minimum wage of a day itself, for rules that measure by it; raises `Missing` when it is not held for sure."""
+    stated = _given_minimum(hearing, day)
+    if stated is not None:
+        return stated
+    rows = [row for row in minimum_wages(hearing.case.region, day) if row.confidence != "low"]
+    if len(rows) == 1:
+        return _used(hearing, rows[0])
+    raise Missing(_minimum_gap(rows or list(minimum_wages(hearing.case.region, day))))
+
+
+def minimum_if_short(hearing: Hearing, day: date, wage: Quantity) -> Quantity | None:
+    """The minimum wage of a day, or `None` where `wage` is proven to reach it whichever tier applies."""
+    stated = _given_minimum(hearing, day)
+    if stated is not None:
+        return stated
+    rows = [row for row in minimum_wages(hearing.case.region, day) if row.confidence != "low"]
+    if not rows:
+        _prove_by_bound(hearing, day, wage)
+        return None
+    if len(rows) == 1:
+        return _used(hearing, rows[0])
+    if wage.value < rows[0].value:
+        raise Missing(_minimum_gap(rows))
+    return None
+
+
+def hourly_minimum_on(hearing: Hearing, day: date) -> Quantity:
+    """The hourly minimum wage for part-time work on a day; raises `Missing` when it is not held for sure."""
+    stated = hearing.varied.get(HOURLY_PATH) or hearing.case.given.hourly_minimum_wage
+    if stated is not None:
+        return given(Decimal(stated), YUAN_PER_HOUR, HOURLY_PATH, HOURLY)
+    rows = [row for row in hourly_minimum_wages(hearing.case.region, day) if row.confidence != "low"]
+    if len(rows) == 1:
+        return _used(hearing, rows[0])
+    raise Missing(Gap("FIGURE", HOURLY_PATH, HOURLY, _CONFIRM, tuple(row.quantity() for row in rows)))
+
+
+def minimum_steps(hearing: Hearing, first: date, last: date) -> list[date]:
+    """The days inside a span on which the minimum wage may change (R-TIME-01)."""
+    given_on = [period.start for period in hearing.case.given.minimum_wages]
+    days = given_on if given_on or hearing.case.given.minimum_wage is not None else minimum_changes(hearing.case.region)
+    return sorted(day for day in days if first < day <= last)
 
 
 def _given_minimum(hearing: Hearing, day: date) -> Quantity | None:

@@ -78,7 +78,9 @@ def _term(hearing: Hearing, duty: NonCompete, last: date, rate_on: RateOn) -> li
     def part_rule() -> PartRule:
         return NON_COMPETE[hearing.reading("D-38")]
 
-    return pay_for(part_rule, lambda part: rate_on(part.first), duty.start, last, "non_compete")
+    return pay_for(
+        part_rule, lambda part: rate_on(part.first), duty.start, last, "non_compete", calendar=hearing.calendar
+    )
 
 
 _OVER = Text("竞业限制不得超过二年，算至{last}", "the duty cannot exceed two years: reckoned to {last}")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc._average import paid_days_a_month
 from laborcalc._wage_history import at_equal_rates
-from laborcalc.law.workdays import paid_days
+from laborcalc.law.workdays import PUBLISHED, Calendar
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import Part, add_months, calendar_parts, elapsed, month_end, weekdays
 from laborcalc.terms import FROM_TO
@@ -27,6 +27,7 @@ from laborcalc.trace import (
     greatest,
     law,
     least,
+    total,
 )
 
 if TYPE_CHECKING:
@@ -46,15 +47,16 @@ _FULL_MONTHS = Text("整月数", "whole months")
 
 
 class Stretch(NamedTuple):
-    """A part of a calendar month, with the facts that bound it."""
+    """A part of a calendar month, with the facts that bound it and the calendar that counts its workdays."""
 
     first: date
     last: date
     paths: tuple[str, ...]
+    calendar: Calendar = PUBLISHED
 
     def month(self) -> Stretch:
         """The whole calendar month around it."""
-        return Stretch(self.first.replace(day=1), month_end(self.first), ())
+        return Stretch(self.first.replace(day=1), month_end(self.first), (), self.calendar)
 
     def days(self, number: int, name: Text, how: Text = FROM_TO) -> Quantity:
         """Days counted inside it."""
@@ -68,7 +70,7 @@ class Stretch(NamedTuple):
 
     def paid(self) -> int:
         """Workdays and statutory holidays inside it."""
-        return paid_days(self.first, self.last)
+        return self.calendar.paid_days(self.first, self.last)
 
     def length(self) -> int:
         """Calendar days."""
@@ -133,6 +135,12 @@ NON_COMPETE: dict[str, PartRule] = {  # D-38
     "calendar_days": _calendar,
     "half_month": _half,
 }
+LEAVE: dict[str, PartRule] = {  # D-42
+    "forward_21_75": _forward,
+    "scheduled_workdays": _scheduled,
+    "calendar_days": _calendar,
+    "thirtieths": _thirtieths,
+}
 RateOf = Callable[[Part], Quantity]
 
 
@@ -145,11 +153,20 @@ def wages_for(
     span stands in the case.
     """
     found = None if days is None else fact(days, DAY, f"{path}.days", _PAID)
-    return pay_for(lambda: WAGES[hearing.reading("D-31")], rate_of, start, last_day, path, found)
+    return pay_for(
+        lambda: WAGES[hearing.reading("D-31")], rate_of, start, last_day, path, found, calendar=hearing.calendar
+    )
 
 
 def pay_for(
-    rule: Callable[[], PartRule], rate_of: RateOf, start: date, last_day: date, path: str, found: Quantity | None = None
+    rule: Callable[[], PartRule],
+    rate_of: RateOf,
+    start: date,
+    last_day: date,
+    path: str,
+    found: Quantity | None = None,
+    *,
+    calendar: Calendar = PUBLISHED,
 ) -> list[Quantity]:
     """Monthly pay over a span: whole calendar months at the rate, parts of months by `rule`, asked for only if needed.
 
@@ -157,16 +174,33 @@ def pay_for(
     """
     paths = (f"{path}.start", f"{path}.end")
     parts = list(calendar_parts(start, last_day))
-    broken = [Stretch(part.first, part.last, paths) for part in parts if not part.whole]
+    broken = [Stretch(part.first, part.last, paths, calendar) for part in parts if not part.whole]
     if broken and found is None and _is_whole_periods(start, last_day):
         return _whole(_periods(start, last_day), rate_of, paths)
     pieces = _whole([part for part in parts if part.whole], rate_of, paths)
     if found is not None:
-        stray = broken or [Stretch(parts[-1].first, parts[-1].last, paths)]
+        stray = broken or [Stretch(parts[-1].first, parts[-1].last, paths, calendar)]
         return [*pieces, _found_days(rule, stray, rate_of, found)]
     for part in broken:
         pieces.append(rule()(rate_of(Part(part.first, part.last, False)), part, None))
     return pieces
+
+
+def leave_pay_for(hearing: Hearing, rate: Quantity, start: date, last_day: date, path: str) -> Quantity:
+    """Pay at one monthly rate for a leave or stoppage from `start` to `last_day` (D-42).
+
+    Parts of months as for wages, but a longer leave never earns less: a span that holds n whole months from day to day
+    is paid at least these and at most one month more.
+    """
+    pieces = pay_for(
+        lambda: LEAVE[hearing.reading("D-42")], lambda part: rate, start, last_day, path, calendar=hearing.calendar
+    )
+    pay, span = total(pieces), elapsed(start, last_day)
+    whole = Stretch(start, last_day, (f"{path}.start", f"{path}.end")).months(span.years * 12 + span.months)
+    if pay < rate * whole:
+        return greatest(pay, rate * whole)
+    most = rate * (whole + ONE_MONTH)
+    return least(pay, most) if pay > most else pay
 
 
 def _found_days(rule: Callable[[], PartRule], stray: list[Stretch], rate_of: RateOf, days: Quantity) -> Quantity:

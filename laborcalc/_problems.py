@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic_core import PydanticCustomError
 
@@ -15,6 +14,7 @@ from laborcalc.text import LANGS, Text, show
 if TYPE_CHECKING:
     from pydantic import ValidationError
 
+Parsed = TypeVar("Parsed")
 _QUOTE = Text('请把数写成带引号的字符串，如 "8700.00"', 'write the number as a quoted string such as "8700.00"')
 _ISO = Text("请写成 2024-03-31 这样的日期", "write a date such as 2024-03-31")
 
@@ -61,6 +61,86 @@ _WORDS: dict[str, tuple[str, Text, Text]] = {
         "MONTH_TWICE",
         Text("{shown} 有两张工资单", "there are two payslips for {shown}"),
         Text("请把同一月份的工资并成一张", "merge the pay of one month into one payslip"),
+    ),
+    "clock": (
+        "CLOCK",
+        Text("{shown} 不是一天之中的时刻", "{shown} is no time of the day"),
+        Text("请写成 08:30 这样的时刻", "write a time such as 08:30"),
+    ),
+    "piece_price": (
+        "PIECE_PRICE",
+        Text("有{shown}件，没有单价", "{shown} pieces have no price"),
+        Text("请填写法定工时内的计件单价", "state the price of a piece in legal hours"),
+    ),
+    "days_on_a_day": (
+        "DAYS_ON_A_DAY",
+        Text("同一天不能超过一天（{shown}）", "one day cannot hold more than a day ({shown})"),
+        Text("请逐日填写，或者去掉日期填合计", "write a row for each day, or leave the date out and state the total"),
+    ),
+    "hours_a_day": (
+        "HOURS_A_DAY",
+        Text("一天超过二十四小时（{shown}）", "more than 24 hours in a day ({shown})"),
+        Text("请核对小时数与日期", "check the hours and the date"),
+    ),
+    "outside_employment": (
+        "OUTSIDE_EMPLOYMENT",
+        Text("该日不在劳动关系存续期间之内（{shown}）", "the day lies outside the employment ({shown})"),
+        Text("请核对该行日期，或者入职日与最后一日", "check the date of the row, or the first and the last day"),
+    ),
+    "no_times": (
+        "NO_TIMES",
+        Text("{shown} 没有完整的上下班时间，也没有小时数", "{shown} has neither both clock times nor hours"),
+        Text("请填写 start 与 end，或者填写 hours", "state start and end, or hours"),
+    ),
+    "times_and_hours": (
+        "TIMES_AND_HOURS",
+        Text("{shown} 同时有打卡时间和小时数", "{shown} has clock times and hours as well"),
+        Text("请只留其一", "leave one of the two"),
+    ),
+    "no_length": (
+        "NO_LENGTH",
+        Text("上下班时间相同（{shown}）", "the shift begins and ends at the same time ({shown})"),
+        Text("请核对打卡时间；二十四小时的班次请填 hours", "check the clock times; state a shift of 24 hours in hours"),
+    ),
+    "rest_too_long": (
+        "REST_TOO_LONG",
+        Text("休息不短于工时（{shown}）", "the break is no shorter than the work ({shown})"),
+        Text("休息以小时计，请核对", "it is stated in hours; check it"),
+    ),
+    "holiday_hours": (
+        "HOLIDAY_HOURS",
+        Text("节假日工时多于周期工时（{shown}）", "more hours on holidays than in the cycle ({shown})"),
+        Text("周期工时应包括节假日工时", "the hours of the cycle include those on holidays"),
+    ),
+    "calendar_twice": (
+        "CALENDAR_TWICE",
+        Text("{shown} 填了两次", "{shown} stands twice"),
+        Text("每年、每日只填一次", "state each year and each day once"),
+    ),
+    "shifts_overlap": (
+        "SHIFTS_OVERLAP",
+        Text("同一天的两段工时重叠（{shown}）", "two shifts of one day overlap ({shown})"),
+        Text("请核对打卡时间，删去重复的行", "check the clock times and remove the row that stands twice"),
+    ),
+    "leaves_overlap": (
+        "LEAVES_OVERLAP",
+        Text("两段假期或停工重叠（{shown}）", "two leaves or stoppages overlap ({shown})"),
+        Text("同一天只能属于其中一段，请核对起止日", "a day belongs to one of them; check the first and last days"),
+    ),
+    "exit_year": (
+        "EXIT_YEAR",
+        Text("离职日不在该年度之内（{shown}）", "the day of leaving lies outside that year ({shown})"),
+        Text("请核对年度与离职日", "check the year and the day"),
+    ),
+    "calendar_year": (
+        "CALENDAR_YEAR",
+        Text("日期不属于该年（{shown}）", "the day does not belong to that year ({shown})"),
+        Text("请按年分别填写放假安排", "state each year's calendar by itself"),
+    ),
+    "served_too_long": (
+        "SERVED_TOO_LONG",
+        Text("已服务月数超过服务期（{shown}）", "more months were served than agreed ({shown})"),
+        Text("请核对服务期与已服务月数", "check the service period and the months served"),
     ),
     "extra_forbidden": (
         "UNKNOWN_FIELD",
@@ -112,6 +192,11 @@ _NORMS = {
     "END_BEFORE_START": "R-CONV-01",
     "PRIOR_AFTER_START": "R-COMP-15",
     "BEFORE_HIRE": "R-REL-01",
+    "HOURS_A_DAY": "R-OT-01",
+    "OUTSIDE_EMPLOYMENT": "R-OT-01",
+    "PIECE_PRICE": "R-OT-04",
+    "EXIT_YEAR": "R-LEAVE-01",
+    "SERVED_TOO_LONG": "R-DED-04",
 }
 _BOUNDS = {"greater_than_equal": "≥ {ge}", "less_than_equal": "≤ {le}"}
 
@@ -123,14 +208,27 @@ def bad_case(error: ValidationError) -> BadCase:
     for finding in findings[:MOST]:
         inner = (finding.get("ctx") or {}).get("error")
         problems.extend(inner.problems if isinstance(inner, BadCase) else [_problem(finding)])
-    if len(findings) > MOST:
-        what = _filled(_MORE, {"number": len(findings) - MOST})
-        problems.append(Problem("MORE", "", what, Text("请先改正以上各处", "mend these first")))
-    return BadCase(problems)
+    return BadCase([*problems, *_more(len(findings))])
 
 
-def argument(name: str, value: Any, parse: Callable[[Any], Decimal]) -> Decimal:
-    """The number in an argument of a plain call; raises `BadCase` with the name of the argument."""
+def _more(found: int) -> list[Problem]:
+    if found <= MOST:
+        return []
+    what = _filled(_MORE, {"number": found - MOST})
+    return [Problem("MORE", "", what, Text("请先改正以上各处", "mend these first"))]
+
+
+def clashing(clashes: Sequence[tuple[str, str, str]]) -> BadCase:
+    """Facts that contradict each other (code, path, what was found) as one error; at most twenty are listed."""
+    problems = [
+        _problem({"type": code, "loc": (path,), "ctx": {"shown": found}, "input": found})
+        for code, path, found in clashes[:MOST]
+    ]
+    return BadCase([*problems, *_more(len(clashes))])
+
+
+def argument(name: str, value: Any, parse: Callable[[Any], Parsed]) -> Parsed:
+    """The number or day in an argument of a plain call; raises `BadCase` with the name of the argument."""
     try:
         return parse(value)
     except PydanticCustomError as error:

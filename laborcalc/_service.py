@@ -60,6 +60,12 @@ def last_day(case: Case) -> date:
     return job.last_day
 
 
+def ended_or_judged(case: Case) -> date:
+    """Last day of the relationship; while it lasts, or where no employment is on file, the day of judgment."""
+    job = case.employment
+    return case.as_of if job is None or job.last_day is None else job.last_day
+
+
 _NEEDS_DAYS = Text("工作年限由起止日算出", "service is counted from its first and last day")
 
 

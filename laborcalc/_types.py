@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Annotated, Any
 
@@ -18,6 +18,7 @@ from pydantic_core import PydanticCustomError, core_schema
 _NUMBER = re.compile(r"-?\d{1,12}(?:\.\d{1,10})?", re.ASCII).fullmatch
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII).fullmatch
 _MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII).fullmatch
+_CLOCK = re.compile(r"(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)|24:00(?::00)?", re.ASCII).fullmatch
 FIRST_YEAR, LAST_YEAR = 1949, 2100
 _TOO_LARGE = 10**12
 
@@ -86,6 +87,16 @@ def calendar_month(value: Any) -> date:
     raise _refuse("month", value)
 
 
+def clock(value: Any) -> time:
+    """A time of the day `08:30`; `24:00` is the midnight that ends the day."""
+    if isinstance(value, time):
+        return value.replace(second=0, microsecond=0, tzinfo=None)
+    if not isinstance(value, str) or not _CLOCK(value):
+        raise _refuse("clock", value)
+    hours, minutes = value.split(":")[:2]
+    return time(int(hours) % 24, int(minutes))
+
+
 def place(value: Any) -> Any:
     """A division code may be written as an integer."""
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
@@ -124,4 +135,13 @@ Day = Annotated[date, _Written(calendar_day, date.isoformat, type="string", form
 Month = Annotated[
     date,
     _Written(calendar_month, lambda day: day.isoformat()[:7], type="string", pattern=r"^\d{4}-(0[1-9]|1[0-2])$"),
+]
+Clock = Annotated[
+    time,
+    _Written(
+        clock,
+        lambda moment: moment.isoformat("minutes"),
+        type="string",
+        pattern=r"^([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?$|^24:00(:00)?$",
+    ),
 ]

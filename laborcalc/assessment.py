@@ -12,11 +12,16 @@ from typing import TYPE_CHECKING
 
 from laborcalc._entitlement import DAMAGES, REINSTATEMENT, election, entitlement
 from laborcalc._entitlement import SEVERANCE as ONLY_SEVERANCE
+from laborcalc._interest import interest_of
+from laborcalc._medical_period import medical_periods_of
+from laborcalc._minimum_wage_shortfall import may_be_short
 from laborcalc._severance_tax import severance_tax_of
+from laborcalc._training import training_bond_of
 from laborcalc.compensation import RULES as COMPENSATION
 from laborcalc.errors import Gap
 from laborcalc.hearing import ELECTION, LAWFUL, Hearing, Rule, decide, run
 from laborcalc.law.sources import cite
+from laborcalc.leave import RULES as LEAVE
 from laborcalc.money import ZERO, add
 from laborcalc.months import add_months
 from laborcalc.outcome import (
@@ -27,16 +32,18 @@ from laborcalc.outcome import (
     Needs,
     Outcome,
     Status,
+    claimable,
 )
+from laborcalc.overtime import RULES as OVERTIME
 from laborcalc.terms import Kind
 from laborcalc.text import Message, Text
 from laborcalc.version import VERSIONS
-from laborcalc.wages import unpaid_wages_rule
+from laborcalc.wages import RULES as WAGES
 
 if TYPE_CHECKING:
     from laborcalc.facts import Case
 
-RULES: dict[Kind, Rule] = {Kind.UNPAID_WAGES: unpaid_wages_rule, **COMPENSATION}
+RULES: dict[Kind, Rule] = {**WAGES, **OVERTIME, **LEAVE, **COMPENSATION}
 
 # Claims that turn on the ending and exclude one another (R-PROC-13, R-PROC-14).
 OF_THE_ENDING = (
@@ -61,8 +68,9 @@ def _signed_late(case: Case) -> bool:
 
 # When do the facts touch a claim that nobody listed? (R-PROC-13 order of the claims list)
 _TOUCHED: dict[Kind, Callable[[Case], bool]] = {
-    Kind.UNPAID_WAGES: lambda case: bool(case.arrears),
-    Kind.OVERTIME_PAY: lambda case: bool(case.overtime),
+    Kind.UNPAID_WAGES: lambda case: bool(case.arrears or case.heat) or _probation_wage(case),
+    Kind.MINIMUM_WAGE_SHORTFALL: lambda case: may_be_short(case),
+    Kind.OVERTIME_PAY: lambda case: bool(case.overtime or case.hour_cycles) or case.timesheet is not None,
     Kind.SICK_PAY: lambda case: bool(case.sick_leave),
     Kind.STOPPAGE_PAY: lambda case: bool(case.stoppages),
     Kind.MATERNITY_PAY: lambda case: bool(case.maternity_leaves),
@@ -78,8 +86,13 @@ _TOUCHED: dict[Kind, Callable[[Case], bool]] = {
     Kind.NON_COMPETE_COMPENSATION: lambda case: case.non_compete is not None,
     Kind.ADDITIONAL_COMPENSATION: lambda case: bool(case.payment_orders),
     Kind.PROBATION_DAMAGES: lambda case: any(contract.probation_months for contract in case.contracts or ()),
-    Kind.MINIMUM_WAGE_SHORTFALL: lambda case: False,
 }
+
+
+def _probation_wage(case: Case) -> bool:
+    return any(
+        contract.probation_monthly is not None and contract.probation_months for contract in case.contracts or ()
+    )
 
 
 def assess(case: Case, *, alternatives: bool = True) -> Assessment:
@@ -111,6 +124,7 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
         missing=_missing(claims),
         warnings=_warnings(case),
         information=_information(case, claims),
+        limitation_pleaded=case.limitation_pleaded,
     )
 
 
@@ -166,8 +180,11 @@ def _combinations(case: Case, claims: tuple[Outcome, ...], asked: frozenset[Kind
         return ()
     kinds = {claim.kind for claim in ending}
     others = [claim for claim in claims if claim.kind not in kinds]
-    rest, partial = _found(others), any(_is_open(claim) for claim in others if asked is None or claim.kind in asked)
-    chosen = _found(ending)
+    rest, partial = (
+        _found(others, case.limitation_pleaded),
+        any(_is_open(claim) for claim in others if asked is None or claim.kind in asked),
+    )
+    chosen = _found(ending, case.limitation_pleaded)
     presumed = next((about.option for claim in ending for about in claim.asked if about.id == LAWFUL), None)
     combinations: list[Combination] = []
     seen: set[tuple[str | None, Found]] = set()
@@ -191,8 +208,8 @@ def _has_damages(found: Found) -> bool:
     return any(kind is Kind.UNLAWFUL_TERMINATION_DAMAGES and status != "not_due" for kind, status, _ in found)
 
 
-def _found(outcomes: Iterable[Outcome]) -> Found:
-    return tuple((outcome.kind, outcome.status, outcome.amount) for outcome in outcomes)
+def _found(outcomes: Iterable[Outcome], pleaded: bool | None) -> Found:
+    return tuple((outcome.kind, outcome.status, claimable(outcome, pleaded)) for outcome in outcomes)
 
 
 def _ways(case: Case, disputed: bool) -> Iterator[tuple[str | None, str]]:
@@ -215,7 +232,7 @@ def _under(case: Case, ending: list[Outcome], answer: str | None, elected: str) 
     varied = {ELECTION: elected}
     if answer is not None:
         varied[LAWFUL] = answer
-    return _found(run(claim.kind, RULES[claim.kind], case, varied) for claim in ending)
+    return _found((run(claim.kind, RULES[claim.kind], case, varied) for claim in ending), case.limitation_pleaded)
 
 
 # Whoever asks for one of the two may fall back on, or go over to, the other.
@@ -264,8 +281,8 @@ def _missing(claims: tuple[Outcome, ...]) -> tuple[MissingFact, ...]:
 
 
 _LIMITATION = Text(
-    "时效尚未核算：本版不作时效扣减，请另行核对各项请求的仲裁时效",
-    "limitation is not worked out in this version: nothing is cut; check the limitation of each claim",
+    "除年休假外，时效尚未核算：本版不作时效扣减，请另行核对各项请求的仲裁时效",
+    "but for annual leave, limitation is not worked out in this version: nothing is cut; check the limitation of each claim",
 )
 _NOT_ENDED_YET = Text(
     "最后一日{end}晚于判断日{as_of}：结果是预测，届时的法律与数据可能不同",
@@ -293,6 +310,11 @@ _TAX_ON = frozenset(
 
 
 def _information(case: Case, claims: tuple[Outcome, ...]) -> tuple[Information, ...]:
-    """What is worth knowing beside the claims: the tax on severance where the local average is stated."""
+    """What is worth knowing beside the claims: tax on severance, medical period, interest, limit of a training bond."""
     received = [claim for claim in claims if claim.kind in _TAX_ON and claim.status == "due"]
-    return severance_tax_of(case, received)
+    return (
+        *severance_tax_of(case, received),
+        *medical_periods_of(case),
+        *interest_of(case),
+        *training_bond_of(case),
+    )

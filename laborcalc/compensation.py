@@ -7,17 +7,16 @@ contents: `RULES` says where each rule stands, the functions below call one rule
 
 from __future__ import annotations
 
-from datetime import date
-from decimal import Decimal
 from typing import Any
 
+from laborcalc._call import Day, Money, alone
 from laborcalc._gap_wages import gap_wages_rule
 from laborcalc._medical_subsidy import medical_subsidy_rule
 from laborcalc._non_compete import non_compete_rule
 from laborcalc._notice_pay import notice_pay_rule
 from laborcalc._remedies import damages_rule, economic_compensation_rule
 from laborcalc._severance_tax import severance_tax
-from laborcalc.hearing import Rule, decide
+from laborcalc.hearing import Rule
 from laborcalc.outcome import Outcome
 from laborcalc.terms import Ground, Kind
 
@@ -29,9 +28,6 @@ RULES: dict[Kind, Rule] = {
     Kind.WAGES_DURING_DISPUTE: gap_wages_rule,
     Kind.NON_COMPETE_COMPENSATION: non_compete_rule,
 }
-
-Money = str | int | Decimal
-Day = date | str
 
 
 def _ending(
@@ -63,10 +59,7 @@ def _ending(
 
 
 def _decide(kind: Kind, facts: dict[str, Any], alternatives: bool) -> Outcome:
-    """One way in for every plain call: through the case file, so that a call and a case cannot differ."""
-    from laborcalc.facts import Case
-
-    return decide(kind, RULES[kind], Case.model_validate(facts), alternatives=alternatives)
+    return alone(kind, RULES[kind], facts, alternatives)
 
 
 def economic_compensation(

@@ -22,6 +22,19 @@ from pydantic import (
 )
 
 from laborcalc._door import Facts, Span, at_the_door, ordered
+from laborcalc._facts_hours import (
+    AnnualLeave,
+    HeatWork,
+    HourCycle,
+    Leave,
+    MaternityLeave,
+    Overtime,
+    Shift,
+    SickLeave,
+    Stoppage,
+    Timesheet,
+    YearCalendar,
+)
 from laborcalc._types import Day, Month, Number, Signed, Yuan, place
 from laborcalc.money import ZERO
 from laborcalc.terms import EvidenceKind, Ground, Kind, Protection
@@ -62,6 +75,8 @@ class Employment(Span):
     last_day: Day | None = None
     kind: Literal["full_time", "part_time", "dispatch"] = "full_time"
     hours_system: Literal["standard", "comprehensive", "flexible"] = "standard"
+    hours_system_approved: StrictBool | None = None
+    hour_cycle: Literal["week", "month", "quarter", "half_year", "year"] | None = None
     prior_service: tuple[PriorService, ...] = ()
     employer_registered_on: Day | None = None
     public_welfare_post: StrictBool = False
@@ -93,6 +108,13 @@ class Payslip(Facts):
     due: Yuan
     overtime: Yuan = ZERO
     irregular: Yuan = ZERO
+    allowances: Yuan = ZERO
+    benefits: Yuan = ZERO
+    subsidies: Yuan = ZERO
+    insurance: Yuan = ZERO
+    fund: Yuan = ZERO
+    hours: Number | None = None
+    normal_labour: StrictBool = True
     paid: Yuan | None = None
 
 
@@ -120,6 +142,7 @@ class Pay(Facts):
     average_12_months_without_overtime: Yuan | None = None
     last_month: Yuan | None = None
     overtime_base: Yuan | None = None
+    all_in: StrictBool = False
     double_wage_base: Yuan | None = None
 
 
@@ -134,55 +157,8 @@ class Arrears(Span):
     base: Yuan | None = None
     plus: Signed = ZERO
     days: Number | None = None
-
-
-class Overtime(Facts):
-    """Overtime 加班 on a day, or a number of hours or days of one kind."""
-
-    kind: Literal["workday", "rest_day", "holiday"] | None = None
-    on: Day | None = None
-    hours: Number | None = None
-    days: Number | None = None
-    base: Yuan | None = None
-    time_off: StrictBool = False
-    paid: Yuan = ZERO
-
-
-class AnnualLeave(Facts):
-    """Annual leave of one calendar year 年休假."""
-
-    year: Annotated[StrictInt, Field(ge=1995, le=2100)]
-    entitled_days: Number | None = None
-    untaken_days: Number | None = None
-    taken_days: Number = ZERO
-    declined_in_writing: StrictBool = False
-    paid_extra: Yuan = ZERO
-    exit_day: Day | None = None
-
-
-class Leave(Span):
-    """A time without normal work; months that it touches are not normal months."""
-
-    start: Day
-    end: Day
-    paid: Yuan = ZERO
-
-
-class SickLeave(Leave):
-    """A sick leave 病假."""
-
-
-class Stoppage(Leave):
-    """A stoppage not of the worker's making 停工停产."""
-
-    work_done: StrictBool = False
-
-
-class MaternityLeave(Leave):
-    """A maternity leave 产假."""
-
-    insured: StrictBool = False
-    base: Yuan | None = None
+    unpaid_leave_days: Number = ZERO
+    loss: Yuan | None = None
 
 
 class Dispute(Span):
@@ -237,6 +213,29 @@ class PaymentOrder(Facts):
     paid_in_time: StrictBool = False
 
 
+class Payment(Facts):
+    """A payment on a judgment debt."""
+
+    on: Day
+    amount: Yuan
+
+
+class JudgmentDebt(Facts):
+    """What an effective award or judgment orders to be paid, and what was paid late 迟延履行."""
+
+    principal: Yuan
+    performance_ends: Day
+    payments: tuple[Payment, ...] = ()
+
+
+class Training(Facts):
+    """Special training at the employer's cost with a service period 专项培训与服务期 (LCL 22)."""
+
+    cost: Yuan
+    months: Annotated[StrictInt, Field(ge=1, le=600)]
+    served: Annotated[StrictInt, Field(ge=0, le=600)]
+
+
 class Evidence(Facts):
     """One piece of evidence or circumstance, for or against an employment relationship 证据."""
 
@@ -267,7 +266,9 @@ class Given(Facts):
     minimum_wage: Yuan | None = None
     minimum_wages: tuple[WagePeriod, ...] = ()
     local_average_wage: Yuan | None = None
+    hourly_minimum_wage: Yuan | None = None
     additional_share: Number | None = None
+    calendars: tuple[YearCalendar, ...] = ()
 
 
 class Claimed(Span):
@@ -302,14 +303,19 @@ class Case(Facts):
     pay: Pay = Field(default_factory=_pay)
     arrears: tuple[Arrears, ...] = ()
     overtime: tuple[Overtime, ...] = ()
+    timesheet: Timesheet | None = None
+    hour_cycles: tuple[HourCycle, ...] = ()
     annual_leave: tuple[AnnualLeave, ...] = ()
     sick_leave: tuple[SickLeave, ...] = ()
     stoppages: tuple[Stoppage, ...] = ()
     maternity_leaves: tuple[MaternityLeave, ...] = ()
+    heat: tuple[HeatWork, ...] = ()
     disputes: tuple[Dispute, ...] = ()
     non_compete: NonCompete | None = None
     termination: Termination | None = None
     payment_orders: tuple[PaymentOrder, ...] = ()
+    judgment_debt: JudgmentDebt | None = None
+    training: Training | None = None
     relationship: Relationship | None = None
     given: Given = Field(default_factory=_given)
     readings: dict[str, str] = Field(default_factory=dict)
@@ -360,3 +366,11 @@ class Case(Facts):
         from laborcalc._files import read_case
 
         return cls.model_validate(read_case(path))
+
+
+__all__ = [
+    "AnnualLeave", "Arrears", "Bonus", "Case", "Claimed", "Contract", "Dispute", "Employment", "Evidence", "Given",
+    "HeatWork", "HourCycle", "JudgmentDebt", "Leave", "MaternityLeave", "NonCompete", "Overtime", "Pay", "Payment",
+    "PaymentOrder", "Payslip", "PriorService", "Relationship", "Shift", "SickLeave", "Stoppage", "Termination",
+    "Timesheet", "Training", "WagePeriod", "Worker", "YearCalendar",
+]  # fmt: skip

@@ -9,48 +9,75 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from laborcalc.errors import Missing
 from laborcalc.law.readings import check_choice, default_option, reading
 from laborcalc.law.sources import cite, dated
+from laborcalc.law.workdays import PUBLISHED, Calendar, supplied_calendar
 from laborcalc.money import EXACT, add
 from laborcalc.outcome import Alternative, Asked, Award, Needs, Outcome
 from laborcalc.text import Message, Text
 from laborcalc.trace import YUAN, fact, least
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from laborcalc.facts import Case, Claimed
     from laborcalc.law.sources import Article
     from laborcalc.terms import Kind
     from laborcalc.trace import Quantity
 
 Rule = Callable[["Hearing"], Outcome]
+Found = TypeVar("Found")
 
 LAWFUL = "termination.lawful"
+APPROVED = "employment.hours_system_approved"
 ELECTION = "election"
 
 
 class Hearing:
     """One run of one rule: the case, what is varied in this run, and a note of what the rule asked for."""
 
-    __slots__ = ("asked", "assumptions", "case", "varied", "warnings")
+    __slots__ = ("_calendar", "_shared", "asked", "assumptions", "case", "varied", "warnings")
 
-    def __init__(self, case: Case, varied: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, case: Case, varied: Mapping[str, str] | None = None, shared: dict[str, Any] | None = None
+    ) -> None:
+        self._shared = {} if shared is None else shared
         self.case = case
         self.varied = varied or {}
         self.asked: dict[str, Asked] = {}
         self.assumptions: list[Message] = []
         self.warnings: list[Message] = []
+        self._calendar: Calendar | None = None
 
-    def reading(self, id: str) -> str:
-        """The option of a divergence that applies here: varied, else named in the case, else the place's default."""
+    @property
+    def calendar(self) -> Calendar:
+        """The calendar of workdays: the published years, and those that the case supplies."""
+        if self._calendar is None:
+            years = self.case.given.calendars
+            self._calendar = supplied_calendar(years) if years else PUBLISHED
+        return self._calendar
+
+    def once(self, key: str, make: Callable[[], Found]) -> Found:
+        """What no variation touches is worked out once for all runs of a claim."""
+        if key not in self._shared:
+            self._shared[key] = make()
+        found: Found = self._shared[key]
+        return found
+
+    def reading(self, id: str, national: str = "") -> str:
+        """The option of a divergence that applies here: varied, else named in the case, else the place's default.
+
+        `national` is the national default for this claim, where it is not that of the reading as a whole.
+        """
         asked = self.asked.get(id)
         if asked is None:
-            asked = self.asked[id] = self._choose(id)
+            asked = self.asked[id] = self._choose(id, national)
         return asked.option
 
-    def _choose(self, id: str) -> Asked:
+    def _choose(self, id: str, national: str) -> Asked:
         case = self.case
         option = self.varied.get(id)
         if option is not None:
@@ -60,7 +87,9 @@ class Hearing:
             check_choice(id, option)
             return Asked(id, option, "case")
         option = default_option(id, case.region, case.as_of)
-        return Asked(id, option, "national" if option == reading(id).options[0].key else "region")
+        if option != reading(id).options[0].key:
+            return Asked(id, option, "region")
+        return Asked(id, national or option, "national")
 
     def settled(self, id: str, option: str) -> str:
         """A reading that the facts settle as `option`, whatever the place's default; the others are still worked out."""
@@ -98,6 +127,16 @@ class Hearing:
         claims = self.case.claims
         return None if claims is None else tuple(claim for claim in claims if claim.kind == kind)
 
+    def asks_for(self, kind: Kind, first: date, last: date) -> bool:
+        """Does a claim of this kind reach the time from `first` to `last`; a case without a list asks for everything."""
+        claims = self.claimed(kind)
+        if not claims:
+            return True
+        return any(
+            (claim.start is None or claim.start <= last) and (claim.end is None or claim.end >= first)
+            for claim in claims
+        )
+
 
 def _once(notes: list[Message], message: Message) -> None:
     """A rule that measures by the same average or figure twice has one thing to say of it."""
@@ -109,21 +148,33 @@ def decide(
     kind: Kind, rule: Rule, case: Case, *, alternatives: bool = True, varied: Mapping[str, str] | None = None
 ) -> Outcome:
     """The outcome of one claim, with the alternatives that one change each would bring."""
-    outcome = run(kind, rule, case, varied)
+    shared: dict[str, Any] = {}
+    outcome = run(kind, rule, case, varied, shared)
     if not alternatives or not outcome.asked:
         return outcome
     found = []
     for asked in outcome.asked:
         for option, text, authority, tag in _others(asked):
-            other = run(kind, rule, case, {**(varied or {}), asked.id: option})
-            if other.status != outcome.status or other.amount != outcome.amount:
+            other = run(kind, rule, case, {**(varied or {}), asked.id: option}, shared)
+            if _weight(other) != _weight(outcome):
                 found.append(_alternative(outcome, other, asked.id, option, text, authority, tag))
     return replace(outcome, alternatives=tuple(found)) if found else outcome
 
 
-def run(kind: Kind, rule: Rule, case: Case, varied: Mapping[str, str] | None = None) -> Outcome:
+def _weight(outcome: Outcome) -> tuple[object, ...]:
+    """What two runs are compared by: the answer, the amount, and how much of it limitation takes."""
+    return outcome.status, outcome.amount, outcome.expired
+
+
+def run(
+    kind: Kind,
+    rule: Rule,
+    case: Case,
+    varied: Mapping[str, str] | None = None,
+    shared: dict[str, Any] | None = None,
+) -> Outcome:
     """One run, without alternatives; a fact that the rule missed becomes `Needs`."""
-    hearing = Hearing(case, varied)
+    hearing = Hearing(case, varied, shared)
     try:
         outcome = rule(hearing)
     except Missing as missing:
@@ -131,8 +182,7 @@ def run(kind: Kind, rule: Rule, case: Case, varied: Mapping[str, str] | None = N
         for gap in missing.gaps:
             if gap.candidates:
                 hearing.candidates(gap.path, list(gap.candidates))
-    if isinstance(outcome, Award):
-        outcome = _within_claim(hearing, outcome)
+    outcome = within_claim(hearing, outcome)
     _note(outcome, assumptions=hearing.assumptions, warnings=hearing.warnings, asked=hearing.asked.values())
     return outcome
 
@@ -151,8 +201,10 @@ _ASKED_FOR = Text("请求数额", "sum asked for")
 _WITHIN = Text("在请求数额之内", "within the sum asked for")
 
 
-def _within_claim(hearing: Hearing, award: Award) -> Award:
+def within_claim(hearing: Hearing, award: Outcome) -> Outcome:
     """An award never goes above the sum asked for 不告不理 (MAL 28: the application states the claims)."""
+    if not isinstance(award, Award):
+        return award
     claims = hearing.claimed(award.kind)
     if not claims or any(claim.amount is None for claim in claims):
         return award
@@ -163,7 +215,8 @@ def _within_claim(hearing: Hearing, award: Award) -> Award:
     ceiling = fact(asked, YUAN, f"claims.{index}.amount", _ASKED_FOR)
     hearing.warn("ABOVE_CLAIM", _ABOVE_CLAIM, full=award.trace.figure(), asked=ceiling.figure())
     trace = least(award.trace, ceiling).rounded().named(_WITHIN, cite("MAL 28"), rule="R-CONV-06")
-    return replace(award, trace=trace)
+    live = None if award.live is None else least(award.live, ceiling).rounded().named(_WITHIN)
+    return replace(award, trace=trace, live=live)
 
 
 _ABOVE_CLAIM = Text(
@@ -172,9 +225,18 @@ _ABOVE_CLAIM = Text(
 )
 
 
-ANSWERS = {
-    "lawful": Text("认定该事由的法定条件具备", "the legal conditions of the ground are found to be met"),
-    "unlawful": Text("认定该事由的法定条件不具备", "the legal conditions of the ground are found not to be met"),
+# Questions of fact that the parties may dispute, and what each answer would mean.
+QUESTIONS: dict[str, dict[str, Text]] = {
+    LAWFUL: {
+        "lawful": Text("认定该事由的法定条件具备", "the legal conditions of the ground are found to be met"),
+        "unlawful": Text("认定该事由的法定条件不具备", "the legal conditions of the ground are found not to be met"),
+    },
+    APPROVED: {
+        "approved": Text("认定特殊工时制已经审批", "the special system of hours is found to be approved"),
+        "not_approved": Text(
+            "认定特殊工时制未经审批，按标准工时计", "the special system is found not approved: standard hours apply"
+        ),
+    },
 }
 _A_FIGURE = Text("该数据", "this figure")
 _TO_CONFIRM = Text("须核实", "to be confirmed")
@@ -185,8 +247,8 @@ def _others(asked: Asked) -> list[tuple[str, Text, Text, str]]:
     """The other options of what was asked: key, text, authority, tag."""
     if asked.others:
         return list(asked.others)
-    if asked.id == LAWFUL:
-        return [(key, text, _DISPUTED, "DECISION") for key, text in ANSWERS.items() if key != asked.option]
+    if asked.id in QUESTIONS:
+        return [(key, text, _DISPUTED, "DECISION") for key, text in QUESTIONS[asked.id].items() if key != asked.option]
     return [(o.key, o.text, o.authority, o.tag.value) for o in reading(asked.id).options if o.key != asked.option]
 
 
@@ -195,4 +257,4 @@ def _alternative(
 ) -> Alternative:
     amount, before = other.amount, chosen.amount
     difference = None if amount is None or before is None else EXACT.subtract(amount, before)
-    return Alternative(by, option, text, authority, tag, other.status, amount, difference)
+    return Alternative(by, option, text, authority, tag, other.status, amount, difference, other.expired)

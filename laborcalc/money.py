@@ -53,6 +53,8 @@ def figure(value: Decimal, decimals: int = 0) -> str:
     >>> figure(Decimal("7.50")), figure(Decimal(100) / 3, decimals=2)
     ('7.5', '33.33333333…')
     """
+    if value.as_tuple().exponent < -20:  # type: ignore[operator]  # as in `fen`
+        value = value.quantize(_RESIDUE, context=EXACT)
     whole, _, tail = f"{value:,f}".partition(".")
     tail = tail.rstrip("0")
     if len(tail) > 8:

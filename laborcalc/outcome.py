@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol
 
 from laborcalc.errors import Gap
-from laborcalc.money import NOTHING, add
+from laborcalc.money import EXACT, NOTHING, add
 from laborcalc.terms import Kind
 from laborcalc.text import LANGS, Lang, Message, Text
 
@@ -46,6 +47,7 @@ class Alternative:
     status: Status
     amount: Decimal | None
     difference: Decimal | None
+    expired: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +76,29 @@ class Ruling:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Award(Ruling):
-    """Due: the amount with its derivation, the articles, who pays."""
+    """Due: the amount with its derivation, the articles, who pays.
+
+    `live` is the part that limitation leaves when it is pleaded, where limitation was worked out; `last_filing_day` is
+    the last day on which all of what is live now can still be claimed.
+    """
 
     status: ClassVar[Literal["due"]] = "due"
     trace: Quantity
     cites: tuple[Article, ...]
     lines: tuple[Line, ...] = ()
     payer: Text = EMPLOYER
+    live: Quantity | None = None
+    last_filing_day: date | None = None
 
     @property
     def amount(self) -> Decimal:
         """What is due, in yuan, rounded to the fen."""
         return self.trace.value
+
+    @property
+    def expired(self) -> Decimal | None:
+        """What limitation takes of the amount when it is pleaded; `None` where limitation was not worked out."""
+        return None if self.live is None else EXACT.subtract(self.trace.value, self.live.value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +106,7 @@ class NotDue(Ruling):
     """Not due, with the reason and its articles."""
 
     status: ClassVar[Literal["not_due"]] = "not_due"
+    expired: ClassVar[None] = None
     reason: Message
     cites: tuple[Article, ...]
 
@@ -107,6 +121,7 @@ class Needs(Ruling):
     """Cannot be said yet: facts or figures are missing."""
 
     status: ClassVar[Literal["needs"]] = "needs"
+    expired: ClassVar[None] = None
 
     @property
     def amount(self) -> None:
@@ -116,6 +131,13 @@ class Needs(Ruling):
 
 Outcome = Award | NotDue | Needs
 """The three answers that a rule may give; `isinstance` or `status` tells them apart."""
+
+
+def claimable(claim: Outcome, limitation_pleaded: bool | None) -> Decimal | None:
+    """The amount of a claim; its live part where limitation is pleaded (MAL 27, JI2 20: never cut unasked)."""
+    if limitation_pleaded and claim.amount is not None and claim.expired is not None:
+        return EXACT.subtract(claim.amount, claim.expired)
+    return claim.amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,11 +208,16 @@ class Assessment:
     warnings: tuple[Message, ...]
     information: tuple[Information, ...] = ()
     relationship: Any = field(default=None)
+    limitation_pleaded: bool | None = None
 
     @property
     def total(self) -> Decimal:
-        """Sum of what is due in the schedule, in yuan."""
-        return add(claim.amount or NOTHING for claim in self.claims if self.in_schedule(claim))
+        """Sum of what is due in the schedule, in yuan; where limitation is pleaded, of what it leaves."""
+        return add(self.claimable(claim) or NOTHING for claim in self.claims if self.in_schedule(claim))
+
+    def claimable(self, claim: Outcome) -> Decimal | None:
+        """The amount of a claim; its live part where limitation is pleaded."""
+        return claimable(claim, self.limitation_pleaded)
 
     def in_schedule(self, claim: Outcome) -> bool:
         """Is the claim due and, where the case lists its claims, asked for."""

@@ -287,6 +287,7 @@ def _claims() -> Schema:
                 status=_STATUS,
                 amount=_or_null(_MONEY),
                 difference=_or_null(_MONEY),
+                expired=_named(_or_null(_MONEY), "已过时效的部分", "time-barred part", *_EXPIRED),
             ),
             "备选结论",
             "alternative",
@@ -346,7 +347,8 @@ def _whole_case() -> Schema:
         "information": _closed(
             id=_TEXT,
             label=_ref("text"),
-            amount=_MONEY,
+            amount=_NUMBER,
+            unit=_ref("text"),
             steps=_list(_ref("step")),
             citations=_list(_ref("article")),
             warnings=_list(_ref("message")),

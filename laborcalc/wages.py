@@ -1,165 +1,69 @@
-"""Wages owed 拖欠劳动报酬: arrears, parts of months, commission, bonus, deductions, and the limit of a training bond.
+"""Wages 工资: arrears, minimum wage, probation, sick leave, stoppage, deductions, what is due when they are not paid.
 
-In the order of the rules: R-WAGE-03 arrears · R-WAGE-04 part of a month · R-DED-04 training bond.
+In the order of the rules: R-WAGE-02 payday · R-WAGE-03, 04 arrears and parts of months · R-WAGE-05 minimum wage ·
+R-WAGE-06 probation · R-LEAVE-03 sick pay · R-LEAVE-07 stoppage · R-DED-01 to R-DED-04 deductions, additional
+compensation, interest, training bond. This file is the table of contents: `RULES` says where each rule stands, the
+functions below call one rule alone with plain arguments.
 """
 
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from laborcalc._part_month import wages_for
-from laborcalc._problems import argument
-from laborcalc._types import number
-from laborcalc._wage_history import wage_over
-from laborcalc.errors import Gap, Missing
-from laborcalc.hearing import Hearing, decide
+from laborcalc._additional_compensation import additional_rule
+from laborcalc._call import Day, Money, alone, on_day, stated
+from laborcalc._deductions import deductible
+from laborcalc._interest import late_interest
+from laborcalc._minimum_wage_shortfall import minimum_wage_rule
+from laborcalc._payday import Payday, payday
+from laborcalc._probation import LIMIT, limit_of, probation_rule
+from laborcalc._sick_pay import sick_pay_rule
+from laborcalc._stoppage_pay import stoppage_rule
+from laborcalc._training import training_bond_limit
+from laborcalc._unpaid_wages import unpaid_wages_rule
+from laborcalc.hearing import Rule
 from laborcalc.law.sources import cite
-from laborcalc.months import Part
-from laborcalc.outcome import Award, Line, NotDue, Outcome
-from laborcalc.terms import PAID, Kind
-from laborcalc.text import Message, Text
-from laborcalc.trace import MONTH, YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, fact, greatest, total
+from laborcalc.months import elapsed
+from laborcalc.outcome import Outcome
+from laborcalc.terms import Kind
+from laborcalc.text import Text
+from laborcalc.trace import MONTH, YUAN, Quantity, law
 
-if TYPE_CHECKING:
-    from laborcalc.facts import Arrears
-
-_DUE = Text("应付", "due")
-_PLUS = Text("另加", "fixed addition")
-_LINE_RATE = Text("本项月标准", "monthly rate of this line")
-ITEMS: dict[str, Text] = {
-    "wages": Text("工资", "wages"),
-    "commission": Text("提成", "commission"),
-    "bonus": Text("奖金", "bonus"),
-    "allowance": Text("津贴", "allowance"),
-    "deduction": Text("违法扣款", "deduction wrongly taken"),
+RULES: dict[Kind, Rule] = {
+    Kind.UNPAID_WAGES: unpaid_wages_rule,
+    Kind.MINIMUM_WAGE_SHORTFALL: minimum_wage_rule,
+    Kind.SICK_PAY: sick_pay_rule,
+    Kind.STOPPAGE_PAY: stoppage_rule,
+    Kind.PROBATION_DAMAGES: probation_rule,
+    Kind.ADDITIONAL_COMPENSATION: additional_rule,
 }
-_LABEL = Text("{item} {start}至{end}", "{item} {start} to {end}")
-_LABEL_UNDATED = Text("{item}", "{item}")
-_CITES = ("LL 50", "LCL 30")
-_DEDUCTION = cite("WPR 15")
 
 
-def unpaid_wages_rule(hearing: Hearing) -> Outcome:
-    """拖欠工资、提成、奖金与违法扣款 (R-WAGE-03): one line an entry, never netted across entries."""
-    entries = hearing.case.arrears
-    if not entries:
-        if hearing.claimed(Kind.UNPAID_WAGES):
-            raise Missing(
-                Gap("FACT", "arrears", Text("欠付的项目与期间", "what is owed and for which period"), _NEEDED)
-            )
-        return NotDue(kind=Kind.UNPAID_WAGES, reason=Message("NO_ARREARS", _NO_ARREARS), cites=hearing.cite(*_CITES))
-    lines, gaps = _lines(hearing, entries)
-    if not lines and not gaps:
-        return NotDue(kind=Kind.UNPAID_WAGES, reason=Message("OUTSIDE_CLAIM", _NONE_INSIDE), cites=(cite("MAL 28"),))
-    if not lines:
-        raise Missing(*gaps)
-    if gaps:
-        hearing.warn("PARTIAL", _PARTIAL, lines=len(gaps))
-    cites = hearing.cite(*_CITES)
-    amount = total([line.trace for line in lines]).named(_SUM, *cites, rule="R-WAGE-03")
-    if any(entry.item == "deduction" for entry in entries):
-        cites = (*cites, _DEDUCTION)
-    return Award(kind=Kind.UNPAID_WAGES, trace=amount, cites=cites, lines=tuple(lines), missing=tuple(gaps))
+def _decide(kind: Kind, facts: dict[str, Any], alternatives: bool) -> Outcome:
+    return alone(kind, RULES[kind], facts, alternatives)
 
 
-_NEEDED = Text("欠薪按项目逐条计算", "arrears are computed line by line")
-_NO_ARREARS = Text("案情未载欠付项目", "the case names no arrears")
-_SUM = Text("欠付报酬合计", "arrears in all")
-
-
-_NONE_INSIDE = Text("各项均不在请求的期间之内", "no line lies inside the period asked for")
-_PARTIAL = Text(
-    "另有{lines}处事实缺失，相应各项未计入：本数额为下限",
-    "facts missing: {lines}; their lines are left out, so this is a lower bound",
-)
-
-
-def _lines(hearing: Hearing, entries: tuple[Arrears, ...]) -> tuple[list[Line], list[Gap]]:
-    """The lines that can be computed, and what the others wait for: a missing sum blocks its own line only."""
-    lines: list[Line] = []
-    gaps: list[Gap] = []
-    for index, entry in enumerate(entries):
-        if _outside_claim(hearing, entry):
-            hearing.assume("OUTSIDE_CLAIM", _OUTSIDE, start=entry.start, end=entry.end)
-            continue
-        try:
-            lines.append(_line(hearing, index, entry))
-        except Missing as missing:
-            gaps.extend(missing.gaps)
-    return lines, gaps
-
-
-_OUTSIDE = Text(
-    "{start}至{end}不在请求的期间之内，未计入", "{start} to {end} lies outside the period asked for and is left out"
-)
-
-
-def _outside_claim(hearing: Hearing, entry: Arrears) -> bool:
-    """Does no claim for unpaid wages reach this entry's period."""
-    claims = hearing.claimed(Kind.UNPAID_WAGES)
-    if not claims or entry.start is None or entry.end is None:
-        return False
-    start, end = entry.start, entry.end
-    return all((claim.start and claim.start > end) or (claim.end and claim.end < start) for claim in claims)
-
-
-def _line(hearing: Hearing, index: int, entry: Arrears) -> Line:
-    path = f"arrears.{index}"
-    owed = _due(hearing, entry, path)
-    if entry.plus:
-        owed = owed + fact(entry.plus, YUAN, f"{path}.plus", _PLUS)
-    if entry.paid:
-        owed = owed - fact(entry.paid, YUAN, f"{path}.paid", PAID)
-    if entry.paid or entry.plus < 0:  # what was overpaid is not set off against the other lines
-        owed = greatest(owed, ZERO_YUAN)
-    item = ITEMS[entry.item]
-    label = (
-        Message("LINE", _LABEL, item=item, start=entry.start, end=entry.end)
-        if entry.start and entry.end
-        else Message("LINE", _LABEL_UNDATED, item=item)
-    )
-    return Line(label, owed.rounded().named(_named(item), *hearing.cite(*_CITES), rule="R-WAGE-03"))
-
-
-def _named(item: Text) -> Text:
-    return Text(f"欠付{item.zh}", f"{item.en} owed")
-
-
-def _due(hearing: Hearing, entry: Arrears, path: str) -> Quantity:
-    """What was due: as stated, else the monthly rate over the period (R-WAGE-04)."""
-    if entry.due is not None:
-        return fact(entry.due, YUAN, f"{path}.due", _DUE)
-    if entry.start is None or entry.end is None:
-        raise Missing(
-            Gap("FACT", f"{path}.due", _DUE, Text("未填期间，无从按月计算", "without a period it cannot be computed"))
-        )
-
-    def rate(part: Part) -> Quantity:
-        if entry.base is not None:
-            return fact(entry.base, YUAN_PER_MONTH, f"{path}.base", _LINE_RATE)
-        return wage_over(hearing.case, part)
-
-    if entry.item != "wages" and entry.base is None:
-        item = ITEMS[entry.item]
-        what = Text(f"应付的{item.zh}", f"{item.en} due")
-        raise Missing(Gap("FACT", f"{path}.due", what, _NEEDS_SUM))
-    return total(wages_for(hearing, rate, entry.start, entry.end, path, entry.days)).named(_DUE, rule="R-WAGE-04")
-
-
-_NEEDS_SUM = Text(
-    "提成、奖金等不能由月工资推算，须填应付数额",
-    "commission, bonus and the like do not follow from the monthly wage: state the sum due",
-)
+def _facts(
+    region: str, as_of: Day, monthly: Money | None, minimum: Money | None, readings: dict[str, str] | None, **more: Any
+) -> dict[str, Any]:
+    return {
+        "region": region,
+        "as_of": as_of,
+        "pay": {"monthly": monthly},
+        "given": {"minimum_wage": minimum},
+        "readings": readings or {},
+        **more,
+    }
 
 
 def unpaid_wages(
     *,
     region: str,
-    as_of: date | str,
+    as_of: Day,
     arrears: list[dict[str, Any]],
-    monthly: str | int | Decimal | None = None,
+    monthly: Money | None = None,
+    minimum_wage: Money | None = None,
     readings: dict[str, str] | None = None,
     alternatives: bool = True,
 ) -> Outcome:
@@ -168,8 +72,9 @@ def unpaid_wages(
     Args:
         region: place of performance, GB/T 2260 code or name.
         as_of: day on which the case is judged.
-        arrears: entries as in the case file: `item`, `start`, `end`, `due`, `paid`, `base`, `plus`, `days`; yuan.
+        arrears: entries as in the case file: `item`, `start`, `end`, `due`, `paid`, `base`, `plus`, `days`, `loss`; yuan.
         monthly: agreed monthly wage in yuan, for entries without `due`.
+        minimum_wage: local minimum wage, yuan/month, for a deduction with a loss; else from the tables.
         readings: chosen readings by id, such as `{"D-31": "thirtieths"}`.
         alternatives: also work out the amounts under every other reading.
 
@@ -184,51 +89,248 @@ def unpaid_wages(
     >>> owed.amount
     Decimal('4800.00')
     """
-    from laborcalc.facts import Case
-
-    facts = {
-        "region": region,
-        "as_of": as_of,
-        "arrears": arrears,
-        "pay": {"monthly": monthly},
-        "readings": readings or {},
-    }
-    case = Case.model_validate(facts)
-    return decide(Kind.UNPAID_WAGES, unpaid_wages_rule, case, alternatives=alternatives)
+    facts = _facts(region, as_of, monthly, minimum_wage, readings, arrears=arrears)
+    return _decide(Kind.UNPAID_WAGES, facts, alternatives)
 
 
-_COST = Text("培训费用", "training cost")
-_SERVED_LEFT = Text("尚未履行的月数", "months not served")
-_PERIOD = Text("服务期月数", "months of the service period")
-_BOND = Text("服务期违约金上限", "limit of the training bond")
-
-
-def training_bond_limit(*, cost: str | int | Decimal, months: int, served: int) -> Quantity:
-    """服务期违约金上限 The most a worker owes for leaving before the service period ends (LCL 22, REG 16; R-DED-04).
+def minimum_wage_shortfall(
+    *,
+    month: str,
+    gross: Money,
+    region: str,
+    as_of: Day,
+    overtime: Money = 0,
+    allowances: Money = 0,
+    benefits: Money = 0,
+    subsidies: Money = 0,
+    insurance: Money = 0,
+    fund: Money = 0,
+    minimum_wage: Money | None = None,
+    readings: dict[str, str] | None = None,
+    alternatives: bool = True,
+) -> Outcome:
+    """最低工资差额 What a month's wage falls short of the local minimum (LL 48; MW 3, 12; R-WAGE-05, D-21).
 
     Args:
-        cost: what the employer paid for the training, in yuan.
-        months: agreed service period in months.
-        served: months served of it.
+        month: the month, as `2026-03`.
+        gross: gross wage due for it, yuan.
+        overtime: overtime pay in it; allowances: those for shifts, heat, cold, underground and toxic work;
+            benefits: statutory benefits in it. These do not count toward the minimum.
+        insurance, fund: the worker's own contributions; subsidies: meal, commuting, housing. Counted by place.
+        minimum_wage: local minimum wage, yuan/month; else from the tables.
 
-    Returns:
-        The limit in yuan, with its derivation. Nothing is owed when the worker left under LCL 38 (REG 26).
+    >>> minimum_wage_shortfall(month="2026-03", gross="2900", overtime="500", allowances="180", minimum_wage="2540",
+    ...                        region="330000", as_of="2026-11-21").amount
+    Decimal('320.00')
+    """
+    slip = {
+        "month": month, "due": gross, "overtime": overtime, "allowances": allowances, "benefits": benefits,
+        "subsidies": subsidies, "insurance": insurance, "fund": fund,
+    }  # fmt: skip
+    facts = _facts(region, as_of, None, minimum_wage, readings)
+    facts["pay"] = {"payslips": [slip]}
+    return _decide(Kind.MINIMUM_WAGE_SHORTFALL, facts, alternatives)
+
+
+def probation_limit(*, start: Day | None = None, end: Day | None = None, kind: str = "fixed_term") -> Quantity:
+    """试用期上限 How many months of probation a contract may have (LCL 19; R-WAGE-06).
+
+    Args:
+        start, end: first and last day of a fixed term; both left out for an open-ended or task contract.
+        kind: `fixed_term`, `open_ended` or `task`.
 
     Raises:
-        ValueError: months are not whole and positive, or served is not between 0 and months.
-        BadCase: the cost is no exact amount.
+        ValueError: a fixed term without both days, or an unknown kind.
 
-    >>> training_bond_limit(cost="60000", months=36, served=24).value
-    Decimal('20000.00')
+    >>> probation_limit(start="2026-01-01", end="2026-12-31").value
+    Decimal('2')
     """
-    if type(months) is not int or type(served) is not int or not 0 <= served <= months or not months:
-        raise ValueError(
-            "月数应为整数，已服务月数应在零与服务期之间 / months are whole, served lies between 0 and months"
-        )
-    paid = fact(argument("cost", cost, number), YUAN, "cost", _COST)
-    left = fact(Decimal(months - served), MONTH, "served", _SERVED_LEFT)
-    period = fact(Decimal(months), MONTH, "months", _PERIOD)
-    return (paid * left / period).rounded().named(_BOND, cite("LCL 22"), cite("REG 16"), rule="R-DED-04")
+    if kind not in ("fixed_term", "open_ended", "task"):
+        raise ValueError("kind: fixed_term, open_ended, task / 合同种类只有这三种")
+    months = None
+    if kind == "fixed_term":
+        if start is None or end is None:
+            raise ValueError("固定期限须有起止日 / a fixed term needs its first and last day")
+        span = elapsed(on_day("start", start), on_day("end", end))
+        months = span.years * 12 + span.months
+    return law(limit_of(months, kind), MONTH, LIMIT, cite("LCL 19"), rule="R-WAGE-06")
 
 
-__all__ = ["training_bond_limit", "unpaid_wages", "unpaid_wages_rule"]
+def probation_damages(
+    *,
+    contract_start: Day,
+    probation_months: Money,
+    monthly_wage: Money,
+    region: str,
+    as_of: Day,
+    contract_end: Day | None = None,
+    kind: str = "fixed_term",
+    last_day: Day | None = None,
+    readings: dict[str, str] | None = None,
+    alternatives: bool = True,
+) -> Outcome:
+    """违法约定试用期赔偿金 Damages for the unlawful part of a probation that was served (LCL 19, 83; R-WAGE-06).
+
+    Args:
+        contract_start, contract_end: the term; kind: `fixed_term`, `open_ended` or `task`.
+        probation_months: probation as agreed, months.
+        monthly_wage: full wage after probation, yuan/month.
+        last_day: last day of the employment where it ended during the probation.
+
+    >>> probation_damages(contract_start="2026-01-01", contract_end="2026-12-31", probation_months=6,
+    ...                   monthly_wage="8000", region="110000", as_of="2026-11-21").amount
+    Decimal('32000.00')
+    """
+    contract = {"kind": kind, "start": contract_start, "end": contract_end, "probation_months": probation_months}
+    employment = {"start": contract_start, "last_day": last_day}
+    facts = _facts(region, as_of, monthly_wage, None, readings, contracts=[contract], employment=employment)
+    return _decide(Kind.PROBATION_DAMAGES, facts, alternatives)
+
+
+def sick_pay(
+    *,
+    start: Day,
+    end: Day,
+    region: str,
+    as_of: Day,
+    monthly_wage: Money | None = None,
+    normal_attendance: Money | None = None,
+    hired_on: Day | None = None,
+    agreed_monthly: Money | None = None,
+    minimum_wage: Money | None = None,
+    paid: Money = 0,
+    readings: dict[str, str] | None = None,
+    alternatives: bool = True,
+) -> Outcome:
+    """病假工资 Sick pay, never below the floor of the place (O309 59; R-LEAVE-03, D-11).
+
+    Args:
+        start, end: first and last day of the leave, both counted.
+        monthly_wage: agreed wage, yuan/month; normal_attendance: what normal attendance brings where none is agreed.
+        hired_on: first day of work here (Shanghai pays by seniority).
+        agreed_monthly: sick pay under contract, collective contract or policy, yuan/month.
+        minimum_wage: local minimum wage, yuan/month; paid: already paid for the leave, yuan.
+
+    >>> sick_pay(start="2026-03-01", end="2026-03-31", minimum_wage="2540", region="110000", as_of="2026-11-21").amount
+    Decimal('2032.00')
+    """
+    leave = {"start": start, "end": end, "paid": paid, "monthly": agreed_monthly}
+    facts = _facts(region, as_of, monthly_wage, minimum_wage, readings, sick_leave=[leave])
+    facts["pay"]["average_12_months_without_overtime"] = normal_attendance
+    facts["employment"] = {"start": hired_on}
+    return _decide(Kind.SICK_PAY, facts, alternatives)
+
+
+def stoppage_pay(
+    *,
+    start: Day,
+    end: Day,
+    monthly_wage: Money,
+    region: str,
+    as_of: Day,
+    work_done: bool = False,
+    new_monthly_wage: Money | None = None,
+    minimum_wage: Money | None = None,
+    paid: Money = 0,
+    readings: dict[str, str] | None = None,
+    alternatives: bool = True,
+) -> Outcome:
+    """停工停产工资、生活费 What is owed while work stands still without the worker's fault (WPR 12; R-LEAVE-07).
+
+    Args:
+        start, end: first and last day of the stoppage; monthly_wage: agreed wage, yuan/month.
+        work_done: was work given after the first pay cycle; new_monthly_wage: what was agreed for it.
+        minimum_wage: local minimum wage, yuan/month; paid: already paid for the stoppage, yuan.
+
+    >>> stoppage_pay(start="2026-03-01", end="2026-05-31", monthly_wage="8700", minimum_wage="2540",
+    ...              region="110000", as_of="2026-11-21").amount
+    Decimal('12256.00')
+    """
+    stop = {"start": start, "end": end, "work_done": work_done, "monthly": new_monthly_wage, "paid": paid}
+    facts = _facts(region, as_of, monthly_wage, minimum_wage, readings, stoppages=[stop])
+    return _decide(Kind.STOPPAGE_PAY, facts, alternatives)
+
+
+def deduction_limit(*, wage: Money, minimum_wage: Money, loss: Money, region: str = "") -> Quantity:
+    """工资扣除上限 How much of a month's wage may be deducted for a loss under the contract (WPR 16; R-DED-01).
+
+    Args:
+        wage: wage of the month, yuan; minimum_wage: local minimum, yuan; loss: what is left of the loss, yuan.
+        region: Guangdong knows no limit of 20 % (GDWP 15).
+
+    >>> deduction_limit(wage="3000", minimum_wage="2540", loss="3000").value
+    Decimal('460')
+    """
+    return deductible(
+        stated("wage", wage, YUAN, Text("当月工资", "wage of the month")),
+        stated("minimum_wage", minimum_wage, YUAN, Text("最低工资", "minimum wage")),
+        stated("loss", loss, YUAN, Text("损失", "loss")),
+        region,
+    )
+
+
+def additional_compensation(
+    *,
+    amount: Money,
+    ordered_on: Day | None,
+    region: str,
+    as_of: Day,
+    deadline: Day | None = None,
+    paid_in_time: bool = False,
+    share: Money | None = None,
+    alternatives: bool = True,
+) -> Outcome:
+    """加付赔偿金 50 to 100 % on top of what an authority ordered to be paid and was not (LCL 85; R-DED-02).
+
+    Args:
+        amount: the sum owed, yuan; ordered_on, deadline: the order to pay and its time limit, `None` = no order.
+        share: the share as set by the authority, 0.5 to 1; without it 0.5, with 1 as the alternative.
+
+    Returns:
+        `Award` with the lower end, or `NotDue` where there was no order or it was obeyed.
+
+    >>> owed = additional_compensation(amount="20000", ordered_on="2026-01-10", deadline="2026-01-25",
+    ...                                region="110000", as_of="2026-11-21")
+    >>> owed.amount, owed.alternatives[0].amount
+    (Decimal('10000.00'), Decimal('20000.00'))
+    """
+    orders = []
+    if ordered_on is not None:
+        order = {
+            "ordered_on": ordered_on,
+            "deadline": deadline or ordered_on,
+            "amount": amount,
+            "paid_in_time": paid_in_time,
+        }
+        orders.append(order)
+    facts = {"region": region, "as_of": as_of, "payment_orders": orders, "given": {"additional_share": share}}
+    return _decide(Kind.ADDITIONAL_COMPENSATION, facts, alternatives)
+
+
+def late_performance_interest(
+    *, principal: Money, last_day: Day, paid_on: Day, payments: list[tuple[Day, Money]] | None = None
+) -> Quantity:
+    """迟延履行利息 The doubled part of the interest when an award or judgment is paid late (CPL 264; R-DED-03).
+
+    Args:
+        principal: principal under the document, yuan; last_day: last day for performance.
+        paid_on: day on which the rest was paid; payments: earlier payments as (day, yuan), taken off the principal.
+
+    >>> late_performance_interest(principal="100000", last_day="2026-01-10", paid_on="2026-04-20").value
+    Decimal('1750.00')
+    """
+    name = Text("本金", "principal")
+    steps: list[tuple[date, Quantity]] = [
+        (on_day("payments", day), stated("payments", amount, YUAN, Text("付款", "payment")))
+        for day, amount in payments or []
+    ]
+    owed = stated("principal", principal, YUAN, name)
+    last = (on_day("paid_on", paid_on), law(0, YUAN, Text("付清", "the rest")))
+    return late_interest(owed, on_day("last_day", last_day), [*steps, last])
+
+
+__all__ = [
+    "RULES", "Payday", "additional_compensation", "deduction_limit", "late_performance_interest",
+    "minimum_wage_shortfall", "payday", "probation_damages", "probation_limit", "sick_pay", "stoppage_pay",
+    "training_bond_limit", "unpaid_wages",
+]  # fmt: skip

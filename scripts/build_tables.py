@@ -59,14 +59,23 @@ def workdays(rows: list[Row]) -> Table:
 
 
 def minimum_wage(rows: list[Row]) -> Table:
-    """Place → rows of tier, yuan a month, first day, last day, source, confidence, note."""
+    """Place → rows of tier, yuan a month, first day, last day, source, confidence, note; then, where held, yuan an hour,
+    and its confidence where that is another one."""
     sources, notes = Pool(), Pool([""])
     places: dict[str, list[Any]] = {}
     for row in sorted(rows, key=lambda row: (row["region_code"], row["effective_from"], -float(row["monthly_yuan"]))):
         cells = [row["tier"], row["monthly_yuan"], row["effective_from"], row["effective_to"]]
         tail = [sources.index_of(source_of(row)), row["confidence"], notes.index_of(row["notes"])]
-        places.setdefault(row["region_code"], []).append(cells + tail)
+        places.setdefault(row["region_code"], []).append(cells + tail + hourly(row))
     return {"sources": sources, "notes": notes, "rows": places}
+
+
+def hourly(row: Row) -> list[str]:
+    """Yuan an hour, where held, and its confidence where it is not that of the month."""
+    if not row["hourly_yuan"]:
+        return []
+    sure = row["hourly_confidence"]
+    return [row["hourly_yuan"], *([] if sure == row["confidence"] else [sure])]
 
 
 def average_wage(rows: list[Row]) -> Table:
@@ -81,7 +90,18 @@ def average_wage(rows: list[Row]) -> Table:
     return {"sources": sources, "notes": notes, "series": series, "rows": places}
 
 
-BUILDERS: tuple[Callable[[list[Row]], Table], ...] = (regions, workdays, minimum_wage, average_wage)
+def high_temperature(rows: list[Row]) -> Table:
+    """Place → rows of category, unit, yuan, yuan at most, months, as of, source, confidence, note."""
+    sources, notes = Pool(), Pool([""])
+    places: dict[str, list[Any]] = {}
+    for row in rows:
+        cells = [row["category"], row["unit"], row["amount_yuan"], row["amount_max_yuan"], row["months"], row["as_of"]]
+        tail = [sources.index_of(source_of(row)), row["confidence"], notes.index_of(row["notes"])]
+        places.setdefault(row["region_code"], []).append(cells + tail)
+    return {"sources": sources, "notes": notes, "rows": places}
+
+
+BUILDERS: tuple[Callable[[list[Row]], Table], ...] = (regions, workdays, minimum_wage, average_wage, high_temperature)
 
 
 def build(data: Path) -> dict[str, str]:

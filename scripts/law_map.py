@@ -14,6 +14,7 @@ import ast
 import re
 import sys
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -43,23 +44,59 @@ COVERED = [
     "R-COMP-23",
     "R-COMP-24",
     "R-WAGE-03",
+    "R-WAGE-02",
     "R-WAGE-04",
+    "R-WAGE-05",
+    "R-WAGE-06",
+    "R-OT-01",
+    "R-OT-02",
+    "R-OT-03",
+    "R-OT-04",
+    "R-OT-05",
+    "R-OT-06",
+    "R-LEAVE-01",
+    "R-LEAVE-02",
+    "R-LEAVE-03",
+    "R-LEAVE-04",
+    "R-LEAVE-05",
+    "R-LEAVE-06",
+    "R-LEAVE-07",
+    "R-LEAVE-08",
+    "R-DED-01",
+    "R-DED-02",
+    "R-DED-03",
     "R-DED-04",
+    "R-CONV-03",
+    "R-TIME-03",
+    "R-TIME-04",
     "R-PROC-14",
     "D-04",
     "D-05",
     "D-06",
+    "D-08",
+    "D-09",
+    "D-10",
+    "D-11",
     "D-12",
     "D-15",
     "D-17",
     "D-18",
     "D-19",
     "D-20",
+    "D-21",
+    "D-23",
+    "D-27",
+    "D-28",
     "D-31",
     "D-32",
+    "D-34",
+    "D-35",
     "D-37",
     "D-38",
     "D-39",
+    "D-40",
+    "D-41",
+    "D-42",
     "D-43",
 ]
 
@@ -90,6 +127,17 @@ def rules_in(node: ast.AST) -> set[str]:
     return {rule for text in strings(node) for rule in RULE.findall(text)}
 
 
+def functions(tree: ast.Module) -> Iterator[tuple[str, ast.FunctionDef]]:
+    """The functions of a module, and the methods of its classes under the class's name."""
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef):
+            yield node.name, node
+        elif isinstance(node, ast.ClassDef):
+            yield from (
+                (f"{node.name}.{inner.name}", inner) for inner in node.body if isinstance(inner, ast.FunctionDef)
+            )
+
+
 def places(known: set[str]) -> list[Place]:
     found: list[Place] = []
     for path in sorted((ROOT / "laborcalc").glob("*.py")):
@@ -101,12 +149,11 @@ def places(known: set[str]) -> list[Place]:
             for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
             if isinstance(target, ast.Name)
         }
-        for node in tree.body:
-            if isinstance(node, ast.FunctionDef):
-                used = [constants[name] for name in names(node) if name in constants]
-                articles = articles_in(node, known).union(*(articles for articles, _ in used))
-                rules = rules_in(node).union(*(rules for _, rules in used))
-                found.append(Place(path.stem, node.name, node.lineno, frozenset(rules), frozenset(articles)))
+        for name, node in functions(tree):
+            used = [constants[name] for name in names(node) if name in constants]
+            articles = articles_in(node, known).union(*(articles for articles, _ in used))
+            rules = rules_in(node).union(*(rules for _, rules in used))
+            found.append(Place(path.stem, name, node.lineno, frozenset(rules), frozenset(articles)))
         if path.stem == "_matrix":
             found.append(Place("_matrix", "MATRIX", 1, frozenset({"R-COMP-01"}), frozenset(articles_in(tree, known))))
     return [place for place in found if place.rules or place.articles]

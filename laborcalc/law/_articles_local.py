@@ -89,6 +89,8 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("BJWP 35", "第三十五条", "Art. 35"),
     ("BJWP 40", "第四十条", "Art. 40"),
     ("BJWP 43", "第四十三条", "Art. 43"),
+    ("BJWP 44", "第四十四条", "Art. 44"),
+    ("BJMW25 1", "第一项", "item 1"),
     ("BJLC 40", "第四十条", "Art. 40"),
     ("BJLC 47", "第四十七条", "Art. 47"),
     # Shanghai
@@ -103,6 +105,9 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("SHWP 9", "第九条", "Art. 9"),
     ("SHWP 12", "第十二条", "Art. 12"),
     ("SHMP", "全文", "full text"),
+    ("SHMW17", "全文", "full text"),
+    ("SH03FH", "全文", "full text"),
+    ("SHSP", "全文", "full text"),
     # Guangdong and Shenzhen
     ("GDWP 8", "第八条", "Art. 8"),
     ("GDWP 13", "第十三条", "Art. 13"),
@@ -173,11 +178,14 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("JSLC 41", "第四十一条", "Art. 41"),
     ("JSLC 42", "第四十二条", "Art. 42"),
     ("JSLC 52", "第五十二条", "Art. 52"),
+    ("JSMW", "全文", "full text"),
+    ("JSHT18", "全文", "full text"),
     ("JS14 1", "第一条", "Art. 1"),
     # Elsewhere
     ("SDLC 28", "第二十八条", "Art. 28"),
     ("SDLC 29", "第二十九条", "Art. 29"),
     ("SDLC 57", "第五十七条", "Art. 57"),
+    ("ZJST", "全文", "full text"),
     ("ZJ", "全文", "full text"),
     ("ZJWI 27", "第二十七条", "Art. 27"),
     ("ZJWI 28", "第二十八条", "Art. 28"),

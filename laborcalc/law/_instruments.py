@@ -106,6 +106,8 @@ NATIONAL: tuple[Row, ...] = (
     ("T164", "关于个人所得税法修改后有关优惠政策衔接问题的通知", "财税〔2018〕164号",
      "Notice on Transitional Individual Income Tax Preferences (Cai Shui [2018] No. 164)", "2019-01-01", "", "V2"),
     ("CPL", "民事诉讼法（2023年修正）", "", "Civil Procedure Law (as amended in 2023)", "2024-01-01", "", "V"),
+    ("LPI", "最高人民法院关于执行程序中计算迟延履行期间的债务利息适用法律若干问题的解释", "法释〔2014〕8号",
+     "SPC Interpretation on Interest for Late Performance (Fa Shi [2014] No. 8)", "2014-08-01", "", "V"),
     ("CC", "民法典", "", "Civil Code", "2021-01-01", "", "V"),
 )
 
@@ -115,6 +117,8 @@ LOCAL: tuple[Row, ...] = (
      "2024-04-30", "", "V"),
     ("BJWP", "北京市工资支付规定", "北京市人民政府令第142号，经第200号修改",
      "Beijing Provisions on the Payment of Wages", "2004-01-22", "", "V"),
+    ("BJMW25", "关于调整北京市2025年最低工资标准的通知", "京人社劳发〔2025〕7号",
+     "Beijing Notice on the Minimum Wage 2025 (No. 7)", "2025-09-01", "", "V2"),
     # Order 91 is not reported as repealed; its rule on late notice (arts 40 and 47) ends with the Beijing paper of
     # 2024.
     ("BJLC", "北京市劳动合同规定", "北京市人民政府令第91号",
@@ -137,6 +141,10 @@ LOCAL: tuple[Row, ...] = (
      "Shenzhen Special Economic Zone Regulations on Protecting Technical Secrets of Enterprises",
      "1996-01-01", "", "V2"),
     ("JSWP", "江苏省工资支付条例", "", "Jiangsu Regulations on the Payment of Wages", "2005-01-01", "", "V"),
+    ("JSMW", "江苏省最低工资标准通知（2010年至2017年）", "", "Jiangsu notices on the minimum wage (2010-2017)",
+     "2010-01-01", "", "V2"),
+    ("JSHT18", "江苏省高温津贴标准的通知", "苏人社发〔2018〕113号", "Jiangsu notice on heat allowances (2018 No. 113)",
+     "2018-06-01", "", "V2"),
     ("JSLC", "江苏省劳动合同条例", "", "Jiangsu Regulations on Labor Contracts", "2013-05-01", "", "V"),
     # Reported repealed, day unknown: the doubt is carried by the tag and by `Option.status`, not by an invented last
     # day.
@@ -155,12 +163,19 @@ LOCAL: tuple[Row, ...] = (
      "Shanghai Measures on the Payment of Wages by Enterprises", "2016-08-01", "", "V2"),
     ("SHMP", "关于本市劳动者在履行劳动合同期间患病或者非因工负伤的医疗期标准的规定", "沪府发〔2015〕40号",
      "Shanghai Provisions on the Standard of Medical Periods", "2002-05-01", "", "V2"),
+    ("SHMW17", "上海市最低工资标准通知（2017年）", "", "Shanghai notice on the minimum wage (2017)",
+     "2017-04-01", "", "V2"),
+    ("SH03FH", "上海市不定时工作制和综合计算工时工作制的通知", "沪劳保综发〔2003〕2号",
+     "Shanghai document on flexible and comprehensive hours (2003 No. 2)", "2003-01-01", "", "V2"),
+    ("SHSP", "上海市病假工资规定", "", "Shanghai rules on sick pay", "1995-01-01", "", "V2"),
     ("SDLC", "山东省劳动合同条例", "", "Shandong Regulations on Labor Contracts", "2013-10-01", "", "V"),
     # Seven papers of 2009-2019, reported by one secondary source as listed for repeal on 2026-08-25; texts not seen.
     ("ZJ", "浙江省高级人民法院、浙江省劳动人事争议仲裁院关于审理劳动争议案件的历年解答与指导意见",
      "浙法民一〔2009〕3号、浙高法民一〔2014〕7号、〔2015〕9号、〔2016〕3号、〔2019〕1号、浙劳仲院〔2012〕3号",
      "Zhejiang High Court and Arbitration Court, papers on labor disputes 2009-2019",
      "2009-01-01", "2026-08-24", "UNVERIFIED-L"),
+    ("ZJST", "浙江省停工停产工资支付的通知", "2020年1月26日", "Zhejiang notice on wages during a stoppage (2020-01-26)",
+     "2020-01-26", "", "V2"),
     ("ZJWI", "浙江省工伤保险条例", "", "Zhejiang Regulations on Work-Related Injury Insurance", "2018-01-01", "", "V"),
     ("GDWI", "广东省工伤保险条例", "", "Guangdong Regulations on Work-Related Injury Insurance", "2012-01-01", "", "V"),
     ("LNWP", "辽宁省工资支付规定", "", "Liaoning Provisions on the Payment of Wages", "2006-09-01", "", "UNVERIFIED-M"),

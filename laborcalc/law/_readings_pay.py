@@ -153,8 +153,9 @@ ROWS: tuple[Row, ...] = (
        "劳动合同法第八十五条；京高法发〔2024〕534号第6问",
        "Labor Contract Law, Art. 85; Beijing High Court 2024 No. 534, Q. 6"),
       ("not_required", "DECISION", "decision",
-       "无须责令，按拖欠的工资、加班费和低于最低工资的差额加付50%至100%，不及于经济补偿。",
-       "No order needed: 50-100 % on unpaid wages, overtime and minimum-wage shortfall, not on severance.",
+       "无须责令，按拖欠的工资、加班费和低于最低工资的差额加付50%至100%；请求中没有这些项目的，按未付的经济补偿（六安）。",
+       "No order needed: 50-100 % on unpaid wages, overtime and minimum-wage shortfall; where none of these is asked "
+       "for, on the unpaid compensation (Lu'an).",
        "六安、郑州、黔南、荆州、天津等地个别裁判", "Decisions from Lu'an, Zhengzhou, Qiannan, Jingzhou, Tianjin and elsewhere")),
      (), "北京明确须有责令；上海、广东、江苏、浙江相同（未核实，中）；部分地区个别裁判径行支持。",
      "Beijing says an order is needed; Shanghai, Guangdong, Jiangsu and Zhejiang the same (UNVERIFIED-M); single "

@@ -28,4 +28,54 @@ DECISIONS: dict[str, Text] = {
         "不足整月按月工资除以21.75乘以计薪日，不超过一个月；恰为整月的支付周期按整月计",
         "a part of a month is the wage ÷ 21.75 × paid days, at most a month; a pay period of exactly one month is a month",
     ),
+    "R-WAGE-05": Text(
+        "按工资单逐月比较；未载工资单的按约定月工资比较，不足整月按计薪日折算",
+        "compared month by month from the payslips, without them from the agreed wage; a part of a month by paid days",
+    ),
+    "R-WAGE-06": Text(
+        "“或”取约定工资的80%；违法部分整月之外的天数按周一至周五除以21.75折算",
+        "80 % of the agreed wage is the floor; days beyond the whole months of the excess are weekdays ÷ 21.75",
+    ),
+    "R-OT-01": Text(
+        "一班归属其开始之日，只有落在法定节假日零时至二十四时的部分归属节假日；全部加班为一项，末尾取整一次",
+        "a shift belongs to the day on which it begins, only what falls on a statutory holiday belongs to the holiday; all overtime is one item, rounded once",
+    ),
+    "R-OT-02": Text(
+        "节假日工时从超出部分中剔除，另付300%；跨2025年1月1日的周期按日分段",
+        "holiday hours are taken out of the excess and paid at 300 %; a cycle over 2025-01-01 is split by days",
+    ),
+    "R-OT-05": Text(
+        "无日期的加班按最后一日（在职的按判断日）的工资计",
+        "overtime without a date is paid at the wage of the last day, or of the day of judgment",
+    ),
+    "R-LEAVE-01": Text(
+        "一律以365为除数，合计后舍去不足一天的部分；累计病假按满月计，余日每三十日折一个月",
+        "the divisor is 365 in every year and parts of a day are dropped once; sick leave adds up in whole months and days of thirty to a month",
+    ),
+    "R-LEAVE-02": Text(
+        "全部年度一个基数，为一项；未提出书面放弃的沉默不免除",
+        "one base for all years, one item; silence is no written waiver",
+    ),
+    "R-LEAVE-03": Text(
+        "整月按月标准；不足整月按自然月折算，恰为整月的按整月计，不低于所含整月数、不高于多一个月",
+        "whole months at the monthly rate; parts by calendar month, a span of exactly whole months as these, never below the whole months it holds nor above one month more",
+    ),
+    "R-LEAVE-04": Text(
+        "五年、十年、十五年、二十年的届满之日归入较长的医疗期", "exactly five, ten, fifteen, twenty years fall into the longer period"
+    ),
+    "R-LEAVE-05": Text("产假按日历日，每月三十天", "maternity is reckoned in calendar days, thirty to a month"),
+    "R-LEAVE-07": Text(
+        "首个工资支付周期自停工之日起算一个月", "the first pay cycle is one month from the first day of the stoppage"
+    ),
+    "R-LEAVE-08": Text(
+        "按月发放的，暴露所及的每个发放月份计一个月", "where it is paid by the month, each month that the exposure touches is one"
+    ),
+    "R-DED-01": Text("没有法律依据的罚款视为克扣", "a fine without legal basis is a wrongful deduction"),
+    "R-DED-02": Text(
+        "比例未定的先取百分之五十；无须责令的口径下以应付的工资、加班费和最低工资差额为基数，均无的以经济补偿为基数（第八十五条第四项）",
+        "50 % is taken while the share is not set; where no order is asked for, the base is wages, overtime and minimum-wage shortfall due, and only without any of these the compensation (Art. 85(4))",
+    ),
+    "R-DED-03": Text(
+        "自履行期最后一日的次日算至付款日", "counted from the day after the last day for performance to the day of payment"
+    ),
 }  # fmt: skip

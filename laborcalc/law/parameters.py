@@ -18,52 +18,33 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from laborcalc.law import tables
+from laborcalc.law._figure_names import (
+    AVERAGE,
+    CONFIDENCE,
+    HOURLY,
+    MINIMUM,
+    MINIMUM_NAMES,
+    ROLES,
+    SERIES,
+    TIERS,
+    certainty,
+    title,
+)
 from laborcalc.law.regions import Region, find_region, province
 from laborcalc.money import EXACT, figure
 from laborcalc.months import DAY
 from laborcalc.text import Lang, Text
-from laborcalc.trace import FIGURE, MONTHS_PER_YEAR, YUAN_PER_MONTH, YUAN_PER_YEAR, Quantity, Unit, law
-
-MINIMUM, AVERAGE = "minimum_wage", "average_wage"
-_ROLES = {
-    "cap": Text("三倍封顶基数", "base of the triple cap"),
-    "reference": Text("参考", "reference"),
-    "social_insurance": Text("社会保险口径", "social-insurance base"),
-}
-_CONFIDENCE = {"high": "高", "medium": "中", "low": "低"}
-_UNSOURCED = "from general knowledge"
-_TIERS = {tier: number for number, tier in enumerate(("一档", "二档", "三档", "四档", "五档"), 1)}
-_SERIES = {
-    "法人单位从业人员": "employees of legal-person units",
-    "本市职工(职工平均工资)": "staff and workers of the city",
-    "全市职工(职工平均工资)": "staff and workers of the city",
-    "自治区职工(职工平均工资)": "staff and workers of the region",
-    "本地区职工平均工资(判决所用)": "staff and workers of the place, as a judgment took it",
-    "城镇非私营单位在岗职工": "on-post staff of urban non-private units",
-    "城镇非私营单位就业人员": "employees of urban non-private units",
-    "全省职工(城镇非私营)": "staff and workers of the province, urban non-private",
-    "全社会单位在岗职工(含私营)": "on-post staff of all units, private ones included",
-    "全市单位在岗职工(含私营)": "on-post staff of all units of the city, private ones included",
-    "全口径城镇单位就业人员": "employees of all urban units",
-    "城镇全部单位就业人员(全口径)": "employees of all urban units",
-    "城镇全部单位就业人员": "employees of all urban units",
-    "非私营和私营单位就业人员加权": "employees of non-private and private units, weighted",
-    "社会保险缴费基数(未写明全口径均值)": "social-insurance base, not stated to be the average of all units",
-    "社会保险缴费基数月标准(第1档:武汉市和省直)": "social-insurance base, tier 1: Wuhan and provincial units",
-    "社保参考水平(2019-03-29版)": "social-insurance reference level, version of 2019-03-29",
-    "社保参考水平(2019-05版)": "social-insurance reference level, version of May 2019",
-}
-
+from laborcalc.trace import FIGURE, MONTHS_PER_YEAR, YUAN_PER_HOUR, YUAN_PER_MONTH, YUAN_PER_YEAR, Quantity, Unit, law
 
 TWELVE_MONTHS = law(12, MONTHS_PER_YEAR, Text("十二个月", "twelve months"))
 _OF_ROUNDING = Decimal("0.06")  # yuan a year: twelve times half a fen
 
 
 class Figure(NamedTuple):
-    """One published figure 一项标准: a minimum wage or an average wage, in yuan a month.
+    """One published figure 一项标准: a minimum wage or an average wage in yuan a month, or a minimum wage an hour.
 
     Attributes:
-        kind: `minimum_wage` or `average_wage`.
+        kind: `minimum_wage`, `hourly_minimum_wage` or `average_wage`.
         tier: tier of a minimum wage (`一档` …), empty where the place has one only.
         year: statistic year of an average wage.
         series: whom an average counts; figures of two series are not interchangeable.
@@ -96,10 +77,10 @@ class Figure(NamedTuple):
         place = self.region.name
         if self.kind == AVERAGE:
             return Text(f"{place.zh}{self.year}年度职工月平均工资", f"average monthly wage of {place.en}, {self.year}")
-        english = f"{place.en}, tier {_TIERS[self.tier]}" if self.tier else place.en
+        english = f"{place.en}, tier {TIERS[self.tier]}" if self.tier else place.en
         assert self.since is not None
-        zh = f"{place.zh}{self.tier}最低工资（{self.since}起）"
-        return Text(zh, f"minimum wage of {english} (from {self.since})")
+        what = MINIMUM_NAMES[self.kind]
+        return Text(f"{place.zh}{self.tier}{what.zh}（{self.since}起）", f"{what.en} {english} (from {self.since})")
 
     def quantity(self) -> Quantity:
         """The figure as a leaf of the trace."""
@@ -127,7 +108,7 @@ class Figure(NamedTuple):
 
     def details(self, lang: Lang) -> str:
         """Interval, series, certainty and title of the source."""
-        found = [self._interval(lang), *self._series(lang), self._certainty(lang), self._title(lang)]
+        found = [self._interval(lang), *self._series(lang), certainty(self.confidence, lang), title(self.source, lang)]
         return ("；" if lang == "zh" else "; ").join(filter(None, found))
 
     def _interval(self, lang: Lang) -> str:
@@ -139,13 +120,7 @@ class Figure(NamedTuple):
     def _series(self, lang: Lang) -> list[str]:
         if self.kind != AVERAGE:
             return []
-        return [self.series if lang == "zh" else _SERIES[self.series], _ROLES[self.role].say(lang)]
-
-    def _certainty(self, lang: Lang) -> str:
-        return f"可信度{_CONFIDENCE[self.confidence]}" if lang == "zh" else f"confidence {self.confidence}"
-
-    def _title(self, lang: Lang) -> str:
-        return "一般知识" if lang == "zh" and self.source == _UNSOURCED else self.source
+        return [self.series if lang == "zh" else SERIES[self.series], ROLES[self.role].say(lang)]
 
 
 class Coverage(NamedTuple):
@@ -188,6 +163,24 @@ def minimum_wages(region: str, day: date) -> tuple[Figure, ...]:
     """
     code = find_region(region).code
     return _on_day(code, day) or _on_day(province(code), day)
+
+
+def hourly_minimum_wages(region: str, day: date) -> tuple[Figure, ...]:
+    """The hourly minimum wages for part-time work beside `minimum_wages` 非全日制小时最低工资, highest first (R-WAGE-05).
+
+    A place and tier whose hourly figure is not held is left out; no other place stands in for it.
+
+    >>> [str(tier.value) for tier in hourly_minimum_wages("广州", date(2026, 1, 1))]
+    ['23.7', '19.8', '18.3', '17.4']
+    """
+    rows = (_hourly(row.region.code).get((row.tier, row.since)) for row in minimum_wages(region, day))
+    return tuple(sorted(filter(None, rows), key=lambda row: row.value, reverse=True))
+
+
+def minimum_changes(region: str) -> tuple[date, ...]:
+    """The days on which a minimum wage of a place or its province begins or ends."""
+    code = find_region(region).code
+    return tuple(sorted({*_steps(code)[0], *_steps(province(code))[0]}))
 
 
 def average_wages(region: str, year: int) -> tuple[Figure, ...]:
@@ -258,11 +251,23 @@ def _minimums(code: str) -> tuple[Figure, ...]:
 
 
 def _minimum(code: str, row: list[Any]) -> Figure:
-    tier, value, since, until, source, confidence, note = row
+    tier, value, since, until, source, confidence, note, *_ = row
     table = tables.load(MINIMUM)
     what: tuple[Any, ...] = (MINIMUM, Decimal(value), YUAN_PER_MONTH, find_region(code), tier, None, "", "")
     origin = (_date(since), _date(until), *table["sources"][source], confidence, table["notes"][note], None)
     return Figure._make(what + origin)
+
+
+@cache
+def _hourly(code: str) -> dict[tuple[str, date | None], Figure]:
+    """The hourly figures of a place by tier and first day; their confidence is that of the month unless stated."""
+    held = {}
+    for month, row in zip(_minimums(code), tables.load(MINIMUM)["rows"].get(code, ()), strict=True):
+        if len(row) > 7:
+            value, sure = row[7], [*row[8:], month.confidence][0]
+            hourly = month._replace(kind=HOURLY, value=Decimal(value), unit=YUAN_PER_HOUR, confidence=sure)
+            held[month.tier, month.since] = hourly
+    return held
 
 
 def _average(code: str, row: list[Any]) -> Figure:
@@ -310,7 +315,7 @@ def _on_day(code: str, day: date) -> tuple[Figure, ...]:
 @cache
 def _averages(code: str) -> dict[int, tuple[Figure, ...]]:
     figures = [_average(code, row) for row in tables.load(AVERAGE)["rows"].get(code, ())]
-    roles = list(_ROLES)
+    roles = list(ROLES)
     figures.sort(key=lambda row: (_year_of(row), roles.index(row.role)))
     years = dict.fromkeys(map(_year_of, figures))
     return {year: tuple(row for row in figures if row.year == year) for year in years}
@@ -350,7 +355,7 @@ def _last_day(row: Figure, following: Figure | None) -> date:
 
 def _coverage(kind: str, code: str, rows: Iterable[Figure]) -> Coverage:
     held = list(rows)
-    sure = [sum(row.confidence == level for row in held) for level in _CONFIDENCE]
+    sure = [sum(row.confidence == level for row in held) for level in CONFIDENCE]
     years = sorted({_year_of(row) for row in held}) if kind == AVERAGE else []
     spans = _spans(held) if kind == MINIMUM else ()
     return Coverage(kind, find_region(code), spans, tuple(years), *sure)

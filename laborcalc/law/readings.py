@@ -16,7 +16,7 @@ from datetime import date
 from typing import NamedTuple, NoReturn
 
 from laborcalc.errors import BadReading, Problem
-from laborcalc.law import _readings_contract, _readings_ending, _readings_pay
+from laborcalc.law import _readings_contract, _readings_ending, _readings_hours, _readings_pay
 from laborcalc.law.sources import Tag
 from laborcalc.text import Text
 
@@ -74,7 +74,7 @@ def _build(row: _readings_ending.Row) -> Reading:
     )
 
 
-_ROWS = _readings_contract.ROWS + _readings_ending.ROWS + _readings_pay.ROWS
+_ROWS = _readings_contract.ROWS + _readings_ending.ROWS + _readings_pay.ROWS + _readings_hours.ROWS
 READINGS: dict[str, Reading] = {row[0]: _build(row) for row in sorted(_ROWS)}
 
 

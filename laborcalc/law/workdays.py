@@ -11,6 +11,7 @@ A year without a notice is not guessed: `Missing` is raised and becomes `Needs` 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -48,6 +49,61 @@ _KINDS = {
 }
 
 
+Named = dict[date, DayKind]
+Corrections = tuple[tuple[int, ...], tuple[int, ...]]
+
+
+class Calendar:
+    """The calendar of workdays 工作日历: the published years, and those that a caller supplies, which win.
+
+    >>> later = Calendar({2027: {date(2027, 1, 1): DayKind.HOLIDAY}})
+    >>> later.day_kind(date(2027, 1, 1)), later.day_kind(date(2026, 10, 1))
+    (<DayKind.HOLIDAY: 'holiday'>, <DayKind.HOLIDAY: 'holiday'>)
+    """
+
+    __slots__ = ("_corrected", "_supplied")
+
+    def __init__(self, supplied: Mapping[int, Named] | None = None) -> None:
+        self._supplied = dict(supplied or {})
+        self._corrected = {year: _sums(named) for year, named in self._supplied.items()}
+
+    def is_supplied(self, year: int) -> bool:
+        """Did the caller supply this year."""
+        return year in self._supplied
+
+    def holds(self, year: int) -> bool:
+        """Is the year published or supplied."""
+        return year in self._supplied or year in covered_years()
+
+    def day_kind(self, day: date) -> DayKind:
+        """What `day` is; raises `Missing`, gap `NOTICE` at `calendar.<year>`, for a year that is not held."""
+        named = self._supplied.get(day.year)
+        kind = (_named_days(day.year) if named is None else named).get(day)
+        if kind is not None:
+            return kind
+        return DayKind.WORKDAY if day.weekday() < 5 else DayKind.REST_DAY
+
+    def paid_days(self, start: date, last_day: date) -> int:
+        """Paid days from `start` to `last_day`, both counted; raises `Missing` as `day_kind`."""
+        if last_day < start:
+            return 0
+        days = weekdays(start, last_day)
+        first, last = start.toordinal(), last_day.toordinal()
+        for year in range(start.year, last_day.year + 1):
+            ordinals, sums = self._corrected.get(year) or _corrections(year)
+            days += sums[bisect_right(ordinals, last)] - sums[bisect_left(ordinals, first)]
+        return days
+
+
+PUBLISHED = Calendar()
+
+
+def supplied_calendar(years: Iterable[Any]) -> Calendar:
+    """The published calendar with years of a case file (each with `year`, `holidays`, `off`, `work`) in it or in place of its own."""
+    kinds = (("holidays", DayKind.HOLIDAY), ("off", DayKind.REST_DAY), ("work", DayKind.WORKDAY))
+    return Calendar({year.year: {day: kind for name, kind in kinds for day in getattr(year, name)} for year in years})
+
+
 def day_kind(day: date) -> DayKind:
     """What `day` is 某日的种类: the decree and the notice first, the day of the week otherwise.
 
@@ -57,10 +113,7 @@ def day_kind(day: date) -> DayKind:
     >>> day_kind(date(2015, 9, 3))
     <DayKind.SPECIAL: 'special'>
     """
-    kind = _named_days(day.year).get(day)
-    if kind is not None:
-        return kind
-    return DayKind.WORKDAY if day.weekday() < 5 else DayKind.REST_DAY
+    return PUBLISHED.day_kind(day)
 
 
 def paid_days(start: date, last_day: date) -> int:
@@ -75,16 +128,10 @@ def paid_days(start: date, last_day: date) -> int:
     >>> paid_days(date(2016, 10, 1), date(2016, 10, 20))
     14
     """
-    if last_day < start:
-        return 0
-    days = weekdays(start, last_day)
-    first, last = start.toordinal(), last_day.toordinal()
-    for year in range(start.year, last_day.year + 1):
-        ordinals, sums = _corrections(year)
-        days += sums[bisect_right(ordinals, last)] - sums[bisect_left(ordinals, first)]
-    return days
+    return PUBLISHED.paid_days(start, last_day)
 
 
+@cache
 def covered_years() -> tuple[int, ...]:
     """The years whose decree and notice are held, ascending."""
     return tuple(sorted(map(int, tables.load("workdays")["years"])))
@@ -109,13 +156,13 @@ def _year(year: int) -> dict[str, Any]:
 
 
 _WHY = Text(
-    "计薪天数和加班日的种类取决于当年的放假通知，本库未收录该年，不作推算",
-    "paid days and the kind of a day depend on that year's notice, which is not held and is not guessed",
+    "计薪天数和加班日的种类取决于当年的放假通知，本库未收录该年，不作推算；可在 given.calendars 中自行填入",
+    "paid days and the kind of a day depend on that year's notice, which is not held and is not guessed; it can be supplied in given.calendars",
 )
 
 
 @cache
-def _named_days(year: int) -> dict[date, DayKind]:
+def _named_days(year: int) -> Named:
     """The days of a year whose kind the decree or the notice names."""
     table = _year(year)
     return {
@@ -126,10 +173,14 @@ def _named_days(year: int) -> dict[date, DayKind]:
 
 
 @cache
-def _corrections(year: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+def _corrections(year: int) -> Corrections:
+    return _sums(_named_days(year))
+
+
+def _sums(named: Named) -> Corrections:
     """Days on which paid days differ from Monday to Friday: their ordinals, and the running sum of +1 and −1 before
     each of them (one sum more than days)."""
-    pairs = sorted((day.toordinal(), _correction(day, kind)) for day, kind in _named_days(year).items())
+    pairs = sorted((day.toordinal(), _correction(day, kind)) for day, kind in named.items())
     pairs = [pair for pair in pairs if pair[1]]
     return tuple(ordinal for ordinal, _ in pairs), tuple(accumulate((by for _, by in pairs), initial=0))
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from laborcalc.hearing import ANSWERS
+from laborcalc.hearing import QUESTIONS
 from laborcalc.law.decisions import DECISIONS
 from laborcalc.law.readings import READINGS, option_of
 from laborcalc.law.regions import find_region
@@ -18,7 +18,7 @@ from laborcalc.money import EXACT, ZERO
 from laborcalc.outcome import Award, Needs, NotDue
 from laborcalc.terms import KIND_NAMES
 from laborcalc.text import Text
-from laborcalc.trace import FIGURE, Quantity, steps
+from laborcalc.trace import FIGURE, YUAN, Quantity, steps
 from laborcalc.views import _words as w
 from laborcalc.views._steps import (
     Note,
@@ -142,7 +142,7 @@ def sheet(result: outcome.Assessment, lang: Lang) -> Sheet:
     ordered = sorted(result.claims, key=lambda claim: ORDER.index(_status(result, claim)))
     places: dict[int, str] = {}
     claims = tuple(
-        _claim(number, claim, places, lang)._replace(status=_status(result, claim))
+        _claim(number, claim, result, places, lang)._replace(status=_status(result, claim))
         for number, claim in enumerate(ordered, 1)
     )
     shown = Sheet(
@@ -192,7 +192,9 @@ def _remark(waiting: int, lang: Lang) -> str:
 # --- a claim ---
 
 
-def _claim(number: int, claim: outcome.Outcome, places: dict[int, str], lang: Lang) -> Claim:
+def _claim(
+    number: int, claim: outcome.Outcome, result: outcome.Assessment, places: dict[int, str], lang: Lang
+) -> Claim:
     award = claim if isinstance(claim, Award) else None
     own: dict[int, str] = {}
     steps_of_it = printed_steps(str(number), award.trace, own, lang) if award else ()
@@ -201,7 +203,7 @@ def _claim(number: int, claim: outcome.Outcome, places: dict[int, str], lang: La
         number=number,
         status=claim.status,
         name=KIND_NAMES[claim.kind].say(lang),
-        amount=_amount(claim, lang),
+        amount=_amount(claim, result, lang),
         arithmetic=headline(award.trace, lang) if award else "",
         articles=articles(claim.cites, lang) if isinstance(claim, (Award, NotDue)) else "",
         reason=said(claim.reason, lang) if isinstance(claim, NotDue) else "",
@@ -214,12 +216,13 @@ def _claim(number: int, claim: outcome.Outcome, places: dict[int, str], lang: La
     )
 
 
-def _amount(claim: outcome.Outcome, lang: Lang) -> str:
-    if isinstance(claim, Needs) or claim.amount is None:
+def _amount(claim: outcome.Outcome, result: outcome.Assessment, lang: Lang) -> str:
+    amount = result.claimable(claim)
+    if isinstance(claim, Needs) or amount is None:
         return w.NEEDS_SHORT.say(lang)
     if isinstance(claim, NotDue):
         return w.NOT_DUE_SHORT.say(lang)
-    return _at_least(money(claim.amount), bool(claim.missing), lang)
+    return _at_least(money(amount), bool(claim.missing), lang)
 
 
 def _at_least(amount: str, partial: bool, lang: Lang) -> str:
@@ -245,16 +248,31 @@ def _notes(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
 
 def _cautions(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
     """What the reader must not overlook: assumptions made, points to check."""
+    timed = _limitation(claim, lang) if isinstance(claim, Award) else ()
     assumed = (Note(w.ASSUMPTION.say(lang), said(message, lang)) for message in claim.assumptions)
     warned = (Note(w.WARNING.say(lang), said(message, lang)) for message in claim.warnings)
-    return (*assumed, *warned)
+    return (*timed, *assumed, *warned)
+
+
+def _limitation(claim: Award, lang: Lang) -> tuple[Note, ...]:
+    """What limitation takes of an award when it is pleaded, and until when the rest can be claimed."""
+    notes = []
+    label = w.LIMITATION.say(lang)
+    if claim.live is not None and claim.expired:
+        text = w.EXPIRED.say(lang).format(
+            full=money(claim.amount), expired=money(claim.expired), live=headline(claim.live, lang)
+        )
+        notes.append(Note(label, text))
+    if claim.last_filing_day is not None:
+        notes.append(Note(label, w.LAST_DAY.say(lang).format(day=claim.last_filing_day)))
+    return tuple(notes)
 
 
 def _reading(asked: outcome.Asked, lang: Lang) -> Note:
     known = READINGS.get(asked.id)
-    chosen = {option.key: option.text for option in known.options} if known else ANSWERS
+    chosen = {option.key: option.text for option in known.options} if known else QUESTIONS[asked.id]
     text = chosen[asked.option].say(lang) if asked.option in chosen else asked.option
-    question = known.question.say(lang) if known else w.IN_DISPUTE.say(lang)
+    question = known.question.say(lang) if known else w.IN_DISPUTE[asked.id].say(lang)
     by = w.CHOSEN_BY[asked.by].say(lang)
     option = option_of(asked.id, asked.option)
     if option is not None and option.tag is not Tag.V:
@@ -266,6 +284,8 @@ def _alternative(other: outcome.Alternative, lang: Lang) -> Alternative:
     amount = w.NEEDS_SHORT.say(lang) if other.amount is None else money(other.amount)
     if other.status == "not_due":
         amount = w.NOT_DUE_SHORT.say(lang)
+    elif other.expired:
+        amount += bracketed(w.OF_IT_EXPIRED.say(lang).format(expired=money(other.expired)), lang)
     return Alternative(
         by=other.by,
         option=other.option,
@@ -320,7 +340,7 @@ def _combinations(result: outcome.Assessment, lang: Lang) -> tuple[Combination, 
 def _combined(result: outcome.Assessment, combination: outcome.Combination, lang: Lang) -> tuple[tuple[str, str], ...]:
     """What is due and counted in a combination: its own claims, and the claims that stand in every combination."""
     own = {kind for kind, _, _ in combination.claims}
-    rest = [(claim.kind, claim.status, claim.amount) for claim in result.claims if claim.kind not in own]
+    rest = [(claim.kind, claim.status, result.claimable(claim)) for claim in result.claims if claim.kind not in own]
     return tuple(
         (KIND_NAMES[kind].say(lang), money(amount))
         for kind, status, amount in (*rest, *combination.claims)
@@ -331,7 +351,7 @@ def _combined(result: outcome.Assessment, combination: outcome.Combination, lang
 def _information(prefix: str, item: outcome.Information, places: Mapping[int, str], lang: Lang) -> Information:
     return Information(
         label=said(item.label, lang),
-        amount=item.trace.figure(),
+        amount=item.trace.figure() if item.trace.unit is YUAN else item.trace.say(lang),
         arithmetic=headline(item.trace, lang),
         articles=articles(item.cites, lang),
         steps=printed_steps(prefix, item.trace, dict(places), lang),

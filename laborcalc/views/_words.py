@@ -39,6 +39,13 @@ COMPUTATION = Text("数值或算式", "Value or arithmetic")
 BASIS = Text("来源与依据", "Source and basis")
 LINES = Text("明细", "Lines")
 PAYER = Text("支付义务人", "Payer")
+LIMITATION = Text("时效", "Limitation")
+EXPIRED = Text(
+    "应得{full}元，时效抗辩成立的失去{expired}元，时效之内{live}元",
+    "{full} yuan are due; {expired} fall when limitation is pleaded, {live} are in time",
+)
+LAST_DAY = Text("时效之内的部分最迟于{day}申请仲裁", "what is in time must be filed by {day}")
+OF_IT_EXPIRED = Text("其中已过时效{expired}", "of it time-barred {expired}")
 READING = Text("适用口径", "Reading applied")
 DECIDED = Text("法律未明文", "Where the law is silent")
 ASSUMPTION = Text("假设", "Assumption")
@@ -90,7 +97,12 @@ CHOSEN_BY = {
     "national": Text("全国缺省", "national default"),
     "presumed": Text("暂定", "presumed"),
 }
-IN_DISPUTE = Text("该事由的法定条件是否具备", "whether the legal conditions of the ground were met")
+IN_DISPUTE = {
+    "termination.lawful": Text("该事由的法定条件是否具备", "whether the legal conditions of the ground were met"),
+    "employment.hours_system_approved": Text(
+        "特殊工时制是否经过审批", "whether the special system of hours was approved"
+    ),
+}
 COLON = Text("：", ": ")
 COMMA = Text("、", ", ")
 SEMICOLON = Text("；", "; ")

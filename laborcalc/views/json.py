@@ -72,7 +72,7 @@ def _claim(outcome: Outcome, in_schedule: bool) -> dict[str, Any]:
         "status": outcome.status,
         "amount": _amount(outcome.amount),
         "in_schedule": in_schedule,
-        "expired": None,
+        "expired": _amount(outcome.expired),
         "last_filing_day": None,
         "steps": [],
         "citations": [],
@@ -89,6 +89,7 @@ def _claim(outcome: Outcome, in_schedule: bool) -> dict[str, Any]:
         shown["decisions"] = _decisions(step.get("rule") for step in shown["steps"])
         shown["lines"] = [{"label": line.label.both(), "amount": str(line.trace.value)} for line in outcome.lines]
         shown["payer"] = _both(outcome.payer)
+        shown["last_filing_day"] = outcome.last_filing_day
     elif isinstance(outcome, NotDue):
         shown["citations"] = [_article(article) for article in outcome.cites]
         shown["reason"] = _message(outcome.reason)
@@ -217,6 +218,7 @@ def _alternative(alternative: Alternative) -> dict[str, Any]:
         "status": alternative.status,
         "amount": _amount(alternative.amount),
         "difference": _amount(alternative.difference),
+        "expired": _amount(alternative.expired),
     }
 
 
@@ -244,7 +246,8 @@ def _information(item: Information) -> dict[str, Any]:
     return {
         "id": item.id,
         "label": _both(item.label),
-        "amount": str(item.trace.value),
+        "amount": _plain(item.trace.value),
+        "unit": _both(item.trace.unit.text),
         "steps": _steps(item.trace),
         "citations": _articles(item.cites),
         "warnings": [_message(message) for message in item.warnings],

@@ -25,7 +25,8 @@ KNOWN_WRONG: dict[tuple[str, str], str] = {}
 
 WITH_RULE = {
     "economic_compensation", "unlawful_termination_damages", "notice_pay", "medical_subsidy", "wages_during_dispute",
-    "non_compete_compensation", "unpaid_wages",
+    "non_compete_compensation", "unpaid_wages", "minimum_wage_shortfall", "overtime_pay", "annual_leave_pay", "sick_pay",
+    "stoppage_pay", "maternity_pay", "probation_damages", "additional_compensation",
 }  # fmt: skip
 
 
@@ -76,7 +77,8 @@ def test_item(name: str, number: int) -> None:
         return
     claim = result[item["kind"]]
     assert claim.status == "due"
-    assert claim.amount in {Decimal(item["amount"]), Decimal(item.get("court_amount", item["amount"]))}
+    # where limitation is pleaded the court gives what is in time
+    assert result.claimable(claim) in {Decimal(item["amount"]), Decimal(item.get("court_amount", item["amount"]))}
     _lines(item, claim)
 
 

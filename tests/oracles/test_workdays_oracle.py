@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-import pytest
+import chinese_calendar
+import holidays
 
 from laborcalc.law.workdays import DayKind, day_kind
 
@@ -23,20 +24,17 @@ NOT_STATUTORY = ("补假", "调休")
 
 
 def test_rest_and_work_agree_with_chinesecalendar() -> None:
-    chinese_calendar = pytest.importorskip("chinese_calendar")
     differing = {day for day in DAYS if chinese_calendar.is_workday(day) != (day_kind(day) is DayKind.WORKDAY)}
     assert differing == NOT_IN_CHINESECALENDAR
 
 
 def test_rest_and_work_agree_with_holidays() -> None:
-    holidays = pytest.importorskip("holidays")
     calendar = holidays.country_holidays("CN", years=range(FIRST.year, LAST.year + 1))
     differing = {day for day in DAYS if calendar.is_working_day(day) != (day_kind(day) is DayKind.WORKDAY)}
     assert differing == set()
 
 
 def test_statutory_days_agree_with_holidays() -> None:
-    holidays = pytest.importorskip("holidays")
     calendar = holidays.country_holidays("CN", years=range(FIRST.year, LAST.year + 1), language="zh_CN")
     theirs = {day for day, name in calendar.items() if not any(word in name for word in NOT_STATUTORY)}
     ours = {day for day in DAYS if day_kind(day) is DayKind.HOLIDAY}

@@ -100,12 +100,31 @@ def in_force(article: Article, *days: date) -> bool:
     return any(article.since <= day and (article.until is None or day <= article.until) for day in days)
 
 
+def worked(claim: Outcome, end: date) -> tuple[date, ...]:
+    """Wages follow the law of the month worked (R-TIME-01): the leaves and stoppages below lie before the ending."""
+    of_wages = ("sick_pay", "stoppage_pay", "maternity_pay", "unpaid_wages", "probation_damages")
+    return (end - timedelta(days=100), end - timedelta(days=40)) if claim.kind in of_wages else ()
+
+
 def beside_the_ending(end: date) -> dict[str, Any]:
     """Every other claim that has a rule, with the facts that make the rules ask their readings."""
     day = timedelta(days=1)
     return {
         "filed_on": end + 9 * day,
         "sick_leave": [{"start": end - 40 * day, "end": end - 2 * day}],
+        "stoppages": [{"start": end - 140 * day, "end": end - 60 * day}],
+        "maternity_leaves": [{"start": end - 59 * day, "end": end - 50 * day}],
+        "overtime": [{"on": end, "hours": "2"}, {"kind": "rest_day", "days": "1"}, {"kind": "holiday", "hours": "3"}],
+        "annual_leave": [{"year": end.year - 1}, {"year": end.year, "exit_day": end}],
+        "contracts": [
+            {
+                "start": end - 365 * day,
+                "end": end,
+                "probation_months": "3",
+                "probation_monthly": "3000",
+            }
+        ],
+        "payment_orders": [{"ordered_on": end, "deadline": end, "amount": "1000"}],
         "arrears": [{"start": end, "end": end}, {"item": "deduction", "due": "3"}],
         "disputes": [{"start": end, "end": end + 20 * day, "earned_elsewhere": "100"}],
         "non_compete": {
@@ -129,7 +148,7 @@ def out_of_force() -> dict[str, list[tuple[str, date, str, bool]]]:
                     more = beside_the_ending(end) if ground in (Ground.MEDICAL, Ground.EXPIRY_EMPLOYER_ENDS) else {}
                     for claim in assess(case(region, end, start, ground.value, lawful, **more), alternatives=False):
                         for article in cited(claim):
-                            if not in_force(article, end, judged(end)):
+                            if not in_force(article, end, judged(end), *worked(claim, end)):
                                 where = (region, end, claim.kind.value, start < date(2008, 1, 1))
                                 found.setdefault(article.id, []).append(where)
     return found

@@ -17,12 +17,13 @@ from laborcalc.law.parameters import (
     average_in_force,
     average_wages,
     coverage,
+    hourly_minimum_wages,
     latest_average,
     lowest_average,
     minimum_wages,
 )
 from laborcalc.law.regions import find_region
-from laborcalc.trace import FIGURE, YUAN_PER_MONTH
+from laborcalc.trace import FIGURE, YUAN_PER_HOUR, YUAN_PER_MONTH
 
 ROOT = Path(__file__).parents[2]
 
@@ -275,3 +276,69 @@ def test_the_shipped_tables_are_what_the_csv_files_give(tmp_path: Path) -> None:
 def test_the_tables_are_small() -> None:
     tables = ROOT / "laborcalc" / "law" / "tables"
     assert sum(path.stat().st_size for path in tables.glob("*.json")) < 300_000
+
+
+# --- hourly minimum wage ---
+
+
+@pytest.mark.parametrize(
+    ("place", "day", "expected"),
+    [
+        ("北京", date(2011, 12, 31), ["13"]),
+        ("北京", date(2023, 8, 31), ["25.3"]),
+        ("北京", date(2023, 9, 1), ["26.4"]),
+        ("北京", date(2025, 9, 1), ["27.7"]),
+        ("上海", date(2018, 4, 1), ["21"]),
+        ("Shanghai", date(2025, 6, 30), ["24"]),
+        ("深圳", date(2022, 1, 1), ["22.2"]),
+        ("440305", date(2025, 3, 1), ["23.7"]),
+        ("南京", date(2012, 1, 1), ["9.2", "7.5", "6.5"]),
+        ("重庆", date(2025, 1, 1), ["23", "22"]),
+        ("太原", date(2024, 12, 31), ["21.3", "20.2", "19.1"]),
+    ],
+)
+def test_hourly_minimum_wage_on_a_day(place: str, day: date, expected: list[str]) -> None:
+    assert values(hourly_minimum_wages(place, day)) == expected
+
+
+def test_an_hourly_figure_that_is_not_held_is_left_out_and_nothing_stands_in() -> None:
+    assert values(minimum_wages("杭州", date(2026, 1, 1))) == ["2660"]
+    assert hourly_minimum_wages("杭州", date(2026, 1, 1)) == ()
+    assert hourly_minimum_wages("太原", date(2011, 12, 31)) == ()
+    assert hourly_minimum_wages("110000", date(1999, 1, 1)) == ()
+
+
+def test_every_hourly_figure_of_the_file_is_found_on_its_first_and_last_day_and_no_other() -> None:
+    for row in rows("minimum_wage"):
+        for day in filter(None, (row["effective_from"], row["effective_to"])):
+            found = hourly_minimum_wages(row["region_code"], date.fromisoformat(day))
+            held = {(figure.tier, str(figure.value), figure.confidence) for figure in found}
+            stated = (row["tier"], row["hourly_yuan"], row["hourly_confidence"])
+            assert (stated in held) is bool(row["hourly_yuan"])
+            assert (row["tier"] in {figure.tier for figure in found}) is bool(row["hourly_yuan"])
+
+
+def test_an_hourly_figure_keeps_place_interval_and_source_of_its_row() -> None:
+    (month,) = minimum_wages("上海", date(2025, 7, 1))
+    (hour,) = hourly_minimum_wages("上海", date(2025, 7, 1))
+    assert (hour.kind, hour.value, hour.unit) == ("hourly_minimum_wage", Decimal(25), YUAN_PER_HOUR)
+    assert (month.confidence, hour.confidence) == ("high", "medium")
+    assert hour[3:12] == month[3:12]  # place, tier, interval, source
+    quantity = hour.quantity()
+    assert (quantity.op, quantity.unit, quantity.args) == (FIGURE, YUAN_PER_HOUR, (hour,))
+
+
+def test_an_hourly_figure_says_for_whom_it_is() -> None:
+    (own,) = hourly_minimum_wages("深圳", date(2022, 6, 1))
+    assert own.name.zh == "深圳市非全日制小时最低工资（2022-01-01起）"
+    assert own.name.en == "hourly minimum wage for part-time work in Shenzhen (from 2022-01-01)"
+    assert "22.20 元/小时（2022-01-01至2025-02-28；可信度高；" in own.say("zh")
+    assert "22.20 yuan/hour (2022-01-01 to 2025-02-28; confidence high; " in own.say("en")
+    second = hourly_minimum_wages("440100", date(2025, 3, 1))[1].name
+    assert second.zh == "广东省二档非全日制小时最低工资（2025-03-01起）"
+    assert second.en == "hourly minimum wage for part-time work in Guangdong, tier 2 (from 2025-03-01)"
+
+
+def test_hourly_figures_are_no_coverage_of_their_own() -> None:
+    assert {entry.kind for entry in coverage()} == {"minimum_wage", "average_wage"}
+    assert len(coverage()) == 100

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from laborcalc.errors import BadReading
-from laborcalc.law import _readings_contract, _readings_ending, _readings_pay
+from laborcalc.law import _readings_contract, _readings_ending, _readings_hours, _readings_pay
 from laborcalc.law.readings import READINGS, check_choice, default_option, reading
 from laborcalc.law.sources import Tag
 from laborcalc.text import Text
@@ -55,6 +55,10 @@ OPTIONS = {
     "D-43": "decision_day filing_day!",
     "R-COMP-11": "as_due normal_months_only",
     "R-COMP-23": "three_months nothing!",
+    "R-OT-01": "on_top includes_normal_pay",
+    "R-OT-02": "average_hours actual_workdays",
+    "R-TIME-03": "rest_day holiday",
+    "R-WAGE-06": "both damages_only",
 }
 INFORMING = {"D-07", "D-13", "D-14", "D-16", "D-22", "D-24", "D-25", "D-26", "D-29", "D-30"}
 
@@ -82,12 +86,15 @@ CITIES = ["110000", "310000", "440100", "440300", "320500", "330100", "370100", 
 
 
 def test_every_divergence_is_there() -> None:
-    assert {f"D-{n:02}" for n in range(1, 44)} | {"R-COMP-11", "R-COMP-23"} == set(READINGS)
+    divergences = {f"D-{n:02}" for n in range(1, 44)}
+    of_this_library = {"R-COMP-11", "R-COMP-23", "R-OT-01", "R-OT-02", "R-TIME-03", "R-WAGE-06"}
+    assert divergences | of_this_library == set(READINGS)
     assert set(OPTIONS) | INFORMING == set(READINGS)
 
 
 def test_no_id_is_given_twice() -> None:
-    ids = [row[0] for row in _readings_contract.ROWS + _readings_ending.ROWS + _readings_pay.ROWS]
+    rows = _readings_contract.ROWS + _readings_ending.ROWS + _readings_hours.ROWS + _readings_pay.ROWS
+    ids = [row[0] for row in rows]
     assert len(ids) == len(set(ids)) == len(READINGS)
     assert all(id == found.id for id, found in READINGS.items())
 

@@ -64,7 +64,7 @@ def test_products_and_quotients_of_units() -> None:
 def test_a_unit_without_an_everyday_name_is_written_as_powers() -> None:
     square = YUAN.times(YUAN)
     assert square is YUAN.times(YUAN)
-    assert square is Unit.of((2, 0, 0, 0))
+    assert square is Unit.of((2, 0, 0, 0, 0))
     assert square.say("en") == "yuan^2"
     assert DAY.over(YUAN).say("zh") == "元^-1·天^1"
     assert repr(YUAN) == "Unit('yuan')"

@@ -1,4 +1,4 @@
-"""The worked examples of the rules, TV-001 to TV-031 and TV-047: inputs and amounts as the rules state them."""
+"""The worked examples of the rules, TV-001 to TV-052, and what places give on one set of facts: inputs and amounts as stated."""
 
 from __future__ import annotations
 
@@ -20,12 +20,26 @@ from laborcalc.compensation import (
     wages_during_dispute,
 )
 from laborcalc.facts import Case
+from laborcalc.leave import annual_leave_days, annual_leave_pay, maternity_pay, medical_period
 from laborcalc.months import Elapsed, elapsed
-from laborcalc.outcome import Award, Outcome
+from laborcalc.outcome import Assessment, Award, Outcome
+from laborcalc.overtime import all_in_shortfall, overtime_pay
 from laborcalc.trace import steps
-from laborcalc.wages import training_bond_limit, unpaid_wages
+from laborcalc.wages import (
+    additional_compensation,
+    deduction_limit,
+    late_performance_interest,
+    minimum_wage_shortfall,
+    payday,
+    probation_damages,
+    sick_pay,
+    stoppage_pay,
+    training_bond_limit,
+    unpaid_wages,
+)
 
-BEIJING, SHANGHAI, NANJING, SHENZHEN = "110000", "310000", "320100", "440300"
+BEIJING, SHANGHAI, NANJING, HANGZHOU, GUANGZHOU, SHENZHEN = "110000", "310000", "320100", "330100", "440100", "440300"
+CHONGQING = "500000"  # no rule of its own in the library: the national default
 NOW = "2026-11-21"
 
 
@@ -235,6 +249,331 @@ def test_tv_031_part_of_a_month() -> None:
     )
     assert claim.amount == Decimal("4800.00")
     assert alternatives(claim, "D-31")["backward_21_75"] == Decimal("4700.00")
+
+
+@pytest.mark.parametrize(
+    "region, slip, shortfall, included",
+    [
+        # 2,900 − 500 − 180 = 2,220
+        pytest.param(CHONGQING, {"gross": "2900", "overtime": "500", "allowances": "180"}, "320.00", None, id="TV-032"),
+        # 3,100 − 480 − 150 = 2,470
+        pytest.param(
+            BEIJING, {"gross": "3100", "insurance": "480", "fund": "150"}, "70.00", Decimal("0.00"), id="TV-048"
+        ),
+    ],
+)
+def test_minimum_wage(region: str, slip: dict[str, Any], shortfall: str, included: Decimal | None) -> None:
+    claim = minimum_wage_shortfall(month="2026-03", minimum_wage="2540", region=region, as_of=NOW, **slip)
+    assert claim.amount == Decimal(shortfall)
+    assert alternatives(claim, "D-21").get("included") == included
+
+
+@pytest.mark.parametrize(
+    "region, shortfall",
+    [
+        (BEIJING, "70.00"),  # 3,100 − 480 − 150 = 2,470
+        (SHANGHAI, "70.00"),
+        (NANJING, "0.00"),  # the fund alone is left out: 2,950
+        (HANGZHOU, "0.00"),
+    ],
+)
+def test_d_21_on_one_set_of_facts(region: str, shortfall: str) -> None:
+    claim = minimum_wage_shortfall(
+        month="2026-03", gross="3100", insurance="480", fund="150", minimum_wage="2540", region=region, as_of=NOW
+    )
+    assert claim.amount == Decimal(shortfall)
+
+
+# One year's contract with six months of probation at 6,400 of 8,000, all of it served.
+PROBATION: dict[str, Any] = {"contract_start": "2026-01-01", "contract_end": "2026-12-31", "probation_months": 6}
+
+
+def test_tv_033_probation_beyond_the_limit() -> None:
+    claim = probation_damages(**PROBATION, monthly_wage="8000", region=BEIJING, as_of=NOW)
+    assert claim.amount == Decimal("32000.00")  # four months
+
+
+def on_probation(readings: dict[str, str] | None = None) -> Assessment:
+    contract = {"start": "2026-01-01", "end": "2026-12-31", "probation_months": 6, "probation_monthly": "6400"}
+    facts = {
+        "region": BEIJING,
+        "as_of": NOW,
+        "employment": {"start": "2026-01-01"},
+        "contracts": [contract],
+        "pay": {"monthly": "8000"},
+        "readings": readings or {},
+    }
+    return assess(Case.model_validate(facts))
+
+
+def test_tv_033_wages_of_the_probation_beside_the_damages() -> None:
+    result = on_probation()
+    # 6,400 is 80 % of 8,000, so the two lawful months are paid in full; 4 × 1,600 for the others
+    assert result["unpaid_wages"].amount == Decimal("6400.00")
+    assert result["probation_damages"].amount == Decimal("32000.00")
+    assert alternatives(result["unpaid_wages"], "R-WAGE-06") == {"damages_only": Decimal("0.00")}
+    alone = on_probation({"R-WAGE-06": "damages_only"})
+    assert alone["unpaid_wages"].amount == Decimal("0.00")
+    assert alone["probation_damages"].amount == Decimal("32000.00")
+
+
+# --- hours ---
+
+
+@pytest.mark.parametrize("region", [CHONGQING, BEIJING, SHANGHAI, NANJING, GUANGZHOU])
+def test_tv_034_the_three_rates(region: str) -> None:
+    # 10 × 50 × 1.5 + 2 × 400 × 2 + 400 × 3
+    claim = overtime_pay(
+        monthly_wage="8700", workday_hours=10, rest_days=2, holidays=1, region=region, as_of=NOW
+    )  # fmt: skip
+    assert claim.amount == Decimal("3550.00")
+    # the holiday at 200 % on top: 400 less
+    assert alternatives(claim, "R-OT-01") == {"includes_normal_pay": Decimal("3150.00")}
+
+
+def test_tv_035_comprehensive_hours() -> None:
+    claim = overtime_pay(
+        monthly_wage="8700", hours_system="comprehensive", approved=True, region=CHONGQING, as_of=NOW,
+        cycles=[{"start": "2026-01-01", "end": "2026-03-31", "hours": "560", "holiday_hours": "8"}],
+    )  # fmt: skip
+    # 8 × 50 × 3 + (560 − 8 − 496) × 50 × 1.5
+    assert claim.amount == Decimal("5400.00")
+    # January 2026 has 22 weekdays, less the 1st and 2nd, with Sunday the 4th: 21; February 20, less the six of the Spring
+    # Festival, with the Saturdays 14th and 28th: 16; March 22. 59 days are 472 h: 1,200 + (560 − 8 − 472) × 75
+    assert alternatives(claim, "R-OT-02") == {"actual_workdays": Decimal("7200.00")}
+
+
+@pytest.mark.parametrize(
+    "region, amount",
+    [(CHONGQING, "0.00"), (BEIJING, "0.00"), (NANJING, "0.00"), (SHANGHAI, "1200.00")],
+)
+def test_flexible_hours_on_a_holiday(region: str, amount: str) -> None:
+    """R-OT-03: approved flexible hours, eight hours on 1 October at 50 an hour."""
+    claim = overtime_pay(
+        monthly_wage="8700", hours_system="flexible", approved=True, rows=[{"on": "2026-10-01", "hours": "8"}],
+        region=region, as_of=NOW,
+    )  # fmt: skip
+    assert claim.amount == Decimal(amount)
+    other = {"no": Decimal("0.00")} if region == SHANGHAI else {"yes": Decimal("1200.00")}
+    assert alternatives(claim, "D-23") == other
+
+
+def test_tv_036_pieces() -> None:
+    pieces = {"kind": "workday", "pieces": "30", "piece_price": "10", "paid": "300"}
+    claim = overtime_pay(rows=[pieces], region=CHONGQING, as_of=NOW)
+    assert claim.amount == Decimal("150.00")
+
+
+def test_tv_037_all_in_pay() -> None:
+    short = all_in_shortfall(paid="4000", minimum_wage="2000", workday_hours=66, rest_day_hours=44)
+    assert short.value == Decimal("149.43")
+
+
+def test_tv_052_overtime_base_where_nothing_is_agreed() -> None:
+    worked: dict[str, Any] = {"workday_hours": 10, "normal_attendance": "10000", "as_of": NOW}
+    assert overtime_pay(region=SHANGHAI, **worked).amount == Decimal("603.45")  # 7,000 ÷ 174 × 15
+    assert overtime_pay(region=BEIJING, **worked).amount == Decimal("862.07")  # 10,000 ÷ 174 × 15
+    # Guangdong: the wage agreed for normal hours, 6,000 ÷ 174 × 15
+    assert overtime_pay(region=GUANGZHOU, overtime_base="6000", **worked).amount == Decimal("517.24")
+
+
+# --- leave ---
+
+
+def test_tv_038_annual_leave_of_the_year_of_hire() -> None:
+    # 11 May to 31 December are 235 days: 235 ÷ 365 × 10 = 6.43
+    days = annual_leave_days(year=2026, hired_on="2026-05-11", career_years=12, as_of="2027-01-10")
+    assert days.value == 6
+
+
+def test_tv_039_annual_leave_of_the_year_of_leaving() -> None:
+    # 1 January to 30 June are 181 days: 181 ÷ 365 × 10 − 1 = 3.95
+    days = annual_leave_days(
+        year=2026, hired_on="2020-01-01", last_day="2026-06-30", career_years=12, taken=1, as_of=NOW
+    )
+    assert days.value == 3
+
+
+@pytest.mark.parametrize("days, amount", [("5", "4000.00"), ("3", "2400.00")])
+def test_tv_040_pay_for_untaken_leave(days: str, amount: str) -> None:
+    claim = annual_leave_pay(
+        leave=[{"year": 2025, "untaken_days": days}], average_wage_without_overtime="8700", region=BEIJING, as_of=NOW
+    )
+    assert claim.amount == Decimal(amount)
+
+
+@pytest.mark.parametrize(
+    "filed_on, live", [("2026-12-31", "4000.00"), ("2027-01-01", "0.00")], ids=["the last day", "a day late"]
+)
+def test_last_day_to_claim_the_leave_of_2024(filed_on: str, live: str) -> None:
+    """R-LEAVE-02: one year from 31 December 2025."""
+    claim = annual_leave_pay(
+        leave=[{"year": 2024, "untaken_days": "5"}], average_wage_without_overtime="8700", region=BEIJING,
+        as_of="2027-02-01", filed_on=filed_on,
+    )  # fmt: skip
+    assert isinstance(claim, Award)
+    assert claim.amount == Decimal("4000.00")
+    assert claim.live is not None
+    assert claim.live.value == Decimal(live)
+
+
+def test_last_filing_day_of_the_leave_of_2024() -> None:
+    claim = annual_leave_pay(
+        leave=[{"year": 2024, "untaken_days": "5"}], average_wage_without_overtime="8700", region=BEIJING, as_of=NOW
+    )
+    assert isinstance(claim, Award)
+    assert claim.last_filing_day == date(2026, 12, 31)
+
+
+def test_tv_041_maternity_pay() -> None:
+    # 1 March to 6 June 2026 are 98 days: 9,000 ÷ 30 × 98
+    claim = maternity_pay(start="2026-03-01", end="2026-06-06", monthly_wage="9000", region=BEIJING, as_of=NOW)
+    assert claim.amount == Decimal("29400.00")
+    # March, April and May whole, and 1 to 5 June: 27,000 + 9,000 ÷ 21.75 × 5 = 27,000 + 2,068.97
+    assert alternatives(claim, "D-42")["forward_21_75"] == Decimal("29068.97")
+
+
+@pytest.mark.parametrize(
+    "region, minimum, amount, options",
+    [
+        # 8,700 + 2 × 2,540 × 70 %
+        pytest.param(BEIJING, "2540", "12256.00", {}, id="TV-042"),
+        # 6,960 + 2 × 2,520 × 80 %; with the first cycle in full 8,700 + 4,032
+        pytest.param(SHENZHEN, "2520", "10992.00", {"full_wage": Decimal("12732.00")}, id="TV-051"),
+        pytest.param(
+            GUANGZHOU,
+            "2520",
+            "12732.00",
+            {"own_wage_80_one_month": Decimal("10992.00")},
+            id="Guangdong outside Shenzhen",
+        ),
+    ],
+)
+def test_d_10_stoppage_on_one_set_of_facts(region: str, minimum: str, amount: str, options: dict[str, Decimal]) -> None:
+    claim = stoppage_pay(
+        start="2026-03-01", end="2026-05-31", monthly_wage="8700", minimum_wage=minimum, region=region, as_of=NOW
+    )
+    assert claim.amount == Decimal(amount)
+    assert options.items() <= alternatives(claim, "D-41").items()
+
+
+def test_tv_049_sick_pay_in_shanghai() -> None:
+    claim = sick_pay(
+        start="2026-03-01", end="2026-03-31", normal_attendance="10000", hired_on="2023-03-01", minimum_wage="2740",
+        region=SHANGHAI, as_of=NOW,
+    )  # fmt: skip
+    assert claim.amount == Decimal("4900.00")  # 70 % of normal attendance, 70 % for three years
+
+
+def test_tv_050_sick_pay_in_shenzhen() -> None:
+    claim = sick_pay(
+        start="2026-03-01", end="2026-03-31", monthly_wage="6000", minimum_wage="2520", region=SHENZHEN, as_of=NOW
+    )
+    assert claim.amount == Decimal("3600.00")  # 60 % of 6,000; 80 % of 2,520 is 2,016
+
+
+@pytest.mark.parametrize(
+    "region, minimum, amount",
+    [
+        (SHANGHAI, "2740", "4200.00"),  # three years: 70 % of the 6,000 agreed
+        (SHENZHEN, "2520", "3600.00"),
+        (BEIJING, "2540", "2032.00"),
+    ],
+)
+def test_d_11_sick_pay_on_one_set_of_facts(region: str, minimum: str, amount: str) -> None:
+    claim = sick_pay(
+        start="2026-03-01", end="2026-03-31", monthly_wage="6000", hired_on="2023-03-01", minimum_wage=minimum,
+        region=region, as_of=NOW,
+    )  # fmt: skip
+    assert claim.amount == Decimal(amount)
+
+
+def test_medical_period_of_twelve_years_of_work() -> None:
+    """R-LEAVE-04: twelve years in all, six here, sick from 2026-01-10."""
+    period = medical_period(career_years=12, years_here=6, first_sick_day=date(2026, 1, 10))
+    assert (period.months.value, period.within) == (9, 15)
+    assert (period.first, period.last) == (date(2026, 1, 10), date(2027, 4, 9))
+
+
+def test_dismissal_inside_the_medical_period_is_unlawful() -> None:
+    facts = {
+        "region": BEIJING,
+        "as_of": NOW,
+        "employment": {"start": "2020-01-01", "last_day": "2026-06-30"},
+        "worker": {"career_years": 12},
+        "pay": {"monthly": "8700"},
+        "sick_leave": [{"start": "2026-01-10", "end": "2026-06-30"}],
+        "termination": {"ground": "medical", "protections": ["medical_period"]},
+    }
+    result = assess(Case.model_validate(facts))
+    # six years and six months: 2 × 8,700 × 7
+    assert result["unlawful_termination_damages"].amount == Decimal("121800.00")
+    assert {info.id: info.trace.value for info in result.information}["medical_period"] == 9
+
+
+def test_paid_and_unpaid_days_off() -> None:
+    """R-LEAVE-06: three days of funeral leave in March 2026 (22 workdays), or three of personal leave."""
+    month = {"start": "2026-03-01", "end": "2026-03-31"}
+    funeral = unpaid_wages(region=BEIJING, as_of=NOW, monthly="8700", arrears=[month])
+    personal = unpaid_wages(region=BEIJING, as_of=NOW, monthly="8700", arrears=[{**month, "unpaid_leave_days": "3"}])
+    assert funeral.amount == Decimal("8700.00")
+    assert personal.amount == Decimal("7500.00")
+
+
+def test_heat_allowance() -> None:
+    """R-LEAVE-08: 300 a month for four hot months out of doors."""
+    facts = {
+        "region": NANJING,
+        "as_of": NOW,
+        "heat": [{"start": "2026-06-01", "end": "2026-09-30", "place": "outdoor", "rate": "300"}],
+    }
+    assert assess(Case.model_validate(facts))["unpaid_wages"].amount == Decimal("1200.00")
+
+
+def test_payday_on_a_sunday() -> None:
+    """R-WAGE-02: the 15th is a Sunday."""
+    due = payday("2026-11-15", BEIJING)
+    assert (due.due, due.late_from) == (date(2026, 11, 13), date(2026, 11, 14))
+    assert due.tolerated_until == date(2026, 11, 22)
+    assert payday("2026-11-15", NANJING).tolerated_until == date(2026, 11, 13)
+
+
+# --- deductions and what follows from not paying ---
+
+
+@pytest.mark.parametrize(
+    "wage, limit",
+    [
+        pytest.param("3000", "460.00", id="TV-043"),  # min(3,000; 600; 460)
+        pytest.param("5000", "1000.00", id="TV-044"),  # min(3,000; 1,000; 2,460)
+    ],
+)
+def test_deduction_for_a_loss(wage: str, limit: str) -> None:
+    assert deduction_limit(wage=wage, minimum_wage="2540", loss="3000").value == Decimal(limit)
+
+
+def test_tv_045_additional_compensation() -> None:
+    order: dict[str, Any] = {"amount": "20000", "region": CHONGQING, "as_of": NOW}
+    claim = additional_compensation(ordered_on="2026-01-10", deadline="2026-01-25", **order)
+    assert claim.amount == Decimal("10000.00")
+    assert [other.amount for other in claim.alternatives] == [Decimal("20000.00")]
+    # without an order nothing is added
+    without = additional_compensation(ordered_on=None, **order)
+    assert (without.status, without.amount) == ("not_due", Decimal("0.00"))
+
+
+def test_tv_046_interest_on_late_performance() -> None:
+    owed = late_performance_interest(principal="100000", last_day="2026-01-10", paid_on="2026-04-20")
+    assert owed.value == Decimal("1750.00")  # 100 days
+    debt = {
+        "principal": "100000",
+        "performance_ends": "2026-01-10",
+        "payments": [{"on": "2026-04-20", "amount": "100000"}],
+    }
+    (found,) = assess(Case.model_validate({"region": BEIJING, "as_of": NOW, "judgment_debt": debt})).information
+    assert found.trace.value == Decimal("1750.00")
+    # both ends counted, 101 days
+    assert [warning.say("en") for warning in found.warnings if "1,767.50" in warning.say("en")]
 
 
 def test_tv_047_training_bond() -> None:

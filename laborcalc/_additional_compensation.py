@@ -1,0 +1,146 @@
+"""Additional compensation 加付赔偿金 (R-DED-02; LCL 85; D-27, D-28): 50 to 100 % after an order to pay was not obeyed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from laborcalc._minimum_wage_shortfall import minimum_wage_rule
+from laborcalc._overtime_pay import overtime_rule
+from laborcalc._remedies import economic_compensation_rule
+from laborcalc._unpaid_wages import unpaid_wages_rule
+from laborcalc.errors import Gap, Missing
+from laborcalc.hearing import within_claim
+from laborcalc.law.sources import cite
+from laborcalc.outcome import Award, NotDue, Outcome
+from laborcalc.terms import KIND_NAMES, Kind
+from laborcalc.text import Message, Text
+from laborcalc.trace import ONE, YUAN, Quantity, fact, given, law, total
+
+if TYPE_CHECKING:
+    from laborcalc.facts import Case, PaymentOrder
+    from laborcalc.hearing import Hearing
+    from laborcalc.law.sources import Article
+
+ADDITIONAL = Text("加付赔偿金", "additional compensation")
+_KIND = Kind.ADDITIONAL_COMPENSATION
+SHARE_PATH = "given.additional_share"
+SHARE = Text("加付比例", "share of additional compensation")
+HALF = law("0.5", ONE, SHARE, cite("LCL 85"), rule="R-DED-02")
+WHOLE = law(1, ONE, SHARE, cite("LCL 85"), rule="R-DED-02")
+QUARTER = law("0.25", ONE, Text("百分之二十五", "25 %"), rule="D-28")
+NATIONAL_QUARTER_UNTIL = date(2017, 11, 23)
+WAGE_RULES: dict[Kind, Callable[[Hearing], Outcome]] = {
+    Kind.UNPAID_WAGES: unpaid_wages_rule,
+    Kind.OVERTIME_PAY: overtime_rule,
+    Kind.MINIMUM_WAGE_SHORTFALL: minimum_wage_rule,
+}
+
+
+def additional_rule(hearing: Hearing) -> Outcome:
+    """A share of what an authority ordered and was not paid in time; without an order only where the reading asks none."""
+    defaulted = [(n, order) for n, order in enumerate(hearing.case.payment_orders) if _in_default(hearing.case, order)]
+    parts: list[Quantity] = []
+    cites = list(hearing.cite("LCL 85"))
+    if defaulted:
+        ordered = [fact(order.amount, YUAN, f"payment_orders.{n}.amount", _ORDERED) for n, order in defaulted]
+        parts.append(total(ordered) * _share(hearing))
+    elif hearing.reading("D-27") == "not_required":
+        base = _base(hearing)
+        if base:
+            parts.append(total(base) * _share(hearing))
+    if _quarter_may_apply(hearing) and hearing.reading("D-28") == "twenty_five":
+        parts += [_quarter(hearing)]
+        cites += hearing.cite("BJWP 35") if hearing.case.region.startswith("11") else [cite("F481 3")]
+    if not parts:
+        return _none(hearing, tuple(cites))
+    trace = total(parts).rounded().named(ADDITIONAL, *cites, rule="R-DED-02")
+    return Award(kind=_KIND, trace=trace, cites=tuple(cites))
+
+
+def _none(hearing: Hearing, cites: tuple[Article, ...]) -> NotDue:
+    if "D-27" in hearing.asked and hearing.reading("D-27") == "not_required":
+        return NotDue(kind=_KIND, reason=Message("NOTHING_OWED", _NOTHING_OWED), cites=cites)
+    orders = hearing.case.payment_orders
+    reason = Message("PAID_IN_TIME", _PAID_IN_TIME) if orders else Message("NO_ORDER", _NO_ORDER)
+    if hearing.case.region.startswith("11"):
+        cites = (*cites, *hearing.cite("BJ534 Q6"))
+    return NotDue(kind=_KIND, reason=reason, cites=cites)
+
+
+_ORDERED = Text("责令支付的数额", "sum ordered")
+_NO_ORDER = Text(
+    "没有劳动行政部门责令限期支付而逾期不付的事实",
+    "no order of the labour authority to pay, and no default on one, is shown",
+)
+_PAID_IN_TIME = Text(
+    "责令支付的款项已按期支付，或者期限未到", "what was ordered was paid in time, or its time has not run out"
+)
+_NOTHING_OWED = Text(
+    "没有拖欠的工资、加班费、最低工资差额或经济补偿", "no wages, overtime, shortfall or compensation is owed"
+)
+
+
+def _in_default(case: Case, order: PaymentOrder) -> bool:
+    return not order.paid_in_time and order.deadline < case.as_of
+
+
+def _share(hearing: Hearing) -> Quantity:
+    """The share as set; while it is not, 50 % with 100 % as the other end."""
+    varied = hearing.varied.get(SHARE_PATH)
+    if varied is not None:
+        return given(Decimal(varied), ONE, SHARE_PATH, SHARE)
+    stated = hearing.case.given.additional_share
+    if stated is not None:
+        return given(stated, ONE, SHARE_PATH, SHARE, cite("LCL 85"), rule="R-DED-02")
+    hearing.candidates(SHARE_PATH, [WHOLE])
+    return HALF
+
+
+def _base(hearing: Hearing) -> list[Quantity]:
+    """What is owed and asked for: wages, overtime, shortfall; without any of these the compensation (Art. 85(4))."""
+    owed = [found for kind, rule in WAGE_RULES.items() if (found := _owed(hearing, kind, rule)) is not None]
+    if owed:
+        return owed
+    found = _owed(hearing, Kind.ECONOMIC_COMPENSATION, economic_compensation_rule)
+    return [] if found is None else [found]
+
+
+def _owed(hearing: Hearing, kind: Kind, rule: Callable[[Hearing], Outcome]) -> Quantity | None:
+    """The award of another claim, within what is asked for; nothing where it is not due or not asked for."""
+    if hearing.claimed(kind) == () or not _touched(hearing.case, kind):
+        return None
+    outcome = within_claim(hearing, rule(hearing))
+    return outcome.trace.named(KIND_NAMES[kind]) if isinstance(outcome, Award) and outcome.amount else None
+
+
+def _touched(case: Case, kind: Kind) -> bool:
+    facts = {
+        Kind.UNPAID_WAGES: case.arrears or case.heat,
+        Kind.OVERTIME_PAY: case.overtime or case.timesheet or case.hour_cycles,
+        Kind.MINIMUM_WAGE_SHORTFALL: any(claim.kind is kind for claim in case.claims or ()),
+        Kind.ECONOMIC_COMPENSATION: case.termination,
+    }
+    return bool(facts[kind])
+
+
+def _quarter_may_apply(hearing: Hearing) -> bool:
+    """25 % on arrears: nationally for wages due up to 2017-11-23, in Beijing by a rule still in print (D-28)."""
+    case = hearing.case
+    if "D-28" in case.readings:
+        return bool(case.arrears)
+    old = any(entry.start is not None and entry.start <= NATIONAL_QUARTER_UNTIL for entry in case.arrears)
+    return bool(case.arrears) and (old or case.region.startswith("11"))
+
+
+def _quarter(hearing: Hearing) -> Quantity:
+    outcome = within_claim(hearing, unpaid_wages_rule(hearing))
+    if not isinstance(outcome, Award):
+        raise Missing(Gap("FACT", "arrears", Text("欠付的项目", "what is owed"), _NEEDS_ARREARS))
+    return (outcome.trace.named(KIND_NAMES[Kind.UNPAID_WAGES]) * QUARTER).named(_QUARTER, rule="D-28")
+
+
+_NEEDS_ARREARS = Text("按拖欠的工资计算", "it is reckoned on the arrears")
+_QUARTER = Text("拖欠工资的百分之二十五", "25 % of the arrears")

@@ -1,0 +1,181 @@
+"""Pay for untaken annual leave 未休年休假工资报酬 (R-LEAVE-02; ALM 10, 11; D-08, D-34): the extra 200 %, all years one item."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import ROUND_FLOOR, Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from laborcalc._annual_leave import NoLeave, untaken
+from laborcalc._average import average, paid_days_a_month
+from laborcalc._limitation import last_filing_day
+from laborcalc._service import ended_or_judged
+from laborcalc.errors import Gap, Missing
+from laborcalc.months import DAY as ONE_DAY
+from laborcalc.months import add_months
+from laborcalc.outcome import Award, NotDue, Outcome
+from laborcalc.terms import Kind
+from laborcalc.text import Message, Text
+from laborcalc.trace import DAY, ONE, YUAN, ZERO_YUAN, Quantity, count, fact, greatest, law, total
+
+if TYPE_CHECKING:
+    from laborcalc.facts import AnnualLeave
+    from laborcalc.hearing import Hearing
+
+LEAVE_PAY = Text("未休年休假工资报酬", "pay for untaken annual leave")
+_KIND = Kind.ANNUAL_LEAVE_PAY
+TWICE = law(2, ONE, Text("另付百分之二百", "another 200 %"), rule="R-LEAVE-02")
+_CITES = ("AL 5(3)", "ALM 10", "ALM 11")
+
+
+class Year(NamedTuple):
+    """The untaken days of one year, what was paid for them, and until when they can be claimed (`None` = no end)."""
+
+    year: int
+    days: Quantity
+    paid: Quantity | None
+    last_filing_day: date | None
+
+
+def annual_leave_rule(hearing: Hearing) -> Outcome:
+    """Daily wage × untaken days × 200 %, the normal pay having been received already."""
+    entries = hearing.case.annual_leave
+    cites = hearing.cite(*_CITES)
+    if not entries:
+        if hearing.claimed(_KIND):
+            raise Missing(Gap("FACT", "annual_leave", LEAVE_PAY, _NEEDED))
+        return NotDue(kind=_KIND, reason=Message("NO_LEAVE", _NO_LEAVE), cites=cites)
+    years, refused, gaps = _years(hearing, entries)
+    if gaps and not years:
+        raise Missing(*gaps)
+    if not years:
+        reason = refused[0].reason if len(refused) == 1 else Message("NO_YEAR", _NO_YEAR)
+        return NotDue(kind=_KIND, reason=reason, cites=hearing.cite(*(no.article.id for no in refused)))
+    base = _base(hearing)
+    owed = _pay(base, years, ended_or_judged(hearing.case))
+    if owed.value <= 0:
+        return NotDue(kind=_KIND, reason=Message("PAID", _PAID_ALREADY), cites=cites)
+    trace = owed.rounded().named(LEAVE_PAY, *cites, rule="R-LEAVE-02")
+    award = Award(kind=_KIND, trace=trace, cites=cites, missing=(*gaps, *_career_gap(hearing)))
+    return _with_limitation(hearing, award, base, years)
+
+
+_NEEDED = Text("需要年度与未休天数", "the years and the days not taken are needed")
+_NO_LEAVE = Text("案情未载未休的年休假", "the case names no untaken leave")
+_NO_YEAR = Text("所列各年度均无应付的未休天数", "no year listed has days that are owed")
+_PAID_ALREADY = Text("未休年休假工资报酬已经付清", "the pay for untaken leave has been paid")
+
+
+def _years(hearing: Hearing, entries: tuple[AnnualLeave, ...]) -> tuple[list[Year], list[NoLeave], list[Gap]]:
+    years: list[Year] = []
+    refused: list[NoLeave] = []
+    gaps: list[Gap] = []
+    for index, leave in enumerate(entries):
+        if not hearing.asks_for(_KIND, date(leave.year, 1, 1), date(leave.year, 12, 31)):
+            continue
+        try:
+            days = untaken(hearing, index, leave)
+        except NoLeave as no:
+            refused.append(no)
+            if len(entries) > 1:
+                hearing.assume(no.reason.code, no.reason.text, **no.reason.values)
+            continue
+        except Missing as missing:
+            gaps.extend(missing.gaps)
+            continue
+        paid = fact(leave.paid_extra, YUAN, f"annual_leave.{index}.paid_extra", _PAID) if leave.paid_extra else None
+        years.append(Year(leave.year, days, paid, _last_day(hearing, leave.year)))
+    return years, refused, list(dict.fromkeys(gaps))
+
+
+_PAID = Text("已另付的报酬", "paid on top already")
+
+
+def _career_gap(hearing: Hearing) -> tuple[Gap, ...]:
+    """Working years elsewhere that are not stated could only add days: the amount is a lower bound."""
+    if any(message.code == "OWN_SERVICE" for message in hearing.assumptions):
+        return (Gap("FACT", "worker.career_start", _CAREER, _MAY_BE_MORE),)
+    return ()
+
+
+_CAREER = Text("首次参加工作之日", "first day of the career")
+_MAY_BE_MORE = Text("年休假天数按累计工作年限", "days of leave follow the working years with all employers")
+
+
+def _base(hearing: Hearing) -> Quantity:
+    """The average of the last 12 months without overtime (ALM 11).
+
+    D-34 is asked where the case names it: what a court left out as performance pay is a figure it found.
+    """
+    if "D-34" in hearing.case.readings:
+        hearing.reading("D-34")
+    return average(hearing, before=ended_or_judged(hearing.case) + ONE_DAY, without_overtime=True)
+
+
+def _pay(base: Quantity, years: list[Year], day: date) -> Quantity:
+    days = total([year.days for year in years])
+    owed = base / paid_days_a_month(day) * days * TWICE
+    for year in years:
+        if year.paid is not None:
+            owed = owed - year.paid
+    return owed if owed.value >= 0 else greatest(owed, ZERO_YUAN)
+
+
+# --- limitation (D-08) ---
+
+
+def _last_day(hearing: Hearing, year: int) -> date | None:
+    """The last day to claim the leave of a year, not looked for where limitation is not pleaded."""
+    case = hearing.case
+    if case.limitation_pleaded is False:
+        return None
+    option = hearing.reading("D-08")
+    ended = None if case.employment is None else case.employment.last_day
+    if option in ("as_wages", "proof_two_years"):
+        return None if ended is None else last_filing_day(hearing.calendar, ended)
+    end = date(year + (option == "end_of_next_year"), 12, 31)
+    return last_filing_day(hearing.calendar, min(end, ended or end))
+
+
+def _with_limitation(hearing: Hearing, award: Award, base: Quantity, years: list[Year]) -> Award:
+    """The part that is still in time on the day of filing; nothing is cut here (MAL 27, JI2 20)."""
+    case = hearing.case
+    if case.limitation_pleaded is False:
+        return award
+    filed = case.filed_on or case.as_of
+    live = [year._replace(days=_in_proof(hearing, year, filed)) for year in years if not _over(year, filed)]
+    live = [year for year in live if year.days.value]
+    gone = [year for year in years if year.year not in {kept.year for kept in live}]
+    for year in gone:
+        if year.last_filing_day is not None:
+            hearing.warn("EXPIRED", _EXPIRED, year=year.year, day=year.last_filing_day)
+    rest = _pay(base, live, ended_or_judged(case)) if live else ZERO_YUAN
+    left = min((year.last_filing_day for year in live if year.last_filing_day), default=None)
+    last = left if case.filed_on is None else None
+    return replace(award, live=rest.rounded().named(_LIVE, *hearing.cite("MAL 27"), rule="D-08"), last_filing_day=last)
+
+
+def _over(year: Year, filed: date) -> bool:
+    return year.last_filing_day is not None and filed > year.last_filing_day
+
+
+def _in_proof(hearing: Hearing, year: Year, filed: date) -> Quantity:
+    """Under `proof_two_years` the days of the two years before the claim; otherwise all."""
+    if hearing.reading("D-08") != "proof_two_years":
+        return year.days
+    since, end = add_months(filed, -24), date(year.year, 12, 31)
+    if since <= date(year.year, 1, 1):
+        return year.days
+    share = Decimal((end - since).days + 1) * year.days.value / 365
+    days = max(share.quantize(Decimal(1), ROUND_FLOOR), Decimal(0))
+    return count(days, DAY, _PROVED, Message("PROOF", _PROOF, since=since), year.days, rule="D-08")
+
+
+_EXPIRED = Text(
+    "{year}年的年休假最迟应于{day}申请仲裁，时效抗辩成立的不予支持",
+    "the leave of {year} had to be claimed by {day}: it falls when limitation is pleaded",
+)
+_LIVE = Text("时效之内的部分", "the part still in time")
+_PROVED = Text("主张前两年以内的天数", "days inside the two years before the claim")
+_PROOF = Text("自{since}起的部分", "the part from {since} on")

@@ -1,0 +1,39 @@
+"""One rule alone 单独计算一项: every plain call goes through the case file, so that a call and a case cannot differ."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from laborcalc._problems import argument
+from laborcalc._types import number
+from laborcalc.hearing import Rule, decide
+from laborcalc.text import Text
+from laborcalc.trace import Quantity, Unit, fact
+
+if TYPE_CHECKING:
+    from laborcalc.outcome import Outcome
+    from laborcalc.terms import Kind
+
+Money = str | int | Decimal
+Day = date | str
+
+
+def alone(kind: Kind, rule: Rule, facts: dict[str, Any], alternatives: bool) -> Outcome:
+    """The outcome of one rule on these facts; raises `BadCase` for an argument that is malformed."""
+    from laborcalc.facts import Case
+
+    return decide(kind, rule, Case.model_validate(facts), alternatives=alternatives)
+
+
+def stated(name: str, value: Any, unit: Unit, label: Text) -> Quantity:
+    """An argument as a quantity of the trace; raises `BadCase` with the name of the argument."""
+    return fact(argument(name, value, number), unit, name, label)
+
+
+def on_day(name: str, value: Day) -> date:
+    """An argument as a day; raises `BadCase` with the name of the argument."""
+    from laborcalc._types import calendar_day
+
+    return argument(name, value, calendar_day)

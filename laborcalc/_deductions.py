@@ -1,0 +1,49 @@
+"""Deductions from wages 工资扣除 (R-DED-01; WPR 15, 16): how much of a month's wage may be taken for a loss."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from laborcalc._figures import minimum_on
+from laborcalc._wage_history import agreed_wage
+from laborcalc.law.sources import cite
+from laborcalc.text import Text
+from laborcalc.trace import MONTH, ONE, YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, fact, greatest, law, least
+
+if TYPE_CHECKING:
+    from laborcalc.facts import Arrears
+    from laborcalc.hearing import Hearing
+
+DEDUCTIBLE = Text("当月可扣除的上限", "what may be deducted that month")
+TWENTY = law("0.2", ONE, Text("当月工资的百分之二十", "20 % of the month's wage"), cite("WPR 16"), rule="R-DED-01")
+ONE_MONTH = law(1, MONTH, Text("一个月", "one month"))
+
+
+def deductible(wage: Quantity, minimum: Quantity, loss: Quantity, region: str = "") -> Quantity:
+    """The least of the loss, 20 % of the wage (Guangdong has no such figure), and what is above the minimum wage."""
+    above = (wage - minimum).named(_ABOVE, rule="R-DED-01")
+    if region.startswith("44"):
+        return greatest(least(loss, above), ZERO_YUAN).named(DEDUCTIBLE, cite("GDWP 15"), rule="R-DED-01")
+    share = (wage * TWENTY).named(_SHARE, cite("WPR 16"), rule="R-DED-01")
+    return greatest(least(loss, share, above), ZERO_YUAN).named(DEDUCTIBLE, cite("WPR 16"), rule="R-DED-01")
+
+
+_ABOVE = Text("高于最低工资的部分", "what is above the minimum wage")
+_SHARE = Text("当月工资的百分之二十", "20 % of the month's wage")
+
+
+def wrongly_deducted(hearing: Hearing, entry: Arrears, path: str, taken: Quantity, day: date) -> Quantity:
+    """What was taken beyond what the contract and WPR 16 let the employer take for a loss."""
+    loss = fact(entry.loss, YUAN, f"{path}.loss", _LOSS)
+    rate = (
+        agreed_wage(hearing.case, day)
+        if entry.base is None
+        else fact(entry.base, YUAN_PER_MONTH, f"{path}.base", _WAGE)
+    )
+    limit = deductible(rate * ONE_MONTH, minimum_on(hearing, day) * ONE_MONTH, loss, hearing.case.region)
+    return greatest(taken - limit, ZERO_YUAN)
+
+
+_LOSS = Text("约定可以赔偿的损失", "loss that the contract lets the employer recover")
+_WAGE = Text("当月工资", "wage of the month")

@@ -1,0 +1,89 @@
+"""Interest on late performance 迟延履行利息 (R-DED-03; CPL 264, LPI 1-4): the doubled part, step by step as it is paid."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from laborcalc.law.sources import cite
+from laborcalc.months import DAY as ONE_DAY
+from laborcalc.outcome import Information
+from laborcalc.terms import FROM_TO
+from laborcalc.text import Message, Text
+from laborcalc.trace import DAY, YUAN, ZERO_YUAN, Quantity, Unit, count, fact, law, least, total
+
+if TYPE_CHECKING:
+    from laborcalc.facts import Case, JudgmentDebt
+
+INTEREST = Text("加倍部分债务利息", "doubled part of the interest on late performance")
+PER_DAY = Unit((0, 0, -1, 0, 0), Text("/天", "a day"))
+RATE = law("0.000175", PER_DAY, Text("日万分之一点七五", "0.000175 a day"), cite("LPI 1"), rule="R-DED-03")
+
+
+class Step(NamedTuple):
+    """A time in which the unpaid principal did not change."""
+
+    principal: Quantity
+    first: date
+    last: date
+
+
+def late_interest(principal: Quantity, last_day: date, payments: list[tuple[date, Quantity]]) -> Quantity:
+    """Unpaid principal × 0.000175 × days, payments taking off principal first (LPI 4).
+
+    Args:
+        principal: what the document orders to be paid, without interest, yuan.
+        last_day: last day for performance, itself in time.
+        payments: day and sum of each payment, the last one ending the reckoning.
+    """
+    parts = []
+    since = last_day + ONE_DAY
+    for day, amount in sorted(payments, key=lambda payment: payment[0]):
+        if day >= since and principal.value > 0:
+            how = Message("DAYS", FROM_TO, first=since, last=day)
+            days = count((day - since).days + 1, DAY, _DAYS, how, rule="R-DED-03")
+            parts.append(principal * RATE * days)
+            since = day + ONE_DAY
+        principal = (principal - least(amount, principal)).named(_LEFT, cite("LPI 4"), rule="R-DED-03")
+    owed = total(parts) if parts else ZERO_YUAN
+    return owed.rounded().named(INTEREST, cite("CPL 264"), cite("LPI 1"), rule="R-DED-03")
+
+
+_DAYS = Text("迟延天数", "days late")
+_LEFT = Text("未付本金", "principal unpaid")
+_PRINCIPAL = Text("文书确定的本金", "principal under the document")
+_PAYMENT = Text("付款", "payment")
+
+
+def interest_of(case: Case) -> tuple[Information, ...]:
+    """The interest on the judgment debt of a case; what is still unpaid runs to the day of judgment."""
+    debt = case.judgment_debt
+    if debt is None or case.as_of <= debt.performance_ends:
+        return ()
+    principal = fact(debt.principal, YUAN, "judgment_debt.principal", _PRINCIPAL)
+    payments = [
+        (payment.on, fact(payment.amount, YUAN, f"judgment_debt.payments.{n}.amount", _PAYMENT))
+        for n, payment in enumerate(debt.payments)
+    ]
+    warnings = [
+        Message("BOTH_ENDS", _BOTH_ENDS, amount=_from_the_expiry_day(debt, principal, payments, case.as_of).figure())
+    ]
+    if sum(payment.amount for payment in debt.payments) < debt.principal:
+        payments.append((case.as_of, ZERO_YUAN))
+        warnings.append(Message("STILL_RUNNING", _RUNNING, day=case.as_of))
+    trace = late_interest(principal, debt.performance_ends, payments)
+    return (Information("late_performance_interest", INTEREST, trace, trace.cites, tuple(warnings)),)
+
+
+def _from_the_expiry_day(
+    debt: JudgmentDebt, principal: Quantity, payments: list[tuple[date, Quantity]], as_of: date
+) -> Quantity:
+    running = [] if sum(payment.amount for payment in debt.payments) >= debt.principal else [(as_of, ZERO_YUAN)]
+    return late_interest(principal, debt.performance_ends - ONE_DAY, [*payments, *running])
+
+
+_BOTH_ENDS = Text(
+    "自履行期届满之日起算（首尾均计）的，为{amount}元",
+    "counted from the last day for performance itself: {amount} yuan",
+)
+_RUNNING = Text("尚有本金未付，算至{day}", "principal is still unpaid: reckoned to {day}")

@@ -1,0 +1,119 @@
+"""Maternity pay 产假工资 (R-LEAVE-05; FW 5, 7, 8; D-42): owed by the employer where no insurance pays the allowance."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from laborcalc._part_month import THIRTY, leave_pay_for
+from laborcalc._wage_history import agreed_wage
+from laborcalc.errors import Gap, Missing
+from laborcalc.law.sources import cite
+from laborcalc.outcome import Award, NotDue, Outcome
+from laborcalc.terms import FROM_TO, PAID, Kind
+from laborcalc.text import Message, Text
+from laborcalc.trace import DAY, YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, count, fact, greatest, law, total
+
+if TYPE_CHECKING:
+    from laborcalc.facts import MaternityLeave
+    from laborcalc.hearing import Hearing
+
+MATERNITY_PAY = Text("产假工资", "maternity pay")
+_KIND = Kind.MATERNITY_PAY
+_BASE = Text("产假前工资", "wage before the leave")
+SINCE = date(2012, 4, 28)
+
+
+def maternity_rule(hearing: Hearing) -> Outcome:
+    """The wage before the leave for its calendar days, less what was paid; insured leaves are paid by the fund."""
+    leaves = hearing.case.maternity_leaves
+    cites = hearing.cite("FW 8", "FW 5")
+    if not leaves:
+        if hearing.claimed(_KIND):
+            raise Missing(Gap("FACT", "maternity_leaves", MATERNITY_PAY, _NEEDED))
+        return NotDue(kind=_KIND, reason=Message("NO_MATERNITY_LEAVE", _NO_LEAVE), cites=cites)
+    own = [
+        (index, leave)
+        for index, leave in enumerate(leaves)
+        if not leave.insured and hearing.asks_for(_KIND, leave.start, leave.end)
+    ]
+    if len(own) < len(leaves) and any(leave.insured for leave in leaves):
+        hearing.warn("TOP_UP", _TOP_UP)
+    if not own:
+        return NotDue(kind=_KIND, reason=Message("INSURED", _INSURED), cites=cites)
+    owed = total([_leave(hearing, index, leave) for index, leave in own])
+    if not owed.value:
+        return NotDue(kind=_KIND, reason=Message("PAID", _FULLY_PAID), cites=cites)
+    return Award(kind=_KIND, trace=owed.rounded().named(MATERNITY_PAY, *cites, rule="R-LEAVE-05"), cites=cites)
+
+
+_NEEDED = Text("需要产假的起止日", "the first and last day of the leave are needed")
+_NO_LEAVE = Text("案情未载产假", "the case names no maternity leave")
+_INSURED = Text(
+    "已参加生育保险（或不在请求期间），生育津贴由基金支付",
+    "insured (or outside the period asked for): the fund pays the allowance",
+)
+_FULLY_PAID = Text("产假工资已经付清", "maternity pay has been paid")
+_TOP_UP = Text(
+    "生育津贴低于本人产假前工资的，多地规定由用人单位补足差额，请核对",
+    "where the allowance is below the wage before the leave, many places make the employer pay the difference: check it",
+)
+
+
+def _leave(hearing: Hearing, index: int, leave: MaternityLeave) -> Quantity:
+    path = f"maternity_leaves.{index}"
+    if leave.base is None:
+        base = agreed_wage(hearing.case, leave.start)
+    else:
+        base = fact(leave.base, YUAN_PER_MONTH, f"{path}.base", _BASE)
+    if hearing.reading("D-42", national="thirtieths") == "thirtieths":
+        how = Message("DAYS", FROM_TO, first=leave.start, last=leave.end)
+        number = (leave.end - leave.start).days + 1
+        days = count(number, DAY, _DAYS, how, paths=(f"{path}.start", f"{path}.end"), rule="R-LEAVE-05")
+        owed = base / THIRTY * days
+    else:
+        owed = leave_pay_for(hearing, base, leave.start, leave.end, path)
+    if leave.paid:
+        owed = owed - fact(leave.paid, YUAN, f"{path}.paid", PAID)
+    return owed if owed.value >= 0 else greatest(owed, ZERO_YUAN)
+
+
+_DAYS = Text("产假日历天数", "calendar days of the leave")
+
+
+def maternity_days(
+    *, children: int = 1, difficult_birth: bool = False, weeks_at_miscarriage: int | None = None
+) -> Quantity:
+    """产假天数 The national days of maternity leave (FW 7, since 2012-04-28); places add days of their own.
+
+    Args:
+        children: children born; each beyond the first adds 15 days.
+        difficult_birth: adds 15 days.
+        weeks_at_miscarriage: pregnancy in weeks when it ended; under 16 weeks 15 days, from there on 42.
+
+    Raises:
+        ValueError: a number is negative or not whole.
+
+    >>> maternity_days(children=2, difficult_birth=True).arithmetic()
+    '98 + 15 + 15 = 128'
+    """
+    if type(children) is not int or children < 1 or (weeks_at_miscarriage is not None and weeks_at_miscarriage < 0):
+        raise ValueError("胎数应为正整数，孕周不能为负 / children is a positive whole number, weeks are not negative")
+    if weeks_at_miscarriage is not None:
+        return law(
+            15 if weeks_at_miscarriage < _FOUR_MONTHS else 42, DAY, _MISCARRIAGE, cite("FW 7"), rule="R-LEAVE-05"
+        )
+    parts = [law(98, DAY, _BIRTH, cite("FW 7"), rule="R-LEAVE-05")]
+    if difficult_birth:
+        parts.append(law(15, DAY, _DIFFICULT, cite("FW 7"), rule="R-LEAVE-05"))
+    if children > 1:
+        parts.append(law(15 * (children - 1), DAY, _MORE_CHILDREN, cite("FW 7"), rule="R-LEAVE-05"))
+    return total(parts).named(_ALL_DAYS, cite("FW 7"), rule="R-LEAVE-05")
+
+
+_FOUR_MONTHS = 16  # weeks
+_MISCARRIAGE = Text("流产假", "leave after a miscarriage")
+_BIRTH = Text("生育", "birth")
+_DIFFICULT = Text("难产增加", "difficult birth")
+_MORE_CHILDREN = Text("多胞胎增加", "further children")
+_ALL_DAYS = Text("产假天数", "days of maternity leave")

@@ -1,0 +1,330 @@
+"""Overtime pay 加班费 (R-OT-01 to R-OT-06; LL 44): rows, timesheet and cycles of a case, together one item."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from laborcalc._all_in import all_in_pay
+from laborcalc._figures import minimum_on
+from laborcalc._hour_cycles import COMPREHENSIVE, FLEXIBLE, STANDARD, cycle_entries, hours_system, sheet_cycles
+from laborcalc._overtime_base import BASE, LADDER_CITES, overtime_base
+from laborcalc._overtime_rates import HOLIDAY, KIND_NAMES, REST_DAY, WORKDAY, Entry, pay
+from laborcalc._service import ended_or_judged
+from laborcalc._shifts import MonthHours, count_hours
+from laborcalc.errors import Gap, Missing
+from laborcalc.law.sources import cite
+from laborcalc.law.workdays import DayKind
+from laborcalc.money import figure
+from laborcalc.months import month_end
+from laborcalc.outcome import Award, NotDue, Outcome
+from laborcalc.terms import PAID, Kind
+from laborcalc.text import Message, Text
+from laborcalc.trace import DAY, HOUR, ONE, YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, count, fact, greatest, total
+
+if TYPE_CHECKING:
+    from laborcalc.facts import Overtime
+    from laborcalc.hearing import Hearing
+
+OVERTIME = Text("加班费", "overtime pay")
+_KIND = Kind.OVERTIME_PAY
+LIMIT = Decimal(36)
+_CITES = {WORKDAY: "LL 44(1)", REST_DAY: "LL 44(2)", HOLIDAY: "LL 44(3)"}
+
+
+def overtime_rule(hearing: Hearing) -> Outcome:
+    """What all overtime of the case earns, less what was paid for it; time off settles rest days only."""
+    case = hearing.case
+    if not (case.overtime or case.timesheet is not None or case.hour_cycles):
+        if hearing.claimed(_KIND):
+            raise Missing(Gap("FACT", "overtime", OVERTIME, _NEEDED))
+        return NotDue(kind=_KIND, reason=Message("NO_OVERTIME", _NO_OVERTIME), cites=hearing.cite("LL 44"))
+    system = hours_system(hearing)
+    collector = _Collector(hearing, system)
+    entries, gaps = collector.collect(), collector.gaps
+    if gaps and not entries:
+        raise Missing(*gaps)
+    if not entries:
+        return _none(system)
+    _warn_of_limit(hearing, entries)
+    products = all_in_pay(hearing, entries) if case.pay.all_in else pay(hearing, entries)
+    cites = hearing.cite(*sorted({_CITES[entry.kind] for entry in entries}), *_system_cites(hearing, system, entries))
+    owed = _less_paid(total(products), collector.paid)
+    if not owed.value and not gaps:
+        return NotDue(kind=_KIND, reason=Message("PAID", _FULLY_PAID), cites=cites)
+    trace = owed.rounded().named(OVERTIME, *cites, rule="R-OT-01")
+    return Award(kind=_KIND, trace=trace, cites=cites, missing=tuple(gaps))
+
+
+_NEEDED = Text("需要加班的日期与时数，或者考勤表", "the days and hours of overtime are needed, or a timesheet")
+_NO_OVERTIME = Text("案情未载加班", "the case names no overtime")
+_FULLY_PAID = Text("应付的加班费已经付清", "what is due for overtime has been paid")
+_FLEXIBLE_HOURS = Text("经批准的不定时工作制不适用加班费的规定", "approved flexible hours know no overtime pay")
+_NOTHING_OVER = Text(
+    "没有应付加班费的时间：休息日已补休，或者未超出法定工时",
+    "no time earns overtime pay: rest days were made up by time off, or the statutory hours were not exceeded",
+)
+
+
+def _none(system: str) -> NotDue:
+    if system == FLEXIBLE:
+        return NotDue(kind=_KIND, reason=Message("FLEXIBLE_HOURS", _FLEXIBLE_HOURS), cites=(cite("WPR 13(4)"),))
+    return NotDue(kind=_KIND, reason=Message("NOTHING_OVER", _NOTHING_OVER), cites=(cite("LL 44"),))
+
+
+def _system_cites(hearing: Hearing, system: str, entries: list[Entry]) -> tuple[str, ...]:
+    base = LADDER_CITES[hearing.reading("D-09")] if "D-09" in hearing.asked else ()
+    of_system = {COMPREHENSIVE: ("WPR 13(3)",), FLEXIBLE: ("SH03FH",)}.get(system, ())
+    pieces = ("WPR 13(2)",) if any(entry.base is None for entry in entries) else ()
+    return (*of_system, *pieces, *base)
+
+
+def _less_paid(owed: Quantity, paid: list[Quantity]) -> Quantity:
+    for quantity in paid:
+        owed = owed - quantity
+    return owed if owed.value >= 0 else greatest(owed, ZERO_YUAN)  # what was overpaid is not owed back
+
+
+class _Collector:
+    """Gathers what was worked over the hours of the system, what was paid for it, and what is missing.
+
+    Each wage base is looked up once.
+    """
+
+    def __init__(self, hearing: Hearing, system: str) -> None:
+        self.hearing = hearing
+        self.system = system
+        self.gaps: list[Gap] = []
+        self.paid: list[Quantity] = []
+        self._bases: dict[date, Quantity] = {}
+
+    def collect(self) -> list[Entry]:
+        """All entries of the case."""
+        hearing, case = self.hearing, self.hearing.case
+        entries: list[Entry] = []
+        for index, row in enumerate(case.overtime):
+            entries += self._kept(self._row(index, row), row.paid, f"overtime.{index}.paid")
+        if case.timesheet is not None:
+            sheet = sheet_cycles(hearing, self._base_on) if self.system == COMPREHENSIVE else self._sheet()
+            entries += self._kept(sheet, case.timesheet.paid, "timesheet.paid")
+        if self.system == COMPREHENSIVE:
+            for index, cycle in enumerate(case.hour_cycles):
+                found = cycle_entries(hearing, index, cycle, self._base_on)
+                entries += self._kept(found, cycle.paid, f"hour_cycles.{index}.paid")
+        elif case.hour_cycles:
+            hearing.warn("CYCLES_LEFT_OUT", _CYCLES_LEFT_OUT)
+        return entries
+
+    def _kept(self, found: Iterator[Entry], paid: Decimal, path: str) -> list[Entry]:
+        """The entries with what was paid for them; those that wait for a fact are left out, and so is their payment."""
+        try:
+            entries = list(found)
+        except Missing as missing:
+            self.gaps.extend(gap for gap in missing.gaps if gap not in self.gaps)
+            return []
+        if entries and paid:
+            self.paid.append(fact(paid, YUAN, path, PAID))
+        return entries
+
+    def _base_on(self, day: date) -> Quantity:
+        """The base of a day; within a month it changes only where the agreed wage does."""
+        history = self.hearing.case.pay.history
+        key = (
+            day if any(change.start.replace(day=1) == day.replace(day=1) for change in history) else day.replace(day=1)
+        )
+        if key not in self._bases:
+            base = minimum_on if self.hearing.case.pay.all_in else overtime_base
+            self._bases[key] = base(self.hearing, day)
+        return self._bases[key]
+
+    # --- rows ---
+
+    def _row(self, index: int, row: Overtime) -> Iterator[Entry]:
+        path, hearing = f"overtime.{index}", self.hearing
+        if row.on is not None and not hearing.asks_for(_KIND, row.on, row.on):
+            hearing.assume("OUTSIDE_CLAIM", _OUTSIDE, on=row.on)
+            return
+        kind = self._kind(index, row)
+        if kind is None or not self._earns(kind, row.time_off, index):
+            return
+        day = row.on or ended_or_judged(hearing.case)
+        month = None if row.on is None else row.on.replace(day=1)
+        for worked in _worked(row, path):
+            base = None
+            if worked.unit is not YUAN:
+                stated = row.base
+                base = self._base_on(day) if stated is None else fact(stated, YUAN_PER_MONTH, f"{path}.base", BASE)
+            yield Entry(kind, worked, base, day, month, path)
+
+    def _kind(self, index: int, row: Overtime) -> str | None:
+        """The kind of the day: as stated, else by the calendar; `None` where the row shows an ordinary day's work.
+
+        A holiday is one only by the decree, and on a workday only the hours beyond eight are overtime.
+        """
+        if row.on is None:
+            if row.kind is None:
+                raise Missing(Gap("FACT", f"overtime.{index}.kind", _KIND_OF_DAY, _NEEDS_KIND))
+            return row.kind
+        if row.kind is not None and not self.hearing.calendar.holds(row.on.year):
+            return row.kind
+        known = self._calendar_kind(row.on)
+        if known == WORKDAY and (row.kind == HOLIDAY or (row.kind is None and row.days is not None)):
+            self.hearing.warn("ORDINARY_WORKDAY", _ORDINARY_WORKDAY, row=index, on=row.on)
+            return None
+        if row.kind is None or row.kind == known:
+            return known
+        if row.kind == HOLIDAY:
+            self.hearing.warn("NOT_A_HOLIDAY", _NOT_A_HOLIDAY, row=index, on=row.on, kind=KIND_NAMES[known])
+            return known
+        if known == HOLIDAY:
+            self.hearing.warn("IS_A_HOLIDAY", _IS_A_HOLIDAY, row=index, on=row.on, kind=KIND_NAMES[row.kind])
+        return row.kind
+
+    def _calendar_kind(self, day: date) -> str:
+        kind = self.hearing.calendar.day_kind(day)
+        if self.hearing.calendar.is_supplied(day.year):
+            self.hearing.assume("GIVEN_CALENDAR", _GIVEN_CALENDAR, year=day.year)
+        if kind is DayKind.SPECIAL:
+            return HOLIDAY if self.hearing.reading("R-TIME-03") == "holiday" else REST_DAY
+        return kind.value
+
+    def _earns(self, kind: str, time_off: bool, index: int) -> bool:
+        """Is this work paid as overtime under the system of hours; time off of equal length settles rest days only."""
+        hearing = self.hearing
+        if time_off:
+            if kind == REST_DAY:
+                hearing.assume("TIME_OFF", _TIME_OFF, row=index)
+                return False
+            hearing.warn("TIME_OFF_NOT_ENOUGH", _TIME_OFF_NOT_ENOUGH, row=index, kind=KIND_NAMES[kind])
+        if self.system == FLEXIBLE:
+            return kind == HOLIDAY and hearing.reading("D-23") == "yes"
+        if self.system == COMPREHENSIVE and kind == REST_DAY:
+            hearing.warn("REST_DAY_IN_CYCLE", _REST_DAY_IN_CYCLE, row=index)
+            return False
+        return True
+
+    # --- timesheet ---
+
+    def _sheet(self) -> Iterator[Entry]:
+        """The overtime that a timesheet shows, day by day."""
+        sheet, hearing = self.hearing.case.timesheet, self.hearing
+        assert sheet is not None  # asked for only where the case has one
+        found = hearing.once("timesheet", lambda: count_hours(sheet, hearing.calendar))
+        for conflict in found.conflicts:
+            hearing.warn("SHEET_CONFLICT", _SHEET_CONFLICT, row=conflict.row, on=conflict.day)
+        stated = None if sheet.base is None else fact(sheet.base, YUAN_PER_MONTH, "timesheet.base", BASE)
+        special = REST_DAY
+        if found.special_days:
+            special = HOLIDAY if hearing.reading("R-TIME-03") == "holiday" else REST_DAY
+        for month in found.months:
+            if self._is_whole(month, found.special_days):
+                yield from self._sheet_month(month, stated)
+                continue
+            for day in month.days:
+                kind = special if day.special else day.kind.value
+                if day.overtime and self._sheet_day_earns(kind, day.day):
+                    worked = count(day.overtime, HOUR, KIND_NAMES[kind], Message("DAY", _ON_DAY, on=day.day))
+                    path = f"timesheet.rows.{day.rows[0]}"
+                    base = self._base_on(day.day) if stated is None else stated
+                    yield Entry(kind, worked, base, day.day, month.month, path)
+
+    def _is_whole(self, month: MonthHours, special: tuple[date, ...]) -> bool:
+        """Can the month be counted as one: asked for as a whole, one wage, standard hours, no one-off day off."""
+        first, last = month.month, month_end(month.month)
+        changes = any(first < change.start <= last for change in self.hearing.case.pay.history)
+        claims = self.hearing.claimed(_KIND)
+        asked = not claims or any((claim.start or first) <= first and (claim.end or last) >= last for claim in claims)
+        return self.system == STANDARD and asked and not changes and not any(first <= day <= last for day in special)
+
+    def _sheet_month(self, month: MonthHours, stated: Quantity | None) -> Iterator[Entry]:
+        for kind, hours in ((WORKDAY, month.workday), (REST_DAY, month.rest_day), (HOLIDAY, month.holiday)):
+            if hours:
+                label, written = KIND_NAMES[kind], f"{month.month:%Y-%m}"
+                days = sum(1 for day in month.days if day.overtime and day.kind == kind)
+                name = Text(f"{written}{label.zh}", f"{label.en}, {written}")
+                worked = count(hours, HOUR, name, Message("SHEET", _OF_SHEET, days=days), paths=("timesheet",))
+                base = self._base_on(month.month) if stated is None else stated
+                yield Entry(kind, worked, base, month.month, month.month, "timesheet")
+
+    def _sheet_day_earns(self, kind: str, day: date) -> bool:
+        if not self.hearing.asks_for(_KIND, day, day):
+            return False
+        return self.system == STANDARD or (kind == HOLIDAY and self.hearing.reading("D-23") == "yes")
+
+
+def _worked(row: Overtime, path: str) -> Iterator[Quantity]:
+    """What a row says was worked: hours, days, or the piece wages of the work."""
+    if row.hours is not None:
+        yield fact(row.hours, HOUR, f"{path}.hours", _HOURS)
+    if row.days is not None:
+        yield fact(row.days, DAY, f"{path}.days", _DAYS)
+    if row.pieces is not None:
+        price = fact(row.piece_price, YUAN, f"{path}.piece_price", _PRICE)
+        yield (price * fact(row.pieces, ONE, f"{path}.pieces", _PIECES)).named(_PIECE_WAGES, rule="R-OT-04")
+    elif row.hours is None and row.days is None:
+        raise Missing(Gap("FACT", f"{path}.hours", _HOURS, _NEEDS_HOURS))
+
+
+def _warn_of_limit(hearing: Hearing, entries: list[Entry]) -> None:
+    """More than 36 hours in a month is against LL 41, and paid all the same."""
+    hours: dict[date, Decimal] = {}
+    for entry in entries:
+        if entry.month is not None and entry.base is not None:
+            hours[entry.month] = hours.get(entry.month, Decimal(0)) + entry.hours.value
+    over = [f"{month:%Y-%m} {figure(value)} h" for month, value in sorted(hours.items()) if value > LIMIT]
+    if over:
+        hearing.warn("OVER_36_HOURS", _OVER_36, months=", ".join(over))
+
+
+_HOURS = Text("加班小时", "hours of overtime")
+_DAYS = Text("加班天数", "days of overtime")
+_PRICE = Text("法定工时内的计件单价", "price of a piece in legal hours")
+_PIECES = Text("件数", "pieces")
+_PIECE_WAGES = Text("计件工资", "piece wages")
+_NEEDS_HOURS = Text("未填小时、天数或件数，这一行未计入", "without hours, days or pieces this row is left out")
+_KIND_OF_DAY = Text("加班的种类或日期", "kind or date of the overtime")
+_NEEDS_KIND = Text("工作日、休息日、节假日的倍数不同", "workdays, rest days and holidays are paid at different rates")
+_ON_DAY = Text("{on}", "{on}")
+_OF_SHEET = Text("考勤表{days}天的加班时间相加", "the overtime of {days} days of the timesheet")
+_OUTSIDE = Text(
+    "{on}的加班不在请求的期间之内，未计入", "overtime of {on} lies outside the period asked for and is left out"
+)
+_GIVEN_CALENDAR = Text("{year}年的日历系案情自行填入", "the calendar of {year} is the one that the case supplies")
+_TIME_OFF = Text(
+    "overtime.{row}：休息日已安排补休，不付加班费",
+    "overtime.{row}: time off was given for the rest day, nothing is owed",
+)
+_TIME_OFF_NOT_ENOUGH = Text(
+    "overtime.{row}：补休不能免除{kind}的加班费，仍计入",
+    "overtime.{row}: time off does not settle {kind}; it is counted",
+)
+_ORDINARY_WORKDAY = Text(
+    "overtime.{row}：{on}是普通工作日，未计入；超过八小时的部分请以 workday 和小时数填写",
+    "overtime.{row}: {on} is an ordinary workday and left out; state the hours beyond eight as workday hours",
+)
+_NOT_A_HOLIDAY = Text(
+    "overtime.{row}：{on}不是法定节假日，按{kind}计",
+    "overtime.{row}: {on} is no statutory holiday and is paid as {kind}",
+)
+_IS_A_HOLIDAY = Text(
+    "overtime.{row}：{on}是法定节假日，而填的是{kind}；按所填计算，可主张300%",
+    "overtime.{row}: {on} is a statutory holiday but stated as {kind}; it is paid as stated, 300 % may be claimed",
+)
+_SHEET_CONFLICT = Text(
+    "timesheet.rows.{row}：{on}所填种类与日历不符，请核对",
+    "timesheet.rows.{row}: the kind stated for {on} is not that of the calendar; check it",
+)
+_REST_DAY_IN_CYCLE = Text(
+    "overtime.{row}：综合计算工时没有200%，休息日工时计入周期，请在 hour_cycles 中填写周期工时",
+    "overtime.{row}: comprehensive hours know no 200 %; the hours count in the cycle: state the cycle in hour_cycles",
+)
+_CYCLES_LEFT_OUT = Text(
+    "适用标准工时，hour_cycles 的周期工时不能计算加班费，请逐日填写",
+    "standard hours apply: overtime cannot be told from the hours of a cycle; state the days",
+)
+_OVER_36 = Text(
+    "以下月份的加班超过每月三十六小时的上限（劳动法第四十一条），仍须支付：{months}",
+    "over the limit of 36 hours a month (Labor Law, Art. 41), owed all the same: {months}",
+)

@@ -1,0 +1,39 @@
+"""Payday 工资支付日 (R-WAGE-02; WPR 7; BJ534 Q54): when a wage is due, and from which day it is late."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from laborcalc._call import Day, on_day
+from laborcalc.law.workdays import PUBLISHED, Calendar, DayKind
+from laborcalc.months import DAY as ONE_DAY
+
+BEIJING_TOLERANCE = timedelta(days=7)
+
+
+class Payday(NamedTuple):
+    """The day on which a wage is due, the first day on which it is late, and the last day that the place tolerates."""
+
+    due: date
+    late_from: date
+    tolerated_until: date
+
+
+def payday(agreed: Day, region: str = "", calendar: Calendar = PUBLISHED) -> Payday:
+    """工资支付日 When the wage agreed for a day is due: earlier where that day is a rest day or a holiday (WPR 7; R-WAGE-02).
+
+    Args:
+        agreed: the agreed day of payment.
+        region: Beijing tolerates seven days after the agreed day (BJ534 Q54), other places none.
+
+    Raises:
+        Missing: the calendar of the year is not held.
+
+    >>> payday("2026-11-15").due, payday("2026-11-15").late_from
+    (datetime.date(2026, 11, 13), datetime.date(2026, 11, 14))
+    """
+    day = due = on_day("agreed", agreed)
+    while calendar.day_kind(due) is not DayKind.WORKDAY:
+        due -= ONE_DAY
+    return Payday(due, due + ONE_DAY, day + BEIJING_TOLERANCE if region.startswith("11") else due)

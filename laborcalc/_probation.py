@@ -1,0 +1,257 @@
+"""Probation 试用期 (R-WAGE-06; LCL 19, 20, 83): how long it may be, its least wage, damages for what goes beyond."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from laborcalc._average import paid_days_a_month
+from laborcalc._figures import minimum_wage
+from laborcalc._part_month import wages_for
+from laborcalc._service import ended_or_judged
+from laborcalc._wage_history import agreed_wage
+from laborcalc.errors import Gap, Missing
+from laborcalc.law.sources import cite
+from laborcalc.months import DAY as ONE_DAY
+from laborcalc.months import add_months, elapsed, weekdays
+from laborcalc.outcome import Award, Line, NotDue, Outcome
+from laborcalc.terms import FROM_TO, Kind
+from laborcalc.text import Message, Text
+from laborcalc.trace import (
+    DAY,
+    MONTH,
+    ONE,
+    YUAN_PER_MONTH,
+    Quantity,
+    count,
+    fact,
+    greatest,
+    law,
+    total,
+)
+
+if TYPE_CHECKING:
+    from laborcalc.facts import Case, Contract
+    from laborcalc.hearing import Hearing
+
+DAMAGES = Text("违法约定试用期赔偿金", "damages for an unlawful probation")
+LIMIT = Text("试用期上限", "longest lawful probation")
+_KIND = Kind.PROBATION_DAMAGES
+# Least months of the term → longest probation in months (LCL 19(1)): 以上 includes, 不满 excludes the number.
+LIMITS = ((36, 6), (12, 2), (3, 1), (0, 0))
+OPEN_ENDED = 6
+EIGHTY = law("0.8", ONE, Text("百分之八十", "80 %"), cite("LCL 20"), rule="R-WAGE-06")
+
+
+def limit_of(months: int | None, kind: str = "fixed_term") -> int:
+    """Months of probation that a term of whole months allows; `None` months is an open-ended contract.
+
+    >>> limit_of(2), limit_of(3), limit_of(12), limit_of(36), limit_of(None)
+    (0, 1, 2, 6, 6)
+    """
+    if kind == "task":
+        return 0
+    if months is None:
+        return OPEN_ENDED
+    return next(limit for least, limit in LIMITS if months >= least)
+
+
+class Probation(NamedTuple):
+    """A probation that was served: its days, the last lawful one, and the contract that agreed it."""
+
+    number: int
+    contract: Contract
+    first: date
+    lawful_end: date
+    agreed_end: date
+    served_end: date
+    limit: int
+    again: bool
+
+    @property
+    def excess(self) -> tuple[date, date] | None:
+        """The unlawful part that was served."""
+        first = self.lawful_end + ONE_DAY
+        return (first, self.served_end) if first <= self.served_end else None
+
+
+def probations(case: Case) -> Iterator[Probation]:
+    """The probations of all contracts; only the first with an employer is lawful (LCL 19(2))."""
+    before = False
+    for index, contract in sorted(enumerate(case.contracts or ()), key=lambda item: item[1].start or date.min):
+        if not contract.probation_months:
+            continue
+        first = _first_day(case, index, contract)
+        limit = 0 if before or _part_time(case) else _limit(index, contract)
+        agreed_end = _after(first, contract.probation_months) - ONE_DAY
+        served = min(agreed_end, ended_or_judged(case))
+        lawful = add_months(first, limit) - ONE_DAY
+        yield Probation(index, contract, first, lawful, agreed_end, served, limit, before)
+        before = True
+
+
+def _part_time(case: Case) -> bool:
+    return case.employment is not None and case.employment.kind == "part_time"
+
+
+def _first_day(case: Case, index: int, contract: Contract) -> date:
+    start = None if case.employment is None else case.employment.start
+    days = [day for day in (contract.start, start) if day is not None]
+    if not days:
+        raise Missing(Gap("FACT", f"contracts.{index}.start", Text("合同开始日", "first day of the contract"), _NEEDS))
+    return max(days)
+
+
+def _limit(index: int, contract: Contract) -> int:
+    if contract.kind != "fixed_term":
+        return limit_of(None, contract.kind)
+    if contract.start is None or contract.end is None:
+        raise Missing(Gap("FACT", f"contracts.{index}.end", Text("合同到期日", "last day of the contract"), _NEEDS))
+    span = elapsed(contract.start, contract.end)
+    return limit_of(span.years * 12 + span.months)
+
+
+_NEEDS = Text("试用期的上限按合同期限", "the longest probation follows the term of the contract")
+
+
+def _after(first: date, months: Decimal) -> date:
+    """The day after so many months; a fraction of a month in days of thirty."""
+    whole = int(months)
+    return add_months(first, whole) + timedelta(days=int((months - whole) * 30))
+
+
+# --- damages (LCL 83) ---
+
+
+def probation_rule(hearing: Hearing) -> Outcome:
+    """The full wage after probation for the unlawful time that was served."""
+    served = list(probations(hearing.case))
+    cites = hearing.cite("LCL 19", "LCL 83")
+    if not served:
+        if hearing.claimed(_KIND) and not hearing.case.contracts:
+            raise Missing(Gap("FACT", "contracts", Text("合同与试用期", "contract and probation"), _NEEDS))
+        return NotDue(kind=_KIND, reason=Message("NO_PROBATION", _NO_PROBATION), cites=cites)
+    parts = [_damages(hearing, probation) for probation in served if probation.excess is not None]
+    if not parts:
+        return NotDue(kind=_KIND, reason=Message("LAWFUL_PROBATION", _LAWFUL), cites=hearing.cite("LCL 19"))
+    trace = total(parts).rounded().named(DAMAGES, *cites, rule="R-WAGE-06")
+    return Award(kind=_KIND, trace=trace, cites=cites)
+
+
+_NO_PROBATION = Text("案情未载试用期", "the case names no probation")
+_LAWFUL = Text("试用期未超过法定上限", "the probation does not exceed the limit")
+
+
+def full_wage(hearing: Hearing, probation: Probation) -> Quantity:
+    """The wage agreed for the time after probation."""
+    return agreed_wage(hearing.case, probation.agreed_end + ONE_DAY)
+
+
+def _damages(hearing: Hearing, probation: Probation) -> Quantity:
+    """Whole months from the end of the lawful probation, the rest in weekdays ÷ 21.75."""
+    assert probation.excess is not None
+    first, last = probation.excess
+    if probation.again:
+        hearing.assume("ONCE_ONLY", _ONCE, index=probation.number)
+    wage = full_wage(hearing, probation)
+    span = elapsed(first, last)
+    months = span.years * 12 + span.months
+    paths = (f"contracts.{probation.number}.probation_months", "employment.last_day")
+    parts = []
+    if months:
+        how = Message("MONTHS", _EXCESS_HOW, limit=probation.limit, first=first, last=last)
+        parts.append(wage * count(months, MONTH, _EXCESS, how, paths=paths, rule="R-WAGE-06"))
+    if span.days:
+        rest = add_months(first, months)
+        how = Message("DAYS", FROM_TO, first=rest, last=last)
+        days = count(weekdays(rest, last), DAY, _EXCESS_DAYS, how, paths=paths, rule="R-WAGE-06")
+        parts.append(wage * days / paid_days_a_month(rest))
+    return total(parts)
+
+
+_ONCE = Text(
+    "contracts.{index}：同一用人单位只能约定一次试用期，再次约定的全部违法",
+    "contracts.{index}: an employer may agree one probation only; a second one is unlawful as a whole",
+)
+_EXCESS = Text("违法试用期已履行的整月数", "whole months of unlawful probation served")
+_EXCESS_DAYS = Text("余下的周一至周五", "Mondays to Fridays of the rest")
+_EXCESS_HOW = Text("法定上限{limit}个月，超出部分{first}至{last}", "limit {limit} months; beyond it {first} to {last}")
+
+
+# --- wages (LCL 20; 26-28) ---
+
+
+def probation_wages(hearing: Hearing) -> list[Line]:
+    """What the wages of a probation fell short by: of the least wage while lawful, of the full wage beyond (R-WAGE-06)."""
+    lines: list[Line] = []
+    for probation in probations(hearing.case):
+        if probation.contract.probation_monthly is None:
+            continue
+        if _stands_in_arrears(hearing.case, probation):
+            hearing.assume("PROBATION_IN_ARREARS", _IN_ARREARS, index=probation.number)
+            continue
+        lines += _wages_of(hearing, probation)
+    return lines
+
+
+_IN_ARREARS = Text(
+    "contracts.{index}：试用期的工资已列入欠付项目，不另计差额",
+    "contracts.{index}: the wages of the probation stand among the arrears; no difference is added",
+)
+
+
+def _stands_in_arrears(case: Case, probation: Probation) -> bool:
+    return any(
+        entry.item == "wages"
+        and entry.start
+        and entry.end
+        and entry.start <= probation.served_end
+        and entry.end >= probation.first
+        for entry in case.arrears
+    )
+
+
+def _wages_of(hearing: Hearing, probation: Probation) -> list[Line]:
+    path = f"contracts.{probation.number}.probation_monthly"
+    paid = fact(probation.contract.probation_monthly, YUAN_PER_MONTH, path, _PROBATION_WAGE)
+    full = full_wage(hearing, probation)
+    parts = []
+    lawful_end = min(probation.lawful_end, probation.served_end)
+    if probation.first <= lawful_end:
+        parts.append((probation.first, lawful_end, least_wage(hearing, probation.first, full), _BELOW_LEAST))
+    if probation.excess is not None and paid < full and hearing.reading("R-WAGE-06") == "both":
+        parts.append((*probation.excess, full, _BEYOND))
+    return [
+        _line(hearing, probation.number, first, last, due - paid, name)
+        for first, last, due, name in parts
+        if paid < due
+    ]
+
+
+def least_wage(hearing: Hearing, day: date, full: Quantity) -> Quantity:
+    """80 % of the agreed wage, at least the minimum wage (LCL 20, REG 15)."""
+    share = (full * EIGHTY).named(_EIGHTY, *hearing.cite("LCL 20", "REG 15"), rule="R-WAGE-06")
+    floor = minimum_wage(hearing, day, share)
+    return (
+        share
+        if floor is None
+        else greatest(share, floor).named(_LEAST, *hearing.cite("LCL 20", "REG 15"), rule="R-WAGE-06")
+    )
+
+
+def _line(hearing: Hearing, index: int, first: date, last: date, rate: Quantity, name: Text) -> Line:
+    rate = rate.named(_DIFFERENCE, rule="R-WAGE-06")
+    owed = total(wages_for(hearing, lambda part: rate, first, last, f"contracts.{index}"))
+    label = Message("LINE", _LABEL, item=name, start=first, end=last)
+    return Line(label, owed.rounded().named(name, *hearing.cite("LCL 20", "LCL 28"), rule="R-WAGE-06"))
+
+
+_PROBATION_WAGE = Text("试用期月工资", "wage during probation")
+_EIGHTY = Text("约定工资的百分之八十", "80 % of the agreed wage")
+_LEAST = Text("试用期最低工资", "least wage during probation")
+_DIFFERENCE = Text("每月差额", "difference a month")
+_BELOW_LEAST = Text("试用期工资低于法定标准的差额", "probation wage below the least: difference")
+_BEYOND = Text("超出法定试用期的工资差额", "wage difference beyond the lawful probation")
+_LABEL = Text("{item} {start}至{end}", "{item} {start} to {end}")

@@ -1,0 +1,145 @@
+"""Stoppage pay 停工停产工资、生活费 (R-LEAVE-07; WPR 12; D-10, D-41): first pay cycle, then the local rate."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from laborcalc._figures import minimum_on, minimum_steps
+from laborcalc._part_month import leave_pay_for
+from laborcalc._wage_history import agreed_wage
+from laborcalc.errors import Gap, Missing
+from laborcalc.law.sources import cite
+from laborcalc.months import DAY as ONE_DAY
+from laborcalc.months import add_months
+from laborcalc.outcome import Award, NotDue, Outcome
+from laborcalc.terms import PAID, Kind
+from laborcalc.text import Message, Text
+from laborcalc.trace import ONE, YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, fact, greatest, law, total
+
+if TYPE_CHECKING:
+    from laborcalc.facts import Stoppage
+    from laborcalc.hearing import Hearing
+
+STOPPAGE_PAY = Text("停工停产工资、生活费", "stoppage pay")
+_KIND = Kind.STOPPAGE_PAY
+
+
+class Local(NamedTuple):
+    """The living allowance of a place, as a share of its minimum wage."""
+
+    share: str
+    name: Text
+    article: str
+
+
+# The longest code first (D-10).
+LOCAL = {
+    "4403": Local("0.8", Text("百分之八十", "80 %"), "SZWP 28"),
+    "11": Local("0.7", Text("百分之七十", "70 %"), "BJWP 27"),
+    "31": Local("1", Text("百分之百", "100 %"), "SHWP 12"),
+    "32": Local("0.8", Text("百分之八十", "80 %"), "JSWP 31"),
+    "33": Local("0.8", Text("百分之八十", "80 %"), "ZJST"),
+    "44": Local("0.8", Text("百分之八十", "80 %"), "GDWP 39"),
+}
+EIGHTY_OF_OWN = law("0.8", ONE, Text("百分之八十", "80 %"), cite("SZWP 28"), rule="R-LEAVE-07")
+
+
+def stoppage_rule(hearing: Hearing) -> Outcome:
+    """What each stoppage earns, less what was paid for it; together one item."""
+    stops = hearing.case.stoppages
+    if not stops:
+        if hearing.claimed(_KIND):
+            raise Missing(Gap("FACT", "stoppages", STOPPAGE_PAY, _NEEDED))
+        return NotDue(kind=_KIND, reason=Message("NO_STOPPAGE", _NO_STOPPAGE), cites=(cite("WPR 12"),))
+    asked = [(n, stop) for n, stop in enumerate(stops) if hearing.asks_for(_KIND, stop.start, stop.end)]
+    if not asked:
+        return NotDue(kind=_KIND, reason=Message("OUTSIDE_CLAIM", _OUTSIDE), cites=(cite("MAL 28"),))
+    owed = total([_stoppage(hearing, index, stop) for index, stop in asked])
+    local = _local(hearing.case.region)
+    cites = hearing.cite("WPR 12", *([local.article] if local else []))
+    if not owed.value:
+        return NotDue(kind=_KIND, reason=Message("PAID", _FULLY_PAID), cites=cites)
+    if hearing.case.region.startswith("32"):
+        hearing.warn("INSURANCE_ON_TOP", _INSURANCE, article=cite("JSWP 32"))
+    return Award(kind=_KIND, trace=owed.rounded().named(STOPPAGE_PAY, *cites, rule="R-LEAVE-07"), cites=cites)
+
+
+_NEEDED = Text("需要停工的起止日", "the first and last day of the stoppage are needed")
+_NO_STOPPAGE = Text("案情未载停工停产", "the case names no stoppage")
+_OUTSIDE = Text("各段均不在请求的期间之内", "no stoppage lies inside the period asked for")
+_FULLY_PAID = Text("停工停产期间的工资、生活费已经付清", "what is due for the stoppage has been paid")
+_INSURANCE = Text(
+    "江苏支付生活费的，个人应缴的社会保险费另由用人单位负担（{article}），未计入",
+    "in Jiangsu the employer also bears the worker's own insurance beside the allowance ({article}); not counted here",
+)
+
+
+def _local(region: str) -> Local | None:
+    return next((local for code, local in LOCAL.items() if region.startswith(code)), None)
+
+
+def _stoppage(hearing: Hearing, index: int, stop: Stoppage) -> Quantity:
+    path = f"stoppages.{index}"
+    owed = total(
+        [leave_pay_for(hearing, rate, first, last, path) for first, last, rate in _pieces(hearing, path, stop)]
+    )
+    if stop.paid:
+        owed = owed - fact(stop.paid, YUAN, f"{path}.paid", PAID)
+    return owed if owed.value >= 0 else greatest(owed, ZERO_YUAN)
+
+
+def _pieces(hearing: Hearing, path: str, stop: Stoppage) -> list[tuple[date, date, Quantity]]:
+    """The first pay cycle at its own rate, the rest cut where the minimum wage changes."""
+    if not stop.genuine:  # one worker sent home is no stoppage: the wage stays due
+        return [(stop.start, stop.end, agreed_wage(hearing.case, stop.start))]
+    first_cycle = _first_cycle(hearing, stop)
+    following = stop.start if first_cycle is None else add_months(stop.start, 1)
+    pieces = []
+    if first_cycle is not None:
+        pieces.append((stop.start, min(stop.end, following - ONE_DAY), first_cycle))
+    if following <= stop.end:
+        starts = [following, *minimum_steps(hearing, following, stop.end)]
+        ends = [day - ONE_DAY for day in starts[1:]] + [stop.end]
+        pieces += [(first, last, _later(hearing, path, stop, first)) for first, last in zip(starts, ends, strict=True)]
+    return pieces
+
+
+def _first_cycle(hearing: Hearing, stop: Stoppage) -> Quantity | None:
+    """The rate of the first pay cycle (D-41); `None` where the local rate runs from the first day."""
+    option = hearing.reading("D-41")
+    if option == "local_rate_from_first_day":
+        return None
+    own = agreed_wage(hearing.case, stop.start)
+    if option == "own_wage_80_one_month":
+        return (own * EIGHTY_OF_OWN).named(_OWN_SHARE, *hearing.cite("SZWP 28"), rule="R-LEAVE-07")
+    return own
+
+
+_OWN_SHARE = Text("正常工作时间工资的百分之八十", "80 % of the wage for normal hours")
+
+
+def _later(hearing: Hearing, path: str, stop: Stoppage, day: date) -> Quantity:
+    """After the first cycle: with work the newly agreed wage, at least the minimum; without work the living allowance."""
+    minimum = minimum_on(hearing, day)
+    if stop.work_done:
+        if stop.monthly is None:
+            return minimum
+        agreed = fact(stop.monthly, YUAN_PER_MONTH, f"{path}.monthly", _AGREED)
+        return greatest(agreed, minimum).named(_WITH_WORK, *hearing.cite("WPR 12"), rule="R-LEAVE-07")
+    local = _local(hearing.case.region)
+    if hearing.reading("D-10") == "minimum_wage" or local is None:
+        if local is None:
+            hearing.warn("NO_LOCAL_RATE", _NO_LOCAL_RATE)
+        return minimum
+    share = law(local.share, ONE, local.name, *hearing.cite(local.article), rule="R-LEAVE-07")
+    return (minimum * share).named(_ALLOWANCE, *share.cites, rule="R-LEAVE-07")
+
+
+_AGREED = Text("重新约定的工资", "wage newly agreed")
+_WITH_WORK = Text("提供劳动期间的工资", "wage while work is given")
+_ALLOWANCE = Text("停工生活费", "living allowance during the stoppage")
+_NO_LOCAL_RATE = Text(
+    "未载当地停工生活费的标准，暂按最低工资；当地另有比例的从其规定",
+    "the local rate of the living allowance is not held: the minimum wage is taken; a local share would go first",
+)

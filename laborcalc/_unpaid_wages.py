@@ -1,0 +1,192 @@
+"""Wages owed 拖欠劳动报酬 (R-WAGE-03): arrears line by line, wrongful deductions, probation wages, heat allowance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from laborcalc._average import paid_days_a_month
+from laborcalc._deductions import wrongly_deducted
+from laborcalc._heat import heat_line
+from laborcalc._part_month import wages_for
+from laborcalc._probation import probation_wages
+from laborcalc._service import ended_or_judged
+from laborcalc._wage_history import agreed_wage, wage_over
+from laborcalc.errors import Gap, Missing
+from laborcalc.law.sources import cite
+from laborcalc.months import Part
+from laborcalc.outcome import Award, Line, NotDue, Outcome
+from laborcalc.terms import PAID, Kind
+from laborcalc.text import Message, Text
+from laborcalc.trace import DAY, YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, fact, greatest, total
+
+if TYPE_CHECKING:
+    from laborcalc.facts import Arrears
+    from laborcalc.hearing import Hearing
+
+_DUE = Text("应付", "due")
+_PLUS = Text("另加", "fixed addition")
+_LINE_RATE = Text("本项月标准", "monthly rate of this line")
+ITEMS: dict[str, Text] = {
+    "wages": Text("工资", "wages"),
+    "commission": Text("提成", "commission"),
+    "bonus": Text("奖金", "bonus"),
+    "allowance": Text("津贴", "allowance"),
+    "deduction": Text("违法扣款", "deduction wrongly taken"),
+}
+_LABEL = Text("{item} {start}至{end}", "{item} {start} to {end}")
+_LABEL_UNDATED = Text("{item}", "{item}")
+_CITES = ("LL 50", "LCL 30")
+_DEDUCTION = cite("WPR 15")
+
+
+def unpaid_wages_rule(hearing: Hearing) -> Outcome:
+    """拖欠工资、提成、奖金与违法扣款 (R-WAGE-03): one line an entry, never netted across entries."""
+    entries = hearing.case.arrears
+    more, more_gaps = _other_lines(hearing)
+    if not (entries or more or more_gaps):
+        if hearing.claimed(Kind.UNPAID_WAGES):
+            raise Missing(
+                Gap("FACT", "arrears", Text("欠付的项目与期间", "what is owed and for which period"), _NEEDED)
+            )
+        return NotDue(kind=Kind.UNPAID_WAGES, reason=Message("NO_ARREARS", _NO_ARREARS), cites=hearing.cite(*_CITES))
+    lines, gaps = _lines(hearing, entries)
+    lines, gaps = lines + more, gaps + more_gaps
+    if not lines and not gaps:
+        return NotDue(kind=Kind.UNPAID_WAGES, reason=Message("OUTSIDE_CLAIM", _NONE_INSIDE), cites=(cite("MAL 28"),))
+    if not lines:
+        raise Missing(*gaps)
+    if gaps:
+        hearing.warn("PARTIAL", _PARTIAL, lines=len(gaps))
+    cites = hearing.cite(*_CITES)
+    amount = total([line.trace for line in lines]).named(_SUM, *cites, rule="R-WAGE-03")
+    if any(entry.item == "deduction" for entry in entries):
+        cites = (*cites, _DEDUCTION)
+    return Award(kind=Kind.UNPAID_WAGES, trace=amount, cites=cites, lines=tuple(lines), missing=tuple(gaps))
+
+
+_NEEDED = Text("欠薪按项目逐条计算", "arrears are computed line by line")
+_NO_ARREARS = Text("案情未载欠付项目", "the case names no arrears")
+_SUM = Text("欠付报酬合计", "arrears in all")
+
+
+_NONE_INSIDE = Text("各项均不在请求的期间之内", "no line lies inside the period asked for")
+_PARTIAL = Text(
+    "另有{lines}处事实缺失，相应各项未计入：本数额为下限",
+    "facts missing: {lines}; their lines are left out, so this is a lower bound",
+)
+
+
+def _other_lines(hearing: Hearing) -> tuple[list[Line], list[Gap]]:
+    """Wages that follow from other facts: what a probation was underpaid by, heat allowances."""
+    lines: list[Line] = []
+    gaps: list[Gap] = []
+    try:
+        lines += probation_wages(hearing)
+    except Missing as missing:
+        gaps += missing.gaps
+    for index, work in enumerate(hearing.case.heat):
+        if not hearing.asks_for(Kind.UNPAID_WAGES, work.start, work.end):
+            continue
+        try:
+            lines.append(heat_line(hearing, index, work))
+        except Missing as missing:
+            gaps += missing.gaps
+    return lines, gaps
+
+
+def _lines(hearing: Hearing, entries: tuple[Arrears, ...]) -> tuple[list[Line], list[Gap]]:
+    """The lines that can be computed, and what the others wait for: a missing sum blocks its own line only."""
+    lines: list[Line] = []
+    gaps: list[Gap] = []
+    for index, entry in enumerate(entries):
+        if _outside_claim(hearing, entry):
+            hearing.assume("OUTSIDE_CLAIM", _OUTSIDE, start=entry.start, end=entry.end)
+            continue
+        try:
+            lines.append(_line(hearing, index, entry))
+        except Missing as missing:
+            gaps.extend(missing.gaps)
+    return lines, gaps
+
+
+_OUTSIDE = Text(
+    "{start}至{end}不在请求的期间之内，未计入", "{start} to {end} lies outside the period asked for and is left out"
+)
+
+
+def _outside_claim(hearing: Hearing, entry: Arrears) -> bool:
+    """Does no claim for unpaid wages reach this entry's period."""
+    if entry.start is None or entry.end is None:
+        return False
+    return not hearing.asks_for(Kind.UNPAID_WAGES, entry.start, entry.end)
+
+
+def _line(hearing: Hearing, index: int, entry: Arrears) -> Line:
+    path = f"arrears.{index}"
+    owed = _due(hearing, entry, path)
+    if entry.unpaid_leave_days:
+        owed = owed - _unpaid_leave(hearing, entry, path)
+    if entry.loss is not None:
+        owed = wrongly_deducted(hearing, entry, path, owed, entry.end or ended_or_judged(hearing.case))
+    if entry.plus:
+        owed = owed + fact(entry.plus, YUAN, f"{path}.plus", _PLUS)
+    if entry.paid:
+        owed = owed - fact(entry.paid, YUAN, f"{path}.paid", PAID)
+    if (
+        entry.paid or entry.plus < 0 or entry.unpaid_leave_days
+    ):  # what was overpaid is not set off against the other lines
+        owed = greatest(owed, ZERO_YUAN)
+    item = ITEMS[entry.item]
+    label = (
+        Message("LINE", _LABEL, item=item, start=entry.start, end=entry.end)
+        if entry.start and entry.end
+        else Message("LINE", _LABEL_UNDATED, item=item)
+    )
+    return Line(label, owed.rounded().named(_named(item), *hearing.cite(*_CITES), rule="R-WAGE-03"))
+
+
+def _unpaid_leave(hearing: Hearing, entry: Arrears, path: str) -> Quantity:
+    """Personal leave is unpaid: a day's wage for each workday of it, never for holidays or rest days (R-LEAVE-06)."""
+    day = entry.start or ended_or_judged(hearing.case)
+    rate = (
+        agreed_wage(hearing.case, day)
+        if entry.base is None
+        else fact(entry.base, YUAN_PER_MONTH, f"{path}.base", _LINE_RATE)
+    )
+    days = fact(entry.unpaid_leave_days, DAY, f"{path}.unpaid_leave_days", _PERSONAL_LEAVE)
+    return (rate * days / paid_days_a_month(day)).named(_LEAVE_PAY, rule="R-LEAVE-06")
+
+
+_PERSONAL_LEAVE = Text("事假天数", "days of personal leave")
+_LEAVE_PAY = Text("事假期间的工资", "wage for the personal leave")
+
+
+def _named(item: Text) -> Text:
+    return Text(f"欠付{item.zh}", f"{item.en} owed")
+
+
+def _due(hearing: Hearing, entry: Arrears, path: str) -> Quantity:
+    """What was due: as stated, else the monthly rate over the period (R-WAGE-04)."""
+    if entry.due is not None:
+        return fact(entry.due, YUAN, f"{path}.due", _DUE)
+    if entry.start is None or entry.end is None:
+        raise Missing(
+            Gap("FACT", f"{path}.due", _DUE, Text("未填期间，无从按月计算", "without a period it cannot be computed"))
+        )
+
+    def rate(part: Part) -> Quantity:
+        if entry.base is not None:
+            return fact(entry.base, YUAN_PER_MONTH, f"{path}.base", _LINE_RATE)
+        return wage_over(hearing.case, part)
+
+    if entry.item != "wages" and entry.base is None:
+        item = ITEMS[entry.item]
+        what = Text(f"应付的{item.zh}", f"{item.en} due")
+        raise Missing(Gap("FACT", f"{path}.due", what, _NEEDS_SUM))
+    return total(wages_for(hearing, rate, entry.start, entry.end, path, entry.days)).named(_DUE, rule="R-WAGE-04")
+
+
+_NEEDS_SUM = Text(
+    "提成、奖金等不能由月工资推算，须填应付数额",
+    "commission, bonus and the like do not follow from the monthly wage: state the sum due",
+)
