@@ -15,15 +15,18 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import laborcalc as lc
 from laborcalc._files import read_case
 from laborcalc.compensation import economic_compensation
+from laborcalc.law.workdays import day_kind
 
 ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 25
+NEW_YEAR = date(2025, 1, 1)
 
 BARE_IMPORT = "from pydantic import BaseModel\nclass M(BaseModel):\n    a: int\nM(a=1)"
 FIRST_RESULT = "import laborcalc as lc\nlc.assess(lc.Case(region='110000', as_of='2026-11-21')).model_dump_json()"
@@ -46,6 +49,28 @@ def n_alone(_: str) -> Any:
         start="2019-03-15", last_day="2026-09-30", average_wage="12000", ground="objective_change", region="110000",
         as_of="2026-11-21", local_average_wage="15000", minimum_wage="2540", alternatives=False,
     )  # fmt: skip
+
+
+def a_year_of_clock_ins() -> str:
+    """A case with 260 clock-ins of 2025, on weekdays and some Saturdays, with and without overtime."""
+    ends, day = ("18:00", "19:30", "21:15"), date(2025, 1, 2)
+    rows: list[dict[str, str]] = []
+    while len(rows) < 260:
+        if day.weekday() < 5 or (day.day % 2 and day.weekday() == 5):
+            rows.append({"on": day.isoformat(), "start": "09:00", "end": ends[len(rows) % 3]})
+        day += timedelta(days=1)
+    facts = {"region": "310000", "as_of": "2026-11-21", "pay": {"monthly": "8700"}}
+    return json.dumps({**facts, "timesheet": {"rest": "1", "rows": rows}})
+
+
+def lookups(_: str) -> None:
+    for number in range(365):
+        day_kind(NEW_YEAR + timedelta(days=number))
+
+
+def days_alone(_: str) -> None:
+    for number in range(365):
+        NEW_YEAR + timedelta(days=number)
 
 
 def microseconds(work: Callable[[str], Any], texts: list[str]) -> float:
@@ -98,6 +123,12 @@ def main() -> int:
     for name, work, goal in rows:
         a, b, ratio = in_turn(work, validate, texts)
         print(f"{name}: {a:.0f} µs (goal {goal}); validation of the same files {b:.0f} µs; ratio {ratio:.1f}")
+    sheet = [a_year_of_clock_ins()]
+    for name, work in (("without alternatives", explained), ("with every alternative", with_alternatives)):
+        a, b, ratio = in_turn(work, validate, sheet)
+        print(f"260 clock-ins, JSON to JSON, {name}: {a:.0f} µs (goal 5000); validation {b:.0f} µs; ratio {ratio:.1f}")
+    a, b, ratio = in_turn(lookups, days_alone, [""])
+    print(f"a look into the calendar: {(a - b) / 365:.2f} µs (goal 1); a year of them {ratio:.1f} × making its dates")
     for name, ratio in imports().items():
         print(f"{name}: {ratio:.2f} × importing pydantic with one model defined")
     return 0

@@ -7,20 +7,20 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from laborcalc._minimum_wage_shortfall import minimum_wage_rule
+from laborcalc._minimum_wage_shortfall import may_be_short, minimum_wage_rule
 from laborcalc._overtime_pay import overtime_rule
 from laborcalc._remedies import economic_compensation_rule
-from laborcalc._unpaid_wages import unpaid_wages_rule
-from laborcalc.errors import Gap, Missing
+from laborcalc._unpaid_wages import arrears_lines, unpaid_wages_rule
+from laborcalc.errors import Missing
 from laborcalc.hearing import within_claim
 from laborcalc.law.sources import cite
 from laborcalc.outcome import Award, NotDue, Outcome
 from laborcalc.terms import KIND_NAMES, Kind
 from laborcalc.text import Message, Text
-from laborcalc.trace import ONE, YUAN, Quantity, fact, given, law, total
+from laborcalc.trace import ONE, YUAN, ZERO_YUAN, Quantity, fact, given, law, total
 
 if TYPE_CHECKING:
-    from laborcalc.facts import Case, PaymentOrder
+    from laborcalc.facts import Arrears, Case, PaymentOrder
     from laborcalc.hearing import Hearing
     from laborcalc.law.sources import Article
 
@@ -52,9 +52,10 @@ def additional_rule(hearing: Hearing) -> Outcome:
         if base:
             parts.append(total(base) * _share(hearing))
     if _quarter_may_apply(hearing) and hearing.reading("D-28") == "twenty_five":
-        parts += [_quarter(hearing)]
+        quarter = _quarter(hearing)
+        parts += [quarter] if quarter.value else []
         cites += hearing.cite("BJWP 35") if hearing.case.region.startswith("11") else [cite("F481 3")]
-    if not parts:
+    if not parts or not cites:
         return _none(hearing, tuple(cites))
     trace = total(parts).rounded().named(ADDITIONAL, *cites, rule="R-DED-02")
     return Award(kind=_KIND, trace=trace, cites=tuple(cites))
@@ -118,9 +119,11 @@ def _owed(hearing: Hearing, kind: Kind, rule: Callable[[Hearing], Outcome]) -> Q
 
 def _touched(case: Case, kind: Kind) -> bool:
     facts = {
-        Kind.UNPAID_WAGES: case.arrears or case.heat,
+        Kind.UNPAID_WAGES: case.arrears
+        or case.heat
+        or any(c.probation_monthly is not None for c in case.contracts or ()),
         Kind.OVERTIME_PAY: case.overtime or case.timesheet or case.hour_cycles,
-        Kind.MINIMUM_WAGE_SHORTFALL: any(claim.kind is kind for claim in case.claims or ()),
+        Kind.MINIMUM_WAGE_SHORTFALL: any(claim.kind is kind for claim in case.claims or ()) or may_be_short(case),
         Kind.ECONOMIC_COMPENSATION: case.termination,
     }
     return bool(facts[kind])
@@ -128,19 +131,28 @@ def _touched(case: Case, kind: Kind) -> bool:
 
 def _quarter_may_apply(hearing: Hearing) -> bool:
     """25 % on arrears: nationally for wages due up to 2017-11-23, in Beijing by a rule still in print (D-28)."""
+    return bool(_under_the_quarter(hearing))
+
+
+def _under_the_quarter(hearing: Hearing) -> list[tuple[int, Arrears]]:
+    """The arrears that may bear it: all where the case says so or in Beijing, elsewhere those of the old law's time."""
     case = hearing.case
-    if "D-28" in case.readings:
-        return bool(case.arrears)
-    old = any(entry.start is not None and entry.start <= NATIONAL_QUARTER_UNTIL for entry in case.arrears)
-    return bool(case.arrears) and (old or case.region.startswith("11"))
+    everything = "D-28" in case.readings or case.region.startswith("11")
+    return [
+        (index, entry)
+        for index, entry in enumerate(case.arrears)
+        if everything or (entry.start is not None and entry.start <= NATIONAL_QUARTER_UNTIL)
+    ]
 
 
 def _quarter(hearing: Hearing) -> Quantity:
-    outcome = within_claim(hearing, unpaid_wages_rule(hearing))
-    if not isinstance(outcome, Award):
-        raise Missing(Gap("FACT", "arrears", Text("欠付的项目", "what is owed"), _NEEDS_ARREARS))
-    return (outcome.trace.named(KIND_NAMES[Kind.UNPAID_WAGES]) * QUARTER).named(_QUARTER, rule="D-28")
+    lines, gaps = arrears_lines(hearing, _under_the_quarter(hearing))
+    if gaps:
+        raise Missing(*gaps)
+    owed = total([line.trace for line in lines]) if lines else ZERO_YUAN
+    asked = within_claim(hearing, Award(kind=Kind.UNPAID_WAGES, trace=owed, cites=()))
+    assert isinstance(asked, Award)
+    return (asked.trace.named(KIND_NAMES[Kind.UNPAID_WAGES]) * QUARTER).named(_QUARTER, rule="D-28")
 
 
-_NEEDS_ARREARS = Text("按拖欠的工资计算", "it is reckoned on the arrears")
 _QUARTER = Text("拖欠工资的百分之二十五", "25 % of the arrears")

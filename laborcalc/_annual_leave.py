@@ -25,6 +25,7 @@ PERSONAL_LEAVE_DAYS = 20
 DIVISOR = law(365, DAY, Text("全年日历天数", "days of a year"), rule="R-LEAVE-01")
 NO_DAYS = law(0, DAY, Text("零天", "no days"))
 _WHOLE = Decimal(1)
+FIRST_YEAR = 2008  # AL 10
 
 
 class NoLeave(Exception):
@@ -56,6 +57,8 @@ def band_of(years: int | Decimal) -> int:
 def untaken(hearing: Hearing, index: int, leave: AnnualLeave) -> Quantity:
     """The days of one year that are owed; raises `NoLeave` when there are none, `Missing` when it cannot be said."""
     path = f"annual_leave.{index}"
+    if leave.year < FIRST_YEAR:
+        raise NoLeave(Message("BEFORE_2008", _BEFORE, year=leave.year), cite("AL 2"))
     if leave.declined_in_writing:
         raise NoLeave(Message("DECLINED", _DECLINED, year=leave.year), cite("ALM 10(2)"))
     if leave.untaken_days is not None:
@@ -73,6 +76,7 @@ def _some(days: Quantity, year: int) -> Quantity:
     return days
 
 
+_BEFORE = Text("{year}年：职工带薪年休假条例自2008年起施行", "{year}: the Regulations are in force from 2008 on")
 _UNTAKEN = Text("未休天数（已认定）", "days not taken (as found)")
 _DECLINED = Text(
     "{year}年：劳动者因本人原因书面提出不休", "{year}: the worker declined in writing for reasons of his own"
@@ -92,6 +96,8 @@ def _parts(hearing: Hearing, leave: AnnualLeave) -> Iterator[Part]:
     first, last = _employed(hearing, leave)
     eligible = first if leave.entitled_days is not None else _eligible_from(hearing.case)
     if eligible > last:
+        if hearing.case.worker.career_start is None and hearing.case.worker.career_years is None:
+            raise Missing(Gap("FACT", "worker.career_start", _CAREER, _MAY_BE_ENTITLED))
         raise NoLeave(Message("NOT_A_YEAR_YET", _NOT_A_YEAR, year=leave.year), cite("AL 2"))
     cuts = [max(first, eligible)]
     start = _career_start(hearing.case)
@@ -107,6 +113,11 @@ def _parts(hearing: Hearing, leave: AnnualLeave) -> Iterator[Part]:
     yield from kept
 
 
+_CAREER = Text("首次参加工作之日", "first day of the career")
+_MAY_BE_ENTITLED = Text(
+    "在本单位未满十二个月，此前在别处连续工作满十二个月的可以享受",
+    "under twelve months here; twelve in a row elsewhere would do",
+)
 _NOT_A_YEAR = Text("{year}年：连续工作尚未满十二个月", "{year}: twelve months of work in a row are not reached")
 _IN_THE_GAP = Text("{year}年：全年处于违法解除的期间", "{year}: the whole time lies in the gap of an undone dismissal")
 
@@ -147,6 +158,9 @@ def _career_start(case: Case) -> date | None:
 
 def _eligible_from(case: Case) -> date:
     """The day on which twelve months of work in a row are complete (AL 2)."""
+    years = case.worker.career_years
+    if case.worker.career_start is None and years is not None and years < 1:
+        return date.max
     start = _career_start(case)
     return date.min if start is None else add_months(start, 12)
 
@@ -242,7 +256,8 @@ def _lost_by_the_year_before(hearing: Hearing, leave: AnnualLeave) -> bool:
                 band = list(_parts(hearing, before))[-1].band
             except (NoLeave, Missing):
                 return False
-            return _exclusion(hearing.case, before, band) is not None
+            reason = _exclusion(hearing.case, before, band)
+            return reason is not None and reason.code != "SCHOOL_VACATION"  # ALM 8 names items 2 to 5 of AL 4
     return False
 
 

@@ -46,7 +46,10 @@ def annual_leave_rule(hearing: Hearing) -> Outcome:
         if hearing.claimed(_KIND):
             raise Missing(Gap("FACT", "annual_leave", LEAVE_PAY, _NEEDED))
         return NotDue(kind=_KIND, reason=Message("NO_LEAVE", _NO_LEAVE), cites=cites)
-    years, refused, gaps = _years(hearing, entries)
+    asked = [(n, leave) for n, leave in enumerate(entries) if _asked(hearing, leave)]
+    if not asked:
+        return NotDue(kind=_KIND, reason=Message("OUTSIDE_CLAIM", _OUTSIDE), cites=hearing.cite("MAL 28"))
+    years, refused, gaps = _years(hearing, asked)
     if gaps and not years:
         raise Missing(*gaps)
     if not years:
@@ -56,6 +59,8 @@ def annual_leave_rule(hearing: Hearing) -> Outcome:
     owed = _pay(base, years, ended_or_judged(hearing.case))
     if owed.value <= 0:
         return NotDue(kind=_KIND, reason=Message("PAID", _PAID_ALREADY), cites=cites)
+    if gaps:
+        hearing.partial(gaps)
     trace = owed.rounded().named(LEAVE_PAY, *cites, rule="R-LEAVE-02")
     award = Award(kind=_KIND, trace=trace, cites=cites, missing=(*gaps, *_career_gap(hearing)))
     return _with_limitation(hearing, award, base, years)
@@ -63,17 +68,21 @@ def annual_leave_rule(hearing: Hearing) -> Outcome:
 
 _NEEDED = Text("需要年度与未休天数", "the years and the days not taken are needed")
 _NO_LEAVE = Text("案情未载未休的年休假", "the case names no untaken leave")
+_TWICE_LISTED = Text("{year}年填了两条，天数相加", "{year} stands twice: the days of both are added")
+_OUTSIDE = Text("各年度均不在请求的期间之内", "no year listed lies inside the period asked for")
 _NO_YEAR = Text("所列各年度均无应付的未休天数", "no year listed has days that are owed")
 _PAID_ALREADY = Text("未休年休假工资报酬已经付清", "the pay for untaken leave has been paid")
 
 
-def _years(hearing: Hearing, entries: tuple[AnnualLeave, ...]) -> tuple[list[Year], list[NoLeave], list[Gap]]:
+def _asked(hearing: Hearing, leave: AnnualLeave) -> bool:
+    return hearing.asks_for(_KIND, date(leave.year, 1, 1), date(leave.year, 12, 31))
+
+
+def _years(hearing: Hearing, entries: list[tuple[int, AnnualLeave]]) -> tuple[list[Year], list[NoLeave], list[Gap]]:
     years: list[Year] = []
     refused: list[NoLeave] = []
     gaps: list[Gap] = []
-    for index, leave in enumerate(entries):
-        if not hearing.asks_for(_KIND, date(leave.year, 1, 1), date(leave.year, 12, 31)):
-            continue
+    for index, leave in entries:
         try:
             days = untaken(hearing, index, leave)
         except NoLeave as no:
@@ -84,8 +93,10 @@ def _years(hearing: Hearing, entries: tuple[AnnualLeave, ...]) -> tuple[list[Yea
         except Missing as missing:
             gaps.extend(missing.gaps)
             continue
+        if any(year.year == leave.year for year in years):
+            hearing.warn("YEAR_TWICE", _TWICE_LISTED, year=leave.year)
         paid = fact(leave.paid_extra, YUAN, f"annual_leave.{index}.paid_extra", _PAID) if leave.paid_extra else None
-        years.append(Year(leave.year, days, paid, _last_day(hearing, leave.year)))
+        years.append(Year(leave.year, days, paid, _last_day(hearing, leave)))
     return years, refused, list(dict.fromkeys(gaps))
 
 
@@ -114,27 +125,27 @@ def _base(hearing: Hearing) -> Quantity:
 
 
 def _pay(base: Quantity, years: list[Year], day: date) -> Quantity:
-    days = total([year.days for year in years])
-    owed = base / paid_days_a_month(day) * days * TWICE
-    for year in years:
-        if year.paid is not None:
-            owed = owed - year.paid
-    return owed if owed.value >= 0 else greatest(owed, ZERO_YUAN)
+    """What the days of all years earn; what was paid for a year counts against that year alone."""
+    daily = base / paid_days_a_month(day)
+    unpaid = [year.days for year in years if year.paid is None]
+    parts = [daily * total(unpaid) * TWICE] if unpaid else []
+    parts += [greatest(daily * year.days * TWICE - year.paid, ZERO_YUAN) for year in years if year.paid is not None]
+    return total(parts)
 
 
 # --- limitation (D-08) ---
 
 
-def _last_day(hearing: Hearing, year: int) -> date | None:
+def _last_day(hearing: Hearing, leave: AnnualLeave) -> date | None:
     """The last day to claim the leave of a year, not looked for where limitation is not pleaded."""
     case = hearing.case
     if case.limitation_pleaded is False:
         return None
     option = hearing.reading("D-08")
-    ended = None if case.employment is None else case.employment.last_day
+    ended = leave.exit_day or (None if case.employment is None else case.employment.last_day)
     if option in ("as_wages", "proof_two_years"):
         return None if ended is None else last_filing_day(hearing.calendar, ended)
-    end = date(year + (option == "end_of_next_year"), 12, 31)
+    end = date(leave.year + (option == "end_of_next_year"), 12, 31)
     return last_filing_day(hearing.calendar, min(end, ended or end))
 
 

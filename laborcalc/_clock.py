@@ -55,7 +55,7 @@ def overlaps(rows: Rows) -> Iterator[tuple[str, int, str]]:
             yield "times_and_hours", index, str(row.on)
         elif row.start is not None and row.start == row.end:
             yield "no_length", index, f"{row.on} {row.start:%H:%M}"
-        elif row.rest is not None and row.rest >= _length(row):
+        elif row.hours is None and row.rest is not None and row.rest >= _length(row):
             yield "rest_too_long", index, f"{row.on}: {row.rest}"
     yield from _of_the_clock(rows)
     for day, numbers in by_day(rows).items():

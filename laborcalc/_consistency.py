@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from laborcalc.facts import Case
 
 
+LEAST_SHARE = Decimal("0.5")  # LCL 85: 50 to 100 %
+
+
 class Clash(NamedTuple):
     """Two facts that cannot both be: code of the words, path of the fact, what was found."""
 
@@ -39,6 +42,11 @@ def check(case: Case) -> None:
         clashes += _leaves(case)
     if case.annual_leave or case.given.calendars or case.training is not None:
         clashes += [*_years(case), *_training(case)]
+    if case.arrears or case.payment_orders:
+        clashes += _items(case)
+    share = case.given.additional_share
+    if share is not None and not LEAST_SHARE <= share <= 1:
+        clashes.append(Clash("share_range", "given.additional_share", str(share)))
     if clashes:
         from laborcalc._problems import clashing
 
@@ -148,6 +156,18 @@ def _years(case: Case) -> Iterator[Clash]:
             for day in getattr(year, name):
                 if day.year != year.year:
                     yield Clash("calendar_year", f"given.calendars.{index}.{name}", f"{day}, {year.year}")
+
+
+def _items(case: Case) -> Iterator[Clash]:
+    for index, entry in enumerate(case.arrears):
+        if entry.loss is not None and entry.item != "deduction":
+            yield Clash("not_for_item", f"arrears.{index}.loss", entry.item)
+        if entry.unpaid_leave_days and entry.item != "wages":
+            yield Clash("not_for_item", f"arrears.{index}.unpaid_leave_days", entry.item)
+    for index, order in enumerate(case.payment_orders):
+        if order.deadline < order.ordered_on:
+            shown = f"{order.ordered_on} > {order.deadline}"
+            yield Clash("end_before_start", f"payment_orders.{index}.deadline", shown)
 
 
 def _training(case: Case) -> Iterator[Clash]:

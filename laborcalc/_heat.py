@@ -26,6 +26,7 @@ from laborcalc.trace import (
     count,
     fact,
     greatest,
+    total,
 )
 
 if TYPE_CHECKING:
@@ -37,14 +38,83 @@ HELD_SINCE = date(2023, 1, 1)  # the year in which the rates held were gathered;
 _UNITS = {"month": YUAN_PER_MONTH, "day": YUAN_PER_DAY, "hour": YUAN_PER_HOUR}
 
 
-def heat_line(hearing: Hearing, index: int, work: HeatWork) -> Line:
-    """What one time of work in the heat earns, less what was paid for it."""
+Work = tuple[int, "HeatWork"]
+
+
+def heat_lines(hearing: Hearing, works: list[Work]) -> tuple[list[Line], list[Gap]]:
+    """What work in the heat earns: a line for each entry; entries paid by the month that share a month are one line."""
+    lines: list[Line] = []
+    gaps: list[Gap] = []
+    monthly: Monthly = []
+    for index, work in works:
+        try:
+            rate, months = _rate(hearing, index, work)
+            if rate.unit is YUAN_PER_MONTH:
+                monthly.append(((index, work), rate, months))
+            else:
+                lines.append(_by_time(hearing, index, work, rate))
+        except Missing as missing:
+            gaps += missing.gaps
+    return lines + [_by_month(hearing, group) for group in _sharing(monthly)], gaps
+
+
+Monthly = list[tuple[Work, Quantity, tuple[int, ...]]]
+
+
+def _sharing(monthly: Monthly) -> list[Monthly]:
+    """The entries in the order of the case, those that touch a month in common together."""
+    groups: list[tuple[set[str], Monthly]] = []
+    for item in monthly:
+        months, group = set(_touched(item[0][1], ())), [item]
+        for other in [other for other in groups if other[0] & months]:
+            groups.remove(other)
+            months, group = other[0] | months, other[1] + group
+        groups.append((months, group))
+    return [group for _, group in groups]
+
+
+def _by_time(hearing: Hearing, index: int, work: HeatWork, rate: Quantity) -> Line:
     path = f"heat.{index}"
-    rate, months = _rate(hearing, index, work)
-    owed = rate * _times(hearing, rate, months, work, path)
-    if work.paid:
-        owed = greatest(owed - fact(work.paid, YUAN, f"{path}.paid", PAID), ZERO_YUAN)
-    label = Message("LINE", _LABEL, item=ALLOWANCE, start=work.start, end=work.end)
+    if rate.unit is YUAN_PER_DAY:
+        owed = rate * fact(work.days, DAY, f"{path}.days", _DAYS)
+    else:
+        owed = rate * fact(work.hours, HOUR, f"{path}.hours", _HOURS)
+    return _line(hearing, owed, [(index, work)])
+
+
+def _by_month(hearing: Hearing, monthly: Monthly) -> Line:
+    """A month is paid once, at the highest rate of the work done in it."""
+    rates: dict[str, Quantity] = {}
+    for (index, work), rate, months in sorted(monthly, key=lambda item: (item[1].value, item[0][0])):
+        if not months:
+            hearing.assume("HEAT_MONTHS", _ALL_MONTHS, index=f"heat.{index}")
+        rates |= dict.fromkeys(_touched(work, months), rate)
+    works = [work for work, _, _ in monthly]
+    paths = tuple(f"heat.{index}" for index, _ in works)
+    groups: dict[Decimal, list[str]] = {}
+    for month, rate in sorted(rates.items()):
+        groups.setdefault(rate.value, []).append(month)
+    parts = [ZERO_YUAN] if not groups else []
+    for touched in groups.values():
+        how = Message("MONTHS", _MONTHS, months=", ".join(touched))
+        number = count(Decimal(len(touched)), MONTH, _PAID_MONTHS, how, paths=paths, rule="R-LEAVE-08")
+        parts.append(rates[touched[0]] * number)
+    return _line(hearing, total(parts), works)
+
+
+def _line(hearing: Hearing, owed: Quantity, works: list[Work]) -> Line:
+    """What is owed less what was paid for it."""
+    paid = [
+        fact(work.paid, YUAN, f"heat.{index}.paid", PAID)
+        for index, work in sorted(works, key=lambda item: item[0])
+        if work.paid
+    ]
+    for quantity in paid:
+        owed = owed - quantity
+    if paid:
+        owed = greatest(owed, ZERO_YUAN)
+    start, end = min(work.start for _, work in works), max(work.end for _, work in works)
+    label = Message("LINE", _LABEL, item=ALLOWANCE, start=start, end=end)
     return Line(label, owed.rounded().named(ALLOWANCE, *hearing.cite("HT 17"), rule="R-LEAVE-08"))
 
 
@@ -75,21 +145,6 @@ _CONFIRM = Text(
     "当地标准未确定（未载、有幅度或早于所载年份），请核实后填入",
     "the local rate is not held for sure (not held, a range, or an earlier year): confirm it and state it",
 )
-
-
-def _times(hearing: Hearing, rate: Quantity, months: tuple[int, ...], work: HeatWork, path: str) -> Quantity:
-    """Months that the work touches, among those in which the place pays; days or hours where it pays by these."""
-    if rate.unit is YUAN_PER_DAY:
-        return fact(work.days, DAY, f"{path}.days", _DAYS)
-    if rate.unit is YUAN_PER_HOUR:
-        return fact(work.hours, HOUR, f"{path}.hours", _HOURS)
-    if not months:
-        hearing.assume("HEAT_MONTHS", _ALL_MONTHS, index=path)
-    touched = list(_touched(work, months))
-    how = Message("MONTHS", _MONTHS, months=", ".join(touched) or "–")
-    return count(
-        Decimal(len(touched)), MONTH, _PAID_MONTHS, how, paths=(f"{path}.start", f"{path}.end"), rule="R-LEAVE-08"
-    )
 
 
 def _touched(work: HeatWork, months: tuple[int, ...]) -> Iterator[str]:

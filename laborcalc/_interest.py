@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from laborcalc.law.sources import cite
+from laborcalc.money import add
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.outcome import Information
 from laborcalc.terms import FROM_TO
@@ -16,16 +17,10 @@ if TYPE_CHECKING:
     from laborcalc.facts import Case, JudgmentDebt
 
 INTEREST = Text("加倍部分债务利息", "doubled part of the interest on late performance")
+IN_FORCE = date(2014, 8, 1)  # LPI; before it another rate applied
 PER_DAY = Unit((0, 0, -1, 0, 0), Text("/天", "a day"))
+ONE_DAY_LATE = law(1, DAY, Text("一天", "one day"))
 RATE = law("0.000175", PER_DAY, Text("日万分之一点七五", "0.000175 a day"), cite("LPI 1"), rule="R-DED-03")
-
-
-class Step(NamedTuple):
-    """A time in which the unpaid principal did not change."""
-
-    principal: Quantity
-    first: date
-    last: date
 
 
 def late_interest(principal: Quantity, last_day: date, payments: list[tuple[date, Quantity]]) -> Quantity:
@@ -37,7 +32,7 @@ def late_interest(principal: Quantity, last_day: date, payments: list[tuple[date
         payments: day and sum of each payment, the last one ending the reckoning.
     """
     parts = []
-    since = last_day + ONE_DAY
+    since = max(last_day + ONE_DAY, IN_FORCE)
     for day, amount in sorted(payments, key=lambda payment: payment[0]):
         if day >= since and principal.value > 0:
             how = Message("DAYS", FROM_TO, first=since, last=day)
@@ -64,24 +59,28 @@ def interest_of(case: Case) -> tuple[Information, ...]:
     payments = [
         (payment.on, fact(payment.amount, YUAN, f"judgment_debt.payments.{n}.amount", _PAYMENT))
         for n, payment in enumerate(debt.payments)
+        if payment.on <= case.as_of
     ]
-    warnings = [
-        Message("BOTH_ENDS", _BOTH_ENDS, amount=_from_the_expiry_day(debt, principal, payments, case.as_of).figure())
-    ]
-    if sum(payment.amount for payment in debt.payments) < debt.principal:
+    warnings: list[Message] = []
+    if add(amount.value for _, amount in payments) < debt.principal:
         payments.append((case.as_of, ZERO_YUAN))
         warnings.append(Message("STILL_RUNNING", _RUNNING, day=case.as_of))
+    if debt.performance_ends < IN_FORCE - ONE_DAY:
+        warnings.append(Message("BEFORE_2014", _BEFORE, since=IN_FORCE))
     trace = late_interest(principal, debt.performance_ends, payments)
+    if trace.value and debt.performance_ends >= IN_FORCE:
+        warnings.insert(0, Message("BOTH_ENDS", _BOTH_ENDS, amount=_one_day_more(debt, principal, trace).figure()))
     return (Information("late_performance_interest", INTEREST, trace, trace.cites, tuple(warnings)),)
 
 
-def _from_the_expiry_day(
-    debt: JudgmentDebt, principal: Quantity, payments: list[tuple[date, Quantity]], as_of: date
-) -> Quantity:
-    running = [] if sum(payment.amount for payment in debt.payments) >= debt.principal else [(as_of, ZERO_YUAN)]
-    return late_interest(principal, debt.performance_ends - ONE_DAY, [*payments, *running])
+def _one_day_more(debt: JudgmentDebt, principal: Quantity, trace: Quantity) -> Quantity:
+    """The same with the last day for performance counted too, on what was not paid by then."""
+    paid = add(payment.amount for payment in debt.payments if payment.on <= debt.performance_ends)
+    left = principal - fact(min(paid, principal.value), YUAN, "judgment_debt.payments", _PAYMENT)
+    return (trace.operands[0] + left * RATE * ONE_DAY_LATE).rounded()
 
 
+_BEFORE = Text("{since}以前的迟延另有算法，未计入", "the time before {since} is reckoned otherwise and left out")
 _BOTH_ENDS = Text(
     "自履行期届满之日起算（首尾均计）的，为{amount}元",
     "counted from the last day for performance itself: {amount} yuan",

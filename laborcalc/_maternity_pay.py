@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from laborcalc._part_month import THIRTY, leave_pay_for
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 MATERNITY_PAY = Text("产假工资", "maternity pay")
 _KIND = Kind.MATERNITY_PAY
 _BASE = Text("产假前工资", "wage before the leave")
-SINCE = date(2012, 4, 28)
 
 
 def maternity_rule(hearing: Hearing) -> Outcome:
@@ -32,12 +30,11 @@ def maternity_rule(hearing: Hearing) -> Outcome:
         if hearing.claimed(_KIND):
             raise Missing(Gap("FACT", "maternity_leaves", MATERNITY_PAY, _NEEDED))
         return NotDue(kind=_KIND, reason=Message("NO_MATERNITY_LEAVE", _NO_LEAVE), cites=cites)
-    own = [
-        (index, leave)
-        for index, leave in enumerate(leaves)
-        if not leave.insured and hearing.asks_for(_KIND, leave.start, leave.end)
-    ]
-    if len(own) < len(leaves) and any(leave.insured for leave in leaves):
+    asked = [(n, leave) for n, leave in enumerate(leaves) if hearing.asks_for(_KIND, leave.start, leave.end)]
+    if not asked:
+        return NotDue(kind=_KIND, reason=Message("OUTSIDE_CLAIM", _OUTSIDE), cites=(cite("MAL 28"),))
+    own = [(index, leave) for index, leave in asked if not leave.insured]
+    if len(own) < len(asked):
         hearing.warn("TOP_UP", _TOP_UP)
     if not own:
         return NotDue(kind=_KIND, reason=Message("INSURED", _INSURED), cites=cites)
@@ -49,10 +46,8 @@ def maternity_rule(hearing: Hearing) -> Outcome:
 
 _NEEDED = Text("需要产假的起止日", "the first and last day of the leave are needed")
 _NO_LEAVE = Text("案情未载产假", "the case names no maternity leave")
-_INSURED = Text(
-    "已参加生育保险（或不在请求期间），生育津贴由基金支付",
-    "insured (or outside the period asked for): the fund pays the allowance",
-)
+_INSURED = Text("已参加生育保险，生育津贴由基金支付", "insured: the fund pays the allowance")
+_OUTSIDE = Text("各段均不在请求的期间之内", "no leave lies inside the period asked for")
 _FULLY_PAID = Text("产假工资已经付清", "maternity pay has been paid")
 _TOP_UP = Text(
     "生育津贴低于本人产假前工资的，多地规定由用人单位补足差额，请核对",

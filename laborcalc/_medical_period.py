@@ -6,6 +6,10 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from laborcalc._problems import argument
+from laborcalc._service import service_start
+from laborcalc._types import calendar_day, number
+from laborcalc.law.regions import find_region
 from laborcalc.law.sources import cite
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import add_months, elapsed
@@ -56,7 +60,7 @@ def medical_period(
     *,
     career_years: int | Decimal | str,
     years_here: int | Decimal | str,
-    first_sick_day: date | None = None,
+    first_sick_day: date | str | None = None,
     region: str = "",
 ) -> MedicalPeriod:
     """医疗期 The medical period by working years in all and here (M479 3-4; M236; Shanghai SHMP).
@@ -65,7 +69,7 @@ def medical_period(
         career_years: cumulative working years with all employers.
         years_here: working years with this employer.
         first_sick_day: from it the span is counted within which sick leave adds up.
-        region: GB/T 2260 code; Shanghai has its own scale by years here.
+        region: GB/T 2260 code or name; Shanghai has its own scale by years here.
 
     Returns:
         Months of the period with their derivation, and the span in which they are used up.
@@ -74,9 +78,10 @@ def medical_period(
     >>> int(period.months.value), period.within, period.last
     (9, 15, datetime.date(2027, 4, 9))
     """
-    career = fact(Decimal(career_years), YEAR, "career_years", _CAREER)
-    here = fact(Decimal(years_here), YEAR, "years_here", _HERE)
-    return _period(career, here, first_sick_day, region)
+    career = fact(argument("career_years", career_years, number), YEAR, "career_years", _CAREER)
+    here = fact(argument("years_here", years_here, number), YEAR, "years_here", _HERE)
+    first = None if first_sick_day is None else argument("first_sick_day", first_sick_day, calendar_day)
+    return _period(career, here, first, find_region(region).code if region else "")
 
 
 def _period(career: Quantity, here: Quantity, first_sick_day: date | None, region: str) -> MedicalPeriod:
@@ -110,11 +115,11 @@ _IN_SHANGHAI = Text(
 
 def medical_periods_of(case: Case) -> tuple[Information, ...]:
     """The medical period of the sick leaves in a case, where the working years are on file."""
-    job = case.employment
-    if not case.sick_leave or job is None or job.start is None:
+    start = service_start(case)
+    if not case.sick_leave or start is None:
         return ()
-    first = min(sick.start for sick in case.sick_leave)
-    here = _years_to(job.start, first, _HERE, "employment.start")
+    first = _latest_period(case)
+    here = _years_to(start, first, _HERE, "employment.start")
     career = here
     if case.worker.career_start is not None:
         career = _years_to(case.worker.career_start, first, _CAREER, "worker.career_start")
@@ -127,6 +132,16 @@ def medical_periods_of(case: Case) -> tuple[Information, ...]:
     if period.last is not None:
         warnings = (*warnings, Message("WITHIN", _WITHIN, first=first, last=period.last, within=period.within))
     return (Information("medical_period", PERIOD, period.months, cites, warnings),)
+
+
+def _latest_period(case: Case) -> date:
+    """The first sick day of the latest period: a leave later than the longest span after the one before begins anew."""
+    starts = sorted(sick.start for sick in case.sick_leave)
+    first = starts[0]
+    for start in starts[1:]:
+        if start >= add_months(first, ROWS[0].within):
+            first = start
+    return first
 
 
 def _years_to(start: date, day: date, name: Text, path: str) -> Quantity:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from laborcalc._average import paid_days_a_month
 from laborcalc._figures import hourly_minimum_on, minimum_if_short
 from laborcalc._part_month import wages_for
+from laborcalc._probation import makes_up, probations
 from laborcalc._service import ended_or_judged
 from laborcalc._wage_history import is_abnormal, wage_over
 from laborcalc.errors import Gap, Missing
-from laborcalc.law.parameters import Figure, highest_minimum_wage, minimum_wages
+from laborcalc.law.parameters import highest_minimum_wage, minimum_wages
 from laborcalc.law.sources import cite
-from laborcalc.months import Part, month_end
+from laborcalc.months import Part, calendar_parts, month_end
 from laborcalc.outcome import Award, Line, NotDue, Outcome
 from laborcalc.terms import Kind
 from laborcalc.text import Message, Text
@@ -38,6 +42,7 @@ if TYPE_CHECKING:
 
 SHORTFALL = Text("最低工资差额", "minimum-wage shortfall")
 _KIND = Kind.MINIMUM_WAGE_SHORTFALL
+NO_RATE = law(0, YUAN_PER_MONTH, Text("零", "nothing"))
 _ONE_MONTH = law(1, MONTH, Text("一个月", "one month"))
 # What is taken out everywhere (MW 12), and what D-21 takes out besides.
 _OUT = (
@@ -58,22 +63,21 @@ def minimum_wage_rule(hearing: Hearing) -> Outcome:
     """Each month's minimum wage less what counts toward it, never netted across months."""
     case = hearing.case
     cites = hearing.cite("LL 48", "MW 3", "MW 12")
-    slips = [
-        (n, slip)
-        for n, slip in enumerate(case.pay.payslips)
-        if _is_normal(hearing, slip) and hearing.asks_for(_KIND, slip.month, month_end(slip.month))
-    ]
-    if not slips and (case.pay.payslips or (case.pay.monthly is None and not case.pay.history)):
-        if not case.pay.payslips:
-            raise Missing(Gap("FACT", "pay.payslips", Text("各月工资", "the wages of the months"), _NEEDED))
+    part_time = case.employment is not None and case.employment.kind == "part_time"
+    if not case.pay.payslips and (part_time or (case.pay.monthly is None and not case.pay.history)):
+        raise Missing(Gap("FACT", "pay.payslips", Text("各月工资", "the wages of the months"), _NEEDED))
+    slips = [(n, slip) for n, slip in enumerate(case.pay.payslips) if _counts(hearing, slip)]
+    if case.pay.payslips and not slips:
         return NotDue(kind=_KIND, reason=Message("NO_NORMAL_LABOUR", _NO_NORMAL_LABOUR), cites=cites)
     lines, gaps = _of_slips(hearing, slips) if slips else ([_of_agreed(hearing)], ())
-    if gaps and not lines:
-        raise Missing(*gaps)
     short = [line for line in lines if line is not None and line.trace.value]
-    if not short and not gaps:
+    if gaps and not short:
+        raise Missing(*gaps)
+    if gaps:
+        hearing.partial(gaps)
+    if not short:
         return NotDue(kind=_KIND, reason=Message("REACHED", _REACHED), cites=cites)
-    amount = total([line.trace for line in short]) if short else ZERO_YUAN
+    amount = total([line.trace for line in short])
     notice = _NOTICES.get(case.region[:2])
     if notice is not None and "D-21" in hearing.asked and hearing.reading("D-21") != "included":
         cites = (*cites, *hearing.cite(notice))
@@ -86,14 +90,50 @@ def minimum_wage_rule(hearing: Hearing) -> Outcome:
     )
 
 
-def _is_normal(hearing: Hearing, slip: Payslip) -> bool:
+def _counts(hearing: Hearing, slip: Payslip) -> bool:
+    """Is this a month of normal labour, inside the employment and the period asked for."""
+    first, last = slip.month, month_end(slip.month)
+    employed = _employed(hearing.case, first, last)
+    return (
+        employed is not None and hearing.asks_for(_KIND, first, last) and _is_normal(hearing, first, slip.normal_labour)
+    )
+
+
+def _employed(case: Case, first: date, last: date) -> tuple[date, date] | None:
+    """The part of a span on which the worker was employed; all of it where no employment is on file."""
+    job = case.employment
+    start = first if job is None or job.start is None else max(first, job.start)
+    end = last if job is None or job.last_day is None else min(last, job.last_day)
+    return (start, end) if start <= end else None
+
+
+def _is_normal(hearing: Hearing, month: date, normal: bool = True) -> bool:
     """A month of sick leave, stoppage or maternity has rules of its own; one not worked by the worker's own doing none."""
-    if is_abnormal(hearing.case, slip.month):
-        hearing.assume("MONTH_OF_LEAVE", _MONTH_OF_LEAVE, month=f"{slip.month:%Y-%m}")
+    if _under_probation(hearing, month):
+        hearing.assume("MONTH_OF_PROBATION", _MONTH_OF_PROBATION, month=f"{month:%Y-%m}")
         return False
-    return slip.normal_labour
+    if is_abnormal(hearing.case, month):
+        hearing.assume("MONTH_OF_LEAVE", _MONTH_OF_LEAVE, month=f"{month:%Y-%m}")
+        return False
+    return normal
 
 
+def _under_probation(hearing: Hearing, month: date) -> bool:
+    """Are the wages of this month made up, to the minimum at least, as those of a probation (R-WAGE-06)."""
+    case = hearing.case
+    stated = any(contract.probation_monthly is not None for contract in case.contracts or ())
+    if not stated or hearing.claimed(Kind.UNPAID_WAGES) == ():
+        return False
+    try:
+        return any(makes_up(hearing, probation, month) for probation in probations(case))
+    except Missing:
+        return False
+
+
+_MONTH_OF_PROBATION = Text(
+    "{month}的工资按试用期工资补足（不低于最低工资），不重复比较",
+    "the wage of {month} is made up as that of a probation, to the minimum wage at least: not compared twice",
+)
 _MONTH_OF_LEAVE = Text(
     "{month}有病假、停工或产假，按各自规定计算，不作最低工资比较",
     "{month} has sick leave, a stoppage or maternity leave, which have rules of their own: not compared",
@@ -155,17 +195,25 @@ def _minimum_of(hearing: Hearing, index: int, slip: Payslip, counted: Quantity) 
     if job is not None and job.kind == "part_time":
         hours = fact(slip.hours, HOUR, f"pay.payslips.{index}.hours", Text("当月工作小时", "hours worked in the month"))
         return (hourly_minimum_on(hearing, slip.month) * hours).named(_OF_HOURS, cite("MW 5"), rule="R-WAGE-05")
-    minimum = minimum_if_short(hearing, slip.month, counted)
-    if minimum is None:
-        return None
     first, last = slip.month, month_end(slip.month)
-    start = max(first, job.start) if job is not None and job.start is not None else first
-    end = min(last, job.last_day) if job is not None and job.last_day is not None else last
-    if (start, end) == (first, last) or end < start:
-        return minimum * _ONE_MONTH
+    employed = _employed(hearing.case, first, last)
+    if employed in (None, (first, last)):
+        minimum = minimum_if_short(hearing, first, counted)
+        return None if minimum is None else minimum * _ONE_MONTH
+    return _of_part(hearing, counted, *employed)
+
+
+def _of_part(hearing: Hearing, counted: Quantity, start: date, end: date) -> Quantity | None:
+    """The minimum wage of a month in which the employment began or ended, by paid days."""
     how = Message("DAYS", Text("{first}至{last}的计薪日", "paid days from {first} to {last}"), first=start, last=end)
     days = count(hearing.calendar.paid_days(start, end), DAY, Text("计薪日", "paid days"), how, rule="R-WAGE-04")
-    part = minimum * days / paid_days_a_month(first)
+    if not days.value:
+        return None
+    a_month = counted / days * paid_days_a_month(start)  # what counted would be for a whole month
+    minimum = minimum_if_short(hearing, start, a_month)
+    if minimum is None:
+        return None
+    part = minimum * days / paid_days_a_month(start)
     return least(part, minimum * _ONE_MONTH).named(_OF_PART, rule="R-WAGE-04")
 
 
@@ -174,43 +222,70 @@ _OF_PART = Text("在职部分的最低工资", "minimum wage for the time employ
 
 
 def _of_agreed(hearing: Hearing) -> Line | None:
-    """Without payslips the agreed wage is compared, over the employment."""
+    """Without payslips the agreed wage is compared, over the normal months of the employment that are asked for."""
     job = hearing.case.employment
     if job is None or job.start is None:
         raise Missing(Gap("FACT", "employment.start", Text("用工之日", "first day of work"), _NEEDS_TIME))
     last = ended_or_judged(hearing.case)
-    nothing = law(0, YUAN_PER_MONTH, Text("零", "nothing"))
-
-    def rate(part: Part) -> Quantity:
-        wage = wage_over(hearing.case, part)
-        minimum = minimum_if_short(hearing, part.first, wage)
-        if minimum is None or not wage < minimum:
-            return nothing
-        return (minimum - wage).named(SHORTFALL, cite("MW 3"), rule="R-WAGE-05")
-
-    pieces = [piece for piece in wages_for(hearing, rate, job.start, last, "employment") if piece.value]
+    pieces = [
+        piece for span in _spans(hearing, job.start, last) for piece in _short_over(hearing, *span) if piece.value
+    ]
     if not pieces:
         return None
     label = Message("LINE", Text("{first}至{last}", "{first} to {last}"), first=job.start, last=last)
     return Line(label, total(pieces).rounded().named(SHORTFALL, *hearing.cite("MW 3"), rule="R-WAGE-05"))
 
 
+def _spans(hearing: Hearing, start: date, last: date) -> Iterator[tuple[date, date]]:
+    """The months to compare: whole ones in a row together, broken ones by themselves."""
+    run: list[Part] = []
+    for part in calendar_parts(start, last):
+        wanted = hearing.asks_for(_KIND, part.first, part.last) and _is_normal(hearing, part.first.replace(day=1))
+        if run and not (wanted and part.whole):
+            yield run[0].first, run[-1].last
+            run = []
+        if wanted and part.whole:
+            run.append(part)
+        elif wanted:
+            yield part.first, part.last
+    if run:
+        yield run[0].first, run[-1].last
+
+
+def _short_over(hearing: Hearing, first: date, last: date) -> list[Quantity]:
+    def rate(part: Part) -> Quantity:
+        wage = wage_over(hearing.case, part)
+        minimum = minimum_if_short(hearing, part.first, wage)
+        if minimum is None or not wage < minimum:
+            return NO_RATE
+        return (minimum - wage).named(SHORTFALL, cite("MW 3"), rule="R-WAGE-05")
+
+    return wages_for(hearing, rate, first, last, "employment")
+
+
 _NEEDS_TIME = Text("没有工资单时按在职期间比较", "without payslips the time of the employment is compared")
 
 
 def may_be_short(case: Case) -> bool:
-    """Do payslips or the agreed wage lie below some minimum wage: the question is then worth asking unasked."""
-    for slip in case.pay.payslips:
-        bound = highest_minimum_wage(slip.month)
-        counted = slip.due - slip.overtime - slip.allowances - slip.benefits
-        if slip.normal_labour and bound is not None and counted < bound.value:
-            return True
-    if case.pay.payslips or case.pay.monthly is None or case.employment is None or case.employment.start is None:
+    """May payslips or the agreed wage lie below the minimum wage: the question is then worth asking unasked."""
+    given = [period.monthly for period in case.given.minimum_wages]
+    if case.given.minimum_wage is not None:
+        given.append(case.given.minimum_wage)
+    if case.pay.payslips:
+        part_time = case.employment is not None and case.employment.kind == "part_time"
+        return any(slip.normal_labour and (part_time or _low(slip, given)) for slip in case.pay.payslips)
+    agreed = [period.monthly for period in case.pay.history] + (
+        [case.pay.monthly] if case.pay.monthly is not None else []
+    )
+    if not agreed or case.employment is None or case.employment.start is None:
         return False
-    stated = case.given.minimum_wage
-    floors = [stated] if stated is not None else [row.value for row in _tiers(case)]
-    return bool(floors) and case.pay.monthly < min(floors)
+    floors = given or [row.value for row in minimum_wages(case.region, ended_or_judged(case))][-1:]
+    return bool(floors) and min(agreed) < max(floors)
 
 
-def _tiers(case: Case) -> tuple[Figure, ...]:
-    return minimum_wages(case.region, ended_or_judged(case))
+def _low(slip: Payslip, given: list[Decimal]) -> bool:
+    """Is what surely counts of a month below what the case states, else below the highest minimum wage of any place."""
+    bound = highest_minimum_wage(slip.month)
+    floors = given or ([] if bound is None else [bound.value])
+    taken = slip.overtime + slip.allowances + slip.benefits + slip.subsidies + slip.insurance + slip.fund
+    return bool(floors) and slip.due - taken < max(floors)

@@ -54,6 +54,8 @@ def overtime_rule(hearing: Hearing) -> Outcome:
     owed = _less_paid(total(products), collector.paid)
     if not owed.value and not gaps:
         return NotDue(kind=_KIND, reason=Message("PAID", _FULLY_PAID), cites=cites)
+    if gaps:
+        hearing.partial(gaps)
     trace = owed.rounded().named(OVERTIME, *cites, rule="R-OT-01")
     return Award(kind=_KIND, trace=trace, cites=cites, missing=tuple(gaps))
 

@@ -192,15 +192,32 @@ def leave_pay_for(hearing: Hearing, rate: Quantity, start: date, last_day: date,
     Parts of months as for wages, but a longer leave never earns less: a span that holds n whole months from day to day
     is paid at least these and at most one month more.
     """
+    span = elapsed(start, last_day)
+    whole = Stretch(start, last_day, (f"{path}.start", f"{path}.end")).months(span.years * 12 + span.months)
+    if not span.days:
+        return rate * whole
     pieces = pay_for(
         lambda: LEAVE[hearing.reading("D-42")], lambda part: rate, start, last_day, path, calendar=hearing.calendar
     )
-    pay, span = total(pieces), elapsed(start, last_day)
-    whole = Stretch(start, last_day, (f"{path}.start", f"{path}.end")).months(span.years * 12 + span.months)
+    pay = total(pieces)
     if pay < rate * whole:
         return greatest(pay, rate * whole)
     most = rate * (whole + ONE_MONTH)
     return least(pay, most) if pay > most else pay
+
+
+Piece = tuple[date, date, Quantity]
+
+
+def same_rates(pieces: list[Piece]) -> list[Piece]:
+    """Neighbouring pieces at one rate as one: a change that does not touch the rate cuts nothing."""
+    joined: list[Piece] = []
+    for first, last, rate in pieces:
+        if joined and joined[-1][2].value == rate.value:
+            joined[-1] = (joined[-1][0], last, joined[-1][2])
+        else:
+            joined.append((first, last, rate))
+    return joined
 
 
 def _found_days(rule: Callable[[], PartRule], stray: list[Stretch], rate_of: RateOf, days: Quantity) -> Quantity:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from laborcalc._call import Day, on_day
+from laborcalc.law.regions import find_region
 from laborcalc.law.workdays import PUBLISHED, Calendar, DayKind
 from laborcalc.months import DAY as ONE_DAY
 
@@ -25,7 +26,7 @@ def payday(agreed: Day, region: str = "", calendar: Calendar = PUBLISHED) -> Pay
 
     Args:
         agreed: the agreed day of payment.
-        region: Beijing tolerates seven days after the agreed day (BJ534 Q54), other places none.
+        region: code or name; Beijing tolerates seven days after the agreed day (BJ534 Q54), other places none.
 
     Raises:
         Missing: the calendar of the year is not held.
@@ -36,4 +37,5 @@ def payday(agreed: Day, region: str = "", calendar: Calendar = PUBLISHED) -> Pay
     day = due = on_day("agreed", agreed)
     while calendar.day_kind(due) is not DayKind.WORKDAY:
         due -= ONE_DAY
-    return Payday(due, due + ONE_DAY, day + BEIJING_TOLERANCE if region.startswith("11") else due)
+    beijing = bool(region) and find_region(region).code.startswith("11")
+    return Payday(due, due + ONE_DAY, day + BEIJING_TOLERANCE if beijing else due)

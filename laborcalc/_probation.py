@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc._average import paid_days_a_month
 from laborcalc._figures import minimum_wage
-from laborcalc._part_month import wages_for
-from laborcalc._service import ended_or_judged
+from laborcalc._part_month import ONE_MONTH, RateOf, wages_for
+from laborcalc._service import NEW_LAW, ended_or_judged
 from laborcalc._wage_history import agreed_wage
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import cite
 from laborcalc.months import DAY as ONE_DAY
-from laborcalc.months import add_months, elapsed, weekdays
+from laborcalc.months import Part, add_months, elapsed, month_end, weekdays
 from laborcalc.outcome import Award, Line, NotDue, Outcome
 from laborcalc.terms import FROM_TO, Kind
 from laborcalc.text import Message, Text
@@ -24,11 +24,13 @@ from laborcalc.trace import (
     MONTH,
     ONE,
     YUAN_PER_MONTH,
+    ZERO_YUAN,
     Quantity,
     count,
     fact,
     greatest,
     law,
+    least,
     total,
 )
 
@@ -42,6 +44,7 @@ _KIND = Kind.PROBATION_DAMAGES
 # Least months of the term → longest probation in months (LCL 19(1)): 以上 includes, 不满 excludes the number.
 LIMITS = ((36, 6), (12, 2), (3, 1), (0, 0))
 OPEN_ENDED = 6
+NO_RATE = law(0, YUAN_PER_MONTH, Text("零", "nothing"))
 EIGHTY = law("0.8", ONE, Text("百分之八十", "80 %"), cite("LCL 20"), rule="R-WAGE-06")
 
 
@@ -107,7 +110,9 @@ def _first_day(case: Case, index: int, contract: Contract) -> date:
 def _limit(index: int, contract: Contract) -> int:
     if contract.kind != "fixed_term":
         return limit_of(None, contract.kind)
-    if contract.start is None or contract.end is None:
+    if contract.start is None:
+        raise Missing(Gap("FACT", f"contracts.{index}.start", Text("合同开始日", "first day of the contract"), _NEEDS))
+    if contract.end is None:
         raise Missing(Gap("FACT", f"contracts.{index}.end", Text("合同到期日", "last day of the contract"), _NEEDS))
     span = elapsed(contract.start, contract.end)
     return limit_of(span.years * 12 + span.months)
@@ -119,7 +124,7 @@ _NEEDS = Text("试用期的上限按合同期限", "the longest probation follow
 def _after(first: date, months: Decimal) -> date:
     """The day after so many months; a fraction of a month in days of thirty."""
     whole = int(months)
-    return add_months(first, whole) + timedelta(days=int((months - whole) * 30))
+    return add_months(first, whole) + timedelta(days=round((months - whole) * 30))
 
 
 # --- damages (LCL 83) ---
@@ -133,7 +138,9 @@ def probation_rule(hearing: Hearing) -> Outcome:
         if hearing.claimed(_KIND) and not hearing.case.contracts:
             raise Missing(Gap("FACT", "contracts", Text("合同与试用期", "contract and probation"), _NEEDS))
         return NotDue(kind=_KIND, reason=Message("NO_PROBATION", _NO_PROBATION), cites=cites)
-    parts = [_damages(hearing, probation) for probation in served if probation.excess is not None]
+    if all(probation.first < NEW_LAW for probation in served):
+        return NotDue(kind=_KIND, reason=Message("BEFORE_2008", _BEFORE), cites=(cite("LL 21"),))
+    parts = [part for probation in served if (part := _damages(hearing, probation)).value]
     if not parts:
         return NotDue(kind=_KIND, reason=Message("LAWFUL_PROBATION", _LAWFUL), cites=hearing.cite("LCL 19"))
     trace = total(parts).rounded().named(DAMAGES, *cites, rule="R-WAGE-06")
@@ -151,7 +158,8 @@ def full_wage(hearing: Hearing, probation: Probation) -> Quantity:
 
 def _damages(hearing: Hearing, probation: Probation) -> Quantity:
     """Whole months from the end of the lawful probation, the rest in weekdays ÷ 21.75."""
-    assert probation.excess is not None
+    if probation.excess is None or probation.first < NEW_LAW:  # a term of the old law went on as agreed (LCL 97)
+        return ZERO_YUAN
     first, last = probation.excess
     if probation.again:
         hearing.assume("ONCE_ONLY", _ONCE, index=probation.number)
@@ -167,10 +175,12 @@ def _damages(hearing: Hearing, probation: Probation) -> Quantity:
         rest = add_months(first, months)
         how = Message("DAYS", FROM_TO, first=rest, last=last)
         days = count(weekdays(rest, last), DAY, _EXCESS_DAYS, how, paths=paths, rule="R-WAGE-06")
-        parts.append(wage * days / paid_days_a_month(rest))
+        part, month = wage * days / paid_days_a_month(rest), wage * ONE_MONTH
+        parts.append(least(part, month) if part > month else part)
     return total(parts)
 
 
+_BEFORE = Text("2008年前约定的试用期不适用赔偿金", "a probation agreed before 2008 carries no damages")
 _ONCE = Text(
     "contracts.{index}：同一用人单位只能约定一次试用期，再次约定的全部违法",
     "contracts.{index}: an employer may agree one probation only; a second one is unlawful as a whole",
@@ -186,8 +196,12 @@ _EXCESS_HOW = Text("法定上限{limit}个月，超出部分{first}至{last}", "
 def probation_wages(hearing: Hearing) -> list[Line]:
     """What the wages of a probation fell short by: of the least wage while lawful, of the full wage beyond (R-WAGE-06)."""
     lines: list[Line] = []
+    if not any(contract.probation_monthly is not None for contract in hearing.case.contracts or ()):
+        return lines  # then nothing hangs on the limits, which may not be known
     for probation in probations(hearing.case):
-        if probation.contract.probation_monthly is None:
+        if probation.contract.probation_monthly is None or probation.first < NEW_LAW:
+            continue
+        if not hearing.asks_for(Kind.UNPAID_WAGES, probation.first, probation.served_end):
             continue
         if _stands_in_arrears(hearing.case, probation):
             hearing.assume("PROBATION_IN_ARREARS", _IN_ARREARS, index=probation.number)
@@ -200,6 +214,18 @@ _IN_ARREARS = Text(
     "contracts.{index}：试用期的工资已列入欠付项目，不另计差额",
     "contracts.{index}: the wages of the probation stand among the arrears; no difference is added",
 )
+
+
+def makes_up(hearing: Hearing, probation: Probation, month: date) -> bool:
+    """Are the wages of a month made up as those of this probation: stated, asked for, and not already arrears."""
+    if probation.contract.probation_monthly is None or probation.first < NEW_LAW:
+        return False
+    if not probation.first <= month_end(month) or not month <= probation.served_end:
+        return False
+    if month > probation.lawful_end and hearing.reading("R-WAGE-06") != "both":
+        return False
+    asked = hearing.asks_for(Kind.UNPAID_WAGES, probation.first, probation.served_end)
+    return asked and not _stands_in_arrears(hearing.case, probation)
 
 
 def _stands_in_arrears(case: Case, probation: Probation) -> bool:
@@ -217,17 +243,14 @@ def _wages_of(hearing: Hearing, probation: Probation) -> list[Line]:
     path = f"contracts.{probation.number}.probation_monthly"
     paid = fact(probation.contract.probation_monthly, YUAN_PER_MONTH, path, _PROBATION_WAGE)
     full = full_wage(hearing, probation)
-    parts = []
+    parts: list[tuple[date, date, RateOf, Text]] = []
     lawful_end = min(probation.lawful_end, probation.served_end)
     if probation.first <= lawful_end:
-        parts.append((probation.first, lawful_end, least_wage(hearing, probation.first, full), _BELOW_LEAST))
+        parts.append((probation.first, lawful_end, lambda part: least_wage(hearing, part.first, full), _BELOW_LEAST))
     if probation.excess is not None and paid < full and hearing.reading("R-WAGE-06") == "both":
-        parts.append((*probation.excess, full, _BEYOND))
-    return [
-        _line(hearing, probation.number, first, last, due - paid, name)
-        for first, last, due, name in parts
-        if paid < due
-    ]
+        parts.append((*probation.excess, lambda part: full, _BEYOND))
+    lines = [_line(hearing, probation.number, first, last, due_on, paid, name) for first, last, due_on, name in parts]
+    return [line for line in lines if line.trace.value]
 
 
 def least_wage(hearing: Hearing, day: date, full: Quantity) -> Quantity:
@@ -241,9 +264,14 @@ def least_wage(hearing: Hearing, day: date, full: Quantity) -> Quantity:
     )
 
 
-def _line(hearing: Hearing, index: int, first: date, last: date, rate: Quantity, name: Text) -> Line:
-    rate = rate.named(_DIFFERENCE, rule="R-WAGE-06")
-    owed = total(wages_for(hearing, lambda part: rate, first, last, f"contracts.{index}"))
+def _line(hearing: Hearing, index: int, first: date, last: date, due_on: RateOf, paid: Quantity, name: Text) -> Line:
+    """The difference a month over a span; where the least wage changes inside it, month by month."""
+
+    def rate(part: Part) -> Quantity:
+        short = due_on(part) - paid
+        return greatest(short, NO_RATE).named(_DIFFERENCE, rule="R-WAGE-06")
+
+    owed = total(wages_for(hearing, rate, first, last, f"contracts.{index}"))
     label = Message("LINE", _LABEL, item=name, start=first, end=last)
     return Line(label, owed.rounded().named(name, *hearing.cite("LCL 20", "LCL 28"), rule="R-WAGE-06"))
 

@@ -137,6 +137,16 @@ _WORDS: dict[str, tuple[str, Text, Text]] = {
         Text("日期不属于该年（{shown}）", "the day does not belong to that year ({shown})"),
         Text("请按年分别填写放假安排", "state each year's calendar by itself"),
     ),
+    "not_for_item": (
+        "NOT_FOR_ITEM",
+        Text("{shown} 项目不能填这一栏", "this field is not for the item {shown}"),
+        Text("损失只与克扣有关，事假只与工资有关", "a loss belongs to a deduction, unpaid leave to wages"),
+    ),
+    "share_range": (
+        "SHARE_RANGE",
+        Text("加付比例{shown}不在0.5至1之间", "the share {shown} is not between 0.5 and 1"),
+        Text("请按决定书或裁判填写", "state it as the authority or the court set it"),
+    ),
     "served_too_long": (
         "SERVED_TOO_LONG",
         Text("已服务月数超过服务期（{shown}）", "more months were served than agreed ({shown})"),
@@ -197,6 +207,7 @@ _NORMS = {
     "PIECE_PRICE": "R-OT-04",
     "EXIT_YEAR": "R-LEAVE-01",
     "SERVED_TOO_LONG": "R-DED-04",
+    "SHARE_RANGE": "R-DED-02",
 }
 _BOUNDS = {"greater_than_equal": "≥ {ge}", "less_than_equal": "≤ {le}"}
 

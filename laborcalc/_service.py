@@ -66,6 +66,14 @@ def ended_or_judged(case: Case) -> date:
     return case.as_of if job is None or job.last_day is None else job.last_day
 
 
+def service_start(case: Case) -> date | None:
+    """First day of continuous service here: earlier service into which the employer moved the worker counts on (REG 10)."""
+    job = case.employment
+    if job is None or job.start is None:
+        return None
+    return min([job.start, *(prior.start for prior in job.prior_service if prior.moved_by_employer)])
+
+
 _NEEDS_DAYS = Text("工作年限由起止日算出", "service is counted from its first and last day")
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from laborcalc._figures import minimum_on, minimum_steps
 from laborcalc._overtime_base import overtime_base
-from laborcalc._part_month import leave_pay_for
+from laborcalc._part_month import leave_pay_for, same_rates
+from laborcalc._service import service_start
 from laborcalc._wage_history import agreed_wage
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import cite
@@ -51,8 +52,6 @@ def sick_pay_rule(hearing: Hearing) -> Outcome:
     cites = hearing.cite(_CITES[hearing.reading("D-11")], *([local] if local else []))
     if not owed.value:
         return NotDue(kind=_KIND, reason=Message("PAID", _FULLY_PAID), cites=cites)
-    if hearing.case.region.startswith("32"):
-        hearing.warn("INSURANCE_ON_TOP", _INSURANCE, article=cite("JSWP 32"))
     return Award(kind=_KIND, trace=owed.rounded().named(SICK_PAY, *cites, rule="R-LEAVE-03"), cites=cites)
 
 
@@ -86,12 +85,14 @@ def _pieces(hearing: Hearing, index: int, leave: SickLeave) -> list[tuple[date, 
     ends = [day - ONE_DAY for day in starts[1:]] + [leave.end]
     pieces = []
     for first, last in zip(starts, ends, strict=True):
-        rate = rate_of(hearing, leave, first)
+        rate = floor = rate_of(hearing, leave, first)
         if leave.monthly is not None:
             agreed = fact(leave.monthly, YUAN_PER_MONTH, f"sick_leave.{index}.monthly", _AGREED)
-            rate = greatest(agreed, rate).named(MONTHLY, rule="R-LEAVE-03")
+            rate = greatest(agreed, floor).named(MONTHLY, rule="R-LEAVE-03")
+        if rate.value == floor.value and hearing.case.region.startswith("32"):
+            hearing.warn("INSURANCE_ON_TOP", _INSURANCE, article=cite("JSWP 32"))
         pieces.append((first, last, rate))
-    return pieces
+    return same_rates(pieces)
 
 
 _AGREED = Text("约定的病假工资", "agreed sick pay")
@@ -104,10 +105,10 @@ def _floor(hearing: Hearing, leave: SickLeave, day: date) -> Quantity:
 
 def _shanghai(hearing: Hearing, leave: SickLeave, day: date) -> Quantity:
     """Shanghai's base of overtime × the share of the service, by the length of the leave; never below the floor."""
-    job = hearing.case.employment
-    if job is None or job.start is None:
+    start = service_start(hearing.case)
+    if start is None:
         raise Missing(Gap("FACT", "employment.start", Text("用工之日", "first day of work"), _NEEDS_SERVICE))
-    years = elapsed(job.start, leave.start - ONE_DAY).years if leave.start > job.start else 0
+    years = elapsed(start, leave.start - ONE_DAY).years if leave.start > start else 0
     scale = LONG_SCALE if day >= add_months(leave.start, SHORT_MONTHS) else SHORT_SCALE
     times = next(times for below, times in scale if below is None or years < below)
     share = law(

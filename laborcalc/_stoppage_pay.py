@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc._figures import minimum_on, minimum_steps
-from laborcalc._part_month import leave_pay_for
+from laborcalc._part_month import leave_pay_for, same_rates
 from laborcalc._wage_history import agreed_wage
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import cite
@@ -101,7 +101,8 @@ def _pieces(hearing: Hearing, path: str, stop: Stoppage) -> list[tuple[date, dat
     if following <= stop.end:
         starts = [following, *minimum_steps(hearing, following, stop.end)]
         ends = [day - ONE_DAY for day in starts[1:]] + [stop.end]
-        pieces += [(first, last, _later(hearing, path, stop, first)) for first, last in zip(starts, ends, strict=True)]
+        later = [(first, last, _later(hearing, path, stop, first)) for first, last in zip(starts, ends, strict=True)]
+        pieces += same_rates(later)
     return pieces
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from laborcalc._average import paid_days_a_month
 from laborcalc._deductions import wrongly_deducted
-from laborcalc._heat import heat_line
+from laborcalc._heat import heat_lines
 from laborcalc._part_month import wages_for
 from laborcalc._probation import probation_wages
 from laborcalc._service import ended_or_judged
@@ -44,24 +44,31 @@ def unpaid_wages_rule(hearing: Hearing) -> Outcome:
     entries = hearing.case.arrears
     more, more_gaps = _other_lines(hearing)
     if not (entries or more or more_gaps):
+        if hearing.case.heat:
+            return _outside()
         if hearing.claimed(Kind.UNPAID_WAGES):
             raise Missing(
                 Gap("FACT", "arrears", Text("欠付的项目与期间", "what is owed and for which period"), _NEEDED)
             )
         return NotDue(kind=Kind.UNPAID_WAGES, reason=Message("NO_ARREARS", _NO_ARREARS), cites=hearing.cite(*_CITES))
-    lines, gaps = _lines(hearing, entries)
+    lines, gaps = arrears_lines(hearing, list(enumerate(entries)))
     lines, gaps = lines + more, gaps + more_gaps
     if not lines and not gaps:
-        return NotDue(kind=Kind.UNPAID_WAGES, reason=Message("OUTSIDE_CLAIM", _NONE_INSIDE), cites=(cite("MAL 28"),))
+        return _outside()
     if not lines:
         raise Missing(*gaps)
     if gaps:
-        hearing.warn("PARTIAL", _PARTIAL, lines=len(gaps))
+        hearing.partial(gaps)
     cites = hearing.cite(*_CITES)
     amount = total([line.trace for line in lines]).named(_SUM, *cites, rule="R-WAGE-03")
     if any(entry.item == "deduction" for entry in entries):
         cites = (*cites, _DEDUCTION)
+    cites = tuple(dict.fromkeys((*cites, *(article for line in more for article in line.trace.cites))))
     return Award(kind=Kind.UNPAID_WAGES, trace=amount, cites=cites, lines=tuple(lines), missing=tuple(gaps))
+
+
+def _outside() -> NotDue:
+    return NotDue(kind=Kind.UNPAID_WAGES, reason=Message("OUTSIDE_CLAIM", _NONE_INSIDE), cites=(cite("MAL 28"),))
 
 
 _NEEDED = Text("欠薪按项目逐条计算", "arrears are computed line by line")
@@ -70,10 +77,6 @@ _SUM = Text("欠付报酬合计", "arrears in all")
 
 
 _NONE_INSIDE = Text("各项均不在请求的期间之内", "no line lies inside the period asked for")
-_PARTIAL = Text(
-    "另有{lines}处事实缺失，相应各项未计入：本数额为下限",
-    "facts missing: {lines}; their lines are left out, so this is a lower bound",
-)
 
 
 def _other_lines(hearing: Hearing) -> tuple[list[Line], list[Gap]]:
@@ -84,21 +87,16 @@ def _other_lines(hearing: Hearing) -> tuple[list[Line], list[Gap]]:
         lines += probation_wages(hearing)
     except Missing as missing:
         gaps += missing.gaps
-    for index, work in enumerate(hearing.case.heat):
-        if not hearing.asks_for(Kind.UNPAID_WAGES, work.start, work.end):
-            continue
-        try:
-            lines.append(heat_line(hearing, index, work))
-        except Missing as missing:
-            gaps += missing.gaps
-    return lines, gaps
+    works = [(n, w) for n, w in enumerate(hearing.case.heat) if hearing.asks_for(Kind.UNPAID_WAGES, w.start, w.end)]
+    found, waiting = heat_lines(hearing, works)
+    return lines + found, gaps + waiting
 
 
-def _lines(hearing: Hearing, entries: tuple[Arrears, ...]) -> tuple[list[Line], list[Gap]]:
+def arrears_lines(hearing: Hearing, entries: list[tuple[int, Arrears]]) -> tuple[list[Line], list[Gap]]:
     """The lines that can be computed, and what the others wait for: a missing sum blocks its own line only."""
     lines: list[Line] = []
     gaps: list[Gap] = []
-    for index, entry in enumerate(entries):
+    for index, entry in entries:
         if _outside_claim(hearing, entry):
             hearing.assume("OUTSIDE_CLAIM", _OUTSIDE, start=entry.start, end=entry.end)
             continue

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from laborcalc.errors import Missing
+from laborcalc.errors import Gap, Missing
 from laborcalc.law.readings import check_choice, default_option, reading
 from laborcalc.law.sources import cite, dated
 from laborcalc.law.workdays import PUBLISHED, Calendar, supplied_calendar
@@ -122,6 +122,10 @@ class Hearing:
         """Note what the reader must check."""
         _once(self.warnings, Message(code, text, **values))
 
+    def partial(self, gaps: Collection[Gap]) -> None:
+        """Say that what is computed leaves out what waits for these facts: a lower bound."""
+        self.warn("PARTIAL", _PARTIAL, lines=len(gaps))
+
     def claimed(self, kind: Kind) -> tuple[Claimed, ...] | None:
         """The claims of this kind; `None` when the case does not list claims at all."""
         claims = self.case.claims
@@ -136,6 +140,12 @@ class Hearing:
             (claim.start is None or claim.start <= last) and (claim.end is None or claim.end >= first)
             for claim in claims
         )
+
+
+_PARTIAL = Text(
+    "另有{lines}处事实缺失，相应各项未计入：本数额为下限",
+    "facts missing: {lines}; their lines are left out, so this is a lower bound",
+)
 
 
 def _once(notes: list[Message], message: Message) -> None:

@@ -37,7 +37,8 @@ def annual_leave_days(
 
     Args:
         year: calendar year; hired_on, last_day: of the employment here, both counted.
-        career_start: first day of the first job, or career_years: working years with all employers.
+        career_start: first day of the first job, or career_years: working years with all employers; without either,
+            the job here is taken to be the first.
         taken: days taken in that year; as_of: day on which it is judged.
 
     Returns:
@@ -51,12 +52,13 @@ def annual_leave_days(
     """
     from laborcalc.facts import Case
 
+    first_job = hired_on if career_start is None and career_years is None else career_start
     case = Case.model_validate(
         {
             "region": region,
             "as_of": as_of,
             "employment": {"start": hired_on, "last_day": last_day},
-            "worker": {"career_start": career_start, "career_years": career_years},
+            "worker": {"career_start": first_job, "career_years": career_years},
             "annual_leave": [{"year": year, "taken_days": taken}],
             "readings": readings or {},
         }

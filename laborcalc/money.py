@@ -53,9 +53,9 @@ def figure(value: Decimal, decimals: int = 0) -> str:
     >>> figure(Decimal("7.50")), figure(Decimal(100) / 3, decimals=2)
     ('7.5', '33.33333333…')
     """
-    if value.as_tuple().exponent < -20:  # type: ignore[operator]  # as in `fen`
-        value = value.quantize(_RESIDUE, context=EXACT)
     whole, _, tail = f"{value:,f}".partition(".")
+    if len(tail) > 20:  # the residue is taken off, as in `fen`
+        whole, _, tail = f"{value.quantize(_RESIDUE, context=EXACT):,f}".partition(".")
     tail = tail.rstrip("0")
     if len(tail) > 8:
         whole, _, tail = f"{value.quantize(_SHOWN, context=EXACT):,f}".partition(".")

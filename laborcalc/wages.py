@@ -14,7 +14,7 @@ from typing import Any
 from laborcalc._additional_compensation import additional_rule
 from laborcalc._call import Day, Money, alone, on_day, stated
 from laborcalc._deductions import deductible
-from laborcalc._interest import late_interest
+from laborcalc._interest import IN_FORCE, late_interest
 from laborcalc._minimum_wage_shortfall import minimum_wage_rule
 from laborcalc._payday import Payday, payday
 from laborcalc._probation import LIMIT, limit_of, probation_rule
@@ -23,7 +23,9 @@ from laborcalc._stoppage_pay import stoppage_rule
 from laborcalc._training import training_bond_limit
 from laborcalc._unpaid_wages import unpaid_wages_rule
 from laborcalc.hearing import Rule
+from laborcalc.law.regions import find_region
 from laborcalc.law.sources import cite
+from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import elapsed
 from laborcalc.outcome import Outcome
 from laborcalc.terms import Kind
@@ -151,7 +153,10 @@ def probation_limit(*, start: Day | None = None, end: Day | None = None, kind: s
     if kind == "fixed_term":
         if start is None or end is None:
             raise ValueError("固定期限须有起止日 / a fixed term needs its first and last day")
-        span = elapsed(on_day("start", start), on_day("end", end))
+        first, last = on_day("start", start), on_day("end", end)
+        if last < first:
+            raise ValueError("合同到期日早于开始日 / the term ends before it begins")
+        span = elapsed(first, last)
         months = span.years * 12 + span.months
     return law(limit_of(months, kind), MONTH, LIMIT, cite("LCL 19"), rule="R-WAGE-06")
 
@@ -256,7 +261,7 @@ def deduction_limit(*, wage: Money, minimum_wage: Money, loss: Money, region: st
 
     Args:
         wage: wage of the month, yuan; minimum_wage: local minimum, yuan; loss: what is left of the loss, yuan.
-        region: Guangdong knows no limit of 20 % (GDWP 15).
+        region: code or name; Guangdong knows no limit of 20 % (GDWP 15).
 
     >>> deduction_limit(wage="3000", minimum_wage="2540", loss="3000").value
     Decimal('460')
@@ -265,7 +270,7 @@ def deduction_limit(*, wage: Money, minimum_wage: Money, loss: Money, region: st
         stated("wage", wage, YUAN, Text("当月工资", "wage of the month")),
         stated("minimum_wage", minimum_wage, YUAN, Text("最低工资", "minimum wage")),
         stated("loss", loss, YUAN, Text("损失", "loss")),
-        region,
+        find_region(region).code if region else "",
     )
 
 
@@ -313,7 +318,7 @@ def late_performance_interest(
     """迟延履行利息 The doubled part of the interest when an award or judgment is paid late (CPL 264; R-DED-03).
 
     Args:
-        principal: principal under the document, yuan; last_day: last day for performance.
+        principal: principal under the document, yuan; last_day: last day for performance, from 2014-07-31 on.
         paid_on: day on which the rest was paid; payments: earlier payments as (day, yuan), taken off the principal.
 
     >>> late_performance_interest(principal="100000", last_day="2026-01-10", paid_on="2026-04-20").value
@@ -325,6 +330,10 @@ def late_performance_interest(
         for day, amount in payments or []
     ]
     owed = stated("principal", principal, YUAN, name)
+    if on_day("last_day", last_day) < IN_FORCE - ONE_DAY:
+        raise ValueError("2014年8月1日前另有算法 / before 2014-08-01 another rate applied")
+    if any(day > on_day("paid_on", paid_on) for day, _ in steps):
+        raise ValueError("分期付款不得晚于付清之日 / no payment is later than the day on which the rest was paid")
     last = (on_day("paid_on", paid_on), law(0, YUAN, Text("付清", "the rest")))
     return late_interest(owed, on_day("last_day", last_day), [*steps, last])
 

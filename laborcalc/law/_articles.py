@@ -8,6 +8,7 @@ from __future__ import annotations
 ROWS: tuple[tuple[str, str, str], ...] = (
     # Labor Law
     ("LL 16", "第十六条", "Art. 16"),
+    ("LL 21", "第二十一条", "Art. 21"),
     ("LL 23", "第二十三条", "Art. 23"),
     ("LL 24", "第二十四条", "Art. 24"),
     ("LL 25", "第二十五条", "Art. 25"),

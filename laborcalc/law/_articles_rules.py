@@ -129,6 +129,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("LD 27", "第二十七条", "Art. 27"),
     ("RET 1", "第一条", "Art. 1"),
     ("LSR 20", "第二十条", "Art. 20"),
+    ("LSR 26", "第二十六条", "Art. 26"),
     ("O9", "全文", "full text"),
     # Social insurance and work injury
     ("SI 38", "第三十八条", "Art. 38"),

@@ -9,10 +9,12 @@ from decimal import Decimal
 from typing import Any, get_args
 
 import pytest
+from jsonschema import Draft202012Validator, FormatChecker
 
 from laborcalc.assessment import OF_THE_ENDING, RULES, assess
 from laborcalc.facts import Case
-from laborcalc.outcome import Assessment, Award, Needs, NotDue, Outcome
+from laborcalc.outcome import Assessment, Award, Needs, NotDue, Outcome, claimable
+from laborcalc.schema import result_schema
 from laborcalc.terms import Kind
 from laborcalc.text import Message, Text
 from laborcalc.version import VERSIONS
@@ -361,3 +363,125 @@ def test_a_way_with_a_partial_claim_is_not_complete() -> None:
     case = full_case().model_copy(update={"arrears": [{"item": "bonus", "due": "1"}, {"item": "commission"}]})
     assert assess(case).combinations
     assert not any(way.complete for way in assess(case).combinations)
+
+
+# --- limitation pleaded ---
+
+
+def leave_of(*years: int, **more: Any) -> dict[str, Any]:
+    """Five untaken days of each year at 8,700: 5 × 400 × 2 = 4,000 each. Leave of year Y: to 31 December of Y+2 (D-08)."""
+    case = facts(None, employment={"start": "2010-01-01"}, pay={"monthly": "8700"}, filed_on="2026-11-21")
+    return {**case, "annual_leave": [{"year": year, "untaken_days": "5"} for year in years], **more}
+
+
+@pytest.mark.parametrize("pleaded, total", [(None, "8000.00"), (False, "8000.00"), (True, "4000.00")])
+def test_limitation_cuts_the_total_only_when_it_is_pleaded(pleaded: bool | None, total: str) -> None:
+    """Filed on 2026-11-21: the leave of 2022 had to be claimed by the end of 2024, that of 2025 may be."""
+    found = result(leave_of(2022, 2025, limitation_pleaded=pleaded))
+    assert found["annual_leave_pay"].amount == yuan("8000.00")
+    assert found.limitation_pleaded is pleaded
+    assert found.claimable(found["annual_leave_pay"]) == yuan(total)
+    assert found.total == yuan(total)
+
+
+def test_what_limitation_does_not_touch_stays_whole() -> None:
+    found = result(leave_of(2022, 2025, limitation_pleaded=True, arrears=[{"due": "1000"}]))
+    assert found["unpaid_wages"].expired is None
+    assert found.total == yuan("5000.00")
+
+
+def test_a_combination_adds_up_what_limitation_leaves() -> None:
+    """One year to 2025-12-31 at 8,700: N of 8,700 beside the 4,000 that are left of the leave."""
+    found = result(
+        leave_of(
+            2022, 2025, limitation_pleaded=True, termination={"ground": "agreement_employer_proposed"},
+            employment={"start": "2025-01-01", "last_day": "2025-12-31"}, pay={"average_12_months": "8700"},
+        )
+    )  # fmt: skip
+    assert ways(found) == [("lawfully", yuan("12700.00"), True)]
+    assert found.total == yuan("12700.00")
+
+
+def test_all_of_it_expired() -> None:
+    found = result(leave_of(2020, limitation_pleaded=True))
+    leave = found["annual_leave_pay"]
+    assert (leave.amount, leave.expired, found.total) == (yuan("4000.00"), yuan("4000.00"), 0)
+
+
+def test_claimable() -> None:
+    leave = result(leave_of(2022, 2025))["annual_leave_pay"]
+    assert [claimable(leave, pleaded) for pleaded in (None, False, True)] == [8000, 8000, 4000]
+    # limitation was not worked out, nothing is due, nothing can be said: nothing to cut
+    wages = result(facts(None, arrears=[{"due": "5"}]))["unpaid_wages"]
+    refused = NotDue(kind=N, reason=Message("NO", Text("无", "none")), cites=())
+    assert [claimable(claim, True) for claim in (wages, refused, Needs(kind=N))] == [5, 0, None]
+
+
+def test_what_limitation_takes_is_shown_for_each_reading() -> None:
+    """Under `end_of_leave_year` the leave of 2024 had to be claimed by the end of 2025; by default to the end of 2026."""
+    leave = result(leave_of(2024))["annual_leave_pay"]
+    assert (leave.amount, leave.expired) == (yuan("4000.00"), 0)
+    shown = {other.option: (other.amount, other.expired) for other in leave.alternatives if other.by == "D-08"}
+    assert shown["end_of_leave_year"] == (yuan("4000.00"), yuan("4000.00"))
+
+
+# --- beside the claims, as JSON ---
+
+CHECK = Draft202012Validator(result_schema(), format_checker=FormatChecker())
+
+
+def beside() -> dict[str, Any]:
+    """A sick leave after six years here, a debt paid late, a training bond."""
+    return facts(
+        None,
+        employment={"start": "2020-01-01"},
+        sick_leave=[{"start": "2026-01-10", "end": "2026-02-09"}],
+        judgment_debt={"principal": "100000", "performance_ends": "2026-01-10",
+                       "payments": [{"on": "2026-04-20", "amount": "100000"}]},
+        training={"cost": "60000", "months": 36, "served": 24},
+    )  # fmt: skip
+
+
+def test_information_in_json() -> None:
+    """Six years in all and here: six months within twelve (M479). 100 days at 17.50. 12 of 36 months of 60,000."""
+    shown = result(beside()).to_dict()
+    CHECK.validate(shown)
+    found = {item["id"]: (item["amount"], item["unit"]["en"]) for item in shown["information"]}
+    assert found == {
+        "medical_period": ("6", "months"),
+        "late_performance_interest": ("1750.00", "yuan"),
+        "training_bond": ("20000.00", "yuan"),
+    }
+    for item in shown["information"]:
+        assert item["steps"] and item["citations"]
+        assert all(message["zh"] and message["en"] for message in item["warnings"])
+
+
+def test_information_is_no_claim() -> None:
+    found = result(beside())
+    assert [claim.kind.value for claim in found] == ["sick_pay"]
+    assert found.total == found["sick_pay"].amount
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        leave_of(2022, 2025, limitation_pleaded=True),
+        facts(None, employment={"start": "2025-01-01", "last_day": "2026-02-10"},
+              pay={"payslips": [{"month": "2026-01", "due": "2000", "insurance": "100"}]}),
+        facts(None, region="440100", given={}, pay={"payslips": [{"month": "2026-01", "due": "2000"}]}),
+        facts(None, region="440100", given={}, claims=[{"kind": "minimum_wage_shortfall"}],
+              pay={"payslips": [{"month": "2026-01", "due": "3000"}, {"month": "2026-02", "due": "2000"}]}),
+        facts(None, employment={"start": "2026-01-01"}, pay={"monthly": "8000"},
+              contracts=[{"start": "2026-01-01", "end": "2026-12-31", "probation_months": "6", "probation_monthly": "5000"}]),
+        facts(None, region="320100", heat=[{"start": "2022-06-01", "end": "2022-09-30"}, {"start": "2026-06-01", "end": "2026-09-30"}]),
+        facts(None, payment_orders=[{"ordered_on": "2026-01-01", "deadline": "2026-01-31", "amount": "100"}]),
+        facts(None, region="110000", arrears=[{"due": "100"}], claims=[{"kind": "additional_compensation"}]),
+        facts(None, arrears=[{"item": "deduction", "due": "900", "loss": "900", "base": "3000", "start": "2026-01-01", "end": "2026-01-31"}]),
+    ],
+    ids=["limitation", "shortfall", "tiers", "tiers-in-part", "probation", "heat", "additional", "no-order", "deduction"],
+)  # fmt: skip
+def test_results_of_the_wage_rules_fit_their_schema(case: dict[str, Any]) -> None:
+    shown = result(case).to_dict()
+    CHECK.validate(shown)
+    assert shown["claims"]

@@ -45,7 +45,7 @@ RICH: dict[str, Any] = {
             }
         ],
     },
-    "arrears": [{"item": "deduction", "due": "600", "unpaid_leave_days": "2", "loss": "3000"}],
+    "arrears": [{"item": "deduction", "due": "600", "loss": "3000"}, {"due": "8000", "unpaid_leave_days": "2"}],
     "overtime": [
         {"on": "2025-10-01", "days": "1"},
         {"kind": "workday", "pieces": "30", "piece_price": "10", "paid": "300"},
@@ -473,3 +473,74 @@ def test_an_empty_new_field_changes_nothing(empty):
     plain, with_empty = Case.model_validate(case), Case.model_validate({**case, **empty})
     assert with_empty == plain
     assert assess(with_empty).model_dump_json() == assess(plain).model_dump_json()
+
+
+# --- what else cannot be ---
+
+
+def problems_of(**facts: Any) -> list[tuple[str, str]]:
+    with pytest.raises(BadCase) as caught:
+        Case.model_validate({"region": "110000", "as_of": "2026-11-21", **facts})
+    assert all(problem.what.zh and problem.what.en and problem.remedy.zh for problem in caught.value.problems)
+    return [(problem.code, problem.path) for problem in caught.value.problems]
+
+
+def test_a_break_is_shorter_than_the_shift() -> None:
+    rows = [
+        {"on": "2026-03-02", "start": "09:00", "end": "12:00", "rest": "3"},
+        {"on": "2026-03-03", "start": "09:00", "end": "12:00", "rest": "2.9"},
+    ]
+    assert problems_of(timesheet={"rows": rows}) == [("REST_TOO_LONG", "timesheet.rows.0")]
+
+
+def test_a_night_shift_may_not_run_into_the_next_days_first() -> None:
+    rows = [
+        {"on": "2026-03-03", "start": "05:00", "end": "12:00"},
+        {"on": "2026-03-02", "start": "22:00", "end": "06:00"},
+    ]
+    assert problems_of(timesheet={"rows": rows}) == [("SHIFTS_OVERLAP", "timesheet.rows.0")]
+
+
+def test_half_a_clock_time_beside_hours() -> None:
+    assert problems_of(timesheet={"rows": [{"on": "2026-03-02", "hours": "8", "end": "18:00"}]}) == [
+        ("TIMES_AND_HOURS", "timesheet.rows.0")
+    ]
+    assert problems_of(timesheet={"rows": [{"on": "2026-03-02", "start": "18:00"}]}) == [
+        ("NO_TIMES", "timesheet.rows.0")
+    ]
+
+
+def test_holiday_hours_are_among_those_of_the_cycle() -> None:
+    cycle = {"start": "2026-01-01", "end": "2026-03-31", "hours": "10", "holiday_hours": "10.5"}
+    assert problems_of(hour_cycles=[cycle]) == [("HOLIDAY_HOURS", "hour_cycles.0.holiday_hours")]
+
+
+def test_a_calendar_says_each_year_and_day_once() -> None:
+    year = {"year": 2027, "holidays": ["2027-01-01"], "off": ["2027-01-01"]}
+    found = problems_of(given={"calendars": [year, {"year": 2027, "holidays": []}]})
+    assert found == [("CALENDAR_TWICE", "given.calendars.0"), ("CALENDAR_TWICE", "given.calendars.1.year")]
+
+
+def test_a_long_leave_that_holds_two_short_ones_clashes_with_both() -> None:
+    leaves = [
+        {"start": "2026-01-01", "end": "2026-06-30"},
+        {"start": "2026-02-01", "end": "2026-02-10"},
+        {"start": "2026-04-01", "end": "2026-04-10"},
+    ]
+    assert problems_of(sick_leave=leaves) == [
+        ("LEAVES_OVERLAP", "sick_leave.1.start"),
+        ("LEAVES_OVERLAP", "sick_leave.2.start"),
+    ]
+
+
+def test_fields_that_belong_to_one_item() -> None:
+    arrears = [{"item": "wages", "due": "1", "loss": "1"}, {"item": "bonus", "due": "1", "unpaid_leave_days": "1"}]
+    assert problems_of(arrears=arrears) == [
+        ("NOT_FOR_ITEM", "arrears.0.loss"),
+        ("NOT_FOR_ITEM", "arrears.1.unpaid_leave_days"),
+    ]
+
+
+def test_the_time_limit_of_an_order_is_not_before_it() -> None:
+    order = {"ordered_on": "2026-03-02", "deadline": "2026-03-01", "amount": "1"}
+    assert problems_of(payment_orders=[order]) == [("END_BEFORE_START", "payment_orders.0.deadline")]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -9,8 +11,9 @@ import pytest
 
 from laborcalc.errors import BadCase, Gap, Missing
 from laborcalc.facts import Case
-from laborcalc.hearing import LAWFUL, Hearing, decide, run
+from laborcalc.hearing import APPROVED, LAWFUL, QUESTIONS, Hearing, decide, run
 from laborcalc.law.sources import cite
+from laborcalc.law.workdays import PUBLISHED, DayKind
 from laborcalc.outcome import Award, Needs, NotDue, Outcome
 from laborcalc.terms import Kind
 from laborcalc.text import Message, Text
@@ -248,3 +251,144 @@ def test_claimed() -> None:
     assert found is not None
     assert [claim.amount for claim in found] == [Decimal(1)]
     assert hearing.claimed(Kind.SICK_PAY) == ()
+
+
+# --- the time asked for ---
+
+
+@pytest.mark.parametrize(
+    "claims, reached",
+    [
+        (None, True),
+        ([], True),  # the door is open: the rule is not heard where the claim is not listed
+        ([{"kind": "notice_pay", "start": "2030-01-01"}], True),
+        ([{"kind": "unpaid_wages"}], True),
+        ([{"kind": "unpaid_wages", "start": "2026-03-31"}], True),
+        ([{"kind": "unpaid_wages", "start": "2026-04-01"}], False),
+        ([{"kind": "unpaid_wages", "end": "2026-03-01"}], True),
+        ([{"kind": "unpaid_wages", "end": "2026-02-28"}], False),
+        ([{"kind": "unpaid_wages", "start": "2026-03-10", "end": "2026-03-11"}], True),
+        ([{"kind": "unpaid_wages", "start": "2026-01-01", "end": "2026-02-28"}], False),
+        ([{"kind": "unpaid_wages", "end": "2026-02-28"}, {"kind": "unpaid_wages", "start": "2026-03-31"}], True),
+        ([{"kind": "unpaid_wages", "end": "2026-02-28"}, {"kind": "unpaid_wages", "start": "2026-04-01"}], False),
+    ],
+)
+def test_asks_for_march(claims: list[dict[str, str]] | None, reached: bool) -> None:
+    assert Hearing(case(claims=claims)).asks_for(KIND, date(2026, 3, 1), date(2026, 3, 31)) is reached
+
+
+# --- the calendar ---
+
+
+def test_without_years_of_its_own_a_case_has_the_published_calendar() -> None:
+    assert Hearing(case()).calendar is PUBLISHED
+
+
+def test_a_year_that_the_case_supplies() -> None:
+    years = [{"year": 2027, "holidays": ["2027-01-01"], "off": ["2027-01-04"], "work": ["2027-01-09"]}]
+    hearing = Hearing(case(given={"calendars": years}))
+    kinds = [hearing.calendar.day_kind(date(2027, 1, day)) for day in (1, 2, 4, 5, 9)]
+    assert kinds == [DayKind.HOLIDAY, DayKind.REST_DAY, DayKind.REST_DAY, DayKind.WORKDAY, DayKind.WORKDAY]
+    assert hearing.calendar is hearing.calendar  # built once in a run
+
+
+# --- the national default of a claim ---
+
+
+@pytest.mark.parametrize(
+    "id, region, readings, varied, option, by",
+    [
+        ("D-42", "110000", {}, {}, "thirtieths", "national"),
+        ("D-42", "110000", {"D-42": "calendar_days"}, {}, "calendar_days", "case"),
+        ("D-42", "110000", {}, {"D-42": "forward_21_75"}, "forward_21_75", "case"),
+        ("D-21", "110000", {}, {}, "on_top", "region"),  # the default of the place comes before that of the claim
+    ],
+)
+def test_a_claim_may_have_a_national_default_of_its_own(
+    id: str, region: str, readings: dict[str, str], varied: dict[str, str], option: str, by: str
+) -> None:
+    hearing = Hearing(case(region, readings=readings), varied)
+    own = "thirtieths" if id == "D-42" else "included"
+    assert hearing.reading(id, national=own) == option
+    assert hearing.reading(id) == option  # what was answered once stays answered
+    (asked,) = hearing.asked.values()
+    assert (asked.option, asked.by) == (option, by)
+
+
+def test_the_first_option_is_an_alternative_to_a_default_of_the_claims_own() -> None:
+    def rule(hearing: Hearing) -> Outcome:
+        return award({"thirtieths": 30, "forward_21_75": 22}.get(hearing.reading("D-42", national="thirtieths"), 31))
+
+    outcome = decide(KIND, rule, case())
+    assert outcome.amount == 30
+    assert {other.option: other.amount for other in outcome.alternatives} == {
+        "forward_21_75": 22,
+        "scheduled_workdays": 31,
+        "calendar_days": 31,
+    }
+
+
+# --- questions in dispute ---
+
+
+@pytest.mark.parametrize("path", [LAWFUL, APPROVED])
+def test_each_question_has_two_answers_in_words(path: str) -> None:
+    first, second = QUESTIONS[path]
+
+    def rule(hearing: Hearing) -> Outcome:
+        return award(2 if hearing.disputed(path, first) == first else 1)
+
+    outcome = decide(KIND, rule, case())
+    (other,) = outcome.alternatives
+    assert (other.by, other.option, other.amount, other.tag) == (path, second, 1, "DECISION")
+    assert (other.text, other.authority.en) == (QUESTIONS[path][second], "the fact is in dispute")
+    assert other.text.zh != other.text.en
+
+
+def test_what_the_facts_settle_is_still_worked_out_the_other_way() -> None:
+    def rule(hearing: Hearing) -> Outcome:
+        return award(100 if hearing.settled("D-04", "excluded") == "included" else 70)
+
+    outcome = decide(KIND, rule, case())
+    assert outcome.amount == 70
+    assert [(asked.option, asked.by) for asked in outcome.asked] == [("excluded", "case")]
+    assert {other.option: other.amount for other in outcome.alternatives} == {"included": 100}
+    assert run(KIND, rule, case(readings={"D-04": "included"})).amount == 100
+
+
+# --- limitation in the alternatives ---
+
+
+def limited(hearing: Hearing) -> Outcome:
+    """The same 100 under both options; limitation leaves 60 of it under the first, 10 under the second."""
+    left = 60 if hearing.reading("D-04") == "included" else 10
+    return replace(award(100), live=law(left, YUAN, SUM))
+
+
+def test_what_limitation_takes_is_compared_too() -> None:
+    outcome = decide(KIND, limited, case())
+    assert (outcome.amount, outcome.expired) == (100, 40)
+    (other,) = outcome.alternatives
+    assert (other.option, other.amount, other.difference, other.expired) == ("excluded", 100, 0, 90)
+
+
+def test_the_same_limitation_is_no_alternative() -> None:
+    def rule(hearing: Hearing) -> Outcome:
+        hearing.reading("D-04")
+        return replace(award(100), live=law(60, YUAN, SUM))
+
+    assert decide(KIND, rule, case()).alternatives == ()
+
+
+@pytest.mark.parametrize("asked, amount, expired", [("200", 100, 40), ("80", 80, 20), ("50", 50, 0)])
+def test_the_ceiling_of_the_claim_binds_what_is_live_too(asked: str, amount: int, expired: int) -> None:
+    """100 of which 60 are live: of 80 asked for 20 have expired, of 50 none."""
+    claims = [{"kind": "unpaid_wages", "amount": asked}]
+    outcome = run(KIND, limited, case(claims=claims))
+    assert (outcome.amount, outcome.expired) == (amount, expired)
+
+
+def test_limitation_that_was_not_worked_out_is_not_none_of_it() -> None:
+    assert run(KIND, hundred, case()).expired is None
+    cut = run(KIND, hundred, case(claims=[{"kind": "unpaid_wages", "amount": "5"}]))
+    assert (cut.amount, cut.expired) == (5, None)

@@ -538,6 +538,24 @@ def test_payday_on_a_sunday() -> None:
     assert payday("2026-11-15", NANJING).tolerated_until == date(2026, 11, 13)
 
 
+@pytest.mark.parametrize(
+    "agreed, due",
+    [
+        ("2026-10-01", "2026-09-30"),  # a holiday
+        ("2026-10-07", "2026-09-30"),  # the end of the long break
+        ("2026-02-14", "2026-02-14"),  # a Saturday on which work was exchanged
+        ("2026-11-16", "2026-11-16"),
+    ],
+)
+def test_payday_is_a_workday(agreed: str, due: str) -> None:
+    found = payday(agreed)
+    assert (found.due, found.tolerated_until) == (date.fromisoformat(due), date.fromisoformat(due))
+
+
+def test_payday_in_a_place_named_in_words() -> None:
+    assert payday("2026-11-15", "北京") == payday("2026-11-15", BEIJING)
+
+
 # --- deductions and what follows from not paying ---
 
 
@@ -550,6 +568,13 @@ def test_payday_on_a_sunday() -> None:
 )
 def test_deduction_for_a_loss(wage: str, limit: str) -> None:
     assert deduction_limit(wage=wage, minimum_wage="2540", loss="3000").value == Decimal(limit)
+
+
+def test_deduction_in_guangdong() -> None:
+    """R-DED-01: no limit of 20 % there; 5,000 − 2,540 stands above the minimum, the loss is 3,000."""
+    for place in (GUANGZHOU, "广东"):
+        found = deduction_limit(wage="5000", minimum_wage="2540", loss="3000", region=place)
+        assert found.value == Decimal("2460.00"), place
 
 
 def test_tv_045_additional_compensation() -> None:

@@ -2,13 +2,27 @@ from __future__ import annotations
 
 import csv
 from datetime import date, timedelta
+from decimal import Decimal
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from laborcalc.errors import Missing
-from laborcalc.law.workdays import DayKind, covered_years, day_kind, notices, paid_days
+from laborcalc.assessment import assess
+from laborcalc.errors import BadCase, Missing
+from laborcalc.facts import Case, YearCalendar
+from laborcalc.law.workdays import (
+    PUBLISHED,
+    Calendar,
+    DayKind,
+    covered_years,
+    day_kind,
+    notices,
+    paid_days,
+    supplied_calendar,
+)
+from laborcalc.outcome import Outcome
 
 DATA = Path(__file__).parents[2] / "data"
 FIRST, LAST = date(2004, 1, 1), date(2026, 12, 31)
@@ -141,3 +155,123 @@ def test_the_table_is_consistent() -> None:
     assert len({day for day, _ in named}) == len(named)
     for day, kind in named:
         assert (kind != "off" or day.weekday() < 5) and (kind != "work" or day.weekday() > 4), day
+
+
+# --- a year that the caller supplies ---
+
+# Friday 1 January is a holiday, Monday 25 and Tuesday 26 are off, Saturday 30 is worked.
+JANUARY: dict[str, Any] = {
+    "year": 2027,
+    "holidays": ["2027-01-01"],
+    "off": ["2027-01-25", "2027-01-26"],
+    "work": ["2027-01-30"],
+}
+
+
+def with_january() -> Calendar:
+    return supplied_calendar([YearCalendar.model_validate(JANUARY)])
+
+
+def test_a_supplied_year_is_held() -> None:
+    calendar = with_january()
+    assert (calendar.is_supplied(2027), calendar.is_supplied(2026), calendar.is_supplied(2028)) == (True, False, False)
+    assert (calendar.holds(2027), calendar.holds(2026), calendar.holds(2028)) == (True, True, False)
+    assert not PUBLISHED.holds(2027)
+    assert not PUBLISHED.is_supplied(2026)
+
+
+@pytest.mark.parametrize(
+    ("day", "kind"),
+    [
+        (date(2027, 1, 1), DayKind.HOLIDAY),
+        (date(2027, 1, 2), DayKind.REST_DAY),  # Saturday
+        (date(2027, 1, 4), DayKind.WORKDAY),
+        (date(2027, 1, 25), DayKind.REST_DAY),
+        (date(2027, 1, 30), DayKind.WORKDAY),
+        (date(2026, 10, 1), DayKind.HOLIDAY),  # a published year beside it
+    ],
+)
+def test_the_days_of_a_supplied_year(day: date, kind: DayKind) -> None:
+    assert with_january().day_kind(day) is kind
+
+
+@pytest.mark.parametrize(
+    ("start", "last_day", "days"),
+    [
+        (date(2027, 1, 18), date(2027, 1, 31), 9),  # ten weekdays, two of them off, a Saturday worked
+        (date(2027, 1, 1), date(2027, 1, 3), 1),  # the holiday is paid
+        (date(2027, 1, 25), date(2027, 1, 26), 0),
+        (date(2027, 1, 30), date(2027, 1, 30), 1),
+        (date(2026, 12, 28), date(2027, 1, 1), 5),  # over the end of a published year
+        (date(2027, 1, 5), date(2027, 1, 4), 0),
+    ],
+)
+def test_paid_days_with_a_supplied_year(start: date, last_day: date, days: int) -> None:
+    assert with_january().paid_days(start, last_day) == days
+
+
+def test_a_supplied_year_wins_over_the_published_one() -> None:
+    """By the notice 2026-10-01 is a holiday and Saturday 2026-02-14 is worked; here neither."""
+    calendar = Calendar({2026: {date(2026, 3, 2): DayKind.HOLIDAY}})
+    assert calendar.day_kind(date(2026, 10, 1)) is DayKind.WORKDAY
+    assert calendar.day_kind(date(2026, 2, 14)) is DayKind.REST_DAY
+    assert calendar.day_kind(date(2026, 3, 2)) is DayKind.HOLIDAY
+    assert calendar.paid_days(date(2026, 2, 9), date(2026, 2, 22)) == 10
+    assert PUBLISHED.day_kind(date(2026, 10, 1)) is DayKind.HOLIDAY
+
+
+def test_a_year_that_nobody_supplied_is_still_missing() -> None:
+    for ask in (
+        lambda it: it.day_kind(date(2028, 1, 3)),
+        lambda it: it.paid_days(date(2027, 12, 30), date(2028, 1, 3)),
+    ):
+        with pytest.raises(Missing) as caught:
+            ask(with_january())
+        assert [(gap.code, gap.path) for gap in caught.value.gaps] == [("NOTICE", "calendar.2028")]
+        assert "given.calendars" in caught.value.gaps[0].why.en
+
+
+def test_no_years_leave_the_published_calendar() -> None:
+    assert supplied_calendar([]).paid_days(date(2026, 3, 16), date(2026, 3, 31)) == 12
+
+
+def wages(start: str, end: str, **given: Any) -> Outcome:
+    facts = {
+        "region": "110000",
+        "as_of": "2027-03-01",
+        "pay": {"monthly": "8700"},
+        "arrears": [{"start": start, "end": end}],
+        "given": given,
+    }
+    return assess(Case.model_validate(facts))["unpaid_wages"]
+
+
+def test_wages_of_a_part_of_a_month_in_a_supplied_year() -> None:
+    # nine paid days at 400
+    assert wages("2027-01-18", "2027-01-31", calendars=[JANUARY]).amount == Decimal("3600.00")
+    assert [gap.path for gap in wages("2027-01-18", "2027-01-31").missing] == ["calendar.2027"]
+    # 20 weekdays of the month, one Saturday, less two days off: 8,700 − (20 − 9) × 400
+    found = {
+        other.option: other.amount for other in wages("2027-01-18", "2027-01-31", calendars=[JANUARY]).alternatives
+    }
+    assert found["backward_21_75"] == Decimal("4300.00")
+    # a whole month needs no calendar
+    assert wages("2027-01-01", "2027-01-31").amount == Decimal("8700.00")
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"off": ["2026-01-26"]}, "CALENDAR_YEAR"),
+        ({"off": ["2027-01-01"]}, "CALENDAR_TWICE"),
+        ({"work": ["2027-01-25"]}, "CALENDAR_TWICE"),
+    ],
+)
+def test_a_calendar_that_contradicts_itself_is_refused(change: dict[str, Any], code: str) -> None:
+    with pytest.raises(BadCase, match=code):
+        wages("2027-01-18", "2027-01-31", calendars=[{**JANUARY, **change}])
+
+
+def test_a_year_supplied_twice_is_refused() -> None:
+    with pytest.raises(BadCase, match="CALENDAR_TWICE"):
+        wages("2027-01-18", "2027-01-31", calendars=[JANUARY, JANUARY])
