@@ -62,7 +62,12 @@ def annual_leave_rule(hearing: Hearing) -> Outcome:
     if gaps:
         hearing.partial(gaps)
     trace = owed.rounded().named(LEAVE_PAY, *cites, rule="R-LEAVE-02")
-    award = Award(kind=_KIND, trace=trace, cites=cites, missing=(*gaps, *_career_gap(hearing)))
+    award = Award(
+        kind=_KIND,
+        trace=trace,
+        cites=cites,
+        missing=tuple({gap.path: gap for gap in (*_career_gap(hearing), *gaps)}.values()),
+    )
     return _with_limitation(hearing, award, base, years)
 
 

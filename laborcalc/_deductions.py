@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from laborcalc._call import Money, stated
 from laborcalc._figures import minimum_on
 from laborcalc._wage_history import agreed_wage
+from laborcalc.law.regions import find_region
 from laborcalc.law.sources import cite
 from laborcalc.text import Text
 from laborcalc.trace import MONTH, ONE, YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, fact, greatest, law, least
@@ -47,3 +49,21 @@ def wrongly_deducted(hearing: Hearing, entry: Arrears, path: str, taken: Quantit
 
 _LOSS = Text("约定可以赔偿的损失", "loss that the contract lets the employer recover")
 _WAGE = Text("当月工资", "wage of the month")
+
+
+def deduction_limit(*, wage: Money, minimum_wage: Money, loss: Money, region: str = "") -> Quantity:
+    """工资扣除上限 How much of a month's wage may be deducted for a loss under the contract (WPR 16; R-DED-01).
+
+    Args:
+        wage: wage of the month, yuan; minimum_wage: local minimum, yuan; loss: what is left of the loss, yuan.
+        region: code or name; Guangdong knows no limit of 20 % (GDWP 15).
+
+    >>> deduction_limit(wage="3000", minimum_wage="2540", loss="3000").value
+    Decimal('460')
+    """
+    return deductible(
+        stated("wage", wage, YUAN, Text("当月工资", "wage of the month")),
+        stated("minimum_wage", minimum_wage, YUAN, Text("最低工资", "minimum wage")),
+        stated("loss", loss, YUAN, Text("损失", "loss")),
+        find_region(region).code if region else "",
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from laborcalc._call import Day, Money, on_day, stated
 from laborcalc.law.sources import cite
 from laborcalc.money import add
 from laborcalc.months import DAY as ONE_DAY
@@ -86,3 +87,29 @@ _BOTH_ENDS = Text(
     "counted from the last day for performance itself: {amount} yuan",
 )
 _RUNNING = Text("尚有本金未付，算至{day}", "principal is still unpaid: reckoned to {day}")
+
+
+def late_performance_interest(
+    *, principal: Money, last_day: Day, paid_on: Day, payments: list[tuple[Day, Money]] | None = None
+) -> Quantity:
+    """迟延履行利息 The doubled part of the interest when an award or judgment is paid late (CPL 264; R-DED-03).
+
+    Args:
+        principal: principal under the document, yuan; last_day: last day for performance, from 2014-07-31 on.
+        paid_on: day on which the rest was paid; payments: earlier payments as (day, yuan), taken off the principal.
+
+    >>> late_performance_interest(principal="100000", last_day="2026-01-10", paid_on="2026-04-20").value
+    Decimal('1750.00')
+    """
+    name = Text("本金", "principal")
+    steps: list[tuple[date, Quantity]] = [
+        (on_day("payments", day), stated("payments", amount, YUAN, Text("付款", "payment")))
+        for day, amount in payments or []
+    ]
+    owed = stated("principal", principal, YUAN, name)
+    if on_day("last_day", last_day) < IN_FORCE - ONE_DAY:
+        raise ValueError("2014年8月1日前另有算法 / before 2014-08-01 another rate applied")
+    if any(day > on_day("paid_on", paid_on) for day, _ in steps):
+        raise ValueError("分期付款不得晚于付清之日 / no payment is later than the day on which the rest was paid")
+    last = (on_day("paid_on", paid_on), law(0, YUAN, Text("付清", "the rest")))
+    return late_interest(owed, on_day("last_day", last_day), [*steps, last])

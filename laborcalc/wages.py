@@ -8,13 +8,12 @@ functions below call one rule alone with plain arguments.
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from laborcalc._additional_compensation import additional_rule
-from laborcalc._call import Day, Money, alone, on_day, stated
-from laborcalc._deductions import deductible
-from laborcalc._interest import IN_FORCE, late_interest
+from laborcalc._call import Day, Money, alone, on_day
+from laborcalc._deductions import deduction_limit
+from laborcalc._interest import late_performance_interest
 from laborcalc._minimum_wage_shortfall import minimum_wage_rule
 from laborcalc._payday import Payday, payday
 from laborcalc._probation import LIMIT, limit_of, probation_rule
@@ -23,14 +22,11 @@ from laborcalc._stoppage_pay import stoppage_rule
 from laborcalc._training import training_bond_limit
 from laborcalc._unpaid_wages import unpaid_wages_rule
 from laborcalc.hearing import Rule
-from laborcalc.law.regions import find_region
 from laborcalc.law.sources import cite
-from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import elapsed
 from laborcalc.outcome import Outcome
 from laborcalc.terms import Kind
-from laborcalc.text import Text
-from laborcalc.trace import MONTH, YUAN, Quantity, law
+from laborcalc.trace import MONTH, Quantity, law
 
 RULES: dict[Kind, Rule] = {
     Kind.UNPAID_WAGES: unpaid_wages_rule,
@@ -192,6 +188,63 @@ def probation_damages(
     return _decide(Kind.PROBATION_DAMAGES, facts, alternatives)
 
 
+def probation_wages(
+    *,
+    contract_start: Day,
+    contract_end: Day | None,
+    probation_months: Money,
+    probation_wage: Money,
+    monthly_wage: Money,
+    region: str,
+    as_of: Day,
+    last_day: Day | None = None,
+    minimum_wage: Money | None = None,
+    readings: dict[str, str] | None = None,
+    alternatives: bool = True,
+) -> Outcome:
+    """试用期工资差额 What the wages of a probation fell short by: 80 % and the minimum, beyond the limit the full wage.
+
+    Arguments as `probation_damages`; probation_wage: wage paid during it, yuan/month (LCL 20, 28; R-WAGE-06).
+
+    >>> probation_wages(contract_start="2026-01-01", contract_end="2026-12-31", probation_months=6, minimum_wage="2540",
+    ...                 probation_wage="6400", monthly_wage="8000", region="110000", as_of="2026-11-21").amount
+    Decimal('6400.00')
+    """
+    contract = {
+        "start": contract_start, "end": contract_end, "kind": "fixed_term" if contract_end else "open_ended",
+        "probation_months": probation_months, "probation_monthly": probation_wage,
+    }  # fmt: skip
+    employment = {"start": contract_start, "last_day": last_day}
+    facts = _facts(region, as_of, monthly_wage, minimum_wage, readings, contracts=[contract], employment=employment)
+    return _decide(Kind.UNPAID_WAGES, facts, alternatives)
+
+
+def heat_allowance(
+    *,
+    start: Day,
+    end: Day,
+    region: str,
+    as_of: Day,
+    place: str = "outdoor",
+    days: Money | None = None,
+    hours: Money | None = None,
+    rate: Money | None = None,
+    paid: Money = 0,
+) -> Outcome:
+    """高温津贴 Heat allowance, a part of the wages, for work at 35 °C outdoors or 33 °C indoors (HT 17; R-LEAVE-08).
+
+    Args:
+        start, end: the time of the work; place: `outdoor` or `indoor`.
+        days, hours: worked in the heat, where the place pays by these.
+        rate: local rate, yuan a month (a day, an hour); else from the table of 2023. paid: already paid, yuan.
+
+    >>> heat_allowance(start="2026-06-01", end="2026-09-30", region="Nanjing", as_of="2026-11-21").amount
+    Decimal('1200.00')
+    """
+    work = {"start": start, "end": end, "place": place, "days": days, "hours": hours, "rate": rate, "paid": paid}
+    return _decide(Kind.UNPAID_WAGES, _facts(region, as_of, None, None, None, heat=[work]), True)
+
+
 def sick_pay(
     *,
     start: Day,
@@ -256,24 +309,6 @@ def stoppage_pay(
     return _decide(Kind.STOPPAGE_PAY, facts, alternatives)
 
 
-def deduction_limit(*, wage: Money, minimum_wage: Money, loss: Money, region: str = "") -> Quantity:
-    """工资扣除上限 How much of a month's wage may be deducted for a loss under the contract (WPR 16; R-DED-01).
-
-    Args:
-        wage: wage of the month, yuan; minimum_wage: local minimum, yuan; loss: what is left of the loss, yuan.
-        region: code or name; Guangdong knows no limit of 20 % (GDWP 15).
-
-    >>> deduction_limit(wage="3000", minimum_wage="2540", loss="3000").value
-    Decimal('460')
-    """
-    return deductible(
-        stated("wage", wage, YUAN, Text("当月工资", "wage of the month")),
-        stated("minimum_wage", minimum_wage, YUAN, Text("最低工资", "minimum wage")),
-        stated("loss", loss, YUAN, Text("损失", "loss")),
-        find_region(region).code if region else "",
-    )
-
-
 def additional_compensation(
     *,
     amount: Money,
@@ -312,34 +347,8 @@ def additional_compensation(
     return _decide(Kind.ADDITIONAL_COMPENSATION, facts, alternatives)
 
 
-def late_performance_interest(
-    *, principal: Money, last_day: Day, paid_on: Day, payments: list[tuple[Day, Money]] | None = None
-) -> Quantity:
-    """迟延履行利息 The doubled part of the interest when an award or judgment is paid late (CPL 264; R-DED-03).
-
-    Args:
-        principal: principal under the document, yuan; last_day: last day for performance, from 2014-07-31 on.
-        paid_on: day on which the rest was paid; payments: earlier payments as (day, yuan), taken off the principal.
-
-    >>> late_performance_interest(principal="100000", last_day="2026-01-10", paid_on="2026-04-20").value
-    Decimal('1750.00')
-    """
-    name = Text("本金", "principal")
-    steps: list[tuple[date, Quantity]] = [
-        (on_day("payments", day), stated("payments", amount, YUAN, Text("付款", "payment")))
-        for day, amount in payments or []
-    ]
-    owed = stated("principal", principal, YUAN, name)
-    if on_day("last_day", last_day) < IN_FORCE - ONE_DAY:
-        raise ValueError("2014年8月1日前另有算法 / before 2014-08-01 another rate applied")
-    if any(day > on_day("paid_on", paid_on) for day, _ in steps):
-        raise ValueError("分期付款不得晚于付清之日 / no payment is later than the day on which the rest was paid")
-    last = (on_day("paid_on", paid_on), law(0, YUAN, Text("付清", "the rest")))
-    return late_interest(owed, on_day("last_day", last_day), [*steps, last])
-
-
 __all__ = [
-    "RULES", "Payday", "additional_compensation", "deduction_limit", "late_performance_interest",
-    "minimum_wage_shortfall", "payday", "probation_damages", "probation_limit", "sick_pay", "stoppage_pay",
+    "RULES", "Payday", "additional_compensation", "deduction_limit", "heat_allowance", "late_performance_interest",
+    "minimum_wage_shortfall", "payday", "probation_damages", "probation_limit", "probation_wages", "sick_pay", "stoppage_pay",
     "training_bond_limit", "unpaid_wages",
 ]  # fmt: skip
