@@ -7,6 +7,7 @@ from datetime import date
 from decimal import ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from laborcalc._service import end_of_employment
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import Article, cite
 from laborcalc.months import DAY as ONE_DAY
@@ -128,7 +129,7 @@ def _employed(hearing: Hearing, leave: AnnualLeave) -> tuple[date, date]:
     start = None if job is None else job.start
     if start is None and leave.entitled_days is None:
         raise Missing(Gap("FACT", "employment.start", Text("用工之日", "first day of work"), _NEEDS_START))
-    end = leave.exit_day or (None if job is None else job.last_day)
+    end = leave.exit_day or end_of_employment(hearing.case)
     if end is None and leave.year >= hearing.case.as_of.year:
         raise NoLeave(Message("YEAR_RUNNING", _RUNNING, year=leave.year), cite("AL 5(2)"))
     first = max(date(leave.year, 1, 1), start or date.min)

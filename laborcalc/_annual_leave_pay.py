@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from laborcalc._annual_leave import NoLeave, untaken
 from laborcalc._average import average, paid_days_a_month
 from laborcalc._limitation import last_filing_day
-from laborcalc._service import ended_or_judged
+from laborcalc._service import end_of_employment, ended_or_judged
 from laborcalc.errors import Gap, Missing
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import add_months
@@ -147,7 +147,7 @@ def _last_day(hearing: Hearing, leave: AnnualLeave) -> date | None:
     if case.limitation_pleaded is False:
         return None
     option = hearing.reading("D-08")
-    ended = leave.exit_day or (None if case.employment is None else case.employment.last_day)
+    ended = leave.exit_day or end_of_employment(case)
     if option in ("as_wages", "proof_two_years"):
         return None if ended is None else last_filing_day(hearing.calendar, ended)
     end = date(leave.year + (option == "end_of_next_year"), 12, 31)

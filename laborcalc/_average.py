@@ -58,6 +58,17 @@ def average(hearing: Hearing, *, before: date | None = None, without_overtime: b
     return _over(hearing, months, without_overtime)
 
 
+def own_wage(hearing: Hearing, day: date) -> Quantity:
+    """The own monthly wage on a day: as agreed, else what normal hours brought on average before it.
+
+    A single payslip is no wage: the month may be broken, or one of leave.
+    """
+    pay = hearing.case.pay
+    if pay.monthly is not None or pay.history:
+        return agreed_wage(hearing.case, day)
+    return average(hearing, before=day, without_overtime=True)
+
+
 def _found(hearing: Hearing, without_overtime: bool) -> Quantity | None:
     """An average that stands in the file. What a court found is the base; of two, D-04 chooses, but no place's default
     sets aside the one with overtime."""

@@ -4,51 +4,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from laborcalc._part_month import THIRTY, leave_pay_for
-from laborcalc._wage_history import agreed_wage
-from laborcalc.errors import Gap, Missing
+from laborcalc._absence import Absence, absence_rule, pay_of_pieces
+from laborcalc._average import own_wage
+from laborcalc._part_month import THIRTY
 from laborcalc.law.sources import cite
-from laborcalc.outcome import Award, NotDue, Outcome
-from laborcalc.terms import FROM_TO, PAID, Kind
+from laborcalc.outcome import NotDue, Outcome
+from laborcalc.terms import FROM_TO, Kind
 from laborcalc.text import Message, Text
-from laborcalc.trace import DAY, YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, count, fact, greatest, law, total
+from laborcalc.trace import DAY, YUAN_PER_MONTH, ZERO_YUAN, Quantity, count, fact, law, total
 
 if TYPE_CHECKING:
     from laborcalc.facts import MaternityLeave
     from laborcalc.hearing import Hearing
 
 MATERNITY_PAY = Text("产假工资", "maternity pay")
-_KIND = Kind.MATERNITY_PAY
 _BASE = Text("产假前工资", "wage before the leave")
+
+
+_OF = Absence(
+    Kind.MATERNITY_PAY,
+    "maternity_leaves",
+    MATERNITY_PAY,
+    "R-LEAVE-05",
+    Message("NO_MATERNITY_LEAVE", Text("案情未载产假", "the case names no maternity leave")),
+    ("FW 8", "FW 5"),
+)
 
 
 def maternity_rule(hearing: Hearing) -> Outcome:
     """The wage before the leave for its calendar days, less what was paid; insured leaves are paid by the fund."""
     leaves = hearing.case.maternity_leaves
-    cites = hearing.cite("FW 8", "FW 5")
-    if not leaves:
-        if hearing.claimed(_KIND):
-            raise Missing(Gap("FACT", "maternity_leaves", MATERNITY_PAY, _NEEDED))
-        return NotDue(kind=_KIND, reason=Message("NO_MATERNITY_LEAVE", _NO_LEAVE), cites=cites)
-    asked = [(n, leave) for n, leave in enumerate(leaves) if hearing.asks_for(_KIND, leave.start, leave.end)]
-    if not asked:
-        return NotDue(kind=_KIND, reason=Message("OUTSIDE_CLAIM", _OUTSIDE), cites=(cite("MAL 28"),))
-    own = [(index, leave) for index, leave in asked if not leave.insured]
-    if len(own) < len(asked):
+    asked = [leave for leave in leaves if hearing.asks_for(_OF.kind, leave.start, leave.end)]
+    if any(leave.insured for leave in asked):
         hearing.warn("TOP_UP", _TOP_UP)
-    if not own:
-        return NotDue(kind=_KIND, reason=Message("INSURED", _INSURED), cites=cites)
-    owed = total([_leave(hearing, index, leave) for index, leave in own])
-    if not owed.value:
-        return NotDue(kind=_KIND, reason=Message("PAID", _FULLY_PAID), cites=cites)
-    return Award(kind=_KIND, trace=owed.rounded().named(MATERNITY_PAY, *cites, rule="R-LEAVE-05"), cites=cites)
+        if all(leave.insured for leave in asked):
+            return NotDue(kind=_OF.kind, reason=Message("INSURED", _INSURED), cites=hearing.cite(*_OF.cites))
+    return absence_rule(hearing, _OF, lambda n, leave: _leave(hearing, n, leave), lambda: hearing.cite(*_OF.cites))
 
 
-_NEEDED = Text("需要产假的起止日", "the first and last day of the leave are needed")
-_NO_LEAVE = Text("案情未载产假", "the case names no maternity leave")
 _INSURED = Text("已参加生育保险，生育津贴由基金支付", "insured: the fund pays the allowance")
-_OUTSIDE = Text("各段均不在请求的期间之内", "no leave lies inside the period asked for")
-_FULLY_PAID = Text("产假工资已经付清", "maternity pay has been paid")
 _TOP_UP = Text(
     "生育津贴低于本人产假前工资的，多地规定由用人单位补足差额，请核对",
     "where the allowance is below the wage before the leave, many places make the employer pay the difference: check it",
@@ -56,21 +50,22 @@ _TOP_UP = Text(
 
 
 def _leave(hearing: Hearing, index: int, leave: MaternityLeave) -> Quantity:
-    path = f"maternity_leaves.{index}"
+    path = f"{_OF.field}.{index}"
+    if leave.insured:
+        return ZERO_YUAN  # the fund pays
     if leave.base is None:
-        base = agreed_wage(hearing.case, leave.start)
+        base = own_wage(hearing, leave.start)
     else:
         base = fact(leave.base, YUAN_PER_MONTH, f"{path}.base", _BASE)
-    if hearing.reading("D-42", national="thirtieths") == "thirtieths":
-        how = Message("DAYS", FROM_TO, first=leave.start, last=leave.end)
-        number = (leave.end - leave.start).days + 1
+    if hearing.reading("D-42", national="thirtieths") != "thirtieths":
+        return pay_of_pieces(hearing, _OF, index, [(leave.start, leave.end, base)])
+    parts = []
+    for start, end in hearing.within(_OF.kind, leave.start, leave.end):
+        how = Message("DAYS", FROM_TO, first=start, last=end)
+        number = (end - start).days + 1
         days = count(number, DAY, _DAYS, how, paths=(f"{path}.start", f"{path}.end"), rule="R-LEAVE-05")
-        owed = base / THIRTY * days
-    else:
-        owed = leave_pay_for(hearing, base, leave.start, leave.end, path)
-    if leave.paid:
-        owed = owed - fact(leave.paid, YUAN, f"{path}.paid", PAID)
-    return owed if owed.value >= 0 else greatest(owed, ZERO_YUAN)
+        parts.append(base / THIRTY * days)
+    return total(parts)
 
 
 _DAYS = Text("产假日历天数", "calendar days of the leave")

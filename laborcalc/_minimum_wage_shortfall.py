@@ -11,7 +11,7 @@ from laborcalc._average import paid_days_a_month
 from laborcalc._figures import hourly_minimum_on, minimum_if_short
 from laborcalc._part_month import wages_for
 from laborcalc._probation import makes_up, probations
-from laborcalc._service import ended_or_judged
+from laborcalc._service import end_of_employment, ended_or_judged
 from laborcalc._wage_history import is_abnormal, wage_over
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.parameters import highest_minimum_wage, minimum_wages
@@ -103,7 +103,7 @@ def _employed(case: Case, first: date, last: date) -> tuple[date, date] | None:
     """The part of a span on which the worker was employed; all of it where no employment is on file."""
     job = case.employment
     start = first if job is None or job.start is None else max(first, job.start)
-    end = last if job is None or job.last_day is None else min(last, job.last_day)
+    end = min(last, end_of_employment(case) or last)
     return (start, end) if start <= end else None
 
 

@@ -62,8 +62,15 @@ def last_day(case: Case) -> date:
 
 def ended_or_judged(case: Case) -> date:
     """Last day of the relationship; while it lasts, or where no employment is on file, the day of judgment."""
-    job = case.employment
-    return case.as_of if job is None or job.last_day is None else job.last_day
+    return end_of_employment(case) or case.as_of
+
+
+def end_of_employment(case: Case) -> date | None:
+    """Last day of the relationship, else the day on which its ending was notified; none while it lasts."""
+    job, end = case.employment, case.termination
+    if job is None:
+        return None
+    return job.last_day or (None if end is None else end.notified_on)
 
 
 def service_start(case: Case) -> date | None:

@@ -6,23 +6,25 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from laborcalc._absence import Absence, absence_rule, first_of_row, pay_of_pieces
+from laborcalc._average import own_wage
 from laborcalc._figures import minimum_on, minimum_steps
 from laborcalc._overtime_base import overtime_base
-from laborcalc._part_month import leave_pay_for, same_rates
+from laborcalc._part_month import same_rates
 from laborcalc._service import service_start
-from laborcalc._wage_history import agreed_wage
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import cite
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import add_months, elapsed
-from laborcalc.outcome import Award, NotDue, Outcome
-from laborcalc.terms import PAID, Kind
+from laborcalc.outcome import Outcome
+from laborcalc.terms import Kind
 from laborcalc.text import Message, Text
-from laborcalc.trace import ONE, YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, fact, greatest, law, total
+from laborcalc.trace import ONE, YUAN_PER_MONTH, Quantity, fact, greatest, law
 
 if TYPE_CHECKING:
     from laborcalc.facts import SickLeave
     from laborcalc.hearing import Hearing
+    from laborcalc.law.sources import Article
 
 SICK_PAY = Text("病假工资", "sick pay")
 MONTHLY = Text("病假月工资", "sick pay a month")
@@ -37,28 +39,26 @@ _CITES = {"minimum_80": "O309 59", "shanghai_scale": "SHSP", "own_wage_60": "SZW
 _OF_PLACE = {"11": "BJWP 21", "44": "GDWP 24", "32": "JSWP 27"}
 
 
+_OF = Absence(
+    Kind.SICK_PAY,
+    "sick_leave",
+    SICK_PAY,
+    "R-LEAVE-03",
+    Message("NO_SICK_LEAVE", Text("案情未载病假", "the case names no sick leave")),
+    ("O309 59",),
+)
+
+
 def sick_pay_rule(hearing: Hearing) -> Outcome:
     """What each sick leave earns, less what was paid for it; together one item."""
-    leaves = hearing.case.sick_leave
-    if not leaves:
-        if hearing.claimed(_KIND):
-            raise Missing(Gap("FACT", "sick_leave", SICK_PAY, _NEEDED))
-        return NotDue(kind=_KIND, reason=Message("NO_SICK_LEAVE", _NO_LEAVE), cites=(cite("O309 59"),))
-    asked = [(n, leave) for n, leave in enumerate(leaves) if hearing.asks_for(_KIND, leave.start, leave.end)]
-    if not asked:
-        return NotDue(kind=_KIND, reason=Message("OUTSIDE_CLAIM", _OUTSIDE), cites=(cite("MAL 28"),))
-    owed = total([_leave(hearing, index, leave) for index, leave in asked])
-    local = _OF_PLACE.get(hearing.case.region[:2], "")
-    cites = hearing.cite(_CITES[hearing.reading("D-11")], *([local] if local else []))
-    if not owed.value:
-        return NotDue(kind=_KIND, reason=Message("PAID", _FULLY_PAID), cites=cites)
-    return Award(kind=_KIND, trace=owed.rounded().named(SICK_PAY, *cites, rule="R-LEAVE-03"), cites=cites)
+
+    def cites() -> tuple[Article, ...]:
+        local = _OF_PLACE.get(hearing.case.region[:2])
+        return hearing.cite(_CITES[hearing.reading("D-11")], *([local] if local else []))
+
+    return absence_rule(hearing, _OF, lambda n, leave: _leave(hearing, n, leave), cites)
 
 
-_NEEDED = Text("需要病假的起止日", "the first and last day of the sick leave are needed")
-_NO_LEAVE = Text("案情未载病假", "the case names no sick leave")
-_OUTSIDE = Text("各段均不在请求的期间之内", "no leave lies inside the period asked for")
-_FULLY_PAID = Text("病假工资已经付清", "sick pay has been paid")
 _INSURANCE = Text(
     "江苏按下限支付的，个人应缴的社会保险费和住房公积金另由用人单位负担（{article}），未计入",
     "in Jiangsu, at the floor the employer also bears the worker's own insurance and fund ({article}); not counted here",
@@ -66,50 +66,41 @@ _INSURANCE = Text(
 
 
 def _leave(hearing: Hearing, index: int, leave: SickLeave) -> Quantity:
-    """A sick leave: cut where the minimum wage changes and, in Shanghai, after six months."""
-    path = f"sick_leave.{index}"
-    owed = total(
-        [leave_pay_for(hearing, rate, first, last, path) for first, last, rate in _pieces(hearing, index, leave)]
-    )
-    if leave.paid:
-        owed = owed - fact(leave.paid, YUAN, f"{path}.paid", PAID)
-    return owed if owed.value >= 0 else greatest(owed, ZERO_YUAN)
-
-
-def _pieces(hearing: Hearing, index: int, leave: SickLeave) -> list[tuple[date, date, Quantity]]:
+    """A sick leave: cut where the minimum wage changes its rate and, in Shanghai, after six months."""
+    began = first_of_row(hearing.case.sick_leave, leave)
     rate_of = RATES[hearing.reading("D-11")]
     cuts = {leave.start, *minimum_steps(hearing, leave.start, leave.end)}
     if hearing.reading("D-11") == "shanghai_scale":
-        cuts |= {day for day in [add_months(leave.start, SHORT_MONTHS)] if day <= leave.end}
+        cuts |= {day for day in [add_months(began, SHORT_MONTHS)] if leave.start < day <= leave.end}
     starts = sorted(cuts)
     ends = [day - ONE_DAY for day in starts[1:]] + [leave.end]
     pieces = []
     for first, last in zip(starts, ends, strict=True):
-        rate = floor = rate_of(hearing, leave, first)
+        rate = floor = rate_of(hearing, began, first)
         if leave.monthly is not None:
             agreed = fact(leave.monthly, YUAN_PER_MONTH, f"sick_leave.{index}.monthly", _AGREED)
             rate = greatest(agreed, floor).named(MONTHLY, rule="R-LEAVE-03")
         if rate.value == floor.value and hearing.case.region.startswith("32"):
             hearing.warn("INSURANCE_ON_TOP", _INSURANCE, article=cite("JSWP 32"))
         pieces.append((first, last, rate))
-    return same_rates(pieces)
+    return pay_of_pieces(hearing, _OF, index, same_rates(pieces))
 
 
 _AGREED = Text("约定的病假工资", "agreed sick pay")
 
 
-def _floor(hearing: Hearing, leave: SickLeave, day: date) -> Quantity:
+def _floor(hearing: Hearing, began: date, day: date) -> Quantity:
     """80 % of the local minimum wage (O309 59)."""
     return (minimum_on(hearing, day) * EIGHTY).named(_FLOOR, *EIGHTY.cites, rule="R-LEAVE-03")
 
 
-def _shanghai(hearing: Hearing, leave: SickLeave, day: date) -> Quantity:
+def _shanghai(hearing: Hearing, began: date, day: date) -> Quantity:
     """Shanghai's base of overtime × the share of the service, by the length of the leave; never below the floor."""
     start = service_start(hearing.case)
     if start is None:
         raise Missing(Gap("FACT", "employment.start", Text("用工之日", "first day of work"), _NEEDS_SERVICE))
-    years = elapsed(start, leave.start - ONE_DAY).years if leave.start > start else 0
-    scale = LONG_SCALE if day >= add_months(leave.start, SHORT_MONTHS) else SHORT_SCALE
+    years = elapsed(start, began - ONE_DAY).years if began > start else 0
+    scale = LONG_SCALE if day >= add_months(began, SHORT_MONTHS) else SHORT_SCALE
     times = next(times for below, times in scale if below is None or years < below)
     share = law(
         times,
@@ -118,26 +109,31 @@ def _shanghai(hearing: Hearing, leave: SickLeave, day: date) -> Quantity:
         cite("SHSP"),
         rule="R-LEAVE-03",
     )
-    own = (overtime_base(hearing, day) * share).named(_BY_SCALE, cite("SHSP"), rule="R-LEAVE-03")
-    return _at_least(hearing, leave, day, own)
+    hearing.warn("SHANGHAI_CEILING", _CEILING)
+    own = (overtime_base(hearing, began) * share).named(_BY_SCALE, cite("SHSP"), rule="R-LEAVE-03")
+    return _at_least(hearing, began, day, own)
 
 
+_CEILING = Text(
+    "上海较早的通知允许以本市平均工资封顶，并要求不低于企业平均工资的百分之四十，未计入，请核对",
+    "an older Shanghai notice lets the employer stop at the city average and top up to 40 % of the enterprise average: not counted, check it",
+)
 _NEEDS_SERVICE = Text("上海的系数按连续工龄", "Shanghai's share follows the years of service")
 
 
-def _own_wage(hearing: Hearing, leave: SickLeave, day: date) -> Quantity:
+def _own_wage(hearing: Hearing, began: date, day: date) -> Quantity:
     """60 % of the own wage for normal hours, never below the floor (SZWP 23)."""
-    own = (agreed_wage(hearing.case, leave.start) * SIXTY).named(_OWN_SHARE, *SIXTY.cites, rule="R-LEAVE-03")
-    return _at_least(hearing, leave, day, own)
+    own = (own_wage(hearing, began) * SIXTY).named(_OWN_SHARE, *SIXTY.cites, rule="R-LEAVE-03")
+    return _at_least(hearing, began, day, own)
 
 
-def _at_least(hearing: Hearing, leave: SickLeave, day: date, own: Quantity) -> Quantity:
-    return greatest(own, _floor(hearing, leave, day)).named(MONTHLY, *own.cites, rule="R-LEAVE-03")
+def _at_least(hearing: Hearing, began: date, day: date, own: Quantity) -> Quantity:
+    return greatest(own, _floor(hearing, began, day)).named(MONTHLY, *own.cites, rule="R-LEAVE-03")
 
 
 _FLOOR = Text("最低工资的百分之八十", "80 % of the minimum wage")
 _BY_SCALE = Text("病假工资基数乘以系数", "base times share")
 _OWN_SHARE = Text("正常工作时间工资的百分之六十", "60 % of the wage for normal hours")
 
-RateOn = Callable[["Hearing", "SickLeave", date], Quantity]
+RateOn = Callable[["Hearing", date, date], Quantity]
 RATES: dict[str, RateOn] = {"minimum_80": _floor, "shanghai_scale": _shanghai, "own_wage_60": _own_wage}  # D-11

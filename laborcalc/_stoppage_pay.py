@@ -5,21 +5,22 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from laborcalc._absence import Absence, absence_rule, first_of_row, pay_of_pieces
+from laborcalc._average import own_wage
 from laborcalc._figures import minimum_on, minimum_steps
-from laborcalc._part_month import leave_pay_for, same_rates
-from laborcalc._wage_history import agreed_wage
-from laborcalc.errors import Gap, Missing
+from laborcalc._part_month import Piece, same_rates
 from laborcalc.law.sources import cite
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import add_months
-from laborcalc.outcome import Award, NotDue, Outcome
-from laborcalc.terms import PAID, Kind
+from laborcalc.outcome import Outcome
+from laborcalc.terms import Kind
 from laborcalc.text import Message, Text
-from laborcalc.trace import ONE, YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, fact, greatest, law, total
+from laborcalc.trace import ONE, YUAN_PER_MONTH, Quantity, fact, greatest, law
 
 if TYPE_CHECKING:
     from laborcalc.facts import Stoppage
     from laborcalc.hearing import Hearing
+    from laborcalc.law.sources import Article
 
 STOPPAGE_PAY = Text("停工停产工资、生活费", "stoppage pay")
 _KIND = Kind.STOPPAGE_PAY
@@ -45,30 +46,29 @@ LOCAL = {
 EIGHTY_OF_OWN = law("0.8", ONE, Text("百分之八十", "80 %"), cite("SZWP 28"), rule="R-LEAVE-07")
 
 
+_OF = Absence(
+    Kind.STOPPAGE_PAY,
+    "stoppages",
+    STOPPAGE_PAY,
+    "R-LEAVE-07",
+    Message("NO_STOPPAGE", Text("案情未载停工停产", "the case names no stoppage")),
+    ("WPR 12",),
+)
+
+
 def stoppage_rule(hearing: Hearing) -> Outcome:
     """What each stoppage earns, less what was paid for it; together one item."""
-    stops = hearing.case.stoppages
-    if not stops:
-        if hearing.claimed(_KIND):
-            raise Missing(Gap("FACT", "stoppages", STOPPAGE_PAY, _NEEDED))
-        return NotDue(kind=_KIND, reason=Message("NO_STOPPAGE", _NO_STOPPAGE), cites=(cite("WPR 12"),))
-    asked = [(n, stop) for n, stop in enumerate(stops) if hearing.asks_for(_KIND, stop.start, stop.end)]
-    if not asked:
-        return NotDue(kind=_KIND, reason=Message("OUTSIDE_CLAIM", _OUTSIDE), cites=(cite("MAL 28"),))
-    owed = total([_stoppage(hearing, index, stop) for index, stop in asked])
-    local = _local(hearing.case.region)
-    cites = hearing.cite("WPR 12", *([local.article] if local else []))
-    if not owed.value:
-        return NotDue(kind=_KIND, reason=Message("PAID", _FULLY_PAID), cites=cites)
-    if hearing.case.region.startswith("32"):
+
+    def cites() -> tuple[Article, ...]:
+        local = _local(hearing.case.region)
+        return hearing.cite("WPR 12", *([local.article] if local else []))
+
+    outcome = absence_rule(hearing, _OF, lambda n, stop: _stoppage(hearing, n, stop), cites)
+    if outcome.status == "due" and hearing.case.region.startswith("32"):
         hearing.warn("INSURANCE_ON_TOP", _INSURANCE, article=cite("JSWP 32"))
-    return Award(kind=_KIND, trace=owed.rounded().named(STOPPAGE_PAY, *cites, rule="R-LEAVE-07"), cites=cites)
+    return outcome
 
 
-_NEEDED = Text("需要停工的起止日", "the first and last day of the stoppage are needed")
-_NO_STOPPAGE = Text("案情未载停工停产", "the case names no stoppage")
-_OUTSIDE = Text("各段均不在请求的期间之内", "no stoppage lies inside the period asked for")
-_FULLY_PAID = Text("停工停产期间的工资、生活费已经付清", "what is due for the stoppage has been paid")
 _INSURANCE = Text(
     "江苏支付生活费的，个人应缴的社会保险费另由用人单位负担（{article}），未计入",
     "in Jiangsu the employer also bears the worker's own insurance beside the allowance ({article}); not counted here",
@@ -80,38 +80,31 @@ def _local(region: str) -> Local | None:
 
 
 def _stoppage(hearing: Hearing, index: int, stop: Stoppage) -> Quantity:
-    path = f"stoppages.{index}"
-    owed = total(
-        [leave_pay_for(hearing, rate, first, last, path) for first, last, rate in _pieces(hearing, path, stop)]
-    )
-    if stop.paid:
-        owed = owed - fact(stop.paid, YUAN, f"{path}.paid", PAID)
-    return owed if owed.value >= 0 else greatest(owed, ZERO_YUAN)
-
-
-def _pieces(hearing: Hearing, path: str, stop: Stoppage) -> list[tuple[date, date, Quantity]]:
-    """The first pay cycle at its own rate, the rest cut where the minimum wage changes."""
+    """The first pay cycle at its own rate, the rest cut where the minimum wage changes its rate."""
+    path = f"{_OF.field}.{index}"
     if not stop.genuine:  # one worker sent home is no stoppage: the wage stays due
-        return [(stop.start, stop.end, agreed_wage(hearing.case, stop.start))]
-    first_cycle = _first_cycle(hearing, stop)
-    following = stop.start if first_cycle is None else add_months(stop.start, 1)
-    pieces = []
-    if first_cycle is not None:
+        return pay_of_pieces(hearing, _OF, index, [(stop.start, stop.end, own_wage(hearing, stop.start))])
+    began = first_of_row([other for other in hearing.case.stoppages if other.genuine], stop)
+    first_cycle = _first_cycle(hearing, began)
+    following = began if first_cycle is None else add_months(began, 1)
+    pieces: list[Piece] = []
+    if first_cycle is not None and stop.start < following:
         pieces.append((stop.start, min(stop.end, following - ONE_DAY), first_cycle))
+    following = max(following, stop.start)
     if following <= stop.end:
         starts = [following, *minimum_steps(hearing, following, stop.end)]
         ends = [day - ONE_DAY for day in starts[1:]] + [stop.end]
         later = [(first, last, _later(hearing, path, stop, first)) for first, last in zip(starts, ends, strict=True)]
         pieces += same_rates(later)
-    return pieces
+    return pay_of_pieces(hearing, _OF, index, pieces)
 
 
-def _first_cycle(hearing: Hearing, stop: Stoppage) -> Quantity | None:
+def _first_cycle(hearing: Hearing, began: date) -> Quantity | None:
     """The rate of the first pay cycle (D-41); `None` where the local rate runs from the first day."""
     option = hearing.reading("D-41")
     if option == "local_rate_from_first_day":
         return None
-    own = agreed_wage(hearing.case, stop.start)
+    own = own_wage(hearing, began)
     if option == "own_wage_80_one_month":
         return (own * EIGHTY_OF_OWN).named(_OWN_SHARE, *hearing.cite("SZWP 28"), rule="R-LEAVE-07")
     return own

@@ -16,6 +16,7 @@ from laborcalc.law.readings import check_choice, default_option, reading
 from laborcalc.law.sources import cite, dated
 from laborcalc.law.workdays import PUBLISHED, Calendar, supplied_calendar
 from laborcalc.money import EXACT, add
+from laborcalc.months import DAY as ONE_DAY
 from laborcalc.outcome import Alternative, Asked, Award, Needs, Outcome
 from laborcalc.text import Message, Text
 from laborcalc.trace import YUAN, fact, least
@@ -131,15 +132,28 @@ class Hearing:
         claims = self.case.claims
         return None if claims is None else tuple(claim for claim in claims if claim.kind == kind)
 
-    def asks_for(self, kind: Kind, first: date, last: date) -> bool:
-        """Does a claim of this kind reach the time from `first` to `last`; a case without a list asks for everything."""
+    def within(self, kind: Kind, first: date, last: date) -> list[tuple[date, date]]:
+        """The parts of the time from `first` to `last` that claims of this kind ask for, in order and joined.
+
+        A case without a list, or with a claim that names no period, asks for all of it.
+        """
         claims = self.claimed(kind)
         if not claims:
-            return True
-        return any(
-            (claim.start is None or claim.start <= last) and (claim.end is None or claim.end >= first)
-            for claim in claims
-        )
+            return [(first, last)]
+        spans = sorted((max(first, claim.start or first), min(last, claim.end or last)) for claim in claims)
+        asked: list[tuple[date, date]] = []
+        for start, end in spans:
+            if start > end:
+                continue
+            if asked and start <= asked[-1][1] + ONE_DAY:
+                asked[-1] = (asked[-1][0], max(end, asked[-1][1]))
+            else:
+                asked.append((start, end))
+        return asked
+
+    def asks_for(self, kind: Kind, first: date, last: date) -> bool:
+        """Does a claim of this kind reach the time from `first` to `last`."""
+        return bool(self.within(kind, first, last))
 
 
 _PARTIAL = Text(
