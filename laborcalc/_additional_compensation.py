@@ -80,7 +80,8 @@ _PAID_IN_TIME = Text(
     "责令支付的款项已按期支付，或者期限未到", "what was ordered was paid in time, or its time has not run out"
 )
 _NOTHING_OWED = Text(
-    "没有拖欠的工资、加班费、最低工资差额或经济补偿", "no wages, overtime, shortfall or compensation is owed"
+    "没有既拖欠又在请求范围内的工资、加班费、最低工资差额或经济补偿",
+    "no wages, overtime, shortfall or compensation is both due and asked for",
 )
 
 

@@ -29,7 +29,8 @@ def all_in_pay(hearing: Hearing, entries: list[Entry]) -> list[Quantity]:
     months: dict[date, list[Entry]] = {}
     for entry in entries:
         if entry.month is None:
-            raise Missing(Gap("FACT", f"{entry.path}.on", _DATES, _NEEDS_DATES))
+            path = f"{entry.path}.on" if entry.path.startswith("overtime.") else "overtime"
+            raise Missing(Gap("FACT", path, _DATES, _NEEDS_DATES))
         months.setdefault(entry.month, []).append(entry)
     return [_month(hearing, month, rows) for month, rows in sorted(months.items())]
 
@@ -40,8 +41,7 @@ _NEEDS_DATES = Text("包薪逐月检验", "all-in pay is tested month by month")
 
 def _month(hearing: Hearing, month: date, entries: list[Entry]) -> Quantity:
     minimum = minimum_on(hearing, month)
-    products = pay(hearing, [entry._replace(base=minimum) for entry in entries if entry.base is not None])
-    earned = total(products) if products else ZERO_YUAN
+    earned = total(pay(hearing, [entry if entry.base is None else entry._replace(base=minimum) for entry in entries]))
     paid = _paid(hearing, month)
     local = hearing.cite("BJ534 Q58") if hearing.case.region.startswith("11") else ()
     return shortfall(minimum, earned, paid, *local)

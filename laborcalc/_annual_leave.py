@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import ROUND_FLOOR, Decimal
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc._service import end_of_employment
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import Article, cite
+from laborcalc.money import whole
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import add_months, elapsed
 from laborcalc.terms import FROM_TO
@@ -25,7 +26,6 @@ BANDS = ((20, 15, 4), (10, 10, 3), (0, 5, 2))
 PERSONAL_LEAVE_DAYS = 20
 DIVISOR = law(365, DAY, Text("全年日历天数", "days of a year"), rule="R-LEAVE-01")
 NO_DAYS = law(0, DAY, Text("零天", "no days"))
-_WHOLE = Decimal(1)
 FIRST_YEAR = 2008  # AL 10
 
 
@@ -267,9 +267,9 @@ def _lost_by_the_year_before(hearing: Hearing, leave: AnnualLeave) -> bool:
 
 def _less_taken(hearing: Hearing, leave: AnnualLeave, parts: list[Part], path: str) -> Quantity:
     """Pro rata by calendar days, parts of a day dropped; in the year of leaving after taking off what was taken."""
-    whole = len(parts) == 1 and parts[0].first == date(leave.year, 1, 1) and parts[0].last == date(leave.year, 12, 31)
+    full = len(parts) == 1 and parts[0].first == date(leave.year, 1, 1) and parts[0].last == date(leave.year, 12, 31)
     taken = fact(leave.taken_days, DAY, f"{path}.taken_days", _TAKEN) if leave.taken_days else None
-    if whole:
+    if full:
         days = _band_quantity(leave, parts[0].band, path)
         return days if taken is None else greatest(days - taken, NO_DAYS)
     exact = total([_share(leave, part, path) for part in parts])
@@ -303,9 +303,8 @@ _EMPLOYED_DAYS = Text("当年在职日历天数", "calendar days employed in the
 def _floor(hearing: Hearing, year: int, exact: Quantity) -> Quantity:
     """Whole days only: a part of a day is not enjoyed (ALM 5, 12)."""
     exact = exact.named(_EXACT, *hearing.cite("ALM 5", "ALM 12"), rule="R-LEAVE-01")
-    value = max(exact.value, Decimal(0)).quantize(_WHOLE, ROUND_FLOOR)
     name = Text(f"{year}年折算天数", f"days of {year}, pro rata")
-    return count(value, DAY, name, Message("FLOOR", _DROPPED), exact, rule="R-LEAVE-01")
+    return count(whole(exact.value), DAY, name, Message("FLOOR", _DROPPED), exact, rule="R-LEAVE-01")
 
 
 _EXACT = Text("折算（未取整）", "pro rata, before rounding")

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from decimal import ROUND_FLOOR, Decimal
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from laborcalc._annual_leave import NoLeave, untaken
+from laborcalc._annual_leave import DIVISOR, NoLeave, untaken
 from laborcalc._average import average, paid_days_a_month
 from laborcalc._limitation import last_filing_day
 from laborcalc._service import end_of_employment, ended_or_judged
 from laborcalc.errors import Gap, Missing
+from laborcalc.money import EXACT, whole
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import add_months
 from laborcalc.outcome import Award, NotDue, Outcome
@@ -164,7 +165,9 @@ def _with_limitation(hearing: Hearing, award: Award, base: Quantity, years: list
     live = [year for year in live if year.days.value]
     gone = [year for year in years if year.year not in {kept.year for kept in live}]
     for year in gone:
-        if year.last_filing_day is not None:
+        if hearing.reading("D-08") == "proof_two_years":
+            hearing.warn("NOT_PROVED", _NOT_PROVED, year=year.year)
+        elif year.last_filing_day is not None:
             hearing.warn("EXPIRED", _EXPIRED, year=year.year, day=year.last_filing_day)
     rest = _pay(base, live, ended_or_judged(case)) if live else ZERO_YUAN
     left = min((year.last_filing_day for year in live if year.last_filing_day), default=None)
@@ -183,14 +186,17 @@ def _in_proof(hearing: Hearing, year: Year, filed: date) -> Quantity:
     since, end = add_months(filed, -24), date(year.year, 12, 31)
     if since <= date(year.year, 1, 1):
         return year.days
-    share = Decimal((end - since).days + 1) * year.days.value / 365
-    days = max(share.quantize(Decimal(1), ROUND_FLOOR), Decimal(0))
+    days = whole(EXACT.divide(EXACT.multiply(Decimal((end - since).days + 1), year.days.value), DIVISOR.value))
     return count(days, DAY, _PROVED, Message("PROOF", _PROOF, since=since), year.days, rule="D-08")
 
 
 _EXPIRED = Text(
     "{year}年的年休假最迟应于{day}申请仲裁，时效抗辩成立的不予支持",
     "the leave of {year} had to be claimed by {day}: it falls when limitation is pleaded",
+)
+_NOT_PROVED = Text(
+    "{year}年的年休假在主张前两年以外，举证不能的不予支持",
+    "the leave of {year} lies before the two years that the employer must prove",
 )
 _LIVE = Text("时效之内的部分", "the part still in time")
 _PROVED = Text("主张前两年以内的天数", "days inside the two years before the claim")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from laborcalc._problems import argument
 from laborcalc._types import number
+from laborcalc.errors import BadCase, Missing, Problem
 from laborcalc.hearing import Rule, decide
 from laborcalc.text import Text
 from laborcalc.trace import Quantity, Unit, fact
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 Money = str | int | Decimal
 Day = date | str
+Answer = TypeVar("Answer")
 
 
 def alone(kind: Kind, rule: Rule, facts: dict[str, Any], alternatives: bool) -> Outcome:
@@ -30,6 +33,14 @@ def alone(kind: Kind, rule: Rule, facts: dict[str, Any], alternatives: bool) -> 
 def stated(name: str, value: Any, unit: Unit, label: Text) -> Quantity:
     """An argument as a quantity of the trace; raises `BadCase` with the name of the argument."""
     return fact(argument(name, value, number), unit, name, label)
+
+
+def answered(make: Callable[[], Answer]) -> Answer:
+    """What a rule gives that returns no outcome; a fact or figure that it misses leaves as `BadCase`."""
+    try:
+        return make()
+    except Missing as missing:
+        raise BadCase([Problem(gap.code, gap.path, gap.what, gap.why) for gap in missing.gaps]) from None
 
 
 def on_day(name: str, value: Day) -> date:

@@ -48,45 +48,36 @@ def by_day(rows: Rows) -> dict[date, list[int]]:
 
 def overlaps(rows: Rows) -> Iterator[tuple[str, int, str]]:
     """What cannot be: code, number of the row, what was found."""
+    timed: list[tuple[int, int, int]] = []
+    worked: dict[date, Decimal] = {}
     for index, row in enumerate(rows):
-        if row.hours is None and (row.start is None or row.end is None):
-            yield "no_times", index, str(row.on)
-        elif row.hours is not None and (row.start is not None or row.end is not None):
-            yield "times_and_hours", index, str(row.on)
-        elif row.start is not None and row.start == row.end:
-            yield "no_length", index, f"{row.on} {row.start:%H:%M}"
-        elif row.hours is None and row.rest is not None and row.rest >= _length(row):
-            yield "rest_too_long", index, f"{row.on}: {row.rest}"
-    yield from _of_the_clock(rows)
-    for day, numbers in by_day(rows).items():
-        total = Decimal(0)
-        for number in numbers:
-            total += _length(rows[number])
-            if total > HOURS_A_DAY:
-                yield "hours_a_day", number, f"{day}: {total}"
-                break
-
-
-def _of_the_clock(rows: Rows) -> Iterator[tuple[str, int, str]]:
-    """Shifts that overlap, also one that runs past midnight into the next day's."""
-    timed = []
-    for index, row in enumerate(rows):
-        if row.start is not None and row.end is not None:
+        if row.start is not None and row.end is not None and row.hours is None:
             first, end = interval(row.start, row.end)
             midnight = row.on.toordinal() * DAY_MINUTES
             timed.append((midnight + first, midnight + end, index))
+            length = EXACT.divide(Decimal(end - first), _SIXTY)
+            if row.start == row.end:
+                yield "no_length", index, f"{row.on} {row.start:%H:%M}"
+            elif row.rest is not None and row.rest >= length:
+                yield "rest_too_long", index, f"{row.on}: {row.rest}"
+        elif row.hours is None:
+            yield "no_times", index, str(row.on)
+            continue
+        else:
+            length = row.hours
+            if row.start is not None or row.end is not None:
+                yield "times_and_hours", index, str(row.on)
+        before = worked.get(row.on)
+        worked[row.on] = length if before is None else EXACT.add(before, length)
+        if worked[row.on] > HOURS_A_DAY and (before is None or before <= HOURS_A_DAY):
+            yield "hours_a_day", index, f"{row.on}: {worked[row.on]}"
+    yield from _in_turn(rows, timed)
+
+
+def _in_turn(rows: Rows, timed: list[tuple[int, int, int]]) -> Iterator[tuple[str, int, str]]:
+    """Shifts that overlap, also one that runs past midnight into the next day's."""
     until = -1
     for first, end, number in sorted(timed):
         if first < until:
             yield "shifts_overlap", number, f"{rows[number].on} {rows[number].start:%H:%M}"
         until = max(until, end)
-
-
-def _length(row: Shift) -> Decimal:
-    """Hours of a row: as stated, else from its clock times, the break not taken off."""
-    if row.hours is not None:
-        return row.hours
-    if row.start is None or row.end is None:
-        return Decimal(0)
-    first, end = interval(row.start, row.end)
-    return hours(end - first)

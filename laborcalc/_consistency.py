@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc._clock import HOURS_A_DAY, overlaps
 from laborcalc.law.regions import find_region
+from laborcalc.money import EXACT, ZERO
 
 if TYPE_CHECKING:
     from laborcalc.facts import Case
 
 
 LEAST_SHARE = Decimal("0.5")  # LCL 85: 50 to 100 %
+
+
+LONGEST_PROBATION = 120  # months; what is longer is a slip of the pen
 
 
 class Clash(NamedTuple):
@@ -44,6 +48,11 @@ def check(case: Case) -> None:
         clashes += [*_years(case), *_training(case)]
     if case.arrears or case.payment_orders:
         clashes += _items(case)
+    for index, contract in enumerate(case.contracts or ()):
+        if contract.probation_months is not None and contract.probation_months > LONGEST_PROBATION:
+            clashes.append(
+                Clash("probation_months", f"contracts.{index}.probation_months", str(contract.probation_months))
+            )
     share = case.given.additional_share
     if share is not None and not LEAST_SHARE <= share <= 1:
         clashes.append(Clash("share_range", "given.additional_share", str(share)))
@@ -89,7 +98,7 @@ def _overtime(case: Case) -> Iterator[Clash]:
         if row.days is not None and row.days > 1:
             yield Clash("days_on_a_day", f"{path}.days", f"{row.on}: {row.days}")
         if row.hours is not None:
-            hours[row.on] = hours.get(row.on, Decimal(0)) + row.hours
+            hours[row.on] = EXACT.add(hours.get(row.on, ZERO), row.hours)
             if hours[row.on] > HOURS_A_DAY:
                 yield Clash("hours_a_day", f"{path}.hours", f"{row.on}: {hours[row.on]}")
 

@@ -60,6 +60,9 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "欠付的工资、提成、奖金", "arrears",
         "每一项、每一段期间填一条，各条之间不相互抵销。",
         "One entry for each item and period; they are not set off against one another."),
+    "Case.overtime_paid": (
+        "已付的加班费合计", "overtime pay already paid in all",
+        "元；不能对应到某一条的，从全部加班费中扣除。", "Yuan, where it belongs to no single entry; it is taken off the whole."),
     "Case.overtime": ("加班", "overtime", "逐日填写，或者按种类填总时数。", "Day by day, or the hours of one kind together."),
     "Case.timesheet": (
         "考勤表", "timesheet",

@@ -111,9 +111,6 @@ def minimum_steps(hearing: Hearing, first: date, last: date) -> list[date]:
 
 
 def _given_minimum(hearing: Hearing, day: date) -> Quantity | None:
-    varied = hearing.varied.get(MINIMUM_PATH)
-    if varied is not None:
-        return given(Decimal(varied), YUAN_PER_MONTH, MINIMUM_PATH, MINIMUM)
     stated = hearing.case.given
     dated = [(period.start, index) for index, period in enumerate(stated.minimum_wages) if period.start <= day]
     if dated:
@@ -121,6 +118,9 @@ def _given_minimum(hearing: Hearing, day: date) -> Quantity | None:
         return given(
             stated.minimum_wages[index].monthly, YUAN_PER_MONTH, f"given.minimum_wages.{index}.monthly", MINIMUM
         )
+    varied = hearing.varied.get(MINIMUM_PATH)
+    if varied is not None:
+        return given(Decimal(varied), YUAN_PER_MONTH, MINIMUM_PATH, MINIMUM)
     if stated.minimum_wage is not None:
         return given(stated.minimum_wage, YUAN_PER_MONTH, MINIMUM_PATH, MINIMUM)
     return None

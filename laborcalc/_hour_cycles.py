@@ -14,6 +14,7 @@ from laborcalc.errors import Gap, Missing
 from laborcalc.hearing import APPROVED
 from laborcalc.law.sources import cite
 from laborcalc.law.workdays import DayKind
+from laborcalc.money import EXACT
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import add_months, elapsed
 from laborcalc.terms import FROM_TO, Kind
@@ -153,21 +154,23 @@ def _average(norm: Norm, start: date, end: date) -> Quantity | None:
     if not span.days and months:
         sizes = ((12, norm.year), (3, norm.quarter), (1, norm.month))
         size, text = next((size, text) for size, text in sizes if months % size == 0)
-        return law(str(Decimal(text) * (months // size)), HOUR, _NORMAL, article, rule="R-OT-02")
+        return law(str(EXACT.multiply(Decimal(text), Decimal(months // size))), HOUR, _NORMAL, article, rule="R-OT-02")
     if days % 7 == 0:
         return law(40 * (days // 7), HOUR, _NORMAL, cite("WH 3"), rule="R-OT-02")
     return None
 
 
 def _of_workdays(hearing: Hearing, start: date, end: date, path: str) -> Quantity:
+    paths = (path,) if path == "timesheet" else (f"{path}.start", f"{path}.end")
     number = sum(
         hearing.calendar.day_kind(start + timedelta(days=n)) is DayKind.WORKDAY for n in range((end - start).days + 1)
     )
     how = Message("DAYS", FROM_TO, first=start, last=end)
-    workdays = count(number, DAY, _WORKDAYS, how, paths=(f"{path}.start", f"{path}.end"), rule="R-OT-02")
+    workdays = count(number, DAY, _WORKDAYS, how, paths=paths, rule="R-OT-02")
     return (workdays * EIGHT_HOURS).named(_NORMAL, rule="R-OT-02")
 
 
 def _days(start: date, end: date, path: str) -> Quantity:
     how = Message("DAYS", FROM_TO, first=start, last=end)
-    return count((end - start).days + 1, DAY, _CALENDAR_DAYS, how, paths=(f"{path}.start", f"{path}.end"))
+    paths = (path,) if path == "timesheet" else (f"{path}.start", f"{path}.end")
+    return count((end - start).days + 1, DAY, _CALENDAR_DAYS, how, paths=paths)

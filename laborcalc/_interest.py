@@ -102,9 +102,12 @@ def late_performance_interest(
     Decimal('1750.00')
     """
     name = Text("本金", "principal")
+    try:
+        earlier = [(day, amount) for day, amount in payments or []]
+    except (TypeError, ValueError):
+        raise ValueError("payments 应为（日期，元）的列表 / payments is a list of (day, yuan)") from None
     steps: list[tuple[date, Quantity]] = [
-        (on_day("payments", day), stated("payments", amount, YUAN, Text("付款", "payment")))
-        for day, amount in payments or []
+        (on_day("payments", day), stated("payments", amount, YUAN, Text("付款", "payment"))) for day, amount in earlier
     ]
     owed = stated("principal", principal, YUAN, name)
     if on_day("last_day", last_day) < IN_FORCE - ONE_DAY:

@@ -87,8 +87,11 @@ def maternity_days(
     >>> maternity_days(children=2, difficult_birth=True).arithmetic()
     '98 + 15 + 15 = 128'
     """
-    if type(children) is not int or children < 1 or (weeks_at_miscarriage is not None and weeks_at_miscarriage < 0):
-        raise ValueError("胎数应为正整数，孕周不能为负 / children is a positive whole number, weeks are not negative")
+    weeks = 0 if weeks_at_miscarriage is None else weeks_at_miscarriage
+    if type(children) is not int or children < 1 or type(weeks) is not int or weeks < 0:
+        raise ValueError(
+            "胎数应为正整数，孕周应为非负整数 / children is a positive whole number, weeks a whole number from 0 on"
+        )
     if weeks_at_miscarriage is not None:
         return law(
             15 if weeks_at_miscarriage < _FOUR_MONTHS else 42, DAY, _MISCARRIAGE, cite("FW 7"), rule="R-LEAVE-05"

@@ -106,10 +106,10 @@ def _shanghai(here: Quantity) -> Quantity:
 
 _CAREER = Text("累计工作年限", "working years in all")
 _HERE = Text("本单位工作年限", "working years here")
-_BY_YEARS = Text("累计{career}年、本单位{here}年", "{career} years in all, {here} here")
+_BY_YEARS = Text("累计{career}年、本单位{here}年", "years in all: {career}, here: {here}")
 _IN_SHANGHAI = Text(
     "本单位{here}年：第一年三个月，每满一年加一个月，最长二十四个月",
-    "{here} years here: three months in the first, one more for each full year, 24 at most",
+    "years here: {here}; three months in the first, one more for each full year, 24 at most",
 )
 
 

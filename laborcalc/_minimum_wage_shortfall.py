@@ -16,6 +16,7 @@ from laborcalc._wage_history import is_abnormal, wage_over
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.parameters import highest_minimum_wage, minimum_wages
 from laborcalc.law.sources import cite
+from laborcalc.money import EXACT, add
 from laborcalc.months import Part, calendar_parts, month_end
 from laborcalc.outcome import Award, Line, NotDue, Outcome
 from laborcalc.terms import Kind
@@ -67,9 +68,14 @@ def minimum_wage_rule(hearing: Hearing) -> Outcome:
     if not case.pay.payslips and (part_time or (case.pay.monthly is None and not case.pay.history)):
         raise Missing(Gap("FACT", "pay.payslips", Text("各月工资", "the wages of the months"), _NEEDED))
     slips = [(n, slip) for n, slip in enumerate(case.pay.payslips) if _counts(hearing, slip)]
-    if case.pay.payslips and not slips:
+    if case.pay.payslips and not slips and case.pay.monthly is None and not case.pay.history:
         return NotDue(kind=_KIND, reason=Message("NO_NORMAL_LABOUR", _NO_NORMAL_LABOUR), cites=cites)
-    lines, gaps = _of_slips(hearing, slips) if slips else ([_of_agreed(hearing)], ())
+    lines, gaps = _of_slips(hearing, slips)
+    if not part_time and (case.pay.monthly is not None or case.pay.history):
+        line, more = _of_agreed(hearing)
+        lines, gaps = [*lines, line], tuple(dict.fromkeys((*gaps, *more)))
+    if len(lines) > 1:  # a figure to be confirmed for one month is none for the others
+        gaps = tuple(gap._replace(candidates=()) for gap in gaps)
     short = [line for line in lines if line is not None and line.trace.value]
     if gaps and not short:
         raise Missing(*gaps)
@@ -109,6 +115,9 @@ def _employed(case: Case, first: date, last: date) -> tuple[date, date] | None:
 
 def _is_normal(hearing: Hearing, month: date, normal: bool = True) -> bool:
     """A month of sick leave, stoppage or maternity has rules of its own; one not worked by the worker's own doing none."""
+    if _in_arrears(hearing, month):
+        hearing.warn("MONTH_IN_ARREARS", _MONTH_IN_ARREARS, month=f"{month:%Y-%m}")
+        return False
     if _under_probation(hearing, month):
         hearing.assume("MONTH_OF_PROBATION", _MONTH_OF_PROBATION, month=f"{month:%Y-%m}")
         return False
@@ -116,6 +125,23 @@ def _is_normal(hearing: Hearing, month: date, normal: bool = True) -> bool:
         hearing.assume("MONTH_OF_LEAVE", _MONTH_OF_LEAVE, month=f"{month:%Y-%m}")
         return False
     return normal
+
+
+def _in_arrears(hearing: Hearing, month: date) -> bool:
+    """Does the case state what was due in wages for this month: then the minimum wage belongs into that sum."""
+    if hearing.claimed(Kind.UNPAID_WAGES) == ():
+        return False
+    return any(
+        entry.item == "wages" and entry.due is not None and entry.start and entry.end
+        and entry.start <= month_end(month) and entry.end >= month
+        for entry in hearing.case.arrears
+    )  # fmt: skip
+
+
+_MONTH_IN_ARREARS = Text(
+    "{month}的应付工资已在欠付项目中填明，最低工资差额不重复计算；应付数额不应低于最低工资",
+    "what was due for {month} is stated among the arrears: no shortfall beside it; that sum should reach the minimum wage",
+)
 
 
 def _under_probation(hearing: Hearing, month: date) -> bool:
@@ -186,7 +212,7 @@ def _countable(hearing: Hearing, index: int, slip: Payslip) -> Quantity:
     return wage.named(_COUNTED, cite("MW 12"), rule="R-WAGE-05") if out else wage
 
 
-_GROSS = Text("当月应得工资", "gross wage of the month")
+_GROSS = Text("当月应得工资", "gross due for the month")
 _COUNTED = Text("计入最低工资的工资", "wage that counts toward the minimum")
 
 
@@ -221,35 +247,55 @@ _OF_HOURS = Text("小时最低工资乘以小时数", "hourly minimum wage times
 _OF_PART = Text("在职部分的最低工资", "minimum wage for the time employed")
 
 
-def _of_agreed(hearing: Hearing) -> Line | None:
-    """Without payslips the agreed wage is compared, over the normal months of the employment that are asked for."""
-    job = hearing.case.employment
+def _of_agreed(hearing: Hearing) -> tuple[Line | None, tuple[Gap, ...]]:
+    """Months without a payslip are compared by the agreed wage: the normal ones of the employment that are asked for."""
+    case = hearing.case
+    job = case.employment
     if job is None or job.start is None:
+        if case.pay.payslips:
+            return None, ()
         raise Missing(Gap("FACT", "employment.start", Text("用工之日", "first day of work"), _NEEDS_TIME))
-    last = ended_or_judged(hearing.case)
-    pieces = [
-        piece for span in _spans(hearing, job.start, last) for piece in _short_over(hearing, *span) if piece.value
-    ]
+    last = ended_or_judged(case)
+    pieces: list[Quantity] = []
+    gaps: list[Gap] = []
+    for run in _runs(hearing, job.start, last, gaps):
+        pieces += [piece for piece in _short_over(hearing, run[0].first, run[-1].last) if piece.value]
     if not pieces:
-        return None
+        return None, tuple(gaps)
     label = Message("LINE", Text("{first}至{last}", "{first} to {last}"), first=job.start, last=last)
-    return Line(label, total(pieces).rounded().named(SHORTFALL, *hearing.cite("MW 3"), rule="R-WAGE-05"))
+    line = total(pieces).rounded().named(SHORTFALL, *hearing.cite("MW 3"), rule="R-WAGE-05")
+    return Line(label, line), tuple(gaps)
 
 
-def _spans(hearing: Hearing, start: date, last: date) -> Iterator[tuple[date, date]]:
-    """The months to compare: whole ones in a row together, broken ones by themselves."""
+def _runs(hearing: Hearing, start: date, last: date, gaps: list[Gap]) -> Iterator[list[Part]]:
+    """The months to compare: whole ones in a row together, broken ones by themselves; what is unknown goes to `gaps`."""
     run: list[Part] = []
-    for part in calendar_parts(start, last):
-        wanted = hearing.asks_for(_KIND, part.first, part.last) and _is_normal(hearing, part.first.replace(day=1))
-        if run and not (wanted and part.whole):
-            yield run[0].first, run[-1].last
-            run = []
-        if wanted and part.whole:
-            run.append(part)
-        elif wanted:
-            yield part.first, part.last
+    for span in hearing.within(_KIND, start, last):
+        for part in calendar_parts(*span):
+            wanted = _may_compare(hearing, part, gaps)
+            if run and not (wanted and part.whole):
+                yield run
+                run = []
+            if wanted:
+                run.append(part)
+            if run and not part.whole:
+                yield run
+                run = []
     if run:
-        yield run[0].first, run[-1].last
+        yield run
+
+
+def _may_compare(hearing: Hearing, part: Part, gaps: list[Gap]) -> bool:
+    """Is this a normal month without a payslip, whose minimum wage is known as far as it matters."""
+    month = part.first.replace(day=1)
+    if any(slip.month == month for slip in hearing.case.pay.payslips) or not _is_normal(hearing, month):
+        return False
+    try:
+        minimum_if_short(hearing, part.first, wage_over(hearing.case, part))
+    except Missing as missing:
+        gaps.extend(missing.gaps)
+        return False
+    return True
 
 
 def _short_over(hearing: Hearing, first: date, last: date) -> list[Quantity]:
@@ -269,11 +315,11 @@ _NEEDS_TIME = Text("没有工资单时按在职期间比较", "without payslips 
 def may_be_short(case: Case) -> bool:
     """May payslips or the agreed wage lie below the minimum wage: the question is then worth asking unasked."""
     given = [period.monthly for period in case.given.minimum_wages]
-    if case.given.minimum_wage is not None:
-        given.append(case.given.minimum_wage)
     if case.pay.payslips:
         part_time = case.employment is not None and case.employment.kind == "part_time"
-        return any(slip.normal_labour and (part_time or _low(slip, given)) for slip in case.pay.payslips)
+        stated = given + ([case.given.minimum_wage] if case.given.minimum_wage is not None else [])
+        if any(slip.normal_labour and (part_time or _low(slip, stated)) for slip in case.pay.payslips):
+            return True
     agreed = [period.monthly for period in case.pay.history] + (
         [case.pay.monthly] if case.pay.monthly is not None else []
     )
@@ -287,5 +333,5 @@ def _low(slip: Payslip, given: list[Decimal]) -> bool:
     """Is what surely counts of a month below what the case states, else below the highest minimum wage of any place."""
     bound = highest_minimum_wage(slip.month)
     floors = given or ([] if bound is None else [bound.value])
-    taken = slip.overtime + slip.allowances + slip.benefits + slip.subsidies + slip.insurance + slip.fund
-    return bool(floors) and slip.due - taken < max(floors)
+    taken = add((slip.overtime, slip.allowances, slip.benefits, slip.subsidies, slip.insurance, slip.fund))
+    return bool(floors) and EXACT.subtract(slip.due, taken) < max(floors)

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 
 from laborcalc._average import average, paid_days_a_month
 from laborcalc._figures import local_figure, minimum_wage
-from laborcalc._service import ended_or_judged
-from laborcalc._wage_history import agreed_wage
+from laborcalc._service import end_of_employment, ended_or_judged
+from laborcalc._wage_history import agreed_wage, is_abnormal
 from laborcalc.errors import Missing
+from laborcalc.law.parameters import minimum_wages
 from laborcalc.law.sources import cite
 from laborcalc.months import DAY as ONE_DAY
+from laborcalc.months import month_end
 from laborcalc.text import Text
 from laborcalc.trace import (
     HOURS_PER_DAY,
@@ -28,6 +30,7 @@ from laborcalc.trace import (
 )
 
 if TYPE_CHECKING:
+    from laborcalc.facts import Case
     from laborcalc.hearing import Hearing
 
 BASE = Text("加班工资基数", "base of overtime pay")
@@ -48,7 +51,10 @@ def daily(base: Quantity, day: date) -> Quantity:
 
 def overtime_base(hearing: Hearing, day: date) -> Quantity:
     """The monthly base on a day, by the order of the place (D-09)."""
-    return LADDERS[hearing.reading("D-09")](hearing, day)
+    base = LADDERS[hearing.reading("D-09")](hearing, day)
+    if hearing.reading("D-09") in _WITHOUT_FLOOR:
+        _warn_below_minimum(hearing, base, day)
+    return base
 
 
 def _agreed_base(hearing: Hearing) -> Quantity | None:
@@ -63,21 +69,34 @@ def _contract(hearing: Hearing, day: date) -> Quantity | None:
 
 
 def _normal(hearing: Hearing, day: date) -> Quantity:
-    """What normal attendance really brings a month: the payslip without overtime and irregular items, else the average."""
-    for index, slip in enumerate(hearing.case.pay.payslips):
-        if slip.month == day.replace(day=1):
-            wage = fact(slip.due, YUAN_PER_MONTH, f"pay.payslips.{index}.due", _PAYSLIP)
-            for name, value, label in (
-                ("overtime", slip.overtime, _OVERTIME),
-                ("irregular", slip.irregular, _IRREGULAR),
-            ):
-                if value:
-                    wage = wage - fact(value, YUAN_PER_MONTH, f"pay.payslips.{index}.{name}", label)
-            return wage.named(_ATTENDANCE, rule="R-OT-05")
-    return average(hearing, before=ended_or_judged(hearing.case) + ONE_DAY, without_overtime=True)
+    """What normal attendance really brings a month: the payslip of a whole normal month, else the average."""
+    return _of_payslip(hearing, day) or average(
+        hearing, before=ended_or_judged(hearing.case) + ONE_DAY, without_overtime=True
+    )
 
 
-_PAYSLIP = Text("当月应得工资", "gross wage of the month")
+def _of_payslip(hearing: Hearing, day: date) -> Quantity | None:
+    """The payslip of the month of a day without overtime and irregular items; none for a broken month or one of leave."""
+    case, month = hearing.case, day.replace(day=1)
+    index = next((n for n, slip in enumerate(case.pay.payslips) if slip.month == month), None)
+    if index is None or is_abnormal(case, month) or not _is_whole(case, month):
+        return None
+    slip, path = case.pay.payslips[index], f"pay.payslips.{index}"
+    wage = fact(slip.due, YUAN_PER_MONTH, f"{path}.due", _PAYSLIP)
+    for name, value, label in (("overtime", slip.overtime, _OVERTIME), ("irregular", slip.irregular, _IRREGULAR)):
+        if value:
+            wage = wage - fact(value, YUAN_PER_MONTH, f"{path}.{name}", label)
+    return wage.named(_ATTENDANCE, rule="R-OT-05")
+
+
+def _is_whole(case: Case, month: date) -> bool:
+    """Was the worker employed for the whole of a month."""
+    start = None if case.employment is None else case.employment.start
+    end = end_of_employment(case)
+    return (start is None or start <= month) and (end is None or end >= month_end(month))
+
+
+_PAYSLIP = Text("当月应得工资", "gross due for the month")
 _OVERTIME = Text("其中加班费", "overtime in it")
 _IRREGULAR = Text("其中非按月项目", "irregular items in it")
 _ATTENDANCE = Text("正常出勤月工资", "normal-attendance monthly wage")
@@ -103,7 +122,7 @@ _NOT_TESTED = Text(
 
 def _national(hearing: Hearing, day: date) -> Quantity:
     """The contract wage of the worker (WPR 13); Zhejiang asks for at least the minimum wage."""
-    base = _agreed_base(hearing) or agreed_wage(hearing.case, day)
+    base = _agreed_base(hearing) or _contract(hearing, day) or _normal(hearing, day)
     return _at_least_minimum(hearing, base, day, "MW 12") if hearing.case.region.startswith("33") else base
 
 
@@ -119,14 +138,12 @@ def _beijing(hearing: Hearing, day: date) -> Quantity:
     return _at_least_minimum(hearing, base, day, *cites)
 
 
-def _of_payslip(hearing: Hearing, day: date) -> Quantity | None:
-    held = any(slip.month == day.replace(day=1) for slip in hearing.case.pay.payslips)
-    return _normal(hearing, day) if held else None
-
-
 def _shanghai(hearing: Hearing, day: date) -> Quantity:
     """The contract wage of the post, else 70 % of normal attendance; at least the minimum wage (SHWP 9)."""
     base = _agreed_base(hearing) or _contract(hearing, day)
+    real = _of_payslip(hearing, day)
+    if base is not None and real is not None and real > base:  # the post as really performed
+        base = greatest(base, real).named(BASE, *hearing.cite("SHWP 9"), rule="R-OT-05")
     if base is None:
         base = (_normal(hearing, day) * SEVENTY).named(BASE, *hearing.cite("SHWP 9"), rule="R-OT-05")
     return _at_least_minimum(hearing, base, day, "SHWP 9")
@@ -153,14 +170,29 @@ _LOCAL_NOT_TESTED = Text(
 
 
 def _jiangsu(hearing: Hearing, day: date) -> Quantity:
-    """As agreed; nothing agreed: the average of twelve months (JSWP 63)."""
-    return (
-        _agreed_base(hearing)
-        or _contract(hearing, day)
-        or average(hearing, before=ended_or_judged(hearing.case) + ONE_DAY)
-    )
+    """As agreed; nothing agreed: the average of twelve months (JSWP 63).
+
+    Where the case names this reading, it says that the average is the base.
+    """
+    named = "D-09" in hearing.case.readings or "D-09" in hearing.varied
+    agreed = None if named else _agreed_base(hearing) or _contract(hearing, day)
+    return agreed or average(hearing, before=ended_or_judged(hearing.case) + ONE_DAY)
 
 
+def _warn_below_minimum(hearing: Hearing, base: Quantity, day: date) -> None:
+    """Where no text floors the base, a base below the minimum wage is still worth a word."""
+    stated = hearing.case.given.minimum_wage
+    tiers = [row.value for row in minimum_wages(hearing.case.region, day)]
+    floor = stated if stated is not None else min(tiers, default=None)
+    if floor is not None and base.value < floor:
+        hearing.warn("BASE_BELOW_MINIMUM", _BELOW_MINIMUM, base=base.figure(), floor=floor)
+
+
+_BELOW_MINIMUM = Text(
+    "加班基数{base}元低于最低工资{floor}元，请核对",
+    "the base of overtime {base} is below the minimum wage {floor}: check it",
+)
+_WITHOUT_FLOOR = frozenset(("contract_wage", "agreed_normal_hours", "average_12_months"))
 Ladder = Callable[["Hearing", date], Quantity]
 LADDERS: dict[str, Ladder] = {  # D-09
     "contract_wage": _national,

@@ -17,7 +17,7 @@ from laborcalc._shifts import MonthHours, count_hours
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import cite
 from laborcalc.law.workdays import DayKind
-from laborcalc.money import figure
+from laborcalc.money import EXACT, ZERO, figure
 from laborcalc.months import month_end
 from laborcalc.outcome import Award, NotDue, Outcome
 from laborcalc.terms import PAID, Kind
@@ -101,6 +101,7 @@ class _Collector:
         self.gaps: list[Gap] = []
         self.paid: list[Quantity] = []
         self._bases: dict[date, Quantity] = {}
+        self._days: set[date] = set()
 
     def collect(self) -> list[Entry]:
         """All entries of the case."""
@@ -117,6 +118,8 @@ class _Collector:
                 entries += self._kept(found, cycle.paid, f"hour_cycles.{index}.paid")
         elif case.hour_cycles:
             hearing.warn("CYCLES_LEFT_OUT", _CYCLES_LEFT_OUT)
+        if entries and case.overtime_paid:
+            self.paid.append(fact(case.overtime_paid, YUAN, "overtime_paid", PAID))
         return entries
 
     def _kept(self, found: Iterator[Entry], paid: Decimal, path: str) -> list[Entry]:
@@ -151,6 +154,9 @@ class _Collector:
         kind = self._kind(index, row)
         if kind is None or not self._earns(kind, row.time_off, index):
             return
+        if row.on is None and row.base is None and len(hearing.case.pay.history) > 1:
+            hearing.warn("LAST_WAGE", _LAST_WAGE, row=index)
+        self._twice(index, row)
         day = row.on or ended_or_judged(hearing.case)
         month = None if row.on is None else row.on.replace(day=1)
         for worked in _worked(row, path):
@@ -159,6 +165,17 @@ class _Collector:
                 stated = row.base
                 base = self._base_on(day) if stated is None else fact(stated, YUAN_PER_MONTH, f"{path}.base", BASE)
             yield Entry(kind, worked, base, day, month, path)
+
+    def _twice(self, index: int, row: Overtime) -> None:
+        """The same day in two rows, in a timesheet as well, or inside a leave: it may be counted twice."""
+        case = self.hearing.case
+        if row.on is None:
+            return
+        in_sheet = case.timesheet is not None and any(shift.on == row.on for shift in case.timesheet.rows)
+        leaves = (*case.sick_leave, *case.stoppages, *case.maternity_leaves)
+        if row.on in self._days or in_sheet or any(leave.start <= row.on <= leave.end for leave in leaves):
+            self.hearing.warn("DAY_TWICE", _DAY_TWICE, row=index, on=row.on)
+        self._days.add(row.on)
 
     def _kind(self, index: int, row: Overtime) -> str | None:
         """The kind of the day: as stated, else by the calendar; `None` where the row shows an ordinary day's work.
@@ -213,7 +230,13 @@ class _Collector:
         """The overtime that a timesheet shows, day by day."""
         sheet, hearing = self.hearing.case.timesheet, self.hearing
         assert sheet is not None  # asked for only where the case has one
-        found = hearing.once("timesheet", lambda: count_hours(sheet, hearing.calendar))
+        held = [row for row in sheet.rows if row.kind is not None or hearing.calendar.holds(row.on.year)]
+        for year in sorted({row.on.year for row in sheet.rows} - {row.on.year for row in held}):
+            self._year_not_held(year)
+        if not held:
+            return
+        counted = sheet if len(held) == len(sheet.rows) else sheet.model_copy(update={"rows": tuple(held)})
+        found = hearing.once("timesheet", lambda: count_hours(counted, hearing.calendar))
         for conflict in found.conflicts:
             hearing.warn("SHEET_CONFLICT", _SHEET_CONFLICT, row=conflict.row, on=conflict.day)
         stated = None if sheet.base is None else fact(sheet.base, YUAN_PER_MONTH, "timesheet.base", BASE)
@@ -231,6 +254,13 @@ class _Collector:
                     path = f"timesheet.rows.{day.rows[0]}"
                     base = self._base_on(day.day) if stated is None else stated
                     yield Entry(kind, worked, base, day.day, month.month, path)
+
+    def _year_not_held(self, year: int) -> None:
+        """The rows of a year whose calendar is not held wait; the others are counted."""
+        try:
+            self.hearing.calendar.day_kind(date(year, 1, 1))
+        except Missing as missing:
+            self.gaps.extend(gap for gap in missing.gaps if gap not in self.gaps)
 
     def _is_whole(self, month: MonthHours, special: tuple[date, ...]) -> bool:
         """Can the month be counted as one: asked for as a whole, one wage, standard hours, no one-off day off."""
@@ -274,7 +304,7 @@ def _warn_of_limit(hearing: Hearing, entries: list[Entry]) -> None:
     hours: dict[date, Decimal] = {}
     for entry in entries:
         if entry.month is not None and entry.base is not None:
-            hours[entry.month] = hours.get(entry.month, Decimal(0)) + entry.hours.value
+            hours[entry.month] = EXACT.add(hours.get(entry.month, ZERO), entry.hours)
     over = [f"{month:%Y-%m} {figure(value)} h" for month, value in sorted(hours.items()) if value > LIMIT]
     if over:
         hearing.warn("OVER_36_HOURS", _OVER_36, months=", ".join(over))
@@ -288,8 +318,16 @@ _PIECE_WAGES = Text("计件工资", "piece wages")
 _NEEDS_HOURS = Text("未填小时、天数或件数，这一行未计入", "without hours, days or pieces this row is left out")
 _KIND_OF_DAY = Text("加班的种类或日期", "kind or date of the overtime")
 _NEEDS_KIND = Text("工作日、休息日、节假日的倍数不同", "workdays, rest days and holidays are paid at different rates")
+_LAST_WAGE = Text(
+    "overtime.{row}：工资有变动而未填日期，按最后的工资计；请填日期或 base",
+    "overtime.{row}: the wage changed and the row has no date: the last wage is taken; state the date or the base",
+)
+_DAY_TWICE = Text(
+    "overtime.{row}：{on}在另一条记录、考勤表或假期中也出现，可能重复",
+    "overtime.{row}: {on} stands in another row, the timesheet or a leave too and may be counted twice",
+)
 _ON_DAY = Text("{on}", "{on}")
-_OF_SHEET = Text("考勤表{days}天的加班时间相加", "the overtime of {days} days of the timesheet")
+_OF_SHEET = Text("考勤表{days}天的加班时间相加", "overtime of the timesheet, days: {days}")
 _OUTSIDE = Text(
     "{on}的加班不在请求的期间之内，未计入", "overtime of {on} lies outside the period asked for and is left out"
 )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from laborcalc._overtime_base import daily, hourly
+from laborcalc._overtime_base import EIGHT_HOURS, daily, hourly
 from laborcalc.law.sources import cite
+from laborcalc.money import EXACT
 from laborcalc.text import Message, Text
-from laborcalc.trace import DAY, HOUR, ONE, Quantity, count, law, total
+from laborcalc.trace import DAY, ONE, Quantity, count, law, total
 
 if TYPE_CHECKING:
     from laborcalc.hearing import Hearing
@@ -47,11 +49,10 @@ class Entry(NamedTuple):
     path: str
 
     @property
-    def hours(self) -> Quantity:
-        """In hours, a day being eight; nothing for pieces."""
-        if self.worked.unit is DAY:
-            return Quantity(self.worked.value * 8, HOUR, "", ())
-        return self.worked
+    def hours(self) -> Decimal:
+        """What was worked in hours, a day being eight."""
+        value = self.worked.value
+        return EXACT.multiply(value, EIGHT_HOURS.value) if self.worked.unit is DAY else value
 
 
 def standard_rate(kind: str) -> Quantity:

@@ -172,7 +172,7 @@ def pay_for(
 
     A span that runs exactly whole months from day to day (25th to 24th) is that many pay periods.
     """
-    paths = (f"{path}.start", f"{path}.end")
+    paths = (f"{path}.start", f"{path}.last_day" if path == "employment" else f"{path}.end")
     parts = list(calendar_parts(start, last_day))
     broken = [Stretch(part.first, part.last, paths, calendar) for part in parts if not part.whole]
     if broken and found is None and _is_whole_periods(start, last_day):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from laborcalc._call import Day, on_day
+from laborcalc._call import Day, answered, on_day
 from laborcalc.law.regions import find_region
 from laborcalc.law.workdays import PUBLISHED, Calendar, DayKind
 from laborcalc.months import DAY as ONE_DAY
@@ -29,13 +29,19 @@ def payday(agreed: Day, region: str = "", calendar: Calendar = PUBLISHED) -> Pay
         region: code or name; Beijing tolerates seven days after the agreed day (BJ534 Q54), other places none.
 
     Raises:
-        Missing: the calendar of the year is not held.
+        BadCase: the calendar of the year is not held, or the day is no day.
 
     >>> payday("2026-11-15").due, payday("2026-11-15").late_from
     (datetime.date(2026, 11, 13), datetime.date(2026, 11, 14))
     """
-    day = due = on_day("agreed", agreed)
-    while calendar.day_kind(due) is not DayKind.WORKDAY:
-        due -= ONE_DAY
+    day = on_day("agreed", agreed)
+    due = answered(lambda: _workday_before(day, calendar))
     beijing = bool(region) and find_region(region).code.startswith("11")
     return Payday(due, due + ONE_DAY, day + BEIJING_TOLERANCE if beijing else due)
+
+
+def _workday_before(day: date, calendar: Calendar) -> date:
+    """The day itself where it is a workday, else the last one before it."""
+    while calendar.day_kind(day) is not DayKind.WORKDAY:
+        day -= ONE_DAY
+    return day

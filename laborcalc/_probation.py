@@ -14,6 +14,7 @@ from laborcalc._service import NEW_LAW, ended_or_judged
 from laborcalc._wage_history import agreed_wage
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import cite
+from laborcalc.money import EXACT
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import Part, add_months, elapsed, month_end, weekdays
 from laborcalc.outcome import Award, Line, NotDue, Outcome
@@ -123,8 +124,10 @@ _NEEDS = Text("试用期的上限按合同期限", "the longest probation follow
 
 def _after(first: date, months: Decimal) -> date:
     """The day after so many months; a fraction of a month in days of thirty."""
-    whole = int(months)
-    return add_months(first, whole) + timedelta(days=round((months - whole) * 30))
+    whole = Decimal(int(months))
+    return add_months(first, int(whole)) + timedelta(
+        days=int(EXACT.multiply(EXACT.subtract(months, whole), Decimal(30)).to_integral_value(context=EXACT))
+    )
 
 
 # --- damages (LCL 83) ---
@@ -160,10 +163,14 @@ def _damages(hearing: Hearing, probation: Probation) -> Quantity:
     """Whole months from the end of the lawful probation, the rest in weekdays ÷ 21.75."""
     if probation.excess is None or probation.first < NEW_LAW:  # a term of the old law went on as agreed (LCL 97)
         return ZERO_YUAN
-    first, last = probation.excess
     if probation.again:
         hearing.assume("ONCE_ONLY", _ONCE, index=probation.number)
     wage = full_wage(hearing, probation)
+    parts = [part for span in hearing.within(_KIND, *probation.excess) for part in _over(probation, wage, *span)]
+    return total(parts or [ZERO_YUAN])
+
+
+def _over(probation: Probation, wage: Quantity, first: date, last: date) -> list[Quantity]:
     span = elapsed(first, last)
     months = span.years * 12 + span.months
     paths = (f"contracts.{probation.number}.probation_months", "employment.last_day")
@@ -177,7 +184,7 @@ def _damages(hearing: Hearing, probation: Probation) -> Quantity:
         days = count(weekdays(rest, last), DAY, _EXCESS_DAYS, how, paths=paths, rule="R-WAGE-06")
         part, month = wage * days / paid_days_a_month(rest), wage * ONE_MONTH
         parts.append(least(part, month) if part > month else part)
-    return total(parts)
+    return parts
 
 
 _BEFORE = Text("2008年前约定的试用期不适用赔偿金", "a probation agreed before 2008 carries no damages")
@@ -187,7 +194,9 @@ _ONCE = Text(
 )
 _EXCESS = Text("违法试用期已履行的整月数", "whole months of unlawful probation served")
 _EXCESS_DAYS = Text("余下的周一至周五", "Mondays to Fridays of the rest")
-_EXCESS_HOW = Text("法定上限{limit}个月，超出部分{first}至{last}", "limit {limit} months; beyond it {first} to {last}")
+_EXCESS_HOW = Text(
+    "法定上限{limit}个月，超出部分{first}至{last}", "limit in months: {limit}; beyond it {first} to {last}"
+)
 
 
 # --- wages (LCL 20; 26-28) ---
@@ -206,8 +215,24 @@ def probation_wages(hearing: Hearing) -> list[Line]:
         if _stands_in_arrears(hearing.case, probation):
             hearing.assume("PROBATION_IN_ARREARS", _IN_ARREARS, index=probation.number)
             continue
-        lines += _wages_of(hearing, probation)
+        found = _wages_of(hearing, probation)
+        if found and _is_not_asked(hearing.case):
+            owed = total([line.trace for line in found])
+            hearing.warn("PROBATION_NOT_ASKED", _NOT_ASKED, index=probation.number, owed=owed.figure())
+            continue
+        lines += found
     return lines
+
+
+def _is_not_asked(case: Case) -> bool:
+    """Who lists claims and the arrears that they are for asks for these, not for a difference that is not among them."""
+    return case.claims is not None and bool(case.arrears)
+
+
+_NOT_ASKED = Text(
+    "contracts.{index}：试用期工资低于法定标准{owed}元，未列入欠付项目，未计入；可增加请求",
+    "contracts.{index}: the wages of the probation fell {owed} yuan short; not among the arrears listed, not counted; it may be claimed",
+)
 
 
 _IN_ARREARS = Text(
@@ -224,17 +249,16 @@ def makes_up(hearing: Hearing, probation: Probation, month: date) -> bool:
         return False
     if month > probation.lawful_end and hearing.reading("R-WAGE-06") != "both":
         return False
-    asked = hearing.asks_for(Kind.UNPAID_WAGES, probation.first, probation.served_end)
+    asked = hearing.asks_for(Kind.UNPAID_WAGES, month, month_end(month)) and not _is_not_asked(hearing.case)
     return asked and not _stands_in_arrears(hearing.case, probation)
 
 
 def _stands_in_arrears(case: Case, probation: Probation) -> bool:
+    """Do arrears of wages reach into the probation; those without a period may."""
     return any(
         entry.item == "wages"
-        and entry.start
-        and entry.end
-        and entry.start <= probation.served_end
-        and entry.end >= probation.first
+        and (entry.start is None or entry.start <= probation.served_end)
+        and (entry.end is None or entry.end >= probation.first)
         for entry in case.arrears
     )
 
@@ -249,7 +273,11 @@ def _wages_of(hearing: Hearing, probation: Probation) -> list[Line]:
         parts.append((probation.first, lawful_end, lambda part: least_wage(hearing, part.first, full), _BELOW_LEAST))
     if probation.excess is not None and paid < full and hearing.reading("R-WAGE-06") == "both":
         parts.append((*probation.excess, lambda part: full, _BEYOND))
-    lines = [_line(hearing, probation.number, first, last, due_on, paid, name) for first, last, due_on, name in parts]
+    lines = [
+        _line(hearing, probation.number, start, end, due_on, paid, name)
+        for first, last, due_on, name in parts
+        for start, end in hearing.within(Kind.UNPAID_WAGES, first, last)
+    ]
     return [line for line in lines if line.trace.value]
 
 

@@ -119,7 +119,7 @@ _WORDS: dict[str, tuple[str, Text, Text]] = {
     ),
     "shifts_overlap": (
         "SHIFTS_OVERLAP",
-        Text("同一天的两段工时重叠（{shown}）", "two shifts of one day overlap ({shown})"),
+        Text("两段工时重叠（{shown}）", "two shifts overlap ({shown})"),
         Text("请核对打卡时间，删去重复的行", "check the clock times and remove the row that stands twice"),
     ),
     "leaves_overlap": (
@@ -141,6 +141,11 @@ _WORDS: dict[str, tuple[str, Text, Text]] = {
         "NOT_FOR_ITEM",
         Text("{shown} 项目不能填这一栏", "this field is not for the item {shown}"),
         Text("损失只与克扣有关，事假只与工资有关", "a loss belongs to a deduction, unpaid leave to wages"),
+    ),
+    "probation_months": (
+        "PROBATION_MONTHS",
+        Text("试用期{shown}个月过长", "a probation of {shown} months is too long"),
+        Text("以月计，请核对", "it is stated in months; check it"),
     ),
     "share_range": (
         "SHARE_RANGE",

@@ -99,7 +99,7 @@ def count_hours(sheet: Timesheet, calendar: Calendar) -> Hours:
 
     Raises:
         Missing: `timesheet.rest` where a shift of more than six hours is alone on its day and no break is known;
-            `calendar.<year>` where a row states no kind and the year is not held.
+            `given.calendars` where a row states no kind and the year is not held.
     """
     count = _Count(sheet.rows, sheet.rest, calendar)
     found = sorted(count.cells.items())

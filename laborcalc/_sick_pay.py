@@ -105,7 +105,7 @@ def _shanghai(hearing: Hearing, began: date, day: date) -> Quantity:
     share = law(
         times,
         ONE,
-        Text(f"连续工龄{years}年的系数", f"share for {years} years of service"),
+        Text(f"连续工龄{years}年的系数", f"share for service of years: {years}"),
         cite("SHSP"),
         rule="R-LEAVE-03",
     )
@@ -133,7 +133,7 @@ def _at_least(hearing: Hearing, began: date, day: date, own: Quantity) -> Quanti
 
 _FLOOR = Text("最低工资的百分之八十", "80 % of the minimum wage")
 _BY_SCALE = Text("病假工资基数乘以系数", "base times share")
-_OWN_SHARE = Text("正常工作时间工资的百分之六十", "60 % of the wage for normal hours")
+_OWN_SHARE = Text("正常工作时间工资的百分之六十", "60 % of the normal-hours wage")
 
 RateOn = Callable[["Hearing", date, date], Quantity]
 RATES: dict[str, RateOn] = {"minimum_80": _floor, "shanghai_scale": _shanghai, "own_wage_60": _own_wage}  # D-11

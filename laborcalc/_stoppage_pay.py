@@ -110,7 +110,7 @@ def _first_cycle(hearing: Hearing, began: date) -> Quantity | None:
     return own
 
 
-_OWN_SHARE = Text("正常工作时间工资的百分之八十", "80 % of the wage for normal hours")
+_OWN_SHARE = Text("正常工作时间工资的百分之八十", "80 % of the normal-hours wage")
 
 
 def _later(hearing: Hearing, path: str, stop: Stoppage, day: date) -> Quantity:

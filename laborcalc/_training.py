@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from laborcalc.facts import Case
 
 _COST = Text("培训费用", "training cost")
+_SERVED = Text("已服务的月数", "months served")
 _SERVED_LEFT = Text("尚未履行的月数", "months not served")
 _PERIOD = Text("服务期月数", "months of the service period")
 _BOND = Text("服务期违约金上限", "limit of the training bond")
@@ -49,8 +50,8 @@ def training_bond_limit(*, cost: str | int | Decimal, months: int, served: int) 
 
 def _limit(cost: Decimal, months: int, served: int, at: str = "") -> Quantity:
     paid = fact(cost, YUAN, f"{at}cost", _COST)
-    left = fact(Decimal(months - served), MONTH, f"{at}served", _SERVED_LEFT)
     period = fact(Decimal(months), MONTH, f"{at}months", _PERIOD)
+    left = (period - fact(Decimal(served), MONTH, f"{at}served", _SERVED)).named(_SERVED_LEFT)
     return (paid * left / period).rounded().named(_BOND, cite("LCL 22"), cite("REG 16"), rule="R-DED-04")
 
 

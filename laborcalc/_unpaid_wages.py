@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from laborcalc._average import paid_days_a_month
@@ -13,6 +14,7 @@ from laborcalc._service import ended_or_judged
 from laborcalc._wage_history import agreed_wage, wage_over
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import cite
+from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import Part
 from laborcalc.outcome import Award, Line, NotDue, Outcome
 from laborcalc.terms import PAID, Kind
@@ -100,6 +102,7 @@ def arrears_lines(hearing: Hearing, entries: list[tuple[int, Arrears]]) -> tuple
         if _outside_claim(hearing, entry):
             hearing.assume("OUTSIDE_CLAIM", _OUTSIDE, start=entry.start, end=entry.end)
             continue
+        _check_days(hearing, index, entry)
         try:
             lines.append(_line(hearing, index, entry))
         except Missing as missing:
@@ -110,6 +113,18 @@ def arrears_lines(hearing: Hearing, entries: list[tuple[int, Arrears]]) -> tuple
 _OUTSIDE = Text(
     "{start}至{end}不在请求的期间之内，未计入", "{start} to {end} lies outside the period asked for and is left out"
 )
+
+
+def _check_days(hearing: Hearing, index: int, entry: Arrears) -> None:
+    """Sums stated for a whole period cannot be cut: say so where they reach beyond the claim or over a leave."""
+    start, end = entry.start, entry.end
+    if start is None or end is None or (entry.due is None and not entry.paid):
+        return
+    if hearing.within(Kind.UNPAID_WAGES, start, end) != [(start, end)]:
+        hearing.warn("STRADDLES_CLAIM", _STRADDLES, index=index)
+    overlap = any(first <= end and last >= start for first, last in _absent(hearing))
+    if overlap and entry.due is not None and entry.item == "wages":
+        hearing.warn("SAME_DAYS_TWICE", _SAME_DAYS, index=index)
 
 
 def _outside_claim(hearing: Hearing, entry: Arrears) -> bool:
@@ -130,9 +145,7 @@ def _line(hearing: Hearing, index: int, entry: Arrears) -> Line:
         owed = owed + fact(entry.plus, YUAN, f"{path}.plus", _PLUS)
     if entry.paid:
         owed = owed - fact(entry.paid, YUAN, f"{path}.paid", PAID)
-    if (
-        entry.paid or entry.plus < 0 or entry.unpaid_leave_days
-    ):  # what was overpaid is not set off against the other lines
+    if entry.paid or entry.plus < 0 or entry.unpaid_leave_days:  # what was overpaid is not set off against other lines
         owed = greatest(owed, ZERO_YUAN)
     item = ITEMS[entry.item]
     label = (
@@ -181,7 +194,64 @@ def _due(hearing: Hearing, entry: Arrears, path: str) -> Quantity:
         item = ITEMS[entry.item]
         what = Text(f"应付的{item.zh}", f"{item.en} due")
         raise Missing(Gap("FACT", f"{path}.due", what, _NEEDS_SUM))
-    return total(wages_for(hearing, rate, entry.start, entry.end, path, entry.days)).named(_DUE, rule="R-WAGE-04")
+    if entry.days is not None:
+        return total(wages_for(hearing, rate, entry.start, entry.end, path, entry.days)).named(_DUE, rule="R-WAGE-04")
+    spans = _own_days(hearing, entry, entry.start, entry.end)
+    parts = [part for first, last in spans for part in wages_for(hearing, rate, first, last, path)]
+    return total(parts or [ZERO_YUAN]).named(_DUE, rule="R-WAGE-04")
+
+
+Span = tuple[date, date]
+_ABSENCES = (
+    (Kind.SICK_PAY, "sick_leave"),
+    (Kind.STOPPAGE_PAY, "stoppages"),
+    (Kind.MATERNITY_PAY, "maternity_leaves"),
+)
+
+
+def _own_days(hearing: Hearing, entry: Arrears, start: date, end: date) -> list[Span]:
+    """The days of an entry that are asked for and are not paid as sick leave, stoppage or maternity leave."""
+    spans = hearing.within(Kind.UNPAID_WAGES, start, end)
+    if entry.item != "wages":
+        return spans
+    for first, last in _absent(hearing):
+        cut = [part for span in spans for part in _without(span, first, last)]
+        if cut != spans:
+            hearing.assume("DAYS_OF_LEAVE", _DAYS_OF_LEAVE, first=first, last=last)
+        spans = cut
+    return spans
+
+
+def _absent(hearing: Hearing) -> list[Span]:
+    """The absences that earn a pay of their own in this case."""
+    return [
+        (leave.start, leave.end)
+        for kind, field in _ABSENCES
+        if hearing.claimed(kind) != ()
+        for leave in getattr(hearing.case, field)
+    ]
+
+
+def _without(span: Span, first: date, last: date) -> list[Span]:
+    start, end = span
+    if last < start or first > end:
+        return [span]
+    before = [(start, first - ONE_DAY)] if start < first else []
+    return before + ([(last + ONE_DAY, end)] if last < end else [])
+
+
+_DAYS_OF_LEAVE = Text(
+    "{first}至{last}按病假、停工或产假另计，不重复计入工资",
+    "{first} to {last} is paid as sick leave, stoppage or maternity leave and not as wages too",
+)
+_SAME_DAYS = Text(
+    "arrears.{index}：期间内有病假、停工或产假，所填数额可能重复，请核对",
+    "arrears.{index}: a leave or stoppage lies inside the period; the sum stated may count its days twice",
+)
+_STRADDLES = Text(
+    "arrears.{index}：只有部分在请求的期间之内，所填数额按全部计入",
+    "arrears.{index}: only a part lies inside the period asked for; the sums stated are counted in full",
+)
 
 
 _NEEDS_SUM = Text(

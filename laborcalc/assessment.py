@@ -268,10 +268,10 @@ def _combination(
 
 def _missing(claims: tuple[Outcome, ...]) -> tuple[MissingFact, ...]:
     """Missing facts over all claims, those with most money known to hang on them first, then those that block most."""
-    waiting: dict[str, tuple[Gap, list[Kind], list[Decimal]]] = {}
+    waiting: dict[tuple[str, Text], tuple[Gap, list[Kind], list[Decimal]]] = {}
     for claim in claims:
         for gap in claim.missing:
-            _, kinds, stakes = waiting.setdefault(gap.path, (gap, [], []))
+            _, kinds, stakes = waiting.setdefault((gap.path, gap.what), (gap, [], []))
             kinds.append(claim.kind)
             stakes.extend(a.amount for a in claim.alternatives if a.by == gap.path and a.amount is not None)
     facts = [MissingFact(gap, tuple(kinds), max(stakes, default=None)) for gap, kinds, stakes in waiting.values()]

@@ -303,6 +303,7 @@ class Case(Facts):
     pay: Pay = Field(default_factory=_pay)
     arrears: tuple[Arrears, ...] = ()
     overtime: tuple[Overtime, ...] = ()
+    overtime_paid: Yuan = ZERO
     timesheet: Timesheet | None = None
     hour_cycles: tuple[HourCycle, ...] = ()
     annual_leave: tuple[AnnualLeave, ...] = ()
@@ -337,6 +338,9 @@ class Case(Facts):
 
         def __init__(self, **facts: Any) -> None:
             at_the_door(super().__init__, **facts)
+
+        # Else pydantic would come through here from `model_validate` too, and check everything twice.
+        __init__.__pydantic_base_init__ = True
 
         @classmethod
         def model_validate(cls, obj: Any, **options: Any) -> Case:

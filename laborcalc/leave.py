@@ -5,11 +5,12 @@ This file is the table of contents: `RULES` says where each rule stands, the fun
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from laborcalc._annual_leave import NoLeave, untaken
 from laborcalc._annual_leave_pay import annual_leave_rule
-from laborcalc._call import Day, Money, alone
+from laborcalc._call import Day, Money, alone, answered
 from laborcalc._maternity_pay import maternity_days, maternity_rule
 from laborcalc._medical_period import MedicalPeriod, medical_period
 from laborcalc.hearing import Hearing, Rule
@@ -39,7 +40,8 @@ def annual_leave_days(
         year: calendar year; hired_on, last_day: of the employment here, both counted.
         career_start: first day of the first job, or career_years: working years with all employers; without either,
             the job here is taken to be the first.
-        taken: days taken in that year; as_of: day on which it is judged.
+        taken: days taken in that year.
+        as_of: day on which it is judged; while the year runs, the days are those of the whole year.
 
     Returns:
         The days with their derivation; zero where the law gives none (the step says why).
@@ -63,8 +65,10 @@ def annual_leave_days(
             "readings": readings or {},
         }
     )
+    over = date(case.annual_leave[0].year + 1, 1, 1)
+    case = case.model_copy(update={"as_of": max(case.as_of, over)})
     try:
-        return untaken(Hearing(case), 0, case.annual_leave[0])
+        return answered(lambda: untaken(Hearing(case), 0, case.annual_leave[0]))
     except NoLeave as no:
         return law(0, DAY, Text(no.reason.say("zh"), no.reason.say("en")), no.article, rule="R-LEAVE-01")
 

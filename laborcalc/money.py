@@ -11,10 +11,20 @@ Decimal('3502.25')
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal, DivisionByZero, InvalidOperation, Overflow
+from decimal import (
+    ROUND_FLOOR,
+    ROUND_HALF_EVEN,
+    ROUND_HALF_UP,
+    Context,
+    Decimal,
+    DivisionByZero,
+    InvalidOperation,
+    Overflow,
+)
 
 EXACT = Context(prec=50, rounding=ROUND_HALF_EVEN, traps=[InvalidOperation, DivisionByZero, Overflow])
 ZERO = Decimal(0)
+_ONE = Decimal(1)
 FEN = Decimal("0.01")
 NOTHING = Decimal("0.00")
 
@@ -45,6 +55,17 @@ def fen(value: Decimal) -> Decimal:
     if value.as_tuple().exponent < -20:  # type: ignore[operator]  # finite by construction: NaN never gets in
         value = value.quantize(_RESIDUE, context=EXACT)
     return value.quantize(FEN, ROUND_HALF_UP, EXACT)
+
+
+def whole(value: Decimal) -> Decimal:
+    """The whole part of a number that is not negative; nothing of a negative one.
+
+    A sum of quotients may lie one unit in the 50th digit below a whole number; the residue is taken off as in `fen`.
+
+    >>> whole(Decimal("6.99")), whole(EXACT.multiply(Decimal(3), EXACT.divide(Decimal(7), Decimal(3)))), whole(Decimal(-1))
+    (Decimal('6'), Decimal('7'), Decimal('0'))
+    """
+    return max(value.quantize(_RESIDUE, context=EXACT), ZERO).quantize(_ONE, ROUND_FLOOR, EXACT)
 
 
 def figure(value: Decimal, decimals: int = 0) -> str:

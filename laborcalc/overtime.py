@@ -73,8 +73,6 @@ def overtime_pay(
         (HOLIDAY, "days", holidays), (HOLIDAY, "hours", holiday_hours),
     )  # fmt: skip
     entries = [{"kind": kind, unit: worked} for kind, unit, worked in plain if worked is not None] + (rows or [])
-    if paid and entries:
-        entries[0] = {**entries[0], "paid": paid}
     facts = {
         "region": region,
         "as_of": as_of,
@@ -85,6 +83,7 @@ def overtime_pay(
             "average_12_months_without_overtime": normal_attendance,
         },
         "overtime": entries,
+        "overtime_paid": paid,
         "timesheet": timesheet,
         "hour_cycles": cycles or [],
         "readings": readings or {},

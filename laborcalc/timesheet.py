@@ -84,7 +84,7 @@ class ReadTimesheet:
         """Hours per day and month 工时折算, under standard hours; rows in the result count from zero, as in `shifts`.
 
         Raises:
-            BadCase: the break is unknown (`rest`) or a year without stated kinds is not held (`calendar.<year>`).
+            BadCase: the break is unknown (`rest`) or a year without stated kinds is not held (`given.calendars`).
         """
         try:
             return count_hours(self.sheet, calendar)
@@ -334,10 +334,8 @@ def _of_csv(text: str) -> _Table:
 
 def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
     head = next((line for line in text.splitlines() if line.strip()), "")
-    try:
-        delimiter = csv.Sniffer().sniff(head, _DELIMITERS).delimiter
-    except csv.Error:  # one column only
-        delimiter = ","
+    bare = "".join(head.split('"')[::2])  # what stands outside quotes
+    delimiter = max(_DELIMITERS, key=bare.count)
     reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
     before = 0
     try:

@@ -76,7 +76,7 @@ class Calendar:
         return year in self._supplied or year in covered_years()
 
     def day_kind(self, day: date) -> DayKind:
-        """What `day` is; raises `Missing`, gap `NOTICE` at `calendar.<year>`, for a year that is not held."""
+        """What `day` is; raises `Missing`, gap `NOTICE` at `given.calendars`, for a year that is not held."""
         named = self._supplied.get(day.year)
         kind = (_named_days(day.year) if named is None else named).get(day)
         if kind is not None:
@@ -108,7 +108,7 @@ def day_kind(day: date) -> DayKind:
     """What `day` is 某日的种类: the decree and the notice first, the day of the week otherwise.
 
     Raises:
-        Missing: gap `NOTICE` at `calendar.<year>` when the year's notice is not held.
+        Missing: gap `NOTICE` at `given.calendars` when the year's notice is not held.
 
     >>> day_kind(date(2015, 9, 3))
     <DayKind.SPECIAL: 'special'>
@@ -151,7 +151,7 @@ def _year(year: int) -> dict[str, Any]:
     table: dict[str, Any] | None = tables.load("workdays")["years"].get(str(year))
     if table is None:
         what = Text(f"国务院办公厅{year}年放假通知", f"the State Council's holiday notice for {year}")
-        raise Missing(Gap("NOTICE", f"calendar.{year}", what, _WHY))
+        raise Missing(Gap("NOTICE", "given.calendars", what, _WHY))
     return table
 
 

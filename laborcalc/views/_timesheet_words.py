@@ -28,7 +28,7 @@ HOW = Text(
     "工时已扣除休息。按标准工时制，工作日超过八小时的部分、休息日与法定节假日的全部工时为加班（劳动法第三十六条、第四十四条）；"
     "已安排补休的休息日工时另列。每月加班不得超过三十六小时（第四十一条）。",
     "Hours are net of the break. Under standard hours overtime is what exceeds eight hours on a workday and every hour on "
-    "a rest day or statutory holiday (Labour Law, Arts. 36 and 44); rest-day hours made good by time off stand apart. "
+    "a rest day or statutory holiday (Labor Law, Arts. 36 and 44); rest-day hours made good by time off stand apart. "
     "Overtime may not exceed 36 hours a month (Art. 41).",
 )
 HEADS = (

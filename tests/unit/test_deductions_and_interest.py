@@ -10,7 +10,7 @@ import pytest
 
 from laborcalc._training import FREE_TO_LEAVE
 from laborcalc.assessment import assess
-from laborcalc.errors import BadCase, Missing
+from laborcalc.errors import BadCase
 from laborcalc.facts import Case
 from laborcalc.law.workdays import Calendar, DayKind
 from laborcalc.outcome import Award, Information, Needs, Outcome
@@ -464,9 +464,9 @@ def test_beijing_may_be_named() -> None:
 
 
 def test_the_calendar_of_another_year() -> None:
-    with pytest.raises(Missing) as caught:
+    with pytest.raises(BadCase) as caught:
         payday("2027-10-05")
-    assert [gap.path for gap in caught.value.gaps] == ["calendar.2027"]
+    assert [(problem.code, problem.path) for problem in caught.value.problems] == [("NOTICE", "given.calendars")]
     later = Calendar({2027: {date(2027, 10, day): DayKind.HOLIDAY for day in (1, 2, 3)} | {date(2027, 10, day): DayKind.REST_DAY for day in (4, 5)}})  # fmt: skip
     assert payday("2027-10-05", calendar=later).due == date(2027, 9, 30)
 

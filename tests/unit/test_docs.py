@@ -238,6 +238,7 @@ RULE_FILES = (
     "_remedies", "_notice_pay", "_medical_subsidy", "_gap_wages", "_non_compete", "assessment", "_unpaid_wages",
     "_minimum_wage_shortfall", "_overtime_pay", "_annual_leave", "_annual_leave_pay", "_sick_pay", "_stoppage_pay",
     "_maternity_pay", "_probation", "_additional_compensation", "_interest", "_medical_period", "_training",
+    "_absence",
 )  # fmt: skip
 # Messages that say how something was counted or labelled; programs have nothing to test there.
 COUNTING = {"LINE", "DAYS", "MONTHS", "YEARS", "DAY", "SHEET", "FLOOR", "PROOF", "MEDICAL_PERIOD"}

@@ -302,7 +302,7 @@ def test_a_part_of_a_month_without_a_paid_day_has_no_minimum() -> None:
 def test_a_part_of_a_month_needs_its_calendar() -> None:
     claim = short(slip("2027-03", "1200"), employment={"start": "2027-03-15"}, as_of="2027-06-01")
     assert isinstance(claim, Needs)
-    assert paths(claim) == ["calendar.2027"]
+    assert paths(claim) == ["given.calendars"]
     # Monday 2027-03-15 to the 31st: 13 weekdays; 2,540 × 13 ÷ 21.75 = 1,518.160…
     calendar = {"calendars": [{"year": 2027, "holidays": ["2027-01-01"]}], "minimum_wage": "2540"}
     supplied = short(slip("2027-03", "1200"), employment={"start": "2027-03-15"}, as_of="2027-06-01", given=calendar)
@@ -484,12 +484,12 @@ def test_only_the_time_asked_for_of_the_agreed_wage() -> None:
 
 
 def test_only_the_months_asked_for_of_the_agreed_wage() -> None:
-    # January, and June of which a part is asked for: 2 × 540
+    # January, and of June the 30th, a Tuesday: 540 + 540 ÷ 21.75
     claims = [
         {"kind": "minimum_wage_shortfall", "end": "2026-01-31"},
         {"kind": "minimum_wage_shortfall", "start": "2026-06-30"},
     ]
-    assert agreed("2000", "2026-01-01", "2026-06-30", claims=claims).amount == yuan("1080.00")
+    assert agreed("2000", "2026-01-01", "2026-06-30", claims=claims).amount == yuan("564.83")
     # the broken month of the hire on Monday 2026-03-16: 540 × 12 ÷ 21.75
     broken = [{"kind": "minimum_wage_shortfall", "end": "2026-03-31"}]
     assert agreed("2000", "2026-03-16", "2026-05-15", claims=broken).amount == yuan("297.93")
@@ -526,7 +526,8 @@ JOB = {"start": "2026-01-01"}
         ({"pay": {"monthly": "2000"}}, False),  # for which time is not known
         ({"pay": {"monthly": "2000"}, "employment": {"last_day": "2026-03-31"}}, False),
         ({"employment": JOB}, False),
-        ({"pay": {"monthly": "8700"}, "employment": JOB, "given": {"minimum_wage": "9000"}}, True),
+        # an undated figure says nothing of all the years
+        ({"pay": {"monthly": "8700"}, "employment": JOB, "given": {"minimum_wage": "9000"}}, False),
         ({"pay": {"monthly": "200"}, "employment": {"start": "1996-01-01", "last_day": "1996-12-31"}}, False),
     ],
 )

@@ -125,7 +125,7 @@ def test_the_rest_days_of_shift_workers_are_their_own() -> None:
 def test_a_year_without_a_notice_waits_and_can_be_supplied() -> None:
     row = {"on": "2027-02-06", "hours": "8"}
     found = rows(row)
-    assert [gap.path for gap in found.missing] == ["calendar.2027"]
+    assert [gap.path for gap in found.missing] == ["given.calendars"]
     assert str(rows({**row, "kind": "holiday"}).amount) == "1200.00"  # stated: no calendar needed
     year = {"year": 2027, "holidays": ["2027-02-06"]}
     supplied = rows(row, given={"minimum_wage": "2000", "calendars": [year]})

@@ -131,6 +131,7 @@ FULL: dict[str, Any] = {
             "paid": "0",
         }
     ],
+    "overtime_paid": "0",
     "timesheet": {
         "rest": "1",
         "rows": [
@@ -503,6 +504,7 @@ CONTRACT = {
     "arrears": "array",
     "pay.all_in": "boolean",
     "overtime": "array",
+    "overtime_paid": "yuan",
     "timesheet.rest": "number?",
     "timesheet.rows": "array",
     "timesheet.paid": "yuan",

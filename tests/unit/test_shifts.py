@@ -171,7 +171,7 @@ def test_a_kind_stated_on_a_one_off_day_off() -> None:
 def test_a_year_that_is_not_held_is_asked_for() -> None:
     with pytest.raises(Missing) as caught:
         counted(row("2030-03-04", hours="9"), row("2030-03-05", hours="9", kind="workday"))
-    assert caught.value.gaps[0].path == "calendar.2030"
+    assert caught.value.gaps[0].path == "given.calendars"
 
 
 def test_a_year_that_is_not_held_needs_no_calendar_where_every_row_states_its_kind() -> None:
@@ -283,7 +283,7 @@ def test_the_night_in_a_year_that_is_not_held() -> None:
 def test_the_last_night_of_the_calendar_needs_the_next_year(stated: dict[str, str]) -> None:
     with pytest.raises(Missing) as caught:
         counted(row("2026-12-31", "20:00-4:00", rest="0", **stated))
-    assert caught.value.gaps[0].path == "calendar.2027"
+    assert caught.value.gaps[0].path == "given.calendars"
 
 
 # --- the break ---

@@ -571,7 +571,7 @@ def test_what_the_hours_wait_for_is_a_clear_error() -> None:
         read.hours()
     assert caught.value.problems[0].path == "timesheet.rest"
     read = read_timesheet([{"on": "2030-03-02", "hours": "9"}])
-    with pytest.raises(BadCase, match=r"calendar\.2030"):
+    with pytest.raises(BadCase, match=r"2030年放假通知"):
         read.hours()
     assert read.hours(Calendar({2030: {}})).months[0].rest_day == 9
 
@@ -676,7 +676,7 @@ def test_views_of_an_empty_sheet() -> None:
 def test_the_calendar_of_the_views() -> None:
     read = read_timesheet([{"on": "2030-03-04", "hours": "9"}])
     assert "2030-03" in read.to_text("en", Calendar({2030: {}}))
-    assert "calendar.2030" in read.to_text("en")
+    assert "given.calendars" in read.to_text("en")
     assert "<details>" in read.to_html("en", Calendar({2030: {}}))
 
 
