@@ -165,10 +165,10 @@ def _with_limitation(hearing: Hearing, award: Award, base: Quantity, years: list
     live = [year for year in live if year.days.value]
     gone = [year for year in years if year.year not in {kept.year for kept in live}]
     for year in gone:
-        if hearing.reading("D-08") == "proof_two_years":
-            hearing.warn("NOT_PROVED", _NOT_PROVED, year=year.year)
-        elif year.last_filing_day is not None:
+        if _over(year, filed):
             hearing.warn("EXPIRED", _EXPIRED, year=year.year, day=year.last_filing_day)
+        else:
+            hearing.warn("NOT_PROVED", _NOT_PROVED, year=year.year)
     rest = _pay(base, live, ended_or_judged(case)) if live else ZERO_YUAN
     left = min((year.last_filing_day for year in live if year.last_filing_day), default=None)
     last = left if case.filed_on is None else None

@@ -230,15 +230,18 @@ class _Collector:
         """The overtime that a timesheet shows, day by day."""
         sheet, hearing = self.hearing.case.timesheet, self.hearing
         assert sheet is not None  # asked for only where the case has one
-        held = [row for row in sheet.rows if row.kind is not None or hearing.calendar.holds(row.on.year)]
-        for year in sorted({row.on.year for row in sheet.rows} - {row.on.year for row in held}):
+        held = {
+            n: row for n, row in enumerate(sheet.rows) if row.kind is not None or hearing.calendar.holds(row.on.year)
+        }
+        for year in sorted({row.on.year for row in sheet.rows} - {row.on.year for row in held.values()}):
             self._year_not_held(year)
         if not held:
             return
-        counted = sheet if len(held) == len(sheet.rows) else sheet.model_copy(update={"rows": tuple(held)})
+        number = list(held)  # of a counted row in the sheet
+        counted = sheet if len(held) == len(sheet.rows) else sheet.model_copy(update={"rows": tuple(held.values())})
         found = hearing.once("timesheet", lambda: count_hours(counted, hearing.calendar))
         for conflict in found.conflicts:
-            hearing.warn("SHEET_CONFLICT", _SHEET_CONFLICT, row=conflict.row, on=conflict.day)
+            hearing.warn("SHEET_CONFLICT", _SHEET_CONFLICT, row=number[conflict.row], on=conflict.day)
         stated = None if sheet.base is None else fact(sheet.base, YUAN_PER_MONTH, "timesheet.base", BASE)
         special = REST_DAY
         if found.special_days:
@@ -251,7 +254,7 @@ class _Collector:
                 kind = special if day.special else day.kind.value
                 if day.overtime and self._sheet_day_earns(kind, day.day):
                     worked = count(day.overtime, HOUR, KIND_NAMES[kind], Message("DAY", _ON_DAY, on=day.day))
-                    path = f"timesheet.rows.{day.rows[0]}"
+                    path = f"timesheet.rows.{number[day.rows[0]]}"
                     base = self._base_on(day.day) if stated is None else stated
                     yield Entry(kind, worked, base, day.day, month.month, path)
 

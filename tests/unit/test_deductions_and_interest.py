@@ -482,3 +482,9 @@ def test_no_payment_is_later_than_the_last() -> None:
         late_performance_interest(
             principal="100", last_day="2026-01-10", paid_on="2026-01-20", payments=[("2026-04-20", "1")]
         )
+
+
+@pytest.mark.parametrize("payments", [["2026-02-01"], [1], 5])
+def test_malformed_payments(payments: Any) -> None:
+    with pytest.raises(ValueError, match="list of"):
+        late_performance_interest(principal="1", last_day="2026-01-10", paid_on="2026-04-20", payments=payments)

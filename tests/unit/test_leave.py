@@ -987,3 +987,18 @@ def test_an_illness_years_later_begins_a_period_of_its_own() -> None:
     same = medical_period_of(employment=job, sick_leave=near)
     assert same is not None
     assert same.trace.value == 6
+
+
+def test_the_days_of_a_running_year_are_those_of_the_whole_year() -> None:
+    found = annual_leave_days(year=2026, hired_on="2020-01-01", career_years=12, as_of=NOW)
+    assert found.value == 10
+    left = annual_leave_days(
+        year=2026, hired_on="2020-01-01", career_years=12, last_day="2026-06-30", as_of="2026-03-01"
+    )
+    assert left.value == 4  # 181 ÷ 365 × 10 = 4.95…
+
+
+@pytest.mark.parametrize("wrong", [{"weeks_at_miscarriage": 12.5}, {"weeks_at_miscarriage": "12"}, {"children": True}])
+def test_days_of_maternity_leave_want_whole_numbers(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="whole number"):
+        maternity_days(**wrong)

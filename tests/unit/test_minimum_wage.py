@@ -607,3 +607,22 @@ def test_a_malformed_argument_is_refused(wrong: dict[str, Any]) -> None:
     facts: dict[str, Any] = {"month": "2026-03", "gross": "2500", "region": "110000", "as_of": NOW, **wrong}
     with pytest.raises(BadCase):
         minimum_wage_shortfall(**facts)
+
+
+# --- payslips for some months, the agreed wage for the others ---
+
+
+def test_the_agreed_wage_stands_in_for_the_months_without_a_payslip() -> None:
+    pay = {"monthly": "1200", "payslips": [slip("2025-12", "1300")]}
+    claim = short(pay=pay, minimum="1550", employment={"start": "2025-01-01", "last_day": "2025-12-31"})
+    assert claim.amount == yuan("4100.00")  # 250 + 11 × 350
+
+
+def test_a_month_whose_wage_stands_among_the_arrears_is_not_made_up_beside_it() -> None:
+    arrears = [{"start": "2026-03-01", "end": "2026-03-31", "due": "2000"}]
+    claims = [*ASKED, {"kind": "unpaid_wages"}]
+    claim = short(slip("2026-02", "2500"), slip("2026-03", "2000"), arrears=arrears, claims=claims)
+    assert claim.amount == yuan("40.00")  # of February alone
+    assert "MONTH_IN_ARREARS" in {warning.code for warning in claim.warnings}
+    # where those arrears are not asked for, the month is compared
+    assert short(slip("2026-02", "2500"), slip("2026-03", "2000"), arrears=arrears).amount == yuan("580.00")

@@ -525,3 +525,75 @@ def test_the_plain_call_takes_all_kinds() -> None:
 def test_several_gaps_of_one_kind_are_named_once() -> None:
     found = rows({"kind": "workday", "hours": "1"}, {"kind": "workday", "hours": "2"}, pay={})
     assert [gap.path for gap in found.missing] == ["pay.monthly"]
+
+
+# --- what was paid for all of it, and rows of years without a notice ---
+
+
+def test_what_was_paid_for_all_overtime_together() -> None:
+    assert str(rows({"kind": "workday", "hours": "10"}, overtime_paid="200").amount) == "550.00"
+    alone = overtime_pay(region="330000", as_of=NOW, monthly_wage="8700", workday_hours="10", paid="200")
+    assert alone.amount == Decimal("550.00")
+    sheet = {"rest": "0", "rows": [{"on": "2026-03-16", "hours": "12"}]}
+    timed = overtime_pay(region="330000", as_of=NOW, monthly_wage="8700", timesheet=sheet, paid="100")
+    assert timed.amount == Decimal("200.00")  # 4 × 75 − 100
+
+
+def test_rows_of_a_year_without_a_notice_wait_and_the_others_are_counted() -> None:
+    sheet = {"rest": "0", "rows": [{"on": "2031-03-04", "hours": "9"}, {"on": "2026-03-16", "hours": "10"}]}
+    found = overtime(timesheet=sheet, as_of="2031-12-31")
+    assert str(found.amount) == "150.00"  # Monday 2026-03-16: 2 × 75
+    assert isinstance(found, Award)
+    assert [gap.path for gap in found.missing] == ["given.calendars"]
+    clashing = {"rest": "0", "rows": [sheet["rows"][0], {"on": "2026-03-16", "hours": "10", "kind": "holiday"}]}
+    warned = overtime(timesheet=clashing, as_of="2031-12-31").warnings
+    assert [w.values["row"] for w in warned if w.code == "SHEET_CONFLICT"] == [1]
+
+
+# --- the base month by month (R-OT-05) ---
+
+
+def base_of(region: str, pay: dict[str, Any], **facts: Any) -> str:
+    """The overtime pay of one hour on Monday 2026-03-16: base ÷ 21.75 ÷ 8 × 1.5."""
+    return amount(region=region, pay=pay, overtime=[{"on": "2026-03-16", "hours": "1"}], **facts)
+
+
+SLIP = {"month": "2026-03", "due": "11600", "overtime": "580", "irregular": "580"}  # 10,440 for normal attendance
+TABLE = [
+    ("beijing", "110000", {"monthly": "8700", "payslips": [SLIP]}, "90.00"),  # the higher pay in fact: 10,440
+    ("shanghai", "310000", {"monthly": "8700", "payslips": [SLIP]}, "90.00"),  # the post as really performed
+    ("shanghai, nothing agreed", "310000", {"payslips": [SLIP]}, "63.00"),  # 70 % of 10,440 = 7,308
+    ("national", "510000", {"monthly": "8700", "payslips": [SLIP]}, "75.00"),  # the contract wage
+    ("national, nothing agreed", "510000", {"payslips": [SLIP]}, "90.00"),
+]
+
+
+@pytest.mark.parametrize(("region", "pay", "owed"), [row[1:] for row in TABLE], ids=[row[0] for row in TABLE])
+def test_the_base_of_a_month_with_a_payslip(region: str, pay: dict[str, Any], owed: str) -> None:
+    assert base_of(region, pay) == owed
+
+
+def test_a_payslip_of_a_broken_month_is_no_base() -> None:
+    pay = {"monthly": "8700", "payslips": [SLIP]}
+    assert base_of("110000", pay, employment={"start": "2026-03-09"}) == "75.00"
+    assert base_of("110000", pay, sick_leave=[{"start": "2026-03-02", "end": "2026-03-06"}]) == "75.00"
+
+
+def test_an_undated_row_takes_the_last_wage_and_says_so() -> None:
+    pay = {"history": [{"start": "2025-01-01", "monthly": "7000"}, {"start": "2026-01-01", "monthly": "8700"}]}
+    found = rows({"kind": "workday", "hours": "1"}, pay=pay)
+    assert str(found.amount) == "75.00"
+    assert "LAST_WAGE" in codes(found)
+
+
+def test_a_day_that_stands_twice_is_pointed_out() -> None:
+    found = rows({"on": "2026-03-16", "hours": "1"}, {"on": "2026-03-16", "hours": "1"})
+    assert str(found.amount) == "150.00"
+    assert "DAY_TWICE" in codes(found)
+    assert "DAY_TWICE" not in codes(rows({"on": "2026-03-16", "hours": "1"}, {"on": "2026-03-17", "hours": "1"}))
+
+
+def test_a_base_below_the_minimum_wage_is_pointed_out() -> None:
+    low = rows({"kind": "workday", "hours": "1"}, region="440100", pay={"monthly": "1740"})
+    assert "BASE_BELOW_MINIMUM" in codes(low)
+    assert str(low.amount) == "15.00"  # 1,740 ÷ 21.75 ÷ 8 × 1.5: the base stands as agreed

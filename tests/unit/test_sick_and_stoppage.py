@@ -476,3 +476,47 @@ def test_stoppage_by_plain_arguments() -> None:
     assert sick_pay(
         **MARCH, agreed_monthly="3000", paid="500", minimum_wage="2540", region=BEIJING, as_of=NOW
     ).amount == yuan("2500.00")
+
+
+# --- only a part is asked for; entries that follow on ---
+
+MARCH_AND_APRIL = {"start": "2026-03-01", "end": "2026-04-30"}
+
+
+def asked(kind: Kind) -> list[dict[str, Any]]:
+    return [{"kind": kind.value, "start": "2026-03-01", "end": "2026-03-31"}]
+
+
+def test_sick_pay_of_the_month_asked_for() -> None:
+    claim = sick(MARCH_AND_APRIL, claims=asked(SICK))
+    assert claim.amount == yuan("2032.00")  # 80 % of 2,540
+    assert "PAID_FOR_THE_WHOLE" not in codes(claim)
+
+
+def test_what_was_paid_for_both_months_is_taken_off_the_one_and_the_reader_told() -> None:
+    claim = sick({**MARCH_AND_APRIL, "paid": "1000"}, claims=asked(SICK))
+    assert claim.amount == yuan("1032.00")
+    assert "PAID_FOR_THE_WHOLE" in codes(claim)
+    assert "PAID_FOR_THE_WHOLE" not in codes(sick({**MARCH, "paid": "1000"}, claims=asked(SICK)))
+
+
+def test_stoppage_pay_of_the_month_asked_for_is_that_of_its_place_in_the_stoppage() -> None:
+    stop = {"start": "2026-02-01", "end": "2026-03-31"}
+    assert stopped(stop, claims=asked(STOP)).amount == yuan("1778.00")  # the second month: 70 % of 2,540
+    assert reason(stopped({"start": "2026-05-01", "end": "2026-05-31"}, claims=asked(STOP))) == "OUTSIDE_CLAIM"
+
+
+def test_a_stoppage_written_month_by_month_is_one_stoppage() -> None:
+    months = [
+        {"start": "2026-03-01", "end": "2026-03-31"},
+        {"start": "2026-04-01", "end": "2026-04-30", "paid": "500"},
+        {"start": "2026-05-01", "end": "2026-05-31", "paid": "500"},
+    ]
+    claim = stopped(*months, pay={"monthly": "4000"}, given={"minimum_wage": "1720"})
+    assert claim.amount == yuan("5408.00")  # 4,000 + 2 × (1,720 × 70 % − 500)
+
+
+def test_a_stoppage_after_a_break_begins_anew() -> None:
+    months = [{"start": "2026-03-01", "end": "2026-03-31"}, {"start": "2026-05-01", "end": "2026-05-31"}]
+    claim = stopped(*months, pay={"monthly": "4000"}, given={"minimum_wage": "1720"})
+    assert claim.amount == yuan("8000.00")

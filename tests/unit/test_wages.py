@@ -463,3 +463,62 @@ def test_training_bond(served: int, limit: str) -> None:
 def test_impossible_service_periods(months: int, served: int) -> None:
     with pytest.raises(ValueError, match="served"):
         training_bond_limit(cost="60000", months=months, served=served)
+
+
+# --- arrears beside leaves and claims of a part of the time (R-WAGE-03; MAL 28) ---
+
+SICK = {"start": "2026-03-16", "end": "2026-03-31"}
+FEBRUARY_ASKED = [{"kind": "unpaid_wages", "start": "2026-02-01", "end": "2026-02-28"}]
+
+
+def test_days_that_are_paid_as_sick_leave_are_not_paid_as_wages_too() -> None:
+    claim = owed(period("2026-03-01", "2026-03-31"), sick_leave=[SICK])
+    assert claim.amount == yuan("4000.00")  # 2 to 6 and 9 to 13 March: 10 workdays × 400
+    assert "DAYS_OF_LEAVE" in codes(claim)
+
+
+def test_a_leave_in_the_middle_leaves_both_sides() -> None:
+    claim = owed(period("2026-03-01", "2026-03-31"), stoppages=[{"start": "2026-03-09", "end": "2026-03-22"}])
+    assert claim.amount == yuan("4800.00")  # 2 to 6 and 23 to 31 March: 5 + 7 workdays × 400
+
+
+def test_a_leave_over_the_whole_time_leaves_no_wages() -> None:
+    claim = owed(period("2026-03-16", "2026-03-31"), period("2026-02-01", "2026-02-28"), sick_leave=[SICK])
+    assert lines(claim) == [0, yuan("8700.00")]
+
+
+def test_a_leave_whose_pay_is_not_asked_for_takes_no_days_away() -> None:
+    asked = [{"kind": "unpaid_wages", "start": "2026-03-01", "end": "2026-03-31"}]
+    claim = owed(period("2026-03-01", "2026-03-31"), sick_leave=[SICK], claims=asked)
+    assert claim.amount == yuan("8700.00")
+    assert "DAYS_OF_LEAVE" not in codes(claim)
+
+
+def test_a_commission_goes_on_through_a_leave() -> None:
+    entry = period("2026-03-01", "2026-03-31", item="commission", base="1000")
+    assert owed(entry, sick_leave=[SICK]).amount == yuan("1000.00")
+
+
+def test_a_sum_over_days_of_leave_stands_and_the_reader_is_told() -> None:
+    claim = owed(period("2026-03-01", "2026-03-31", due="8700"), sick_leave=[SICK])
+    assert claim.amount == yuan("8700.00")
+    assert "SAME_DAYS_TWICE" in codes(claim)
+    other = owed(period("2026-03-01", "2026-03-31", due="500", item="bonus"), sick_leave=[SICK])
+    assert "SAME_DAYS_TWICE" not in codes(other)
+
+
+def test_only_the_months_asked_for() -> None:
+    claim = owed(period("2026-01-01", "2026-03-31"), claims=FEBRUARY_ASKED)
+    assert claim.amount == yuan("8700.00")
+    assert "STRADDLES_CLAIM" not in codes(claim)
+
+
+@pytest.mark.parametrize("sums", [{"due": "26100"}, {"paid": "1000"}])
+def test_a_sum_that_reaches_beyond_the_claim_cannot_be_cut(sums: dict[str, str]) -> None:
+    assert "STRADDLES_CLAIM" in codes(owed(period("2026-01-01", "2026-03-31", **sums), claims=FEBRUARY_ASKED))
+
+
+def test_a_sum_within_the_claim_needs_no_word() -> None:
+    claim = owed(period("2026-02-01", "2026-02-28", due="8700", paid="700"), claims=FEBRUARY_ASKED)
+    assert claim.amount == yuan("8000.00")
+    assert codes(claim).isdisjoint({"STRADDLES_CLAIM", "SAME_DAYS_TWICE"})
