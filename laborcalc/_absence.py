@@ -60,11 +60,11 @@ def _less_paid(hearing: Hearing, of: Absence, index: int, entry: Leave, owed: Qu
     if not entry.paid:
         return owed
     if hearing.within(of.kind, entry.start, entry.end) != [(entry.start, entry.end)]:
-        hearing.warn("PAID_FOR_THE_WHOLE", _PAID_FOR_THE_WHOLE, path=f"{of.field}.{index}.paid")
+        hearing.warn("PAID_FOR_THE_WHOLE", PAID_FOR_THE_WHOLE, path=f"{of.field}.{index}.paid")
     return greatest(owed - fact(entry.paid, YUAN, f"{of.field}.{index}.paid", PAID), ZERO_YUAN)
 
 
-_PAID_FOR_THE_WHOLE = Text(
+PAID_FOR_THE_WHOLE = Text(
     "{path}是整段期间已付的数额，已全额扣除；只请求其中一段的，请按该段填写",
     "{path} is what was paid for the whole time and is taken off in full; where only a part is asked for, state that of the part",
 )

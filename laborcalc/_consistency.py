@@ -121,6 +121,10 @@ def _cycles(case: Case) -> Iterator[Clash]:
         if cycle.holiday_hours > cycle.hours:
             shown = f"{cycle.holiday_hours} > {cycle.hours}"
             yield Clash("holiday_hours", f"hour_cycles.{index}.holiday_hours", shown)
+        for path, day in (("start", cycle.start), ("end", cycle.end)):
+            yield from _outside(case, f"hour_cycles.{index}.{path}", day)
+    spans = [(cycle.start, cycle.end, f"hour_cycles.{index}") for index, cycle in enumerate(case.hour_cycles)]
+    yield from _overlapping("cycles_overlap", spans)
 
 
 def _outside(case: Case, path: str, day: date) -> Iterator[Clash]:
@@ -136,16 +140,21 @@ def _outside(case: Case, path: str, day: date) -> Iterator[Clash]:
 
 def _leaves(case: Case) -> Iterator[Clash]:
     """A day is spent on one leave at most."""
-    spans = sorted(
+    spans = [
         (leave.start, leave.end, f"{name}.{index}")
         for name in ("sick_leave", "stoppages", "maternity_leaves")
         for index, leave in enumerate(getattr(case, name))
-    )
+    ]
+    yield from _overlapping("leaves_overlap", spans)
+
+
+def _overlapping(code: str, spans: list[tuple[date, date, str]]) -> Iterator[Clash]:
+    """Spans of which each is a first day, a last day and a path: those that begin before an earlier one is over."""
     longest: tuple[date, date, str] | None = None
-    for span in spans:
+    for span in sorted(spans):
         if longest is not None and span[0] <= longest[1]:
             start, end, path = longest
-            yield Clash("leaves_overlap", f"{span[2]}.start", f"{span[0]} – {span[1]}; {path} {start} – {end}")
+            yield Clash(code, f"{span[2]}.start", f"{span[0]} – {span[1]}; {path} {start} – {end}")
         if longest is None or span[1] > longest[1]:
             longest = span
 

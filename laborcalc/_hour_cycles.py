@@ -95,12 +95,22 @@ def sheet_cycles(hearing: Hearing, base_of: Callable[[date], Quantity]) -> Itera
         end = last if job.last_day is None else min(last, job.last_day)
         if not hearing.asks_for(Kind.OVERTIME_PAY, start, end):
             continue
+        rows = [day for day in days if start <= day <= end]
+        if rows and (min(rows) - start > _UNSEEN or end - max(rows) > _UNSEEN):
+            hearing.warn("CYCLE_NOT_COVERED", _NOT_COVERED, first=start, last=end, since=min(rows), until=max(rows))
         hours, on_holidays = worked_between(sheet, hearing.calendar, start, end)
         how = Message("DAYS", FROM_TO, first=start, last=end)
         worked = count(hours, HOUR, _WORKED, how, paths=("timesheet",), rule="R-OT-02")
         holiday = count(on_holidays, HOUR, _ON_HOLIDAYS, how, paths=("timesheet",), rule="R-OT-02")
         base = base_of(end) if sheet.base is None else fact(sheet.base, YUAN_PER_MONTH, "timesheet.base", BASE)
         yield from _entries(hearing, start, end, worked, holiday, base, "timesheet")
+
+
+_UNSEEN = timedelta(days=7)  # without a row at either end of a cycle
+_NOT_COVERED = Text(
+    "周期{first}至{last}的考勤只有{since}至{until}：缺少的部分按未工作计，加班可能偏少",
+    "of the cycle {first} to {last} the timesheet shows {since} to {until}: the rest counts as not worked, overtime may be more",
+)
 
 
 def _spans(cycle: str, first: date, last: date) -> Iterator[tuple[date, date]]:

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from laborcalc._absence import PAID_FOR_THE_WHOLE
 from laborcalc._all_in import all_in_pay
 from laborcalc._figures import minimum_on
 from laborcalc._hour_cycles import COMPREHENSIVE, FLEXIBLE, STANDARD, cycle_entries, hours_system, sheet_cycles
@@ -25,7 +26,7 @@ from laborcalc.text import Message, Text
 from laborcalc.trace import DAY, HOUR, ONE, YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, count, fact, greatest, total
 
 if TYPE_CHECKING:
-    from laborcalc.facts import Overtime
+    from laborcalc.facts import HourCycle, Overtime
     from laborcalc.hearing import Hearing
 
 OVERTIME = Text("加班费", "overtime pay")
@@ -114,11 +115,14 @@ class _Collector:
             entries += self._kept(sheet, case.timesheet.paid, "timesheet.paid")
         if self.system == COMPREHENSIVE:
             for index, cycle in enumerate(case.hour_cycles):
+                self._cycle_in_sheet(index, cycle)
                 found = cycle_entries(hearing, index, cycle, self._base_on)
                 entries += self._kept(found, cycle.paid, f"hour_cycles.{index}.paid")
         elif case.hour_cycles:
             hearing.warn("CYCLES_LEFT_OUT", _CYCLES_LEFT_OUT)
         if entries and case.overtime_paid:
+            if any(claim.start or claim.end for claim in hearing.claimed(_KIND) or ()):
+                hearing.warn("PAID_FOR_THE_WHOLE", PAID_FOR_THE_WHOLE, path="overtime_paid")
             self.paid.append(fact(case.overtime_paid, YUAN, "overtime_paid", PAID))
         return entries
 
@@ -143,6 +147,11 @@ class _Collector:
             base = minimum_on if self.hearing.case.pay.all_in else overtime_base
             self._bases[key] = base(self.hearing, day)
         return self._bases[key]
+
+    def _cycle_in_sheet(self, index: int, cycle: HourCycle) -> None:
+        sheet = self.hearing.case.timesheet
+        if sheet is not None and any(cycle.start <= row.on <= cycle.end for row in sheet.rows):
+            self.hearing.warn("CYCLE_TWICE", _CYCLE_TWICE, index=index)
 
     # --- rows ---
 
@@ -324,6 +333,10 @@ _NEEDS_KIND = Text("工作日、休息日、节假日的倍数不同", "workdays
 _LAST_WAGE = Text(
     "overtime.{row}：工资有变动而未填日期，按最后的工资计；请填日期或 base",
     "overtime.{row}: the wage changed and the row has no date: the last wage is taken; state the date or the base",
+)
+_CYCLE_TWICE = Text(
+    "hour_cycles.{index}：周期内的考勤表工时也已计算，可能重复，请只留其一",
+    "hour_cycles.{index}: the timesheet has rows in it that are counted too; leave one of the two",
 )
 _DAY_TWICE = Text(
     "overtime.{row}：{on}在另一条记录、考勤表或假期中也出现，可能重复",

@@ -127,6 +127,11 @@ _WORDS: dict[str, tuple[str, Text, Text]] = {
         Text("两段假期或停工重叠（{shown}）", "two leaves or stoppages overlap ({shown})"),
         Text("同一天只能属于其中一段，请核对起止日", "a day belongs to one of them; check the first and last days"),
     ),
+    "cycles_overlap": (
+        "CYCLES_OVERLAP",
+        Text("两个工时周期重叠（{shown}）", "two cycles of hours overlap ({shown})"),
+        Text("同一天只能属于一个周期，请核对起止日", "a day belongs to one of them; check the first and last days"),
+    ),
     "exit_year": (
         "EXIT_YEAR",
         Text("离职日不在该年度之内（{shown}）", "the day of leaving lies outside that year ({shown})"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from laborcalc._average import paid_days_a_month
@@ -53,6 +55,7 @@ def unpaid_wages_rule(hearing: Hearing) -> Outcome:
                 Gap("FACT", "arrears", Text("欠付的项目与期间", "what is owed and for which period"), _NEEDED)
             )
         return NotDue(kind=Kind.UNPAID_WAGES, reason=Message("NO_ARREARS", _NO_ARREARS), cites=hearing.cite(*_CITES))
+    _check_overlap(hearing, entries)
     lines, gaps = arrears_lines(hearing, list(enumerate(entries)))
     lines, gaps = lines + more, gaps + more_gaps
     if not lines and not gaps:
@@ -125,6 +128,24 @@ def _check_days(hearing: Hearing, index: int, entry: Arrears) -> None:
     overlap = any(first <= end and last >= start for first, last in _absent(hearing))
     if overlap and entry.due is not None and entry.item == "wages":
         hearing.warn("SAME_DAYS_TWICE", _SAME_DAYS, index=index)
+
+
+def _check_overlap(hearing: Hearing, entries: Sequence[Arrears]) -> None:
+    """Wages of the same days in two entries may well be two debts (a supplement): they stand, and the reader is told."""
+    dated = sorted(
+        (entry.start, entry.end, index)
+        for index, entry in enumerate(entries)
+        if entry.item == "wages" and entry.start is not None and entry.end is not None
+    )
+    for (_, end, index), (start, _, following) in pairwise(dated):
+        if start <= end:
+            hearing.warn("ARREARS_OVERLAP", _OVERLAP, index=index, following=following)
+
+
+_OVERLAP = Text(
+    "arrears.{index}与arrears.{following}的期间重叠：两项均已计入，请核对是否重复",
+    "the periods of arrears.{index} and arrears.{following} overlap: both are counted; check that none is there twice",
+)
 
 
 def _outside_claim(hearing: Hearing, entry: Arrears) -> bool:

@@ -7,6 +7,7 @@ disputed fact, another election of the worker) by running it again with that one
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -299,9 +300,34 @@ def _warnings(case: Case) -> tuple[Message, ...]:
     end = case.employment.last_day if case.employment else None
     if end is not None and end > case.as_of:
         warnings.append(Message("NOT_ENDED_YET", _NOT_ENDED_YET, end=end, as_of=case.as_of))
+    warnings += [
+        Message("NOT_EMPLOYED_THEN", _NOT_EMPLOYED_THEN, path=path, start=start, end=end)
+        for path, start, end in _outside_employment(case)
+    ]
     if case.relationship is not None:
         warnings.append(Message("RELATIONSHIP_NOT_SCORED", _RELATIONSHIP))
     return tuple(warnings)
+
+
+_NOT_EMPLOYED_THEN = Text(
+    "{path}（{start}至{end}）部分或全部不在劳动关系存续期间之内，请核对",
+    "{path} ({start} to {end}) lies in part or as a whole outside the employment: check it",
+)
+
+
+def _outside_employment(case: Case) -> Iterator[tuple[str, date, date]]:
+    """Arrears of wages, leaves and stoppages that reach beyond the employment here."""
+    job = case.employment
+    if job is None or (job.start is None and job.last_day is None):
+        return
+    for field in ("arrears", "sick_leave", "stoppages", "maternity_leaves", "heat"):
+        for index, entry in enumerate(getattr(case, field)):
+            if entry.start is None or entry.end is None:
+                continue
+            early = job.start is not None and entry.start < job.start and not job.prior_service
+            late = job.last_day is not None and entry.end > job.last_day
+            if early or (late and getattr(entry, "item", "wages") == "wages"):
+                yield f"{field}.{index}", entry.start, entry.end
 
 
 _TAX_ON = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import Context, Decimal, Inexact, localcontext
 from typing import Any, get_args
 
 import pytest
@@ -485,3 +485,59 @@ def test_results_of_the_wage_rules_fit_their_schema(case: dict[str, Any]) -> Non
     shown = result(case).to_dict()
     CHECK.validate(shown)
     assert shown["claims"]
+
+
+@pytest.mark.parametrize(
+    ("facts", "paths"),
+    [
+        ({"arrears": [{"start": "2026-01-01", "end": "2026-07-31"}]}, ["arrears.0"]),
+        ({"arrears": [{"start": "2024-12-01", "end": "2025-01-31"}]}, ["arrears.0"]),
+        ({"arrears": [{"start": "2026-01-01", "end": "2026-06-30"}, {"due": "5"}]}, []),
+        ({"arrears": [{"start": "2026-07-01", "end": "2026-07-31", "item": "commission", "due": "5"}]}, []),
+        ({"stoppages": [{"start": "2026-06-15", "end": "2026-07-15"}]}, ["stoppages.0"]),
+    ],
+)
+def test_what_lies_outside_the_employment_is_pointed_out(facts: dict[str, Any], paths: list[str]) -> None:
+    job = {"start": "2025-01-01", "last_day": "2026-06-30"}
+    case = Case.model_validate(
+        {"region": "110000", "as_of": "2026-11-21", "employment": job, "pay": {"monthly": "8700"}, **facts}
+    )
+    found = [w for w in assess(case).warnings if w.code == "NOT_EMPLOYED_THEN"]
+    assert [w.values["path"] for w in found] == paths
+
+
+def test_arrears_without_any_date_of_the_employment() -> None:
+    case = Case.model_validate(
+        {"region": "110000", "as_of": "2026-11-21", "employment": {}, "pay": {"monthly": "8700"},
+         "arrears": [{"start": "2026-01-01", "end": "2026-01-31"}]}
+    )  # fmt: skip
+    assert "NOT_EMPLOYED_THEN" not in {w.code for w in assess(case).warnings}
+
+
+def test_the_settings_of_the_caller_s_decimal_context_change_nothing() -> None:
+    many = facts(
+        pay={
+            "monthly": "8700",
+            "payslips": [{"month": "2025-11", "due": "2400.55", "insurance": "480", "fund": "150"}],
+        },
+        given={},
+        contracts=[{"start": "2020-01-01", "end": "2021-12-31", "probation_months": "6", "probation_monthly": "6400"}],
+        arrears=[{"start": "2025-10-13", "end": "2025-12-31", "unpaid_leave_days": "1.5"}],
+        overtime=[{"on": "2025-10-01", "hours": "7.3"}, {"kind": "workday", "hours": "40"}],
+        timesheet={"rest": "1", "rows": [{"on": "2025-11-03", "start": "09:07", "end": "21:20"}]},
+        annual_leave=[{"year": 2024}, {"year": 2025}],
+        worker={"career_start": "2012-07-01"},
+        sick_leave=[{"start": "2025-03-10", "end": "2025-04-09", "paid": "500"}],
+        stoppages=[{"start": "2025-05-01", "end": "2025-06-10"}],
+        maternity_leaves=[{"start": "2024-01-01", "end": "2024-04-07", "insured": False}],
+        heat=[{"start": "2025-06-20", "end": "2025-09-30"}],
+        judgment_debt={
+            "principal": "100000.55",
+            "performance_ends": "2026-01-10",
+            "payments": [{"on": "2026-04-20", "amount": "33333.33"}],
+        },
+        training={"cost": "60000", "months": 36, "served": 25},
+    )
+    plain = result(many).to_dict()
+    with localcontext(Context(prec=3, traps=[Inexact])):
+        assert result(many).to_dict() == plain

@@ -597,3 +597,51 @@ def test_a_base_below_the_minimum_wage_is_pointed_out() -> None:
     low = rows({"kind": "workday", "hours": "1"}, region="440100", pay={"monthly": "1740"})
     assert "BASE_BELOW_MINIMUM" in codes(low)
     assert str(low.amount) == "15.00"  # 1,740 ÷ 21.75 ÷ 8 × 1.5: the base stands as agreed
+
+
+# --- the same hours in two places, and cycles that are not all there ---
+
+QUARTER = {"hours_system": "comprehensive", "hours_system_approved": True, "hour_cycle": "quarter"}
+FIRST_QUARTER = {"start": "2026-01-01", "end": "2026-03-31", "hours": "506"}
+
+
+def problems(**facts: Any) -> list[tuple[str, str]]:
+    with pytest.raises(BadCase) as caught:
+        Case.model_validate(case(**facts))
+    return [(problem.code, problem.path) for problem in caught.value.problems]
+
+
+def test_cycles_must_not_overlap_or_leave_the_employment() -> None:
+    late = {"start": "2026-03-01", "end": "2026-05-31", "hours": "500"}
+    assert problems(hour_cycles=[late, FIRST_QUARTER]) == [("CYCLES_OVERLAP", "hour_cycles.0.start")]
+    assert problems(hour_cycles=[FIRST_QUARTER], employment={"start": "2026-02-01"}) == [
+        ("OUTSIDE_EMPLOYMENT", "hour_cycles.0.start")
+    ]
+
+
+def test_a_cycle_beside_a_timesheet_of_the_same_days_is_pointed_out() -> None:
+    sheet = {"rest": "0", "rows": [{"on": "2026-03-16", "hours": "8"}]}
+    found = overtime(employment=QUARTER, hour_cycles=[FIRST_QUARTER], timesheet=sheet)
+    assert str(found.amount) == "750.00"  # 506 − 496 hours × 75; the sheet shows no excess
+    assert {"CYCLE_TWICE", "CYCLE_NOT_COVERED"} <= codes(found)
+    april = {"rest": "0", "rows": [{"on": "2026-04-01", "hours": "8"}]}
+    assert "CYCLE_TWICE" not in codes(overtime(employment=QUARTER, hour_cycles=[FIRST_QUARTER], timesheet=april))
+
+
+def test_a_timesheet_of_a_whole_cycle_needs_no_word() -> None:
+    job = {**QUARTER, "hour_cycle": "week"}
+    days = [{"on": f"2026-03-{day}", "hours": "12"} for day in range(16, 20)]
+    found = overtime(employment=job, timesheet={"rest": "0", "rows": days})
+    assert str(found.amount) == "600.00"  # 48 − 40 hours × 75
+    assert "CYCLE_NOT_COVERED" not in codes(found)
+
+
+def test_what_was_paid_for_all_is_taken_off_the_part_asked_for_and_the_reader_told() -> None:
+    rows_of_two_months = [{"on": "2026-03-16", "hours": "4"}, {"on": "2026-04-15", "hours": "4"}]
+    march = [{"kind": "overtime_pay", "start": "2026-03-01", "end": "2026-03-31"}]
+    found = rows(*rows_of_two_months, overtime_paid="100", claims=march)
+    assert str(found.amount) == "200.00"
+    assert "PAID_FOR_THE_WHOLE" in codes(found)
+    whole = rows(*rows_of_two_months, overtime_paid="100", claims=[{"kind": "overtime_pay"}])
+    assert str(whole.amount) == "500.00"
+    assert "PAID_FOR_THE_WHOLE" not in codes(whole)

@@ -522,3 +522,14 @@ def test_a_sum_within_the_claim_needs_no_word() -> None:
     claim = owed(period("2026-02-01", "2026-02-28", due="8700", paid="700"), claims=FEBRUARY_ASKED)
     assert claim.amount == yuan("8000.00")
     assert codes(claim).isdisjoint({"STRADDLES_CLAIM", "SAME_DAYS_TWICE"})
+
+
+def test_two_entries_of_the_same_days_both_count_and_are_pointed_out() -> None:
+    march = period("2026-03-01", "2026-03-31", due="8700", paid="8000")
+    late = period("2026-03-16", "2026-04-15", due="900")
+    claim = owed(late, march)
+    assert claim.amount == yuan("1600.00")
+    assert "ARREARS_OVERLAP" in codes(claim)
+    bonus = period("2026-03-01", "2026-03-31", due="900", item="bonus")
+    april = period("2026-04-01", "2026-04-30", due="900")
+    assert "ARREARS_OVERLAP" not in codes(owed(march, bonus, april))
