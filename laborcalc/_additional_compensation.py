@@ -7,9 +7,10 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from laborcalc._minimum_wage_shortfall import may_be_short, minimum_wage_rule
+from laborcalc._minimum_wage_shortfall import minimum_wage_rule
 from laborcalc._overtime_pay import overtime_rule
 from laborcalc._remedies import economic_compensation_rule
+from laborcalc._touched import TOUCHED
 from laborcalc._unpaid_wages import arrears_lines, unpaid_wages_rule
 from laborcalc.errors import Missing
 from laborcalc.hearing import within_claim
@@ -112,22 +113,12 @@ def _base(hearing: Hearing) -> list[Quantity]:
 
 def _owed(hearing: Hearing, kind: Kind, rule: Callable[[Hearing], Outcome]) -> Quantity | None:
     """The award of another claim, within what is asked for; nothing where it is not due or not asked for."""
-    if hearing.claimed(kind) == () or not _touched(hearing.case, kind):
+    asked = hearing.claimed(kind)
+    compared = bool(asked) and kind is Kind.MINIMUM_WAGE_SHORTFALL  # asked for, any wage is compared
+    if asked == () or not (compared or TOUCHED[kind](hearing.case)):
         return None
     outcome = within_claim(hearing, rule(hearing))
     return outcome.trace.named(KIND_NAMES[kind]) if isinstance(outcome, Award) and outcome.amount else None
-
-
-def _touched(case: Case, kind: Kind) -> bool:
-    facts = {
-        Kind.UNPAID_WAGES: case.arrears
-        or case.heat
-        or any(c.probation_monthly is not None for c in case.contracts or ()),
-        Kind.OVERTIME_PAY: case.overtime or case.timesheet or case.hour_cycles,
-        Kind.MINIMUM_WAGE_SHORTFALL: any(claim.kind is kind for claim in case.claims or ()) or may_be_short(case),
-        Kind.ECONOMIC_COMPENSATION: case.termination,
-    }
-    return bool(facts[kind])
 
 
 def _quarter_may_apply(hearing: Hearing) -> bool:

@@ -10,7 +10,7 @@ from laborcalc._wage_history import agreed_wage
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import cite
 from laborcalc.text import Text
-from laborcalc.trace import MONTH, YUAN, ZERO_YUAN, Quantity, fact, greatest, law, total
+from laborcalc.trace import ONE_MONTH, YUAN, ZERO_YUAN, Quantity, fact, greatest, total
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 SHORTFALL = Text("包薪不足部分", "what the all-in pay falls short by")
 _LEAST = Text("最低工资与以最低工资为基数的加班费", "minimum wage with overtime on it")
 _PAID = Text("包薪", "all-in pay")
-_ONE_MONTH = law(1, MONTH, Text("一个月", "one month"))
 
 
 def all_in_pay(hearing: Hearing, entries: list[Entry]) -> list[Quantity]:
@@ -51,10 +50,10 @@ def _paid(hearing: Hearing, month: date) -> Quantity:
     for index, slip in enumerate(hearing.case.pay.payslips):
         if slip.month == month:
             return fact(slip.due, YUAN, f"pay.payslips.{index}.due", _PAID)
-    return (agreed_wage(hearing.case, month) * _ONE_MONTH).named(_PAID)
+    return (agreed_wage(hearing.case, month) * ONE_MONTH).named(_PAID)
 
 
 def shortfall(minimum: Quantity, overtime: Quantity, paid: Quantity, *local: Article) -> Quantity:
     """What a month's all-in pay falls short by."""
-    least = (minimum * _ONE_MONTH + overtime).named(_LEAST, cite("LL 44"), cite("LL 48"), *local, rule="R-OT-06")
+    least = (minimum * ONE_MONTH + overtime).named(_LEAST, cite("LL 44"), cite("LL 48"), *local, rule="R-OT-06")
     return greatest(least - paid, ZERO_YUAN).named(SHORTFALL, rule="R-OT-06")

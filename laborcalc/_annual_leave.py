@@ -245,7 +245,7 @@ def sick_months(case: Case, year: int) -> int:
         first, last = max(sick.start, date(year, 1, 1)), min(sick.end, date(year, 12, 31))
         if first <= last:
             span = elapsed(first, last)
-            months, days = months + span.years * 12 + span.months, days + span.days
+            months, days = months + span.all_months, days + span.days
     return months + days // 30
 
 

@@ -11,7 +11,7 @@ from laborcalc._wage_history import agreed_wage
 from laborcalc.law.regions import find_region
 from laborcalc.law.sources import cite
 from laborcalc.text import Text
-from laborcalc.trace import MONTH, ONE, YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, fact, greatest, law, least
+from laborcalc.trace import ONE, ONE_MONTH, YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, fact, greatest, law, least
 
 if TYPE_CHECKING:
     from laborcalc.facts import Arrears
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 DEDUCTIBLE = Text("当月可扣除的上限", "what may be deducted that month")
 TWENTY = law("0.2", ONE, Text("当月工资的百分之二十", "20 % of the month's wage"), cite("WPR 16"), rule="R-DED-01")
-ONE_MONTH = law(1, MONTH, Text("一个月", "one month"))
 
 
 def deductible(wage: Quantity, minimum: Quantity, loss: Quantity, region: str = "") -> Quantity:

@@ -160,7 +160,7 @@ def _average(norm: Norm, start: date, end: date) -> Quantity | None:
     article = cite(norm.article)
     days = (end - start).days + 1
     span = elapsed(start, end)
-    months = span.years * 12 + span.months
+    months = span.all_months
     if not span.days and months:
         sizes = ((12, norm.year), (3, norm.quarter), (1, norm.month))
         size, text = next((size, text) for size, text in sizes if months % size == 0)

@@ -148,4 +148,3 @@ ENDED_AFTER_TERM_BEFORE_JI2 = Row(
 )
 
 # Rows 12, 13, 16, 26 and 27 are not grounds: they change the answer of the others and stand in `_entitlement.py`.
-OVERRIDING_ROWS = (12, 13, 16, 26, 27)

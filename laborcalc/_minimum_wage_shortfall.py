@@ -24,7 +24,7 @@ from laborcalc.text import Message, Text
 from laborcalc.trace import (
     DAY,
     HOUR,
-    MONTH,
+    ONE_MONTH,
     YUAN,
     YUAN_PER_MONTH,
     ZERO_YUAN,
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 SHORTFALL = Text("最低工资差额", "minimum-wage shortfall")
 _KIND = Kind.MINIMUM_WAGE_SHORTFALL
 NO_RATE = law(0, YUAN_PER_MONTH, Text("零", "nothing"))
-_ONE_MONTH = law(1, MONTH, Text("一个月", "one month"))
 # What is taken out everywhere (MW 12), and what D-21 takes out besides.
 _OUT = (
     ("overtime", Text("加班费", "overtime pay")),
@@ -116,13 +115,13 @@ def _employed(case: Case, first: date, last: date) -> tuple[date, date] | None:
 def _is_normal(hearing: Hearing, month: date, normal: bool = True) -> bool:
     """A month of sick leave, stoppage or maternity has rules of its own; one not worked by the worker's own doing none."""
     if _in_arrears(hearing, month):
-        hearing.warn("MONTH_IN_ARREARS", _MONTH_IN_ARREARS, month=f"{month:%Y-%m}")
+        hearing.warn("MONTH_IN_ARREARS", _MONTH_IN_ARREARS)
         return False
     if _under_probation(hearing, month):
-        hearing.assume("MONTH_OF_PROBATION", _MONTH_OF_PROBATION, month=f"{month:%Y-%m}")
+        hearing.assume("MONTH_OF_PROBATION", _MONTH_OF_PROBATION)
         return False
     if is_abnormal(hearing.case, month):
-        hearing.assume("MONTH_OF_LEAVE", _MONTH_OF_LEAVE, month=f"{month:%Y-%m}")
+        hearing.assume("MONTH_OF_LEAVE", _MONTH_OF_LEAVE)
         return False
     return normal
 
@@ -139,8 +138,8 @@ def _in_arrears(hearing: Hearing, month: date) -> bool:
 
 
 _MONTH_IN_ARREARS = Text(
-    "{month}的应付工资已在欠付项目中填明，最低工资差额不重复计算；应付数额不应低于最低工资",
-    "what was due for {month} is stated among the arrears: no shortfall beside it; that sum should reach the minimum wage",
+    "应付工资已在欠付项目中填明的月份，不重复计算最低工资差额；应付数额不应低于最低工资",
+    "no shortfall for months whose wage due is stated among the arrears: that sum should reach the minimum wage",
 )
 
 
@@ -157,12 +156,12 @@ def _under_probation(hearing: Hearing, month: date) -> bool:
 
 
 _MONTH_OF_PROBATION = Text(
-    "{month}的工资按试用期工资补足（不低于最低工资），不重复比较",
-    "the wage of {month} is made up as that of a probation, to the minimum wage at least: not compared twice",
+    "试用期各月的工资按试用期工资补足（不低于最低工资），不重复比较",
+    "wages of a probation are made up as such, to the minimum wage at least: not compared twice",
 )
 _MONTH_OF_LEAVE = Text(
-    "{month}有病假、停工或产假，按各自规定计算，不作最低工资比较",
-    "{month} has sick leave, a stoppage or maternity leave, which have rules of their own: not compared",
+    "有病假、停工或产假的月份按各自规定计算，不作最低工资比较",
+    "months of sick leave, stoppage or maternity leave have rules of their own and are not compared",
 )
 _NEEDED = Text("逐月与最低工资比较", "they are compared with the minimum wage month by month")
 _NO_NORMAL_LABOUR = Text(
@@ -225,7 +224,7 @@ def _minimum_of(hearing: Hearing, index: int, slip: Payslip, counted: Quantity) 
     employed = _employed(hearing.case, first, last)
     if employed in (None, (first, last)):
         minimum = minimum_if_short(hearing, first, counted)
-        return None if minimum is None else minimum * _ONE_MONTH
+        return None if minimum is None else minimum * ONE_MONTH
     return _of_part(hearing, counted, *employed)
 
 
@@ -240,7 +239,7 @@ def _of_part(hearing: Hearing, counted: Quantity, start: date, end: date) -> Qua
     if minimum is None:
         return None
     part = minimum * days / paid_days_a_month(start)
-    return least(part, minimum * _ONE_MONTH).named(_OF_PART, rule="R-WAGE-04")
+    return least(part, minimum * ONE_MONTH).named(_OF_PART, rule="R-WAGE-04")
 
 
 _OF_HOURS = Text("小时最低工资乘以小时数", "hourly minimum wage times hours")

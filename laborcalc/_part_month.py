@@ -20,6 +20,7 @@ from laborcalc.trace import (
     DAYS_PER_MONTH,
     MONTH,
     ONE,
+    ONE_MONTH,
     ZERO_YUAN,
     Quantity,
     count,
@@ -33,7 +34,6 @@ from laborcalc.trace import (
 if TYPE_CHECKING:
     from laborcalc.hearing import Hearing
 
-ONE_MONTH = law(1, MONTH, Text("一个月", "one month"))
 HALF = law("0.5", ONE, Text("半个月", "half a month"), rule="D-31")
 THIRTY = law(30, DAYS_PER_MONTH, Text("每月三十天", "thirty days a month"), rule="D-31")
 _PAID = Text("计薪日", "paid days")
@@ -193,7 +193,7 @@ def leave_pay_for(hearing: Hearing, rate: Quantity, start: date, last_day: date,
     is paid at least these and at most one month more.
     """
     span = elapsed(start, last_day)
-    whole = Stretch(start, last_day, (f"{path}.start", f"{path}.end")).months(span.years * 12 + span.months)
+    whole = Stretch(start, last_day, (f"{path}.start", f"{path}.end")).months(span.all_months)
     if not span.days:
         return rate * whole
     pieces = pay_for(
@@ -231,13 +231,13 @@ def _found_days(rule: Callable[[], PartRule], stray: list[Stretch], rate_of: Rat
 def _is_whole_periods(start: date, last_day: date) -> bool:
     """Exactly whole months from day to day, with no day clamped."""
     span = elapsed(start, last_day)
-    return span.days == 0 and add_months(start, span.years * 12 + span.months).day == start.day
+    return span.days == 0 and add_months(start, span.all_months).day == start.day
 
 
 def _periods(start: date, last_day: date) -> list[Part]:
     """The pay periods of a span of whole months from day to day."""
     span = elapsed(start, last_day)
-    starts = [add_months(start, month) for month in range(span.years * 12 + span.months + 1)]
+    starts = [add_months(start, month) for month in range(span.all_months + 1)]
     return [Part(first, following - ONE_DAY, True) for first, following in pairwise(starts)]
 
 

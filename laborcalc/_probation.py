@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc._average import paid_days_a_month
 from laborcalc._figures import minimum_wage
-from laborcalc._part_month import ONE_MONTH, RateOf, wages_for
+from laborcalc._part_month import RateOf, wages_for
 from laborcalc._service import NEW_LAW, ended_or_judged
 from laborcalc._wage_history import agreed_wage
 from laborcalc.errors import Gap, Missing
@@ -24,6 +24,7 @@ from laborcalc.trace import (
     DAY,
     MONTH,
     ONE,
+    ONE_MONTH,
     YUAN_PER_MONTH,
     ZERO_YUAN,
     Quantity,
@@ -116,7 +117,7 @@ def _limit(index: int, contract: Contract) -> int:
     if contract.end is None:
         raise Missing(Gap("FACT", f"contracts.{index}.end", Text("合同到期日", "last day of the contract"), _NEEDS))
     span = elapsed(contract.start, contract.end)
-    return limit_of(span.years * 12 + span.months)
+    return limit_of(span.all_months)
 
 
 _NEEDS = Text("试用期的上限按合同期限", "the longest probation follows the term of the contract")
@@ -172,7 +173,7 @@ def _damages(hearing: Hearing, probation: Probation) -> Quantity:
 
 def _over(probation: Probation, wage: Quantity, first: date, last: date) -> list[Quantity]:
     span = elapsed(first, last)
-    months = span.years * 12 + span.months
+    months = span.all_months
     paths = (f"contracts.{probation.number}.probation_months", "employment.last_day")
     parts = []
     if months:

@@ -126,6 +126,9 @@ def _later(hearing: Hearing, path: str, stop: Stoppage, day: date) -> Quantity:
         if local is None:
             hearing.warn("NO_LOCAL_RATE", _NO_LOCAL_RATE)
         return minimum
+    article = cite(local.article)
+    if day < article.since:
+        hearing.warn("LATER_RATE", _LATER_RATE, since=article.since)
     share = law(local.share, ONE, local.name, *hearing.cite(local.article), rule="R-LEAVE-07")
     return (minimum * share).named(_ALLOWANCE, *share.cites, rule="R-LEAVE-07")
 
@@ -133,6 +136,10 @@ def _later(hearing: Hearing, path: str, stop: Stoppage, day: date) -> Quantity:
 _AGREED = Text("重新约定的工资", "wage newly agreed")
 _WITH_WORK = Text("提供劳动期间的工资", "wage while work is given")
 _ALLOWANCE = Text("停工生活费", "living allowance during the stoppage")
+_LATER_RATE = Text(
+    "当地生活费标准自{since}起施行，此前的停工也按其计算，请核对当时的标准",
+    "the local rate is in force from {since} and is taken for the time before too: check that of the time",
+)
 _NO_LOCAL_RATE = Text(
     "未载当地停工生活费的标准，暂按最低工资；当地另有比例的从其规定",
     "the local rate of the living allowance is not held: the minimum wage is taken; a local share would go first",

@@ -6,7 +6,7 @@ disputed fact, another election of the worker) by running it again with that one
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -15,8 +15,8 @@ from laborcalc._entitlement import DAMAGES, REINSTATEMENT, election, entitlement
 from laborcalc._entitlement import SEVERANCE as ONLY_SEVERANCE
 from laborcalc._interest import interest_of
 from laborcalc._medical_period import medical_periods_of
-from laborcalc._minimum_wage_shortfall import may_be_short
 from laborcalc._severance_tax import severance_tax_of
+from laborcalc._touched import TOUCHED
 from laborcalc._training import training_bond_of
 from laborcalc.compensation import RULES as COMPENSATION
 from laborcalc.errors import Gap
@@ -24,7 +24,6 @@ from laborcalc.hearing import ELECTION, LAWFUL, Hearing, Rule, decide, run
 from laborcalc.law.sources import cite
 from laborcalc.leave import RULES as LEAVE
 from laborcalc.money import ZERO, add
-from laborcalc.months import add_months
 from laborcalc.outcome import (
     Assessment,
     Combination,
@@ -54,46 +53,6 @@ OF_THE_ENDING = (
     Kind.MEDICAL_SUBSIDY,
     Kind.WAGES_DURING_DISPUTE,
 )
-
-
-def _signed_late(case: Case) -> bool:
-    """No written contract, or none within the first month (R-DW-01)."""
-    if case.contracts is None:
-        return False
-    signed = [contract.signed_on or contract.start for contract in case.contracts]
-    start = case.employment.start if case.employment else None
-    if not signed:
-        return True
-    return start is not None and None not in signed and min(day for day in signed if day) > add_months(start, 1)
-
-
-# When do the facts touch a claim that nobody listed? (R-PROC-13 order of the claims list)
-_TOUCHED: dict[Kind, Callable[[Case], bool]] = {
-    Kind.UNPAID_WAGES: lambda case: bool(case.arrears or case.heat) or _probation_wage(case),
-    Kind.MINIMUM_WAGE_SHORTFALL: lambda case: may_be_short(case),
-    Kind.OVERTIME_PAY: lambda case: bool(case.overtime or case.hour_cycles) or case.timesheet is not None,
-    Kind.SICK_PAY: lambda case: bool(case.sick_leave),
-    Kind.STOPPAGE_PAY: lambda case: bool(case.stoppages),
-    Kind.MATERNITY_PAY: lambda case: bool(case.maternity_leaves),
-    Kind.DOUBLE_WAGES: lambda case: _signed_late(case) or case.open_ended_owed_from is not None,
-    Kind.ANNUAL_LEAVE_PAY: lambda case: bool(case.annual_leave),
-    Kind.ECONOMIC_COMPENSATION: lambda case: case.termination is not None,
-    Kind.UNLAWFUL_TERMINATION_DAMAGES: lambda case: case.termination is not None,
-    Kind.WAGES_DURING_DISPUTE: lambda case: bool(case.disputes),
-    Kind.NOTICE_PAY: lambda case: case.termination is not None,
-    Kind.MEDICAL_SUBSIDY: lambda case: (
-        case.termination is not None and case.termination.labour_capacity_grade is not None
-    ),
-    Kind.NON_COMPETE_COMPENSATION: lambda case: case.non_compete is not None,
-    Kind.ADDITIONAL_COMPENSATION: lambda case: bool(case.payment_orders),
-    Kind.PROBATION_DAMAGES: lambda case: any(contract.probation_months for contract in case.contracts or ()),
-}
-
-
-def _probation_wage(case: Case) -> bool:
-    return any(
-        contract.probation_monthly is not None and contract.probation_months for contract in case.contracts or ()
-    )
 
 
 def assess(case: Case, *, alternatives: bool = True) -> Assessment:
@@ -132,11 +91,11 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
 def _kinds(case: Case) -> list[Kind]:
     """The claims listed in the case, in the order of a claims list; without a list, all that the facts touch."""
     if case.claims is None:
-        return [kind for kind, touched in _TOUCHED.items() if touched(case)]
+        return [kind for kind, touched in TOUCHED.items() if touched(case)]
     listed = {claim.kind for claim in case.claims}
     if listed & {Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES} and case.termination is not None:
         listed |= {Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES}
-    return [kind for kind in _TOUCHED if kind in listed]
+    return [kind for kind in TOUCHED if kind in listed]
 
 
 def _claim(kind: Kind, case: Case, alternatives: bool) -> Outcome:

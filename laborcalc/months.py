@@ -23,6 +23,11 @@ class Elapsed(NamedTuple):
     months: int
     days: int
 
+    @property
+    def all_months(self) -> int:
+        """The whole months, those of the years too."""
+        return self.years * 12 + self.months
+
 
 class Part(NamedTuple):
     """The part of one calendar month that a span covers; `whole` when it covers all of it."""

@@ -153,7 +153,7 @@ def probation_limit(*, start: Day | None = None, end: Day | None = None, kind: s
         if last < first:
             raise ValueError("合同到期日早于开始日 / the term ends before it begins")
         span = elapsed(first, last)
-        months = span.years * 12 + span.months
+        months = span.all_months
     return law(limit_of(months, kind), MONTH, LIMIT, cite("LCL 19"), rule="R-WAGE-06")
 
 

@@ -520,3 +520,11 @@ def test_a_stoppage_after_a_break_begins_anew() -> None:
     months = [{"start": "2026-03-01", "end": "2026-03-31"}, {"start": "2026-05-01", "end": "2026-05-31"}]
     claim = stopped(*months, pay={"monthly": "4000"}, given={"minimum_wage": "1720"})
     assert claim.amount == yuan("8000.00")
+
+
+def test_a_stoppage_before_the_local_text_is_at_its_rate_and_pointed_out() -> None:
+    early = {"start": "2019-03-01", "end": "2019-04-30"}
+    claim = stopped(early, region=HANGZHOU, given={"minimum_wage": "2010"})
+    assert claim.amount == yuan("10308.00")  # 8,700 + 2,010 × 80 %
+    assert "LATER_RATE" in codes(claim)
+    assert "LATER_RATE" not in codes(stopped(MARCH, {"start": "2026-04-01", "end": "2026-04-30"}, region=HANGZHOU))
