@@ -32,7 +32,8 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "Of the broken months, where a court counted them. Null = counted from the calendar."),
     "Arrears.unpaid_leave_days": (
         "无薪事假天数", "days of unpaid personal leave",
-        "这段期间内没有工资的事假，只计工作日。", "Inside this period; workdays only."),
+        "这段期间内没有工资的事假，只计工作日；婚假、丧假、探亲假、参加社会活动照付工资，不填在此。",
+        "Inside this period; workdays only. Marriage, funeral, home leave and public duties are paid and do not count here."),
     "Arrears.loss": (
         "依约可要求赔偿的损失", "loss to be made good under the contract",
         "元；只用于扣款：因劳动者本人原因造成、劳动合同约定由其赔偿的损失，扣款仍有上限。null 表示没有这种损失。",

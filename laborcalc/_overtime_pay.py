@@ -26,7 +26,7 @@ from laborcalc.text import Message, Text
 from laborcalc.trace import DAY, HOUR, ONE, YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, count, fact, greatest, total
 
 if TYPE_CHECKING:
-    from laborcalc.facts import HourCycle, Overtime
+    from laborcalc.facts import HourCycle, Overtime, Timesheet
     from laborcalc.hearing import Hearing
 
 OVERTIME = Text("加班费", "overtime pay")
@@ -111,6 +111,7 @@ class _Collector:
         for index, row in enumerate(case.overtime):
             entries += self._kept(self._row(index, row), row.paid, f"overtime.{index}.paid")
         if case.timesheet is not None:
+            self._rows_twice(case.timesheet)
             sheet = sheet_cycles(hearing, self._base_on) if self.system == COMPREHENSIVE else self._sheet()
             entries += self._kept(sheet, case.timesheet.paid, "timesheet.paid")
         if self.system == COMPREHENSIVE:
@@ -147,6 +148,15 @@ class _Collector:
             base = minimum_on if self.hearing.case.pay.all_in else overtime_base
             self._bases[key] = base(self.hearing, day)
         return self._bases[key]
+
+    def _rows_twice(self, sheet: Timesheet) -> None:
+        """Equal hours twice on a day may be two shifts: they count, and the reader is told."""
+        seen: set[tuple[date, Decimal]] = set()
+        for index, row in enumerate(sheet.rows):
+            if row.hours is not None:
+                if (row.on, row.hours) in seen:
+                    self.hearing.warn("SHEET_ROW_TWICE", _SHEET_ROW_TWICE, row=index, on=row.on)
+                seen.add((row.on, row.hours))
 
     def _cycle_in_sheet(self, index: int, cycle: HourCycle) -> None:
         sheet = self.hearing.case.timesheet
@@ -333,6 +343,10 @@ _NEEDS_KIND = Text("工作日、休息日、节假日的倍数不同", "workdays
 _LAST_WAGE = Text(
     "overtime.{row}：工资有变动而未填日期，按最后的工资计；请填日期或 base",
     "overtime.{row}: the wage changed and the row has no date: the last wage is taken; state the date or the base",
+)
+_SHEET_ROW_TWICE = Text(
+    "timesheet.rows.{row}：{on}有两行相同的工时，均已计入，请核对是否重复",
+    "timesheet.rows.{row}: {on} has the same hours twice; both are counted, check that none is there twice",
 )
 _CYCLE_TWICE = Text(
     "hour_cycles.{index}：周期内的考勤表工时也已计算，可能重复，请只留其一",

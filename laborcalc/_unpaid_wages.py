@@ -178,7 +178,10 @@ def _line(hearing: Hearing, index: int, entry: Arrears) -> Line:
 
 
 def _unpaid_leave(hearing: Hearing, entry: Arrears, path: str) -> Quantity:
-    """Personal leave is unpaid: a day's wage for each workday of it, never for holidays or rest days (R-LEAVE-06)."""
+    """Personal leave is unpaid: a day's wage for each workday of it, never for holidays or rest days (R-LEAVE-06).
+
+    Marriage, funeral, home leave and public duties are paid (LL 51; WPR 10, 11): they change nothing and are not stated.
+    """
     day = entry.start or ended_or_judged(hearing.case)
     rate = (
         agreed_wage(hearing.case, day)
@@ -186,9 +189,12 @@ def _unpaid_leave(hearing: Hearing, entry: Arrears, path: str) -> Quantity:
         else fact(entry.base, YUAN_PER_MONTH, f"{path}.base", _LINE_RATE)
     )
     days = fact(entry.unpaid_leave_days, DAY, f"{path}.unpaid_leave_days", _PERSONAL_LEAVE)
-    return (rate * days / paid_days_a_month(day)).named(_LEAVE_PAY, rule="R-LEAVE-06")
+    local = _PERSONAL.get(hearing.case.region[:2])
+    cites = hearing.cite(local) if local else ()
+    return (rate * days / paid_days_a_month(day)).named(_LEAVE_PAY, *cites, rule="R-LEAVE-06")
 
 
+_PERSONAL = {"11": "BJWP 22", "32": "JSWP 26", "44": "GDWP 25"}
 _PERSONAL_LEAVE = Text("事假天数", "days of personal leave")
 _LEAVE_PAY = Text("事假期间的工资", "wage for the personal leave")
 

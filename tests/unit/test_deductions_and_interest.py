@@ -488,3 +488,13 @@ def test_no_payment_is_later_than_the_last() -> None:
 def test_malformed_payments(payments: Any) -> None:
     with pytest.raises(ValueError, match="list of"):
         late_performance_interest(principal="1", last_day="2026-01-10", paid_on="2026-04-20", payments=payments)
+
+
+@pytest.mark.parametrize(
+    ("region", "article"), [("110000", "BJWP 22"), ("320100", "JSWP 26"), ("440100", "GDWP 25"), ("330100", None)]
+)
+def test_the_text_on_which_personal_leave_is_unpaid(region: str, article: str | None) -> None:
+    claim = owed({"start": "2026-03-01", "end": "2026-03-31", "unpaid_leave_days": "3"}, region=region)
+    assert isinstance(claim, Award)
+    cited = [step.cites for step in steps(claim.trace) if step.rule == "R-LEAVE-06"]
+    assert [[found.id for found in cites] for cites in cited] == [[] if article is None else [article]]

@@ -645,3 +645,12 @@ def test_what_was_paid_for_all_is_taken_off_the_part_asked_for_and_the_reader_to
     whole = rows(*rows_of_two_months, overtime_paid="100", claims=[{"kind": "overtime_pay"}])
     assert str(whole.amount) == "500.00"
     assert "PAID_FOR_THE_WHOLE" not in codes(whole)
+
+
+def test_the_same_hours_twice_on_a_day_count_and_are_pointed_out() -> None:
+    twice = [{"on": "2026-03-16", "hours": "6"}, {"on": "2026-03-16", "hours": "6"}]
+    found = overtime(timesheet={"rest": "0", "rows": twice})
+    assert str(found.amount) == "300.00"  # 12 − 8 hours × 75
+    assert [w.values["row"] for w in found.warnings if w.code == "SHEET_ROW_TWICE"] == [1]
+    other = [{"on": "2026-03-16", "hours": "6"}, {"on": "2026-03-16", "hours": "5"}, {"on": "2026-03-17", "hours": "6"}]
+    assert "SHEET_ROW_TWICE" not in codes(overtime(timesheet={"rest": "0", "rows": other}))
