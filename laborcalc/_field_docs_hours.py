@@ -137,7 +137,7 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "Stoppage.end": ("最后一天", "last day", "这一天算在内。", "Itself counted."),
     "Stoppage.work_done": (
         "期间是否提供劳动", "was work done",
-        "提供了劳动的，工资不低于最低工资；没有的，发生活费。",
+        "提供了劳动的，工资不低于最低工资；没有的，第一个工资支付周期以后发生活费。",
         "With work the wage is at least the minimum; without, a living allowance is due after the first pay period."),
     "Stoppage.monthly": (
         "重新约定的月工资", "wage newly agreed",

@@ -177,10 +177,9 @@ def _ignored(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _no_column(code: str, what: Text, fields: Iterable[str]) -> NoReturn:
-    known = "、".join(name for field in fields for name in COLUMNS[field])
-    refuse(
-        code, what, Text(f"首行应为栏名，可用：{known}", f"the first line names the columns; understood are: {known}")
-    )
+    names = [name for field in fields for name in COLUMNS[field]]
+    zh, en = "、".join(names), ", ".join(names)
+    refuse(code, what, Text(f"首行应为栏名，可用：{zh}", f"the first line names the columns; understood are: {en}"))
 
 
 def _shift(cells: Cells | None, found: Any, rest: Decimal | None) -> Shift | None:
