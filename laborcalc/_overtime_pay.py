@@ -14,7 +14,7 @@ from laborcalc._hour_cycles import COMPREHENSIVE, FLEXIBLE, STANDARD, cycle_entr
 from laborcalc._overtime_base import BASE, LADDER_CITES, overtime_base
 from laborcalc._overtime_rates import HOLIDAY, KIND_NAMES, REST_DAY, WORKDAY, Entry, pay
 from laborcalc._service import ended_or_judged
-from laborcalc._shifts import MonthHours, count_hours
+from laborcalc._shifts import MonthHours, count_held
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import cite
 from laborcalc.law.workdays import DayKind
@@ -249,18 +249,11 @@ class _Collector:
         """The overtime that a timesheet shows, day by day."""
         sheet, hearing = self.hearing.case.timesheet, self.hearing
         assert sheet is not None  # asked for only where the case has one
-        held = {
-            n: row for n, row in enumerate(sheet.rows) if row.kind is not None or hearing.calendar.holds(row.on.year)
-        }
-        for year in sorted({row.on.year for row in sheet.rows} - {row.on.year for row in held.values()}):
+        found, numbers, years = hearing.once("timesheet", lambda: count_held(sheet, hearing.calendar))
+        for year in years:
             self._year_not_held(year)
-        if not held:
-            return
-        number = list(held)  # of a counted row in the sheet
-        counted = sheet if len(held) == len(sheet.rows) else sheet.model_copy(update={"rows": tuple(held.values())})
-        found = hearing.once("timesheet", lambda: count_hours(counted, hearing.calendar))
         for conflict in found.conflicts:
-            hearing.warn("SHEET_CONFLICT", _SHEET_CONFLICT, row=number[conflict.row], on=conflict.day)
+            hearing.warn("SHEET_CONFLICT", _SHEET_CONFLICT, row=numbers[conflict.row], on=conflict.day)
         stated = None if sheet.base is None else fact(sheet.base, YUAN_PER_MONTH, "timesheet.base", BASE)
         special = REST_DAY
         if found.special_days:
@@ -273,7 +266,7 @@ class _Collector:
                 kind = special if day.special else day.kind.value
                 if day.overtime and self._sheet_day_earns(kind, day.day):
                     worked = count(day.overtime, HOUR, KIND_NAMES[kind], Message("DAY", _ON_DAY, on=day.day))
-                    path = f"timesheet.rows.{number[day.rows[0]]}"
+                    path = f"timesheet.rows.{numbers[day.rows[0]]}"
                     base = self._base_on(day.day) if stated is None else stated
                     yield Entry(kind, worked, base, day.day, month.month, path)
 
@@ -293,19 +286,27 @@ class _Collector:
         return self.system == STANDARD and asked and not changes and not any(first <= day <= last for day in special)
 
     def _sheet_month(self, month: MonthHours, stated: Quantity | None) -> Iterator[Entry]:
-        for kind, hours in ((WORKDAY, month.workday), (REST_DAY, month.rest_day), (HOLIDAY, month.holiday)):
-            if hours:
-                label, written = KIND_NAMES[kind], f"{month.month:%Y-%m}"
-                days = sum(1 for day in month.days if day.overtime and day.kind == kind)
-                name = Text(f"{written}{label.zh}", f"{label.en}, {written}")
-                worked = count(hours, HOUR, name, Message("SHEET", _OF_SHEET, days=days), paths=("timesheet",))
-                base = self._base_on(month.month) if stated is None else stated
-                yield Entry(kind, worked, base, month.month, month.month, "timesheet")
+        for kind, worked in self.hearing.once(f"timesheet {month.month}", lambda: _of_month(month)):
+            base = self._base_on(month.month) if stated is None else stated
+            yield Entry(kind, worked, base, month.month, month.month, "timesheet")
 
     def _sheet_day_earns(self, kind: str, day: date) -> bool:
         if not self.hearing.asks_for(_KIND, day, day):
             return False
         return self.system == STANDARD or (kind == HOLIDAY and self.hearing.reading("D-23") == "yes")
+
+
+def _of_month(month: MonthHours) -> list[tuple[str, Quantity]]:
+    """The overtime of a month by kind of day, each with the number of its days."""
+    found: list[tuple[str, Quantity]] = []
+    for kind, hours in ((WORKDAY, month.workday), (REST_DAY, month.rest_day), (HOLIDAY, month.holiday)):
+        if hours:
+            label, written = KIND_NAMES[kind], f"{month.month:%Y-%m}"
+            days = sum(1 for day in month.days if day.overtime and day.kind == kind)
+            name = Text(f"{written}{label.zh}", f"{label.en}, {written}")
+            how = Message("SHEET", _OF_SHEET, days=days)
+            found.append((kind, count(hours, HOUR, name, how, paths=("timesheet",))))
+    return found
 
 
 def _worked(row: Overtime, path: str) -> Iterator[Quantity]:

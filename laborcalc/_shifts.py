@@ -108,6 +108,26 @@ def count_hours(sheet: Timesheet, calendar: Calendar) -> Hours:
     return Hours(months, tuple(sorted(count.conflicts)), special)
 
 
+class Held(NamedTuple):
+    """What of a timesheet can be counted: its hours, the number of each counted row, the years that wait for a calendar."""
+
+    hours: Hours
+    numbers: Sequence[int]
+    years: tuple[int, ...]
+
+
+def count_held(sheet: Timesheet, calendar: Calendar) -> Held:
+    """As `count_hours`, without the rows that state no kind and lie in a year that is not held."""
+    rows = sheet.rows
+    unknown = {year for year in {row.on.year for row in rows} if not calendar.holds(year)}
+    if not unknown:
+        return Held(count_hours(sheet, calendar), range(len(rows)), ())
+    held = {n: row for n, row in enumerate(rows) if row.kind is not None or row.on.year not in unknown}
+    waiting = sorted({row.on.year for n, row in enumerate(rows) if n not in held})
+    counted = sheet.model_copy(update={"rows": tuple(held.values())})
+    return Held(count_hours(counted, calendar), tuple(held), tuple(waiting))
+
+
 def months_of(sheet: Timesheet, calendar: Calendar) -> tuple[MonthHours, ...]:
     """The months alone 各月工时, ascending; raises as `count_hours`."""
     return count_hours(sheet, calendar).months

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from pydantic_core import from_json
@@ -166,7 +166,7 @@ def _figure(row: Figure) -> dict[str, Any]:
     }
 
 
-@cache
+@lru_cache(maxsize=4096)  # some names hold a month or a number
 def _both(text: Text) -> dict[str, str]:
     return {"zh": text.zh, "en": text.en}
 

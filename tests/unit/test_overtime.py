@@ -654,3 +654,11 @@ def test_the_same_hours_twice_on_a_day_count_and_are_pointed_out() -> None:
     assert [w.values["row"] for w in found.warnings if w.code == "SHEET_ROW_TWICE"] == [1]
     other = [{"on": "2026-03-16", "hours": "6"}, {"on": "2026-03-16", "hours": "5"}, {"on": "2026-03-17", "hours": "6"}]
     assert "SHEET_ROW_TWICE" not in codes(overtime(timesheet={"rest": "0", "rows": other}))
+
+
+def test_a_year_without_a_notice_waits_also_where_one_of_its_rows_states_its_kind() -> None:
+    rows_of_2031 = [{"on": "2031-03-04", "hours": "9"}, {"on": "2031-03-05", "hours": "9", "kind": "workday"}]
+    found = overtime(timesheet={"rest": "0", "rows": rows_of_2031}, as_of="2031-12-31")
+    assert str(found.amount) == "75.00"  # of the row that states its kind
+    assert isinstance(found, Award)
+    assert [gap.path for gap in found.missing] == ["given.calendars"]
