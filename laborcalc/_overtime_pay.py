@@ -12,7 +12,7 @@ from laborcalc._all_in import all_in_pay
 from laborcalc._figures import minimum_on
 from laborcalc._hour_cycles import COMPREHENSIVE, FLEXIBLE, STANDARD, cycle_entries, hours_system, sheet_cycles
 from laborcalc._overtime_base import BASE, LADDER_CITES, overtime_base
-from laborcalc._overtime_rates import HOLIDAY, KIND_NAMES, REST_DAY, WORKDAY, Entry, pay
+from laborcalc._overtime_rates import HOLIDAY, KIND_NAMES, REST_DAY, WORKDAY, Entry, of_month, pay
 from laborcalc._service import ended_or_judged
 from laborcalc._shifts import MonthHours, count_held
 from laborcalc.errors import Gap, Missing
@@ -286,7 +286,7 @@ class _Collector:
         return self.system == STANDARD and asked and not changes and not any(first <= day <= last for day in special)
 
     def _sheet_month(self, month: MonthHours, stated: Quantity | None) -> Iterator[Entry]:
-        for kind, worked in self.hearing.once(f"timesheet {month.month}", lambda: _of_month(month)):
+        for kind, worked in self.hearing.once(f"timesheet {month.month}", lambda: of_month(month)):
             base = self._base_on(month.month) if stated is None else stated
             yield Entry(kind, worked, base, month.month, month.month, "timesheet")
 
@@ -294,19 +294,6 @@ class _Collector:
         if not self.hearing.asks_for(_KIND, day, day):
             return False
         return self.system == STANDARD or (kind == HOLIDAY and self.hearing.reading("D-23") == "yes")
-
-
-def _of_month(month: MonthHours) -> list[tuple[str, Quantity]]:
-    """The overtime of a month by kind of day, each with the number of its days."""
-    found: list[tuple[str, Quantity]] = []
-    for kind, hours in ((WORKDAY, month.workday), (REST_DAY, month.rest_day), (HOLIDAY, month.holiday)):
-        if hours:
-            label, written = KIND_NAMES[kind], f"{month.month:%Y-%m}"
-            days = sum(1 for day in month.days if day.overtime and day.kind == kind)
-            name = Text(f"{written}{label.zh}", f"{label.en}, {written}")
-            how = Message("SHEET", _OF_SHEET, days=days)
-            found.append((kind, count(hours, HOUR, name, how, paths=("timesheet",))))
-    return found
 
 
 def _worked(row: Overtime, path: str) -> Iterator[Quantity]:
@@ -358,7 +345,6 @@ _DAY_TWICE = Text(
     "overtime.{row}: {on} stands in another row, the timesheet or a leave too and may be counted twice",
 )
 _ON_DAY = Text("{on}", "{on}")
-_OF_SHEET = Text("考勤表{days}天的加班时间相加", "overtime of the timesheet, days: {days}")
 _OUTSIDE = Text(
     "{on}的加班不在请求的期间之内，未计入", "overtime of {on} lies outside the period asked for and is left out"
 )

@@ -10,9 +10,10 @@ from laborcalc._overtime_base import EIGHT_HOURS, daily, hourly
 from laborcalc.law.sources import cite
 from laborcalc.money import EXACT
 from laborcalc.text import Message, Text
-from laborcalc.trace import DAY, ONE, Quantity, count, law, total
+from laborcalc.trace import DAY, HOUR, ONE, Quantity, count, law, total
 
 if TYPE_CHECKING:
+    from laborcalc._shifts import MonthHours
     from laborcalc.hearing import Hearing
 
 WORKDAY, REST_DAY, HOLIDAY = "workday", "rest_day", "holiday"
@@ -113,3 +114,19 @@ def _counted(rows: list[Entry]) -> Quantity:
 
 
 _ROWS = Text("{first}至{last}的{rows}条记录相加", "{rows} rows from {first} to {last} added up")
+
+
+def of_month(month: MonthHours) -> list[tuple[str, Quantity]]:
+    """The overtime that a timesheet shows in a month, by kind of day, each with the number of its days."""
+    found: list[tuple[str, Quantity]] = []
+    for kind, hours in ((WORKDAY, month.workday), (REST_DAY, month.rest_day), (HOLIDAY, month.holiday)):
+        if hours:
+            label, written = KIND_NAMES[kind], f"{month.month:%Y-%m}"
+            days = sum(1 for day in month.days if day.overtime and day.kind == kind)
+            name = Text(f"{written}{label.zh}", f"{label.en}, {written}")
+            how = Message("SHEET", _OF_SHEET, days=days)
+            found.append((kind, count(hours, HOUR, name, how, paths=("timesheet",))))
+    return found
+
+
+_OF_SHEET = Text("考勤表{days}天的加班时间相加", "overtime of the timesheet, days: {days}")
