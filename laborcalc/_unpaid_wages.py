@@ -239,6 +239,8 @@ _ABSENCES = (
 def _own_days(hearing: Hearing, entry: Arrears, start: date, end: date) -> list[Span]:
     """The days of an entry that are asked for and are not paid as sick leave, stoppage or maternity leave."""
     spans = hearing.within(Kind.UNPAID_WAGES, start, end)
+    if spans != [(start, end)]:
+        hearing.assume("OUTSIDE_CLAIM", _PART_ASKED, start=start, end=end)
     if entry.item != "wages":
         return spans
     for first, last in _absent(hearing):
@@ -267,6 +269,9 @@ def _without(span: Span, first: date, last: date) -> list[Span]:
     return before + ([(last + ONE_DAY, end)] if last < end else [])
 
 
+_PART_ASKED = Text(
+    "{start}至{end}只计请求期间以内的部分", "of {start} to {end} only what lies inside the period asked for is counted"
+)
 _DAYS_OF_LEAVE = Text(
     "{first}至{last}按病假、停工或产假另计，不重复计入工资",
     "{first} to {last} is paid as sick leave, stoppage or maternity leave and not as wages too",

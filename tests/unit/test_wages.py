@@ -511,6 +511,8 @@ def test_only_the_months_asked_for() -> None:
     claim = owed(period("2026-01-01", "2026-03-31"), claims=FEBRUARY_ASKED)
     assert claim.amount == yuan("8700.00")
     assert "STRADDLES_CLAIM" not in codes(claim)
+    assert "OUTSIDE_CLAIM" in codes(claim)  # January and March are left out, and that is said
+    assert "OUTSIDE_CLAIM" not in codes(owed(period("2026-02-01", "2026-02-28"), claims=FEBRUARY_ASKED))
 
 
 @pytest.mark.parametrize("sums", [{"due": "26100"}, {"paid": "1000"}])
