@@ -53,9 +53,10 @@ def additional_rule(hearing: Hearing) -> Outcome:
         if base:
             parts.append(total(base) * _share(hearing))
     if _quarter_may_apply(hearing) and hearing.reading("D-28") == "twenty_five":
-        quarter = _quarter(hearing)
+        of_quarter = hearing.cite("BJWP 35") if hearing.case.region.startswith("11") else (cite("F481 3"),)
+        quarter = _quarter(hearing, of_quarter)
         parts += [quarter] if quarter.value else []
-        cites += hearing.cite("BJWP 35") if hearing.case.region.startswith("11") else [cite("F481 3")]
+        cites += of_quarter
     if not parts or not cites:
         return _none(hearing, tuple(cites))
     trace = total(parts).rounded().named(ADDITIONAL, *cites, rule="R-DED-02")
@@ -137,14 +138,14 @@ def _under_the_quarter(hearing: Hearing) -> list[tuple[int, Arrears]]:
     ]
 
 
-def _quarter(hearing: Hearing) -> Quantity:
+def _quarter(hearing: Hearing, cites: tuple[Article, ...]) -> Quantity:
     lines, gaps = arrears_lines(hearing, _under_the_quarter(hearing))
     if gaps:
         raise Missing(*gaps)
     owed = total([line.trace for line in lines]) if lines else ZERO_YUAN
     asked = within_claim(hearing, Award(kind=Kind.UNPAID_WAGES, trace=owed, cites=()))
     assert isinstance(asked, Award)
-    return (asked.trace.named(KIND_NAMES[Kind.UNPAID_WAGES]) * QUARTER).named(_QUARTER, rule="D-28")
+    return (asked.trace.named(KIND_NAMES[Kind.UNPAID_WAGES]) * QUARTER).named(_QUARTER, *cites, rule="D-28")
 
 
 _QUARTER = Text("拖欠工资的百分之二十五", "25 % of the arrears")

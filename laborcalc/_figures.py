@@ -40,12 +40,17 @@ HOURLY = Text("当地非全日制小时最低工资", "local hourly minimum wage
 TWO, THREE = Decimal(2), Decimal(3)
 
 
+def _sure_rows(hearing: Hearing, day: date) -> list[Figure]:
+    """The minimum wages of the place on a day, the highest tier first, without those that are only candidates."""
+    return [row for row in minimum_wages(hearing.case.region, day) if row.confidence != "low"]
+
+
 def minimum_wage(hearing: Hearing, day: date, wage: Quantity) -> Quantity | None:
     """The minimum wage against which `wage` is tested, or `None` when `wage` is proven to reach it."""
     stated = _given_minimum(hearing, day)
     if stated is not None:
         return stated
-    rows = [row for row in minimum_wages(hearing.case.region, day) if row.confidence != "low"]
+    rows = _sure_rows(hearing, day)
     if not rows:
         _prove_by_bound(hearing, day, wage)
         return None
@@ -70,7 +75,7 @@ def minimum_on(hearing: Hearing, day: date) -> Quantity:
     stated = _given_minimum(hearing, day)
     if stated is not None:
         return stated
-    rows = [row for row in minimum_wages(hearing.case.region, day) if row.confidence != "low"]
+    rows = _sure_rows(hearing, day)
     if len(rows) == 1:
         return _used(hearing, rows[0])
     raise Missing(_minimum_gap(rows or list(minimum_wages(hearing.case.region, day))))
@@ -81,7 +86,7 @@ def minimum_if_short(hearing: Hearing, day: date, wage: Quantity) -> Quantity | 
     stated = _given_minimum(hearing, day)
     if stated is not None:
         return stated
-    rows = [row for row in minimum_wages(hearing.case.region, day) if row.confidence != "low"]
+    rows = _sure_rows(hearing, day)
     if not rows:
         _prove_by_bound(hearing, day, wage)
         return None

@@ -15,7 +15,7 @@ from laborcalc.law.sources import cite
 from laborcalc.outcome import Award, NotDue, Outcome
 from laborcalc.terms import PAID, Kind
 from laborcalc.text import Message, Text
-from laborcalc.trace import YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, fact, greatest, law, total
+from laborcalc.trace import YUAN, YUAN_PER_MONTH, ZERO_RATE, ZERO_YUAN, Quantity, fact, greatest, total
 
 if TYPE_CHECKING:
     from laborcalc.facts import Dispute
@@ -114,7 +114,7 @@ def _rate(hearing: Hearing, gap: Dispute, path: str) -> RateOf:
 
 def _fixed(hearing: Hearing, gap: Dispute, path: str, option: str) -> Quantity:
     if option == "minimum_wage":
-        floor = minimum_wage(hearing, gap.start, _NO_WAGE)
+        floor = minimum_wage(hearing, gap.start, ZERO_RATE)
         assert floor is not None  # no wage at all reaches no minimum
         return floor
     if gap.monthly is not None:
@@ -135,5 +135,4 @@ def _guangdong(hearing: Hearing) -> tuple[Article, ...]:
     return (cite("GDWP 29"),) if hearing.case.region.startswith("44") else ()
 
 
-_NO_WAGE = law(0, YUAN_PER_MONTH, Text("零", "nothing"))
 _HIGHER = Text("本人平均工资，不低于当地平均工资", "own average, at least the local average")

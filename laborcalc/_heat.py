@@ -11,7 +11,7 @@ from laborcalc.errors import Gap, Missing
 from laborcalc.law.heat import HeatRate, heat_rates
 from laborcalc.months import calendar_parts
 from laborcalc.outcome import Line
-from laborcalc.terms import PAID
+from laborcalc.terms import ITEM_FROM_TO, PAID
 from laborcalc.text import Message, Text
 from laborcalc.trace import (
     DAY,
@@ -114,11 +114,8 @@ def _line(hearing: Hearing, owed: Quantity, works: list[Work]) -> Line:
     if paid:
         owed = greatest(owed, ZERO_YUAN)
     start, end = min(work.start for _, work in works), max(work.end for _, work in works)
-    label = Message("LINE", _LABEL, item=ALLOWANCE, start=start, end=end)
+    label = Message("LINE", ITEM_FROM_TO, item=ALLOWANCE, start=start, end=end)
     return Line(label, owed.rounded().named(ALLOWANCE, *hearing.cite("HT 17"), rule="R-LEAVE-08"))
-
-
-_LABEL = Text("{item} {start}至{end}", "{item} {start} to {end}")
 
 
 def _rate(hearing: Hearing, index: int, work: HeatWork) -> tuple[Quantity, tuple[int, ...]]:

@@ -26,13 +26,12 @@ from laborcalc.trace import (
     HOUR,
     ONE_MONTH,
     YUAN,
-    YUAN_PER_MONTH,
+    ZERO_RATE,
     ZERO_YUAN,
     Quantity,
     count,
     fact,
     greatest,
-    law,
     least,
     total,
 )
@@ -43,7 +42,6 @@ if TYPE_CHECKING:
 
 SHORTFALL = Text("最低工资差额", "minimum-wage shortfall")
 _KIND = Kind.MINIMUM_WAGE_SHORTFALL
-NO_RATE = law(0, YUAN_PER_MONTH, Text("零", "nothing"))
 # What is taken out everywhere (MW 12), and what D-21 takes out besides.
 _OUT = (
     ("overtime", Text("加班费", "overtime pay")),
@@ -302,7 +300,7 @@ def _short_over(hearing: Hearing, first: date, last: date) -> list[Quantity]:
         wage = wage_over(hearing.case, part)
         minimum = minimum_if_short(hearing, part.first, wage)
         if minimum is None or not wage < minimum:
-            return NO_RATE
+            return ZERO_RATE
         return (minimum - wage).named(SHORTFALL, cite("MW 3"), rule="R-WAGE-05")
 
     return wages_for(hearing, rate, first, last, "employment")

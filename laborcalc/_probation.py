@@ -18,7 +18,7 @@ from laborcalc.money import EXACT
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import Part, add_months, elapsed, month_end, weekdays
 from laborcalc.outcome import Award, Line, NotDue, Outcome
-from laborcalc.terms import FROM_TO, Kind
+from laborcalc.terms import FROM_TO, ITEM_FROM_TO, Kind
 from laborcalc.text import Message, Text
 from laborcalc.trace import (
     DAY,
@@ -26,6 +26,7 @@ from laborcalc.trace import (
     ONE,
     ONE_MONTH,
     YUAN_PER_MONTH,
+    ZERO_RATE,
     ZERO_YUAN,
     Quantity,
     count,
@@ -46,7 +47,6 @@ _KIND = Kind.PROBATION_DAMAGES
 # Least months of the term → longest probation in months (LCL 19(1)): 以上 includes, 不满 excludes the number.
 LIMITS = ((36, 6), (12, 2), (3, 1), (0, 0))
 OPEN_ENDED = 6
-NO_RATE = law(0, YUAN_PER_MONTH, Text("零", "nothing"))
 EIGHTY = law("0.8", ONE, Text("百分之八十", "80 %"), cite("LCL 20"), rule="R-WAGE-06")
 
 
@@ -298,10 +298,10 @@ def _line(hearing: Hearing, index: int, first: date, last: date, due_on: RateOf,
 
     def rate(part: Part) -> Quantity:
         short = due_on(part) - paid
-        return greatest(short, NO_RATE).named(_DIFFERENCE, rule="R-WAGE-06")
+        return greatest(short, ZERO_RATE).named(_DIFFERENCE, rule="R-WAGE-06")
 
     owed = total(wages_for(hearing, rate, first, last, f"contracts.{index}"))
-    label = Message("LINE", _LABEL, item=name, start=first, end=last)
+    label = Message("LINE", ITEM_FROM_TO, item=name, start=first, end=last)
     return Line(label, owed.rounded().named(name, *hearing.cite("LCL 20", "LCL 28"), rule="R-WAGE-06"))
 
 
@@ -311,4 +311,3 @@ _LEAST = Text("试用期最低工资", "least wage during probation")
 _DIFFERENCE = Text("每月差额", "difference a month")
 _BELOW_LEAST = Text("试用期工资低于法定标准的差额", "probation wage below the least: difference")
 _BEYOND = Text("超出法定试用期的工资差额", "wage difference beyond the lawful probation")
-_LABEL = Text("{item} {start}至{end}", "{item} {start} to {end}")

@@ -19,7 +19,7 @@ from laborcalc.law.sources import cite
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import Part
 from laborcalc.outcome import Award, Line, NotDue, Outcome
-from laborcalc.terms import PAID, Kind
+from laborcalc.terms import ITEM_FROM_TO, PAID, Kind
 from laborcalc.text import Message, Text
 from laborcalc.trace import DAY, YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, fact, greatest, total
 
@@ -37,7 +37,6 @@ ITEMS: dict[str, Text] = {
     "allowance": Text("津贴", "allowance"),
     "deduction": Text("违法扣款", "deduction wrongly taken"),
 }
-_LABEL = Text("{item} {start}至{end}", "{item} {start} to {end}")
 _LABEL_UNDATED = Text("{item}", "{item}")
 _CITES = ("LL 50", "LCL 30")
 _DEDUCTION = cite("WPR 15")
@@ -170,7 +169,7 @@ def _line(hearing: Hearing, index: int, entry: Arrears) -> Line:
         owed = greatest(owed, ZERO_YUAN)
     item = ITEMS[entry.item]
     label = (
-        Message("LINE", _LABEL, item=item, start=entry.start, end=entry.end)
+        Message("LINE", ITEM_FROM_TO, item=item, start=entry.start, end=entry.end)
         if entry.start and entry.end
         else Message("LINE", _LABEL_UNDATED, item=item)
     )

@@ -277,22 +277,27 @@ def _claims() -> Schema:
             "法律未明文处所作的选择（DECISION）。",
             "What was chosen where the law is silent (DECISION).",
         ),
-        "alternative": _named(
-            _closed(
-                by=_named(_TEXT, "变动的事项", "what was varied", "口径编号或字段。", "Id of a reading, or a field."),
-                option=_TEXT,
-                text=_ref("text"),
-                authority=_ref("text"),
-                tag=_TAG,
-                status=_STATUS,
-                amount=_or_null(_MONEY),
-                difference=_or_null(_MONEY),
-                expired=_named(_or_null(_MONEY), "已过时效的部分", "time-barred part", *_EXPIRED),
-            ),
-            "备选结论",
-            "alternative",
-        ),
+        "alternative": _alternative(),
     }
+
+
+def _alternative() -> Schema:
+    """What a claim would come to with one thing varied."""
+    return _named(
+        _closed(
+            by=_named(_TEXT, "变动的事项", "what was varied", "口径编号或字段。", "Id of a reading, or a field."),
+            option=_TEXT,
+            text=_ref("text"),
+            authority=_ref("text"),
+            tag=_TAG,
+            status=_STATUS,
+            amount=_or_null(_MONEY),
+            difference=_or_null(_MONEY),
+            expired=_named(_or_null(_MONEY), "已过时效的部分", "time-barred part", *_EXPIRED),
+        ),
+        "备选结论",
+        "alternative",
+    )
 
 
 def _claim(status: str, zh: str, **own: Schema) -> Schema:

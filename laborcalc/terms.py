@@ -126,3 +126,4 @@ PROTECTION_NAMES: dict[Protection, Text] = {
 # Words that several rules print in their steps.
 PAID = Text("已付", "paid")
 FROM_TO = Text("{first}至{last}", "{first} to {last}")
+ITEM_FROM_TO = Text("{item} {start}至{end}", "{item} {start} to {end}")

@@ -264,6 +264,7 @@ def law(value: int | str, unit: Unit, name: Text, *cites: Article, rule: str = "
 
 
 ZERO_YUAN = law(0, YUAN, Text("零", "nothing"))
+ZERO_RATE = law(0, YUAN_PER_MONTH, Text("零", "nothing"))
 ONE_MONTH = law(1, MONTH, Text("一个月", "one month"))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -13,14 +12,11 @@ from laborcalc.facts import Case
 from laborcalc.outcome import Assessment, Award, Needs, NotDue, Outcome
 from laborcalc.terms import Kind
 from laborcalc.wages import additional_compensation
+from tests.outcomes import options, reason, yuan
 
 NOW = "2026-11-21"
 KIND = Kind.ADDITIONAL_COMPENSATION
 SHARE = "given.additional_share"
-
-
-def yuan(text: str) -> Decimal:
-    return Decimal(text)
 
 
 def order(amount: str = "20000", deadline: str = "2026-01-25", **more: Any) -> dict[str, Any]:
@@ -38,17 +34,8 @@ def claim(**facts: Any) -> Outcome:
     return result(**facts)[KIND]
 
 
-def options(outcome: Outcome, by: str) -> dict[str, Decimal | None]:
-    return {other.option: other.amount for other in outcome.alternatives if other.by == by}
-
-
 def asked_for(outcome: Outcome) -> set[str]:
     return {about.id for about in outcome.asked}
-
-
-def reason(outcome: Outcome) -> str:
-    assert isinstance(outcome, NotDue)
-    return outcome.reason.code
 
 
 def cited(outcome: Outcome) -> set[str]:

@@ -18,13 +18,10 @@ from laborcalc.schema import result_schema
 from laborcalc.terms import Kind
 from laborcalc.text import Message, Text
 from laborcalc.version import VERSIONS
+from tests.outcomes import yuan
 
 N, TWO_N, PLUS_ONE = Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES, Kind.NOTICE_PAY
 GAP = Kind.WAGES_DURING_DISPUTE
-
-
-def yuan(text: str) -> Decimal:
-    return Decimal(text)
 
 
 def facts(ground: str | None = "objective_change", *, lawful: bool | None = None, **more: Any) -> dict[str, Any]:

@@ -22,14 +22,11 @@ from laborcalc.hearing import run
 from laborcalc.outcome import Assessment, Award, Needs, NotDue, Outcome
 from laborcalc.terms import Kind
 from laborcalc.trace import steps
+from tests.outcomes import codes, options, yuan
 
 N, TWO_N, PLUS_ONE = Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES, Kind.NOTICE_PAY
 NOW = "2026-11-21"
 FREE = {"minimum_wage": "1", "local_average_wage": "1000000"}  # figures that cannot bite
-
-
-def yuan(text: str) -> Decimal:
-    return Decimal(text)
 
 
 def n(start: str, last_day: str, average: str = "10000", ground: str = "objective_change", **more: Any) -> Outcome:
@@ -57,14 +54,6 @@ def case(ground: str = "objective_change", *, lawful: bool | None = True, **more
 
 def result(facts: dict[str, Any]) -> Assessment:
     return assess(Case.model_validate(facts))
-
-
-def options(outcome: Outcome, by: str) -> dict[str, Decimal | None]:
-    return {other.option: other.amount for other in outcome.alternatives if other.by == by}
-
-
-def codes(outcome: Outcome) -> set[str]:
-    return {message.code for message in (*outcome.warnings, *outcome.assumptions)}
 
 
 # --- R-COMP-04: the gate of Art. 41 ---
@@ -1168,3 +1157,11 @@ def test_a_gap_before_a_later_resignation_is_paid() -> None:
         }
     )
     assert found["wages_during_dispute"].amount == Decimal("52200.00")  # 6 × 8,700
+
+
+def test_what_was_paid_for_the_duty_is_taken_off() -> None:
+    term = {"start": "2025-01-01", "end": "2025-12-31", "agreed_monthly": "3000"}
+    facts = {"region": "110000", "as_of": NOW, "employment": {"start": "2020-01-01", "last_day": "2024-12-31"}}
+    for paid, owed in (("5000", "31000.00"), ("40000", "0.00")):  # 12 × 3,000
+        claim = assess(Case.model_validate({**facts, "non_compete": {**term, "paid": paid}}))
+        assert claim["non_compete_compensation"].amount == yuan(owed)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -17,12 +16,9 @@ from laborcalc.outcome import Award, Information, Needs, Outcome
 from laborcalc.terms import Ground, Kind
 from laborcalc.trace import YUAN, steps
 from laborcalc.wages import deduction_limit, late_performance_interest, payday, training_bond_limit, unpaid_wages
+from tests.outcomes import yuan
 
 NOW = "2026-11-21"
-
-
-def yuan(text: str) -> Decimal:
-    return Decimal(text)
 
 
 def owed(*arrears: dict[str, Any], pay: dict[str, Any] | None = None, **more: Any) -> Outcome:

@@ -12,13 +12,10 @@ from laborcalc.facts import Case
 from laborcalc.outcome import Award, Needs, NotDue, Outcome
 from laborcalc.terms import Kind
 from laborcalc.trace import steps
+from tests.outcomes import codes, yuan
 
 NOW = "2026-11-21"
 WAGES = Kind.UNPAID_WAGES
-
-
-def yuan(text: str) -> Decimal:
-    return Decimal(text)
 
 
 def work(start: str = "2026-06-01", end: str = "2026-09-30", **more: Any) -> dict[str, Any]:
@@ -34,10 +31,6 @@ def owed(*heat: dict[str, Any], region: str = "320100", **more: Any) -> Outcome:
 def lines(outcome: Outcome) -> list[Decimal]:
     assert isinstance(outcome, Award)
     return [line.trace.value for line in outcome.lines]
-
-
-def codes(outcome: Outcome) -> set[str]:
-    return {message.code for message in (*outcome.warnings, *outcome.assumptions)}
 
 
 def gap(outcome: Outcome) -> tuple[str, list[Decimal]]:

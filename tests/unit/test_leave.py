@@ -22,15 +22,12 @@ from laborcalc.leave import RULES, annual_leave_days, annual_leave_pay, maternit
 from laborcalc.outcome import Assessment, Award, Information, Needs, NotDue, Outcome
 from laborcalc.terms import Kind
 from laborcalc.trace import Quantity, steps
+from tests.outcomes import codes, options, reason, yuan
 
 NOW = "2026-11-21"
 BEIJING, SHANGHAI, GUANGZHOU = "110000", "310000", "440100"
 PAY = Kind.ANNUAL_LEAVE_PAY
 MATERNITY = Kind.MATERNITY_PAY
-
-
-def yuan(text: str) -> Decimal:
-    return Decimal(text)
 
 
 def days(year: int, **more: Any) -> Decimal:
@@ -56,19 +53,6 @@ def owed(*leave: dict[str, Any], **more: Any) -> Outcome:
 def long_career(start: str = "2015-01-01", last_day: str | None = None, **more: Any) -> dict[str, Any]:
     """Employed since 2015, twelve working years in all: ten days a year."""
     return {"employment": {"start": start, "last_day": last_day}, "worker": {"career_years": 12}, **more}
-
-
-def options(outcome: Outcome, by: str) -> dict[str, Decimal | None]:
-    return {other.option: other.amount for other in outcome.alternatives if other.by == by}
-
-
-def codes(outcome: Outcome) -> set[str]:
-    return {message.code for message in (*outcome.warnings, *outcome.assumptions)}
-
-
-def reason(outcome: Outcome) -> str:
-    assert isinstance(outcome, NotDue)
-    return outcome.reason.code
 
 
 def live(outcome: Outcome) -> Decimal:

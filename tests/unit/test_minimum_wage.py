@@ -17,14 +17,11 @@ from laborcalc.outcome import Award, Needs, NotDue, Outcome
 from laborcalc.terms import Kind
 from laborcalc.trace import steps
 from laborcalc.wages import minimum_wage_shortfall
+from tests.outcomes import codes, options, paths, reason, yuan
 
 NOW = "2026-11-21"
 KIND = Kind.MINIMUM_WAGE_SHORTFALL
 ASKED = [{"kind": "minimum_wage_shortfall"}]
-
-
-def yuan(text: str) -> Decimal:
-    return Decimal(text)
 
 
 def slip(month: str, due: str, **more: Any) -> dict[str, Any]:
@@ -52,25 +49,8 @@ def agreed(monthly: str, start: str, last_day: str | None = None, **more: Any) -
     return short(pay={"monthly": monthly}, employment=job, **more)
 
 
-def options(outcome: Outcome, by: str) -> dict[str, Decimal | None]:
-    return {other.option: other.amount for other in outcome.alternatives if other.by == by}
-
-
 def asked(outcome: Outcome) -> set[str]:
     return {about.id for about in outcome.asked}
-
-
-def codes(outcome: Outcome) -> set[str]:
-    return {message.code for message in (*outcome.warnings, *outcome.assumptions)}
-
-
-def paths(outcome: Outcome) -> list[str]:
-    return [gap.path for gap in outcome.missing]
-
-
-def reason(outcome: Outcome) -> str:
-    assert isinstance(outcome, NotDue)
-    return outcome.reason.code
 
 
 def lines(outcome: Outcome) -> list[tuple[str, Decimal]]:
@@ -626,3 +606,12 @@ def test_a_month_whose_wage_stands_among_the_arrears_is_not_made_up_beside_it() 
     assert "MONTH_IN_ARREARS" in {warning.code for warning in claim.warnings}
     # where those arrears are not asked for, the month is compared
     assert short(slip("2026-02", "2500"), slip("2026-03", "2000"), arrears=arrears).amount == yuan("580.00")
+
+
+def test_a_month_of_a_probation_without_a_stated_wage_is_compared() -> None:
+    contracts = [
+        {"start": "2025-01-01", "end": "2025-12-31", "probation_months": "1"},
+        {"start": "2026-01-01", "end": "2026-12-31", "probation_months": "1", "probation_monthly": "7000"},
+    ]
+    claim = short(slip("2025-01", "2000"), contracts=contracts, employment={"start": "2025-01-01"}, claims=None)
+    assert claim.amount == yuan("420.00")  # 2,420 − 2,000

@@ -13,6 +13,7 @@ from laborcalc.facts import Case
 from laborcalc.outcome import Award, Outcome
 from laborcalc.overtime import all_in_shortfall, overtime_pay
 from laborcalc.trace import steps
+from tests.outcomes import codes
 
 NOW = "2026-11-21"
 
@@ -31,10 +32,6 @@ def amount(**facts: Any) -> str:
 
 def rows(*entries: dict[str, Any], **facts: Any) -> Outcome:
     return overtime(overtime=list(entries), **facts)
-
-
-def codes(outcome: Outcome) -> set[str]:
-    return {message.code for message in (*outcome.warnings, *outcome.assumptions)}
 
 
 def other(outcome: Outcome, by: str, option: str) -> Decimal | None:

@@ -16,15 +16,12 @@ from laborcalc.outcome import Assessment, Award, Needs, NotDue, Outcome
 from laborcalc.terms import Kind
 from laborcalc.trace import MONTH, steps
 from laborcalc.wages import probation_damages, probation_limit
+from tests.outcomes import codes, options, paths, reason, yuan
 
 NOW = "2026-11-21"
 DAMAGES, WAGES = Kind.PROBATION_DAMAGES, Kind.UNPAID_WAGES
 # One year from Thursday 2026-01-01: at most two months of probation, to 2026-02-28.
 YEAR = {"start": "2026-01-01", "end": "2026-12-31"}
-
-
-def yuan(text: str) -> Decimal:
-    return Decimal(text)
 
 
 def result(*contracts: dict[str, Any], monthly: str | None = "8000", last_day: str | None = None, **more: Any) -> Assessment:  # fmt: skip
@@ -49,23 +46,6 @@ def wages(*contracts: dict[str, Any], **more: Any) -> Outcome:
 
 def probation(months: str, monthly: str | None = None, **more: Any) -> dict[str, Any]:
     return {**YEAR, "probation_months": months, "probation_monthly": monthly, **more}
-
-
-def options(outcome: Outcome, by: str) -> dict[str, Decimal | None]:
-    return {other.option: other.amount for other in outcome.alternatives if other.by == by}
-
-
-def codes(outcome: Outcome) -> set[str]:
-    return {message.code for message in (*outcome.warnings, *outcome.assumptions)}
-
-
-def paths(outcome: Outcome) -> list[str]:
-    return [gap.path for gap in outcome.missing]
-
-
-def reason(outcome: Outcome) -> str:
-    assert isinstance(outcome, NotDue)
-    return outcome.reason.code
 
 
 def lines(outcome: Outcome) -> list[tuple[str, Decimal]]:
@@ -539,3 +519,13 @@ def test_before_2008_there_were_neither_damages_nor_the_eighty_per_cent() -> Non
     )  # fmt: skip
     assert isinstance(found[DAMAGES], NotDue)
     assert found.total == 0
+
+
+def test_a_difference_that_is_not_among_the_claims_listed_is_pointed_out_not_added() -> None:
+    # two lawful months at 6,000 where 80 % of 8,000 is 6,400: 2 × 400
+    contract = {"start": "2026-01-01", "end": "2026-12-31", "probation_months": "2", "probation_monthly": "6000"}
+    facts = {"claims": [{"kind": "unpaid_wages"}], "arrears": [{"item": "bonus", "due": "100"}]}
+    found = result(contract, **facts)["unpaid_wages"]
+    assert found.amount == yuan("100.00")
+    assert [w.values["owed"] for w in found.warnings if w.code == "PROBATION_NOT_ASKED"] == ["800.00"]
+    assert result(contract)["unpaid_wages"].amount == yuan("800.00")  # nothing listed: counted

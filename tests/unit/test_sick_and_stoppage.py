@@ -10,20 +10,17 @@ import pytest
 from laborcalc.assessment import assess
 from laborcalc.facts import Case
 from laborcalc.hearing import decide
-from laborcalc.outcome import Award, Needs, NotDue, Outcome
+from laborcalc.outcome import Award, Needs, Outcome
 from laborcalc.terms import Kind
 from laborcalc.trace import steps
 from laborcalc.wages import RULES, sick_pay, stoppage_pay
+from tests.outcomes import codes, options, reason, yuan
 
 NOW = "2026-11-21"
 BEIJING, SHANGHAI, CHONGQING = "110000", "310000", "500000"
 NANJING, HANGZHOU, GUANGZHOU, SHENZHEN = "320100", "330100", "440100", "440300"
 SICK, STOP = Kind.SICK_PAY, Kind.STOPPAGE_PAY
 MARCH = {"start": "2026-03-01", "end": "2026-03-31"}
-
-
-def yuan(text: str) -> Decimal:
-    return Decimal(text)
 
 
 def case(**facts: Any) -> Case:
@@ -38,19 +35,6 @@ def sick(*leaves: dict[str, Any], **facts: Any) -> Outcome:
 
 def stopped(*stops: dict[str, Any], **facts: Any) -> Outcome:
     return assess(case(stoppages=list(stops), **facts))[STOP]
-
-
-def options(outcome: Outcome, by: str) -> dict[str, Decimal | None]:
-    return {other.option: other.amount for other in outcome.alternatives if other.by == by}
-
-
-def codes(outcome: Outcome) -> set[str]:
-    return {message.code for message in (*outcome.warnings, *outcome.assumptions)}
-
-
-def reason(outcome: Outcome) -> str:
-    assert isinstance(outcome, NotDue)
-    return outcome.reason.code
 
 
 def articles(outcome: Outcome) -> set[str]:
@@ -528,3 +512,8 @@ def test_a_stoppage_before_the_local_text_is_at_its_rate_and_pointed_out() -> No
     assert claim.amount == yuan("10308.00")  # 8,700 + 2,010 × 80 %
     assert "LATER_RATE" in codes(claim)
     assert "LATER_RATE" not in codes(stopped(MARCH, {"start": "2026-04-01", "end": "2026-04-30"}, region=HANGZHOU))
+
+
+def test_a_leave_of_a_month_and_a_day_is_paid_the_month_at_least() -> None:
+    # 2 February to 2 March 2026 holds 21 paid days, which would be 2,032 × 21 ÷ 21.75 = 1,961.93
+    assert sick({"start": "2026-02-02", "end": "2026-03-02"}).amount == yuan("2032.00")

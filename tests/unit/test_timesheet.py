@@ -682,4 +682,4 @@ def test_the_calendar_of_the_views() -> None:
 
 def test_an_unknown_language() -> None:
     with pytest.raises(ValueError, match="lang"):
-        read_timesheet([]).to_text("fr")  # type: ignore[arg-type]
+        read_timesheet([]).to_text("fr")  # type: ignore[arg-type]  # a language that there is not

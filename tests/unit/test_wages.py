@@ -16,13 +16,10 @@ from laborcalc.outcome import Award, Needs, NotDue, Outcome
 from laborcalc.terms import Kind
 from laborcalc.trace import steps
 from laborcalc.wages import training_bond_limit, unpaid_wages
+from tests.outcomes import codes, options, yuan
 
 NOW = "2026-11-21"
 N = Kind.ECONOMIC_COMPENSATION
-
-
-def yuan(text: str) -> Decimal:
-    return Decimal(text)
 
 
 def owed(*arrears: dict[str, Any], pay: dict[str, Any] | None = None, **more: Any) -> Outcome:
@@ -37,14 +34,6 @@ def period(start: str, end: str, **more: Any) -> dict[str, Any]:
 def lines(outcome: Outcome) -> list[Decimal]:
     assert isinstance(outcome, Award)
     return [line.trace.value for line in outcome.lines]
-
-
-def options(outcome: Outcome, by: str) -> dict[str, Decimal | None]:
-    return {other.option: other.amount for other in outcome.alternatives if other.by == by}
-
-
-def codes(outcome: Outcome) -> set[str]:
-    return {message.code for message in (*outcome.warnings, *outcome.assumptions)}
 
 
 # --- R-WAGE-03: arrears ---
@@ -535,3 +524,12 @@ def test_two_entries_of_the_same_days_both_count_and_are_pointed_out() -> None:
     bonus = period("2026-03-01", "2026-03-31", due="900", item="bonus")
     april = period("2026-04-01", "2026-04-30", due="900")
     assert "ARREARS_OVERLAP" not in codes(owed(march, bonus, april))
+
+
+def test_claims_whose_periods_overlap_ask_for_each_day_once() -> None:
+    asked = [
+        {"kind": "unpaid_wages", "start": "2026-01-01", "end": "2026-02-28"},
+        {"kind": "unpaid_wages", "start": "2026-02-01", "end": "2026-03-31"},
+        {"kind": "unpaid_wages", "start": "2026-06-01", "end": "2026-06-30"},
+    ]
+    assert owed(period("2026-01-01", "2026-03-31"), claims=asked).amount == yuan("26100.00")
