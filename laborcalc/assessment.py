@@ -85,6 +85,7 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
         warnings=_warnings(case),
         information=_information(case, claims),
         limitation_pleaded=case.limitation_pleaded,
+        case=case,
     )
 
 

@@ -18,6 +18,7 @@ from laborcalc.terms import Kind
 from laborcalc.text import LANGS, Lang, Message, Text
 
 if TYPE_CHECKING:
+    from laborcalc.facts import Case
     from laborcalc.law.sources import Article
     from laborcalc.trace import Quantity
 
@@ -209,6 +210,7 @@ class Assessment:
     information: tuple[Information, ...] = ()
     relationship: Any = field(default=None)
     limitation_pleaded: bool | None = None
+    case: Case | None = field(default=None, repr=False, compare=False)
 
     @property
     def total(self) -> Decimal:
