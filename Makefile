@@ -6,8 +6,8 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 LANG_OF_DEMO ?= zh
 
-# The rules of law and the engine under them: everything but the door, the views and the command line.
-RULES := laborcalc/assessment.py,laborcalc/compensation.py,laborcalc/wages.py,laborcalc/hearing.py,laborcalc/trace.py,laborcalc/money.py,laborcalc/months.py,laborcalc/law/*,laborcalc/_average.py,laborcalc/_base.py,laborcalc/_entitlement.py,laborcalc/_figures.py,laborcalc/_gap_wages.py,laborcalc/_matrix.py,laborcalc/_medical_subsidy.py,laborcalc/_non_compete.py,laborcalc/_notice_pay.py,laborcalc/_part_month.py,laborcalc/_remedies.py,laborcalc/_service.py,laborcalc/_severance.py,laborcalc/_severance_tax.py,laborcalc/_wage_history.py,laborcalc/_additional_compensation.py,laborcalc/_all_in.py,laborcalc/_annual_leave.py,laborcalc/_absence.py,laborcalc/_annual_leave_pay.py,laborcalc/_deductions.py,laborcalc/_heat.py,laborcalc/_hour_cycles.py,laborcalc/_interest.py,laborcalc/_limitation.py,laborcalc/_maternity_pay.py,laborcalc/_medical_period.py,laborcalc/_minimum_wage_shortfall.py,laborcalc/_overtime_base.py,laborcalc/_overtime_pay.py,laborcalc/_overtime_rates.py,laborcalc/_payday.py,laborcalc/_probation.py,laborcalc/_shifts.py,laborcalc/_sick_pay.py,laborcalc/_stoppage_pay.py,laborcalc/_training.py,laborcalc/_touched.py,laborcalc/_unpaid_wages.py,laborcalc/leave.py,laborcalc/overtime.py,laborcalc/timesheet.py,laborcalc/_call.py,laborcalc/_clock.py
+# What holds no rule of law: the door, the views, the schemas, the command line. Every branch of all other modules is tested.
+NO_RULES := laborcalc/views/*,laborcalc/__*.py,laborcalc/_command_*,laborcalc/_consistency.py,laborcalc/_door.py,laborcalc/_field_docs*,laborcalc/_files.py,laborcalc/_problems.py,laborcalc/_schema_*,laborcalc/_timesheet_cells.py,laborcalc/_types.py,laborcalc/errors.py,laborcalc/outcome.py,laborcalc/schema.py,laborcalc/text.py
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test coverage lint types contracts docs tables bench check clean
@@ -55,7 +55,7 @@ tables: $(VENV)/run  ## rebuild the tables and the generated pages from data/
 
 coverage: $(VENV)/dev  ## every branch of the rules is tested
 	"$(BIN)"/python -m pytest --cov --cov-branch --cov-report=
-	"$(BIN)"/python -m coverage report --include '$(RULES)' --skip-covered --show-missing --fail-under 100
+	"$(BIN)"/python -m coverage report --omit '$(NO_RULES)' --skip-covered --show-missing --fail-under 100
 
 bench: $(VENV)/dev  ## speed, as ratios measured in the same run
 	"$(BIN)"/python benchmarks/speed.py

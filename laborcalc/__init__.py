@@ -18,6 +18,7 @@ from laborcalc.version import LIBRARY as __version__
 
 if TYPE_CHECKING:
     from laborcalc.assessment import assess
+    from laborcalc.comparison import Comparison, compare
     from laborcalc.errors import BadCase, BadReading, LaborcalcError, UnitError
     from laborcalc.facts import Case
     from laborcalc.law.parameters import coverage
@@ -31,6 +32,7 @@ _HOME = {
     "BadCase": "errors",
     "BadReading": "errors",
     "Case": "facts",
+    "Comparison": "comparison",
     "Ground": "terms",
     "Kind": "terms",
     "LaborcalcError": "errors",
@@ -39,6 +41,7 @@ _HOME = {
     "Outcome": "outcome",
     "UnitError": "errors",
     "assess": "assessment",
+    "compare": "comparison",
     "coverage": "law.parameters",
     "read_timesheet": "timesheet",
 }
@@ -49,6 +52,7 @@ __all__ = [
     "BadCase",
     "BadReading",
     "Case",
+    "Comparison",
     "Ground",
     "Kind",
     "LaborcalcError",
@@ -58,6 +62,7 @@ __all__ = [
     "UnitError",
     "__version__",
     "assess",
+    "compare",
     "coverage",
     "read_timesheet",
 ]

@@ -1,4 +1,4 @@
-"""Command line 命令行: `python -m laborcalc assess | timesheet | schema | coverage`. Exit 0 when all was computed, 2 when not."""
+"""Command line 命令行: `python -m laborcalc assess | claims | timesheet | schema | coverage`. Exit 0 when all was computed, 2 when not."""
 
 from __future__ import annotations
 
@@ -10,15 +10,17 @@ from collections.abc import Callable, Iterable, Iterator
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
-from laborcalc.errors import LaborcalcError, Problem
-from laborcalc.text import LANGS, Text
+from laborcalc._command_claims import CLAIMS, CLAIMS_EXAMPLES, claims_arguments
+from laborcalc._command_compare import COMPARE, COMPARE_EXAMPLES, compare_arguments
+from laborcalc._command_files import BAD_FILE, COMPUTED, progress, report, result_of
+from laborcalc.errors import LaborcalcError
+from laborcalc.text import LANGS
 from laborcalc.version import VERSIONS
 
 if TYPE_CHECKING:
     from laborcalc.outcome import Assessment
 
-COMPUTED, BAD_FILE, INTERRUPTED, PIPE_CLOSED = 0, 2, 130, 141
-MANY = 20  # files from which on progress is shown
+INTERRUPTED, PIPE_CLOSED = 130, 141
 RULE = "#" * 100
 
 ABOUT = """\
@@ -28,6 +30,7 @@ EXAMPLES = """\
 示例 Examples:
   python -m laborcalc assess examples/three-workers.yaml
   python -m laborcalc assess case.json --format html --lang en > case.html
+  python -m laborcalc claims case.yaml --format docx --output application.docx
   python -m laborcalc timesheet examples/timesheet.csv --rest 1
   python -m laborcalc coverage --region 北京
   python -m laborcalc schema case
@@ -134,6 +137,12 @@ def _parser() -> Parser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True, title="命令 Commands")
     add = commands.add_parser
     _assess_arguments(_described(add, ASSESS, ASSESS_EXAMPLES, "assess", help="计算案情文件 · assess case files"))
+    claims_arguments(
+        _described(add, CLAIMS, CLAIMS_EXAMPLES, "claims", help="起草仲裁申请书 · draft an arbitration application")
+    )
+    compare_arguments(
+        _described(add, COMPARE, COMPARE_EXAMPLES, "compare", help="换一地口径 · under the readings of other places")
+    )
     _timesheet_arguments(
         _described(
             add,
@@ -215,66 +224,13 @@ def _assess(arguments: argparse.Namespace) -> int:
 def _results(files: list[str], alternatives: bool, failed: list[str]) -> Iterator[Assessment | None]:
     """The result of each file in order; `None`, and its name in `failed`, where it could not be computed."""
     for number, file in enumerate(files, 1):
-        _progress(number, len(files))
+        progress(number, len(files))
         try:
-            yield _result(file, alternatives)
+            yield result_of(file, alternatives)
         except LaborcalcError as error:
             failed.append(file)
-            _report(file, error)
+            report(file, error)
             yield None
-
-
-def _result(file: str, alternatives: bool) -> Assessment:
-    from laborcalc.assessment import assess
-    from laborcalc.facts import Case
-
-    case = Case.model_validate(_standard_input()) if file == "-" else Case.from_file(file)
-    try:
-        return assess(case, alternatives=alternatives)
-    except LaborcalcError:
-        raise
-    except Exception as error:  # a defect of ours: the other files are still computed
-        raise LaborcalcError([_defect(error)]) from error
-
-
-def _standard_input() -> object:
-    from laborcalc._files import LARGEST, parse_case
-
-    data = sys.stdin.buffer.read(LARGEST + 1)
-    return parse_case(data, as_json=data.lstrip()[:1] in (b"{", b"["))
-
-
-def _defect(error: Exception) -> Problem:
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    where = f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else "?"
-    what = f"{type(error).__name__} {where} {error}"[:200]
-    return Problem(
-        "DEFECT",
-        "",
-        Text(f"程序出错（{what}）", f"laborcalc itself failed ({what})"),
-        Text(
-            "请把案情文件中的事实匿名后连同本行报告给维护者",
-            "report this line with the anonymised case to the maintainers",
-        ),
-    )
-
-
-def _report(file: str, error: LaborcalcError) -> None:
-    from laborcalc.views._steps import clean
-
-    _progress(0, 0)
-    for problem in error.problems:
-        for lang in LANGS:
-            sys.stderr.write(f"{clean(file)}: {clean(problem.say(lang))}\n")
-
-
-def _progress(number: int, of: int) -> None:
-    """How far many files have got, for a person at a terminal only; `0` clears the line."""
-    if sys.stderr.isatty() and (of >= MANY or not of):
-        sys.stderr.write(f"\r{number}/{of}" if number and number < of else "\r\x1b[K")
-        sys.stderr.flush()
 
 
 # --- writers: each gives the pieces of the output as results come ---
@@ -304,7 +260,7 @@ def _html(results: Results, arguments: argparse.Namespace) -> Iterator[str]:
 
 def _json(results: Results, arguments: argparse.Namespace) -> Iterator[str]:
     """One file: its result. Several: an array in the order of the files."""
-    dumped = (_dump(None if r is None else r.to_dict()) for r in results)
+    dumped = (_dump(None if r is None else r.to_dict(procedure=True)) for r in results)
     if len(arguments.files) == 1:
         yield from (f"{text}\n" for text in dumped if text != "null")
         return
@@ -314,7 +270,7 @@ def _json(results: Results, arguments: argparse.Namespace) -> Iterator[str]:
 
 
 def _jsonl(results: Results, arguments: argparse.Namespace) -> Iterator[str]:
-    yield from ("null\n" if r is None else f"{r.model_dump_json()}\n" for r in results)
+    yield from ("null\n" if r is None else f"{r.model_dump_json(procedure=True)}\n" for r in results)
 
 
 WRITERS: dict[str, Callable[[Results, argparse.Namespace], Iterator[str]]] = {
@@ -340,7 +296,7 @@ def _timesheet(arguments: argparse.Namespace) -> int:
     try:
         read = read_timesheet(arguments.file, rest=arguments.rest)
     except LaborcalcError as error:
-        _report(arguments.file, error)
+        report(arguments.file, error)
         return BAD_FILE
     output, complete = written(read, arguments.format, arguments.lang)
     sys.stdout.write(output)
@@ -364,7 +320,7 @@ def _coverage(arguments: argparse.Namespace) -> int:
         try:
             wanted = places(find_region(arguments.region).code)
         except LaborcalcError as error:
-            _report("--region", error)
+            report("--region", error)
             return BAD_FILE
         rows = [row for row in rows if row.region.code in wanted]
     sys.stdout.write(

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc._annual_leave import DIVISOR, NoLeave, untaken
 from laborcalc._average import average, paid_days_a_month
-from laborcalc._limitation import last_filing_day
 from laborcalc._service import end_of_employment, ended_or_judged
 from laborcalc.errors import Gap, Missing
+from laborcalc.law.readings import reading
+from laborcalc.limitation import claim_day, expiry, row_of, set_apart
 from laborcalc.money import EXACT, whole
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import add_months
@@ -31,12 +31,13 @@ _CITES = ("AL 5(3)", "ALM 10", "ALM 11")
 
 
 class Year(NamedTuple):
-    """The untaken days of one year, what was paid for them, and until when they can be claimed (`None` = no end)."""
+    """The untaken days of one year, what was paid for them, and the day after which their time runs with the last day
+    to claim them (`None` = it does not run)."""
 
     year: int
     days: Quantity
     paid: Quantity | None
-    last_filing_day: date | None
+    time: tuple[date, date] | None
 
 
 def annual_leave_rule(hearing: Hearing) -> Outcome:
@@ -142,17 +143,20 @@ def _pay(base: Quantity, years: list[Year], day: date) -> Quantity:
 # --- limitation (D-08) ---
 
 
-def _last_day(hearing: Hearing, leave: AnnualLeave) -> date | None:
-    """The last day to claim the leave of a year, not looked for where limitation is not pleaded."""
+def _last_day(hearing: Hearing, leave: AnnualLeave) -> tuple[date, date] | None:
+    """The day after which the time to claim the leave of a year runs, and the last day; `None` while it does not run
+    or where limitation is not pleaded."""
     case = hearing.case
     if case.limitation_pleaded is False:
         return None
     option = hearing.reading("D-08")
     ended = leave.exit_day or end_of_employment(case)
     if option in ("as_wages", "proof_two_years"):
-        return None if ended is None else last_filing_day(hearing.calendar, ended)
-    end = date(leave.year + (option == "end_of_next_year"), 12, 31)
-    return last_filing_day(hearing.calendar, min(end, ended or end))
+        trigger = ended
+    else:
+        end = date(leave.year + (option == "end_of_next_year"), 12, 31)
+        trigger = min(end, ended or end)
+    return None if trigger is None else (trigger, expiry(hearing, _KIND, trigger))
 
 
 def _with_limitation(hearing: Hearing, award: Award, base: Quantity, years: list[Year]) -> Award:
@@ -160,23 +164,38 @@ def _with_limitation(hearing: Hearing, award: Award, base: Quantity, years: list
     case = hearing.case
     if case.limitation_pleaded is False:
         return award
-    filed = case.filed_on or case.as_of
-    live = [year._replace(days=_in_proof(hearing, year, filed)) for year in years if not _over(year, filed)]
-    live = [year for year in live if year.days.value]
-    gone = [year for year in years if year.year not in {kept.year for kept in live}]
-    for year in gone:
-        if _over(year, filed):
-            hearing.warn("EXPIRED", _EXPIRED, year=year.year, day=year.last_filing_day)
-        else:
-            hearing.warn("NOT_PROVED", _NOT_PROVED, year=year.year)
-    rest = _pay(base, live, ended_or_judged(case)) if live else ZERO_YUAN
-    left = min((year.last_filing_day for year in live if year.last_filing_day), default=None)
-    last = left if case.filed_on is None else None
-    return replace(award, live=rest.rounded().named(_LIVE, *hearing.cite("MAL 27"), rule="D-08"), last_filing_day=last)
+    filed, day = claim_day(case), ended_or_judged(case)
+    kept = [year._replace(days=_in_proof(hearing, year, filed)) for year in years if not _over(year, filed)]
+    kept = [year for year in kept if year.days.value]
+    for year in years:
+        if all(year.year != live.year for live in kept):
+            _fallen(hearing, year, filed)
+    rest = _pay(base, kept, day) if kept else ZERO_YUAN
+    live = rest.rounded().named(_LIVE, *hearing.cite("MAL 27"), rule="D-08")
+    why = reading("D-08").option(hearing.reading("D-08")).text
+    alive = {year.year: year for year in kept}
+    rows = [
+        row_of(
+            Message("YEAR", _OF_YEAR, year=year.year),
+            why,
+            _pay(base, [year], day),
+            _pay(base, [alive[year.year]], day) if year.year in alive else ZERO_YUAN,
+            year.time,
+        )
+        for year in years
+    ]
+    return set_apart(hearing, award, live, rows)
+
+
+def _fallen(hearing: Hearing, year: Year, filed: date) -> None:
+    if year.time is not None and _over(year, filed):
+        hearing.warn("EXPIRED", _EXPIRED, year=year.year, day=year.time[1])
+    else:
+        hearing.warn("NOT_PROVED", _NOT_PROVED, year=year.year)
 
 
 def _over(year: Year, filed: date) -> bool:
-    return year.last_filing_day is not None and filed > year.last_filing_day
+    return year.time is not None and filed > year.time[1]
 
 
 def _in_proof(hearing: Hearing, year: Year, filed: date) -> Quantity:
@@ -198,6 +217,7 @@ _NOT_PROVED = Text(
     "{year}年的年休假在主张前两年以外，举证不能的不予支持",
     "the leave of {year} lies before the two years that the employer must prove",
 )
+_OF_YEAR = Text("{year}年度", "leave of {year}")
 _LIVE = Text("时效之内的部分", "the part still in time")
 _PROVED = Text("主张前两年以内的天数", "days inside the two years before the claim")
 _PROOF = Text("自{since}起的部分", "the part from {since} on")

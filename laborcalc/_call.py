@@ -11,6 +11,7 @@ from laborcalc._problems import argument
 from laborcalc._types import number
 from laborcalc.errors import BadCase, Missing, Problem
 from laborcalc.hearing import Rule, decide
+from laborcalc.limitation import timed
 from laborcalc.text import Text
 from laborcalc.trace import Quantity, Unit, fact
 
@@ -27,7 +28,7 @@ def alone(kind: Kind, rule: Rule, facts: dict[str, Any], alternatives: bool) -> 
     """The outcome of one rule on these facts; raises `BadCase` for an argument that is malformed."""
     from laborcalc.facts import Case
 
-    return decide(kind, rule, Case.model_validate(facts), alternatives=alternatives)
+    return decide(kind, timed(rule), Case.model_validate(facts), alternatives=alternatives)
 
 
 def stated(name: str, value: Any, unit: Unit, label: Text) -> Quantity:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc._clock import HOURS_A_DAY, overlaps
+from laborcalc.errors import BadCase
 from laborcalc.law.regions import find_region
 from laborcalc.money import EXACT, ZERO
 
@@ -34,6 +35,8 @@ def check(case: Case) -> None:
     code = find_region(case.region).code
     if code != case.region:
         object.__setattr__(case, "region", code)
+    if case.employer_seat is not None:
+        object.__setattr__(case, "employer_seat", _seat(case.employer_seat))
     if case.readings:
         from laborcalc.law.readings import check_choice
 
@@ -46,6 +49,8 @@ def check(case: Case) -> None:
         clashes += _leaves(case)
     if case.annual_leave or case.given.calendars or case.training is not None:
         clashes += [*_years(case), *_training(case)]
+    if case.proceedings is not None:
+        clashes += _proceedings(case)
     if case.arrears or case.payment_orders:
         clashes += _items(case)
     for index, contract in enumerate(case.contracts or ()):
@@ -53,6 +58,8 @@ def check(case: Case) -> None:
             clashes.append(
                 Clash("probation_months", f"contracts.{index}.probation_months", str(contract.probation_months))
             )
+    if case.contracts or case.limitation_events:
+        clashes += [*_contracts(case), *_events(case)]
     share = case.given.additional_share
     if share is not None and not LEAST_SHARE <= share <= 1:
         clashes.append(Clash("share_range", "given.additional_share", str(share)))
@@ -60,6 +67,25 @@ def check(case: Case) -> None:
         from laborcalc._problems import clashing
 
         raise clashing(clashes)
+
+
+def _seat(name: str) -> str:
+    """The code of the employer's seat; a name that is no place is refused at its own path."""
+    try:
+        return find_region(name).code
+    except BadCase as error:
+        raise BadCase([problem._replace(path="employer_seat") for problem in error.problems]) from None
+
+
+def _proceedings(case: Case) -> Iterator[Clash]:
+    """No stage is over before the one that goes before it."""
+    assert case.proceedings is not None
+    before = case.filed_on
+    for name in ("accepted_on", "award_received_on", "judgment_received_on"):
+        day: date | None = getattr(case.proceedings, name)
+        if day is not None and before is not None and day < before:
+            yield Clash("stage_too_early", f"proceedings.{name}", f"{day} < {before}")
+        before = day or before
 
 
 def _dates(case: Case) -> Iterator[Clash]:
@@ -81,6 +107,27 @@ def _payslips(case: Case) -> Iterator[Clash]:
             if slip.month in seen:
                 yield Clash("month_twice", f"pay.payslips.{index}.month", slip.month.isoformat()[:7])
             seen.add(slip.month)
+
+
+def _contracts(case: Case) -> Iterator[Clash]:
+    for index, contract in enumerate(case.contracts or ()):
+        later, end = contract.extended_to, contract.end
+        if later is not None and (end is None or later <= end):
+            yield Clash("extended_to", f"contracts.{index}.extended_to", f"{end or '?'} – {later}")
+
+
+def _events(case: Case) -> Iterator[Clash]:
+    """A suspension has an end, an interruption is one day."""
+    for index, event in enumerate(case.limitation_events):
+        path, until = f"limitation_events.{index}.until", event.until
+        if event.suspends and until is None:
+            yield Clash("suspension_end", path, event.kind)
+        elif not event.suspends and until is not None:
+            yield Clash("interruption_end", path, f"{event.kind}: {until}")
+        elif until is not None and until < event.on:
+            yield Clash("end_before_start", path, f"{event.on} > {until}")
+        if event.on > case.as_of:
+            yield Clash("event_to_come", f"limitation_events.{index}.on", f"{event.on} > {case.as_of}")
 
 
 # --- hours ---

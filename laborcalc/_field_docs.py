@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from laborcalc import _field_docs_case, _field_docs_choices, _field_docs_claims, _field_docs_hours
+from laborcalc import (
+    _field_docs_case,
+    _field_docs_choices,
+    _field_docs_claims,
+    _field_docs_contract,
+    _field_docs_hours,
+    _field_docs_procedure,
+)
 from laborcalc._matrix import MATRIX
 from laborcalc.terms import KIND_NAMES, PROTECTION_NAMES
 from laborcalc.text import Text
@@ -40,8 +47,10 @@ def _read(rows: dict[str, tuple[str, str, str, str]]) -> dict[str, Doc]:
 # A ground or a protected state is called in the form what the result calls it; the hint says when to choose it.
 DOCS: dict[str, Doc] = {
     **_read(_field_docs_case.ROWS),
+    **_read(_field_docs_contract.ROWS),
     **_read(_field_docs_claims.ROWS),
     **_read(_field_docs_hours.ROWS),
+    **_read(_field_docs_procedure.ROWS),
     **_read(_field_docs_choices.ROWS),
     **{f"Kind.{kind}": Doc(name) for kind, name in KIND_NAMES.items()},
     **{

@@ -37,6 +37,10 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "时效须由用人单位提出。true：扣除已过时效的部分；false：不扣。null：不清楚，一概不扣，只指出有风险的部分。",
         "Limitation counts only when the employer raises it. True: what is time-barred is set apart; false: nothing is. "
         "Null = not known: nothing is cut, the part at risk is shown."),
+    "Case.limitation_events": (
+        "时效中断、中止的事实", "what interrupted or suspended limitation",
+        "每次催要、投诉、申请、承诺等各一条，附日期；由主张的一方举证。",
+        "One entry, with its day, for each demand, complaint, filing, promise and the like; whoever relies on it proves it."),
     "Case.worker": ("劳动者", "worker", "", ""),
     "Case.employment": (
         "劳动关系", "employment",
@@ -47,11 +51,20 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "每签一次填一份，含续签。空列表 [] 表示从未签订；null 表示不清楚。两者结果不同。",
         "One entry for each that was signed, renewals included. An empty list means that none was ever signed; null "
         "means not known. The results differ."),
+    "Case.unsigned": (
+        "未订立书面合同的原因", "why no written contract was signed",
+        "仅在用人单位提出免责理由时填写。null 表示没有提出或不清楚。",
+        "Only where the employer gives an excuse. Null = none is given, or not known."),
     "Case.open_ended_owed_from": (
         "应订无固定期限合同之日", "day from which an open-ended contract was owed",
         "劳动者已符合条件并提出、用人单位仍不订立的，填自何日起应当订立（第十四条、第八十二条第二款）。null 表示没有这种情形。",
         "Where the worker met the conditions and asked, and the employer refused: the day from which it was owed (Art. "
         "14, 82(2)). Null = nothing of the kind."),
+    "Case.open_ended_asked_on": (
+        "要求或同意订立无固定期限合同之日", "day of asking for or agreeing to an open-ended contract",
+        "由此与各份合同推出应订之日；已填“应订无固定期限合同之日”的不必填。null 表示没有提出或不清楚。",
+        "From it and the contracts follows the day from which it was owed; not needed where that day is stated. Null = not "
+        "asked for, or not known."),
     "Case.double_wages_paid": (
         "已付的二倍工资差额", "double wages already paid",
         "元；正常发放的工资不填在这里。", "Yuan; the ordinary wages do not belong here."),
@@ -177,29 +190,6 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "之前单位已付的经济补偿", "severance paid by the earlier employer",
         "元；付过的，这段年限不再计入。null 表示没有支付。", "Yuan; where it was paid these years do not count again. Null = none was paid."),
 
-    "Contract": (
-        "书面劳动合同", "written labour contract",
-        "只知道签过、不知道日期的，日期留空。", "Leave the days empty where all that is known is that it existed."),
-    "Contract.kind": ("合同期限类型", "kind of term", "", ""),
-    "Contract.start": (
-        "合同起始日", "first day of the term",
-        "null 表示有合同而日期不清楚。", "Null = there was a contract, its days are not known."),
-    "Contract.end": (
-        "合同终止日", "last day of the term",
-        "这一天算在内。null 表示没有约定或不清楚。", "Itself counted. Null = none was agreed, or not known."),
-    "Contract.signed_on": (
-        "签订日", "day of signing",
-        "晚签的填实际签字的日子。null 表示在起始日签订。", "For a late signing the real day. Null = signed on the first day of the term."),
-    "Contract.backdated": (
-        "自愿倒签", "backdated of free will",
-        "实际晚签，但双方自愿把日期写到用工之日。", "Signed late, but both sides freely dated it back to the first day of work."),
-    "Contract.probation_months": (
-        "约定的试用期", "agreed probation",
-        "月数。null 表示没有约定或不清楚。", "In months. Null = none was agreed, or not known."),
-    "Contract.probation_monthly": (
-        "试用期月工资", "monthly wage in probation",
-        "元/月，税前应得。null 表示不清楚。", "Yuan a month, gross. Null = not known."),
-
     "Pay": (
         "工资", "pay",
         "一律填应得工资：扣除个人社保、公积金、个人所得税之前的数额，单位元。",
@@ -250,6 +240,11 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "Payslip.irregular": (
         "其中非按月发放的项目", "items on a longer cycle in it",
         "元；发放周期超过一个月的奖金等，已包含在应得工资内。", "Yuan; bonus and the like on a cycle over one month, part of the gross wage due."),
+    "Payslip.commission": (
+        "其中的提成", "commission in it",
+        "元；按月发放而不固定的提成、计件等，已包含在应得工资内。北京、上海不计入二倍工资基数。",
+        "Yuan; commission or piece pay that is paid monthly but not fixed, part of the gross wage due. Beijing and Shanghai "
+        "leave it out of the base of double wages."),
     "Payslip.allowances": (
         "其中的特殊岗位津贴", "special allowances in it",
         "元；中班、夜班、高温、低温、井下、有毒有害等津贴，已包含在应得工资内，不计入最低工资。",

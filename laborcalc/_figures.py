@@ -70,6 +70,19 @@ _TIER = Text(
 )
 
 
+def minimums_on(hearing: Hearing, day: date) -> tuple[Quantity, ...]:
+    """The minimum wages that may apply on a day: the one given or held for sure, else every tier, the highest first."""
+    stated = _given_minimum(hearing, day)
+    if stated is not None:
+        return (stated,)
+    return tuple(_used(hearing, row) for row in _sure_rows(hearing, day))
+
+
+def minimum_gap(hearing: Hearing, day: date) -> Gap:
+    """What is asked for where the minimum wage of a day is not known for sure."""
+    return _minimum_gap(list(minimum_wages(hearing.case.region, day)))
+
+
 def minimum_on(hearing: Hearing, day: date) -> Quantity:
     """The minimum wage of a day itself, for rules that measure by it; raises `Missing` when it is not held for sure."""
     stated = _given_minimum(hearing, day)

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 
 from laborcalc._average import average
 from laborcalc._figures import minimum_wage
-from laborcalc._part_month import NON_COMPETE, PartRule, pay_for
+from laborcalc._part_month import NON_COMPETE, PartRule, pay_for, pay_periods
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.readings import default_option
+from laborcalc.limitation import claim_day, expiry, row_of, set_apart
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import add_months
 from laborcalc.outcome import Award, NotDue, Outcome
-from laborcalc.terms import PAID, Kind
+from laborcalc.terms import FROM_TO, PAID, Kind
 from laborcalc.text import Message, Text
-from laborcalc.trace import MONTH, ONE, YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, fact, greatest, law, total
+from laborcalc.trace import MONTH, ONE, YUAN, YUAN_PER_MONTH, ZERO_YUAN, Quantity, at_most, fact, greatest, law, total
 
 if TYPE_CHECKING:
     from laborcalc.facts import NonCompete
@@ -50,13 +51,14 @@ def non_compete_rule(hearing: Hearing) -> Outcome:
     last = min(duty.end, add_months(duty.start, _TWO_YEARS) - ONE_DAY)
     if last < duty.end:
         hearing.warn("OVER_TWO_YEARS", _OVER, last=last)
-    pieces = _term(hearing, duty, last, rate_on) + _extra(hearing, duty, last, rate_on)
-    if not pieces:
+    term, extra = _term(hearing, duty, last), _extra(hearing, duty, last, rate_on)
+    if term is None and not extra:
         return NotDue(kind=_KIND, reason=Message("RELEASED_BEFORE", _RELEASED), cites=hearing.cite("LCL 23", "JI1 39"))
-    amount = total(pieces)
+    amount = total((_pay(hearing, term, rate_on) if term else []) + extra)
     if duty.paid:
         amount = greatest(amount - fact(duty.paid, YUAN, "non_compete.paid", PAID), ZERO_YUAN)
-    return Award(kind=_KIND, trace=amount.rounded().named(PAY, *cites, rule="R-COMP-23"), cites=cites)
+    award = Award(kind=_KIND, trace=amount.rounded().named(PAY, *cites, rule="R-COMP-23"), cites=cites)
+    return award if hearing.case.limitation_pleaded is False else _month_by_month(hearing, award, term, extra, rate_on)
 
 
 _NO_DUTY = Text("案情未载竞业限制义务", "the case names no duty not to compete")
@@ -66,21 +68,22 @@ _RELEASED = Text("期限开始前用人单位已免除义务", "the employer rel
 RateOn = Callable[[date], Quantity]
 
 
-def _term(hearing: Hearing, duty: NonCompete, last: date, rate_on: RateOn) -> list[Quantity]:
+def _term(hearing: Hearing, duty: NonCompete, last: date) -> tuple[date, date] | None:
     """The paid term, to the day of the employer's release at the latest; that day is still paid."""
     if duty.released_by_employer_on is not None:
         last = min(last, duty.released_by_employer_on)
     if last < duty.start:
-        return []
+        return None
     if last >= hearing.case.as_of:
         hearing.assume("TO_COME", _TO_COME, last=last)
+    return duty.start, last
 
+
+def _pay(hearing: Hearing, term: tuple[date, date], rate_on: RateOn) -> list[Quantity]:
     def part_rule() -> PartRule:
         return NON_COMPETE[hearing.reading("D-38")]
 
-    return pay_for(
-        part_rule, lambda part: rate_on(part.first), duty.start, last, "non_compete", calendar=hearing.calendar
-    )
+    return pay_for(part_rule, lambda part: rate_on(part.first), *term, "non_compete", calendar=hearing.calendar)
 
 
 _OVER = Text("竞业限制不得超过二年，算至{last}", "the duty cannot exceed two years: reckoned to {last}")
@@ -99,6 +102,37 @@ def _extra(hearing: Hearing, duty: NonCompete, last: date, rate_on: RateOn) -> l
         return []
     months = law(3, MONTH, _EXTRA, *hearing.cite("JI1 39"), rule="R-COMP-23")
     return [rate_on(max(released, duty.start)) * months]
+
+
+def _month_by_month(
+    hearing: Hearing, award: Award, term: tuple[date, date] | None, extra: list[Quantity], rate_on: RateOn
+) -> Award:
+    """Each month falls due, and falls, on its own (R-PROC-01); what was paid counts for the oldest months first."""
+    filed, rows, live = claim_day(hearing.case), [], [ZERO_YUAN]
+    for part in pay_periods(*term) if term else ():
+        pay = total(_pay(hearing, (part.first, part.last), rate_on))
+        time = part.last, expiry(hearing, _KIND, part.last)
+        in_time = pay if filed <= time[1] else ZERO_YUAN
+        rows.append(
+            row_of(Message("MONTH", FROM_TO, first=part.first, last=part.last), _EACH_MONTH, pay, in_time, time)
+        )
+        live.append(in_time)
+    duty = hearing.case.non_compete
+    if extra and duty is not None and duty.released_by_employer_on is not None:
+        released = max(duty.released_by_employer_on, duty.start)
+        time = released, expiry(hearing, _KIND, released)
+        in_time = extra[0] if filed <= time[1] else ZERO_YUAN
+        rows.append(row_of(Message("EXTRA", _EXTRA), _ON_RELEASE, extra[0], in_time, time))
+        live.append(in_time)
+    left = at_most(total(live).rounded(), award.trace).named(_LIVE, *hearing.cite("MAL 27"), rule="R-PROC-01")
+    return set_apart(hearing, award, left, rows)
+
+
+_LIVE = Text("时效之内的部分", "the part still in time")
+_EACH_MONTH = Text(
+    "各月补偿自该月届满之日起分别计算一年", "each month's pay has a year of its own from the month's end"
+)
+_ON_RELEASE = Text("自解除竞业限制之日起一年", "one year from the day of release")
 
 
 def _rates(hearing: Hearing, duty: NonCompete) -> RateOn:

@@ -23,23 +23,28 @@ from laborcalc.trace import (
     ONE_MONTH,
     ZERO_YUAN,
     Quantity,
+    at_most,
     count,
     fact,
     greatest,
     law,
-    least,
     total,
 )
 
 if TYPE_CHECKING:
     from laborcalc.hearing import Hearing
 
-HALF = law("0.5", ONE, Text("半个月", "half a month"), rule="D-31")
-THIRTY = law(30, DAYS_PER_MONTH, Text("每月三十天", "thirty days a month"), rule="D-31")
+HALF = law("0.5", ONE, Text("半个月", "half a month"))
+THIRTY = law(30, DAYS_PER_MONTH, Text("每月三十天", "thirty days a month"))
 _PAID = Text("计薪日", "paid days")
 _PAID_HOW = Text("{first}至{last}的工作日与法定节假日", "workdays and statutory holidays from {first} to {last}")
 _UNPAID = Text("未工作的计薪日", "paid days not worked")
 _UNPAID_HOW = Text("当月计薪日减去{first}至{last}的计薪日", "paid days of the month less those from {first} to {last}")
+_EXCHANGED = Text(
+    "工作日（含法定节假日及其补假，计入调休）", "workdays (holidays and their make-up days in, exchanged days moved)"
+)
+_UNSIGNED = Text("期间以外的工作日", "workdays outside the time")
+_REALLY = Text("实际上班的工作日", "days on which one works")
 _WEEKDAYS = Text("周一至周五的天数", "Mondays to Fridays")
 _DAYS = Text("日历天数", "calendar days")
 _OF_MONTH = Text("当月应出勤天数", "scheduled days of the month")
@@ -53,24 +58,29 @@ class Stretch(NamedTuple):
     last: date
     paths: tuple[str, ...]
     calendar: Calendar = PUBLISHED
+    rule: str = "R-WAGE-04"
 
     def month(self) -> Stretch:
         """The whole calendar month around it."""
-        return Stretch(self.first.replace(day=1), month_end(self.first), (), self.calendar)
+        return Stretch(self.first.replace(day=1), month_end(self.first), (), self.calendar, self.rule)
 
     def days(self, number: int, name: Text, how: Text = FROM_TO) -> Quantity:
         """Days counted inside it."""
         message = Message("DAYS", how, first=self.first, last=self.last)
-        return count(number, DAY, name, message, paths=self.paths, rule="R-WAGE-04")
+        return count(number, DAY, name, message, paths=self.paths, rule=self.rule)
 
     def months(self, number: int) -> Quantity:
         """Whole months inside it."""
         message = Message("MONTHS", FROM_TO, first=self.first, last=self.last)
-        return count(number, MONTH, _FULL_MONTHS, message, paths=self.paths, rule="R-WAGE-04")
+        return count(number, MONTH, _FULL_MONTHS, message, paths=self.paths, rule=self.rule)
 
     def paid(self) -> int:
         """Workdays and statutory holidays inside it."""
         return self.calendar.paid_days(self.first, self.last)
+
+    def exchanged(self) -> int:
+        """Mondays to Fridays inside it, exchanged days moved (R-DW-03)."""
+        return self.calendar.exchanged_weekdays(self.first, self.last)
 
     def length(self) -> int:
         """Calendar days."""
@@ -88,8 +98,7 @@ def _weekdays_forward(wage: Quantity, part: Stretch, days: Quantity | None) -> Q
 
 
 def _at_most_a_month(wage: Quantity, pay: Quantity) -> Quantity:
-    full = wage * ONE_MONTH
-    return least(pay, full) if pay > full else pay
+    return at_most(pay, wage * ONE_MONTH)
 
 
 def _backward(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
@@ -121,6 +130,20 @@ def _half(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
     return wage * ONE_MONTH * HALF
 
 
+def _exchanged_forward(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
+    return _forward(wage, part, part.days(part.exchanged(), _EXCHANGED))
+
+
+def _exchanged_backward(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
+    outside = part.month().exchanged() - part.exchanged()
+    pay = wage * ONE_MONTH - wage * part.days(outside, _UNSIGNED, _UNPAID_HOW) / paid_days_a_month(part.first)
+    return greatest(pay, ZERO_YUAN) if pay < ZERO_YUAN else pay
+
+
+def _worked_forward(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
+    return _forward(wage, part, part.days(part.calendar.workdays(part.first, part.last), _REALLY))
+
+
 PartRule = Callable[[Quantity, Stretch, Quantity | None], Quantity]
 WAGES: dict[str, PartRule] = {  # D-31
     "forward_21_75": _forward,
@@ -140,6 +163,18 @@ LEAVE: dict[str, PartRule] = {  # D-42
     "scheduled_workdays": _scheduled,
     "calendar_days": _calendar,
     "thirtieths": _thirtieths,
+}
+DOUBLE: dict[
+    str, PartRule
+] = {  # D-36; `anniversary_months` cuts the months elsewhere and counts the rest like the first
+    "workdays_21_75": _exchanged_forward,
+    "workdays_of_month": _scheduled,
+    "days_worked": _worked_forward,
+    "anniversary_months": _exchanged_forward,
+    "calendar_days": _calendar,
+    "thirtieths": _thirtieths,
+    "backward_21_75": _exchanged_backward,
+    "half_month": _half,
 }
 RateOf = Callable[[Part], Quantity]
 
@@ -173,11 +208,9 @@ def pay_for(
     A span that runs exactly whole months from day to day (25th to 24th) is that many pay periods.
     """
     paths = (f"{path}.start", f"{path}.last_day" if path == "employment" else f"{path}.end")
-    parts = list(calendar_parts(start, last_day))
+    parts = list(calendar_parts(start, last_day)) if found is not None else pay_periods(start, last_day)
     broken = [Stretch(part.first, part.last, paths, calendar) for part in parts if not part.whole]
-    if broken and found is None and _is_whole_periods(start, last_day):
-        return _whole(_periods(start, last_day), rate_of, paths)
-    pieces = _whole([part for part in parts if part.whole], rate_of, paths)
+    pieces = whole_months([part for part in parts if part.whole], rate_of, paths)
     if found is not None:
         stray = broken or [Stretch(parts[-1].first, parts[-1].last, paths, calendar)]
         return [*pieces, _found_days(rule, stray, rate_of, found)]
@@ -202,8 +235,7 @@ def leave_pay_for(hearing: Hearing, rate: Quantity, start: date, last_day: date,
     pay = total(pieces)
     if pay < rate * whole:
         return greatest(pay, rate * whole)
-    most = rate * (whole + ONE_MONTH)
-    return least(pay, most) if pay > most else pay
+    return at_most(pay, rate * (whole + ONE_MONTH))
 
 
 Piece = tuple[date, date, Quantity]
@@ -228,6 +260,13 @@ def _found_days(rule: Callable[[], PartRule], stray: list[Stretch], rate_of: Rat
     return rule()(rate, stray[0], days)
 
 
+def pay_periods(start: date, last_day: date) -> list[Part]:
+    """The months of a span: from day to day where it runs exactly whole months, else the calendar months it touches."""
+    if _is_whole_periods(start, last_day):
+        return _periods(start, last_day)
+    return list(calendar_parts(start, last_day))
+
+
 def _is_whole_periods(start: date, last_day: date) -> bool:
     """Exactly whole months from day to day, with no day clamped."""
     span = elapsed(start, last_day)
@@ -241,9 +280,9 @@ def _periods(start: date, last_day: date) -> list[Part]:
     return [Part(first, following - ONE_DAY, True) for first, following in pairwise(starts)]
 
 
-def _whole(parts: list[Part], rate_of: RateOf, paths: tuple[str, ...]) -> list[Quantity]:
+def whole_months(parts: list[Part], rate_of: RateOf, paths: tuple[str, ...], rule: str = "R-WAGE-04") -> list[Quantity]:
     """Whole months or pay periods at their rates."""
     return [
-        rate * Stretch(run[0].first, run[-1].last, paths).months(len(run))
+        rate * Stretch(run[0].first, run[-1].last, paths, rule=rule).months(len(run))
         for rate, run in at_equal_rates(parts, rate_of)
     ]

@@ -57,6 +57,31 @@ _WORDS: dict[str, tuple[str, Text, Text]] = {
         Text("前一用人单位的工作开始于本次入职之后（{shown}）", "the earlier service begins after this hire ({shown})"),
         Text("请核对前段工作的起止日", "check the days of the earlier service"),
     ),
+    "extended_to": (
+        "EXTENDED_TO",
+        Text("延长后的终止日须晚于原终止日（{shown}）", "a term is extended beyond its last day ({shown})"),
+        Text("请核对合同终止日与延长至", "check the last day of the term and the day to which it was extended"),
+    ),
+    "suspension_end": (
+        "SUSPENSION_END",
+        Text("时效中止须填障碍消除日（{shown}）", "a suspension needs the day on which the obstacle ended ({shown})"),
+        Text("请填写 until；尚未消除的填裁判日", "state `until`; if it lasts, the day of judgment"),
+    ),
+    "interruption_end": (
+        "INTERRUPTION_END",
+        Text("时效中断只有一天，没有障碍消除日（{shown}）", "an interruption is one day and has no end ({shown})"),
+        Text("请删去 until；多次中断的分条填写", "leave `until` out; give each interruption an entry of its own"),
+    ),
+    "event_to_come": (
+        "EVENT_TO_COME",
+        Text("时效事件晚于裁判日（{shown}）", "the event lies after the day of judgment ({shown})"),
+        Text("请核对日期；只填已经发生的", "check the day; enter only what has happened"),
+    ),
+    "stage_too_early": (
+        "STAGE_TOO_EARLY",
+        Text("早于前一程序（{shown}）", "before the stage that goes before it ({shown})"),
+        Text("请核对申请、受理、收到裁决和判决的日期", "check the days of filing, acceptance, award and judgment"),
+    ),
     "month_twice": (
         "MONTH_TWICE",
         Text("{shown} 有两张工资单", "there are two payslips for {shown}"),

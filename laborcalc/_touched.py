@@ -6,22 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from laborcalc._minimum_wage_shortfall import may_be_short
-from laborcalc.months import add_months
+from laborcalc._unsigned import lacks_a_contract
 from laborcalc.terms import Kind
 
 if TYPE_CHECKING:
     from laborcalc.facts import Case
-
-
-def _signed_late(case: Case) -> bool:
-    """No written contract, or none within the first month (R-DW-01)."""
-    if case.contracts is None:
-        return False
-    signed = [contract.signed_on or contract.start for contract in case.contracts]
-    start = case.employment.start if case.employment else None
-    if not signed:
-        return True
-    return start is not None and None not in signed and min(day for day in signed if day) > add_months(start, 1)
 
 
 # In the order of the claims list (R-PROC-13).
@@ -32,7 +21,7 @@ TOUCHED: dict[Kind, Callable[[Case], bool]] = {
     Kind.SICK_PAY: lambda case: bool(case.sick_leave),
     Kind.STOPPAGE_PAY: lambda case: bool(case.stoppages),
     Kind.MATERNITY_PAY: lambda case: bool(case.maternity_leaves),
-    Kind.DOUBLE_WAGES: lambda case: _signed_late(case) or case.open_ended_owed_from is not None,
+    Kind.DOUBLE_WAGES: lacks_a_contract,
     Kind.ANNUAL_LEAVE_PAY: lambda case: bool(case.annual_leave),
     Kind.ECONOMIC_COMPENSATION: lambda case: case.termination is not None,
     Kind.UNLAWFUL_TERMINATION_DAMAGES: lambda case: case.termination is not None,

@@ -13,23 +13,26 @@ from typing import TYPE_CHECKING
 
 from laborcalc._entitlement import DAMAGES, REINSTATEMENT, election, entitlement
 from laborcalc._entitlement import SEVERANCE as ONLY_SEVERANCE
+from laborcalc._exclusions import exclusions_of
 from laborcalc._interest import interest_of
 from laborcalc._medical_period import medical_periods_of
 from laborcalc._severance_tax import severance_tax_of
+from laborcalc._side_by_side import side_by_side
 from laborcalc._touched import TOUCHED
 from laborcalc._training import training_bond_of
 from laborcalc.compensation import RULES as COMPENSATION
+from laborcalc.double_wages import RULES as DOUBLE_WAGES
 from laborcalc.errors import Gap
 from laborcalc.hearing import ELECTION, LAWFUL, Hearing, Rule, decide, run
 from laborcalc.law.sources import cite
 from laborcalc.leave import RULES as LEAVE
-from laborcalc.money import ZERO, add
+from laborcalc.limitation import timed
+from laborcalc.money import ZERO, add, figure
 from laborcalc.outcome import (
     Assessment,
     Combination,
     Information,
     MissingFact,
-    Needs,
     Outcome,
     Status,
     claimable,
@@ -43,7 +46,8 @@ from laborcalc.wages import RULES as WAGES
 if TYPE_CHECKING:
     from laborcalc.facts import Case
 
-RULES: dict[Kind, Rule] = {**WAGES, **OVERTIME, **LEAVE, **COMPENSATION}
+_ALL = {**WAGES, **OVERTIME, **LEAVE, **DOUBLE_WAGES, **COMPENSATION}
+RULES: dict[Kind, Rule] = {kind: timed(rule) for kind, rule in _ALL.items()}
 
 # Claims that turn on the ending and exclude one another (R-PROC-13, R-PROC-14).
 OF_THE_ENDING = (
@@ -71,7 +75,7 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
     """
     if not hasattr(case, "claims"):
         raise TypeError("请先用 Case.model_validate(…) 读入案情 / assess() takes a Case: use Case.model_validate(...)")
-    claims = tuple(_claim(kind, case, alternatives) for kind in _kinds(case))
+    claims = tuple(decide(kind, RULES[kind], case, alternatives=alternatives) for kind in _kinds(case))
     asked = None if case.claims is None else frozenset(claim.kind for claim in case.claims)
     return Assessment(
         title=case.title,
@@ -82,8 +86,9 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
         asked_for=asked,
         combinations=_combinations(case, claims, asked),
         missing=_missing(claims),
-        warnings=_warnings(case),
+        warnings=(*_warnings(case, claims), *exclusions_of(case, claims)),
         information=_information(case, claims),
+        readings=side_by_side(claims, asked, case.limitation_pleaded, alternatives),
         limitation_pleaded=case.limitation_pleaded,
         case=case,
     )
@@ -97,19 +102,6 @@ def _kinds(case: Case) -> list[Kind]:
     if listed & {Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES} and case.termination is not None:
         listed |= {Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES}
     return [kind for kind in TOUCHED if kind in listed]
-
-
-def _claim(kind: Kind, case: Case, alternatives: bool) -> Outcome:
-    rule = RULES.get(kind)
-    if rule is None:
-        return Needs(kind=kind, missing=(Gap("RULE", f"rule.{kind}", _RULE, _NOT_YET),))
-    return decide(kind, rule, case, alternatives=alternatives)
-
-
-_RULE = Text("本项规则", "the rule for this claim")
-_NOT_YET = Text(
-    "本版尚未收入该项的计算规则，请另行计算", "this version does not hold the rule yet; work the claim out separately"
-)
 
 
 LAWFULLY = "lawfully"
@@ -136,7 +128,7 @@ Found = tuple[tuple[Kind, Status, Decimal | None], ...]
 
 def _combinations(case: Case, claims: tuple[Outcome, ...], asked: frozenset[Kind] | None) -> tuple[Combination, ...]:
     """The lawful ways to put the claims together (R-PROC-14): for each answer in dispute, each election that is open."""
-    ending = [claim for claim in claims if claim.kind in OF_THE_ENDING and claim.kind in RULES]
+    ending = [claim for claim in claims if claim.kind in OF_THE_ENDING]
     if case.termination is None or not ending:
         return ()
     kinds = {claim.kind for claim in ending}
@@ -208,8 +200,8 @@ def _total(found: Found, counted: frozenset[Kind] | None) -> Decimal:
 
 
 def _is_open(claim: Outcome) -> bool:
-    """Does the claim wait for a fact, wholly or in part (a rule that is not held yet is no fact)."""
-    return any(gap.code != "RULE" for gap in claim.missing)
+    """Does the claim wait for a fact, wholly or in part."""
+    return bool(claim.missing)
 
 
 def _combination(
@@ -236,14 +228,12 @@ def _missing(claims: tuple[Outcome, ...]) -> tuple[MissingFact, ...]:
             kinds.append(claim.kind)
             stakes.extend(a.amount for a in claim.alternatives if a.by == gap.path and a.amount is not None)
     facts = [MissingFact(gap, tuple(kinds), max(stakes, default=None)) for gap, kinds, stakes in waiting.values()]
-    return tuple(
-        sorted(facts, key=lambda fact: (fact.gap.code != "RULE", fact.stake or ZERO, len(fact.claims)), reverse=True)
-    )
+    return tuple(sorted(facts, key=lambda fact: (fact.stake or ZERO, len(fact.claims)), reverse=True))
 
 
-_LIMITATION = Text(
-    "除年休假外，时效尚未核算：本版不作时效扣减，请另行核对各项请求的仲裁时效",
-    "but for annual leave, limitation is not worked out in this version: nothing is cut; check the limitation of each claim",
+_AT_RISK = Text(
+    "如用人单位在仲裁中提出时效抗辩，{expired}元有被驳回的风险；未提出的不得主动适用",
+    "{expired} yuan may be refused if the employer pleads limitation in the arbitration; it is never applied unasked",
 )
 _NOT_ENDED_YET = Text(
     "最后一日{end}晚于判断日{as_of}：结果是预测，届时的法律与数据可能不同",
@@ -255,8 +245,11 @@ _RELATIONSHIP = Text(
 )
 
 
-def _warnings(case: Case) -> tuple[Message, ...]:
-    warnings = [Message("LIMITATION_NOT_CHECKED", _LIMITATION)]
+def _warnings(case: Case, claims: tuple[Outcome, ...]) -> tuple[Message, ...]:
+    warnings = []
+    at_risk = add(claim.expired or ZERO for claim in claims)
+    if case.limitation_pleaded is None and at_risk:
+        warnings.append(Message("LIMITATION_AT_RISK", _AT_RISK, expired=figure(at_risk, 2)))
     end = case.employment.last_day if case.employment else None
     if end is not None and end > case.as_of:
         warnings.append(Message("NOT_ENDED_YET", _NOT_ENDED_YET, end=end, as_of=case.as_of))

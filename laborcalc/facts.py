@@ -22,6 +22,7 @@ from pydantic import (
 )
 
 from laborcalc._door import Facts, Span, at_the_door, ordered
+from laborcalc._facts_contract import Contract, LimitationEvent, Unsigned
 from laborcalc._facts_hours import (
     AnnualLeave,
     HeatWork,
@@ -35,6 +36,7 @@ from laborcalc._facts_hours import (
     Timesheet,
     YearCalendar,
 )
+from laborcalc._facts_procedure import Proceedings
 from laborcalc._types import Day, Month, Number, Signed, Yuan, place
 from laborcalc.money import ZERO
 from laborcalc.terms import EvidenceKind, Ground, Kind, Protection
@@ -82,18 +84,6 @@ class Employment(Span):
     public_welfare_post: StrictBool = False
 
 
-class Contract(Span):
-    """A written contract 书面劳动合同; without dates: it existed, its dates are not known."""
-
-    kind: Literal["fixed_term", "open_ended", "task"] = "fixed_term"
-    start: Day | None = None
-    end: Day | None = None
-    signed_on: Day | None = None
-    backdated: StrictBool = False
-    probation_months: Number | None = None
-    probation_monthly: Yuan | None = None
-
-
 class WagePeriod(Facts):
     """The agreed monthly wage from a day on."""
 
@@ -108,6 +98,7 @@ class Payslip(Facts):
     due: Yuan
     overtime: Yuan = ZERO
     irregular: Yuan = ZERO
+    commission: Yuan = ZERO
     allowances: Yuan = ZERO
     benefits: Yuan = ZERO
     subsidies: Yuan = ZERO
@@ -193,6 +184,7 @@ class Termination(Facts):
     thirty_days_notice: StrictBool = False
     expiry_notice_days_late: Annotated[StrictInt, Field(ge=0, le=365)] = 0
     reinstatement_wanted: StrictBool = False
+    private_reasons: StrictBool | None = None
     paid_compensation: Yuan = ZERO
     labour_capacity_grade: Annotated[StrictInt, Field(ge=1, le=10)] | None = None
     injury_grade: Annotated[StrictInt, Field(ge=1, le=10)] | None = None
@@ -295,10 +287,15 @@ class Case(Facts):
     as_of: Day
     filed_on: Day | None = None
     limitation_pleaded: StrictBool | None = None
+    limitation_events: tuple[LimitationEvent, ...] = ()
+    employer_seat: Annotated[str, Field(max_length=40), BeforeValidator(place)] | None = None
+    proceedings: Proceedings | None = None
     worker: Worker = Field(default_factory=_worker)
     employment: Employment | None = None
     contracts: tuple[Contract, ...] | None = None
+    unsigned: Unsigned | None = None
     open_ended_owed_from: Day | None = None
+    open_ended_asked_on: Day | None = None
     double_wages_paid: Yuan = ZERO
     pay: Pay = Field(default_factory=_pay)
     arrears: tuple[Arrears, ...] = ()
@@ -374,7 +371,7 @@ class Case(Facts):
 
 __all__ = [
     "AnnualLeave", "Arrears", "Bonus", "Case", "Claimed", "Contract", "Dispute", "Employment", "Evidence", "Given",
-    "HeatWork", "HourCycle", "JudgmentDebt", "Leave", "MaternityLeave", "NonCompete", "Overtime", "Pay", "Payment",
-    "PaymentOrder", "Payslip", "PriorService", "Relationship", "Shift", "SickLeave", "Stoppage", "Termination",
-    "Timesheet", "Training", "WagePeriod", "Worker", "YearCalendar",
+    "HeatWork", "HourCycle", "JudgmentDebt", "Leave", "LimitationEvent", "MaternityLeave", "NonCompete", "Overtime", "Pay",
+    "Payment", "PaymentOrder", "Payslip", "PriorService", "Proceedings", "Relationship", "Shift", "SickLeave", "Stoppage",
+    "Termination", "Timesheet", "Training", "Unsigned", "WagePeriod", "Worker", "YearCalendar",
 ]  # fmt: skip

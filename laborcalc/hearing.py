@@ -207,18 +207,22 @@ def run(
             if gap.candidates:
                 hearing.candidates(gap.path, list(gap.candidates))
     outcome = within_claim(hearing, outcome)
-    _note(outcome, assumptions=hearing.assumptions, warnings=hearing.warnings, asked=hearing.asked.values())
+    _jot(outcome, assumptions=hearing.assumptions, warnings=hearing.warnings, asked=hearing.asked.values())
     return outcome
 
 
-def _note(outcome: Outcome, **notes: Collection[object]) -> None:
-    """Write what the hearing noted into the outcome that this run has made and not handed out yet.
+def _jot(outcome: Outcome, **notes: Collection[object]) -> None:
+    """Write what the hearing noted into the outcome."""
+    note(outcome, **{name: tuple(noted) for name, noted in notes.items() if noted})
+
+
+def note(outcome: Outcome, **fields: object) -> None:
+    """Write fields into the outcome that this run has made and not handed out yet.
 
     A frozen copy would say the same at three times the cost, and this is on the path of every re-run.
     """
-    for name, noted in notes.items():
-        if noted:
-            object.__setattr__(outcome, name, tuple(noted))
+    for name, value in fields.items():
+        object.__setattr__(outcome, name, value)
 
 
 _ASKED_FOR = Text("请求数额", "sum asked for")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 _DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -57,6 +58,7 @@ def month_end(day: date) -> date:
     return day.replace(day=month_length(day.year, day.month))
 
 
+@lru_cache(maxsize=1024)
 def add_months(day: date, months: int) -> date:
     """`day` moved by calendar months, clamped to the end of a shorter month (R-CONV-02, CC 202).
 

@@ -20,7 +20,9 @@ from laborcalc.text import LANGS, Lang, Message, Text
 if TYPE_CHECKING:
     from laborcalc.facts import Case
     from laborcalc.law.sources import Article
+    from laborcalc.procedure import Procedure
     from laborcalc.trace import Quantity
+    from laborcalc.views.claims_list import ClaimsList
 
 Status = Literal["due", "not_due", "needs"]
 EMPLOYER = Text("用人单位", "the employer")
@@ -59,6 +61,29 @@ class Line:
     trace: Quantity
 
 
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A row of the limitation ledger 时效台账: a claim, or a part of it whose time runs on its own.
+
+    Attributes:
+        label: what it is.
+        why: how its time runs.
+        stake: what is due for it, in yuan.
+        live: what of it is still in time on the day of filing.
+        runs_from: the day after which its time runs; `None` while it does not run.
+        begins_to_expire: last day on which all of it can be filed; `None` while its time does not run.
+        expires: last day on which some of it can be filed.
+    """
+
+    label: Message
+    why: Message
+    stake: Decimal
+    live: Decimal
+    runs_from: date | None
+    begins_to_expire: date | None
+    expires: date | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ruling:
     """What is common to the three outcomes.
@@ -80,7 +105,7 @@ class Award(Ruling):
     """Due: the amount with its derivation, the articles, who pays.
 
     `live` is the part that limitation leaves when it is pleaded, where limitation was worked out; `last_filing_day` is
-    the last day on which all of what is live now can still be claimed.
+    the last day on which all of what is live now can still be claimed, `periods` the ledger behind both.
     """
 
     status: ClassVar[Literal["due"]] = "due"
@@ -90,6 +115,7 @@ class Award(Ruling):
     payer: Text = EMPLOYER
     live: Quantity | None = None
     last_filing_day: date | None = None
+    periods: tuple[Period, ...] = ()
 
     @property
     def amount(self) -> Decimal:
@@ -134,7 +160,7 @@ Outcome = Award | NotDue | Needs
 """The three answers that a rule may give; `isinstance` or `status` tells them apart."""
 
 
-def claimable(claim: Outcome, limitation_pleaded: bool | None) -> Decimal | None:
+def claimable(claim: Outcome | Alternative, limitation_pleaded: bool | None) -> Decimal | None:
     """The amount of a claim; its live part where limitation is pleaded (MAL 27, JI2 20: never cut unasked)."""
     if limitation_pleaded and claim.amount is not None and claim.expired is not None:
         return EXACT.subtract(claim.amount, claim.expired)
@@ -157,6 +183,37 @@ class Combination:
     complete: bool
     chosen: bool
     cites: tuple[Article, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UnderOption:
+    """One option of a reading with its authority and certainty, and the total of the case under it.
+
+    `status` is that of the authority: in_force, repealed, doubtful, decision. `expired` is what limitation takes, or would
+    take if it is pleaded. Both sums are `None` where the alternatives were not worked out; not `complete` while a claim
+    would then need facts.
+    """
+
+    key: str
+    text: Text
+    authority: Text
+    tag: str
+    status: str
+    total: Decimal | None
+    expired: Decimal | None
+    complete: bool
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Consulted:
+    """A reading that the claims consulted: which option applied, who chose it, which claims asked, all its options."""
+
+    id: str
+    option: str
+    by: str
+    claims: tuple[Kind, ...]
+    options: tuple[UnderOption, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +265,7 @@ class Assessment:
     missing: tuple[MissingFact, ...]
     warnings: tuple[Message, ...]
     information: tuple[Information, ...] = ()
+    readings: tuple[Consulted, ...] = ()
     relationship: Any = field(default=None)
     limitation_pleaded: bool | None = None
     case: Case | None = field(default=None, repr=False, compare=False)
@@ -217,13 +275,27 @@ class Assessment:
         """Sum of what is due in the schedule, in yuan; where limitation is pleaded, of what it leaves."""
         return add(self.claimable(claim) or NOTHING for claim in self.claims if self.in_schedule(claim))
 
+    @property
+    def procedure(self) -> Procedure | None:
+        """Final awards, venue, sequence and hints; worked out each time it is asked for, `None` without a case."""
+        found: Procedure | None = import_module("laborcalc.procedure").procedure_of(self)
+        return found
+
     def claimable(self, claim: Outcome) -> Decimal | None:
         """The amount of a claim; its live part where limitation is pleaded."""
         return claimable(claim, self.limitation_pleaded)
 
     def in_schedule(self, claim: Outcome) -> bool:
-        """Is the claim due and, where the case lists its claims, asked for."""
+        """Is the claim due, not fallen as a whole where limitation is pleaded, and asked for where the case lists its claims."""
+        return self.is_asked_for(claim) and not self.is_barred(claim)
+
+    def is_asked_for(self, claim: Outcome) -> bool:
+        """Is the claim due and, where the case lists its claims, among them."""
         return claim.status == "due" and (self.asked_for is None or claim.kind in self.asked_for)
+
+    def is_barred(self, claim: Outcome) -> bool:
+        """Does limitation, being pleaded, take all of the claim."""
+        return bool(self.limitation_pleaded and claim.expired) and claim.expired == claim.amount
 
     def __getitem__(self, kind: str) -> Outcome:
         """The claim of a kind; KeyError when the facts do not touch it."""
@@ -238,14 +310,14 @@ class Assessment:
     def __contains__(self, kind: object) -> bool:
         return any(claim.kind == kind for claim in self.claims)
 
-    def to_dict(self) -> dict[str, Any]:
-        """The result as `laborcalc-result/1`."""
-        from_view: dict[str, Any] = import_module("laborcalc.views.json").to_dict(self)
+    def to_dict(self, *, procedure: bool = False) -> dict[str, Any]:
+        """The result as `laborcalc-result/1`; with `procedure`, which takes as long again, if asked for."""
+        from_view: dict[str, Any] = import_module("laborcalc.views.json").to_dict(self, procedure=procedure)
         return from_view
 
-    def model_dump_json(self) -> str:
-        """The result as JSON text, `laborcalc-result/1`."""
-        text: str = import_module("laborcalc.views.json").to_json(self)
+    def model_dump_json(self, *, procedure: bool = False) -> str:
+        """The result as JSON text, `laborcalc-result/1`; with `procedure` if asked for."""
+        text: str = import_module("laborcalc.views.json").to_json(self, procedure=procedure)
         return text
 
     def to_text(self, lang: Lang = "zh") -> str:
@@ -259,6 +331,20 @@ class Assessment:
     def to_html(self, lang: Lang = "zh") -> str:
         """A self-contained HTML fragment whose steps unfold; ValueError for a language other than `zh` and `en`."""
         return _view("html", lang).render(self, lang)
+
+    def claims_list(self) -> ClaimsList:
+        """The arbitration application 仲裁申请书 of the case (R-PROC-13), to print as Markdown, HTML or DOCX.
+
+        Raises:
+            BadCase: `NO_CASE` where the assessment does not hold its case.
+
+        >>> import laborcalc as lc
+        >>> case = lc.Case(region="110000", as_of="2026-11-21", arrears=[{"item": "bonus", "due": "5000"}])
+        >>> lc.assess(case).claims_list().claims[0].text
+        '被申请人支付拖欠的奖金5,000.00元。'
+        """
+        drafted: ClaimsList = import_module("laborcalc.views._claims_list").build(self)
+        return drafted
 
     def _repr_html_(self) -> str:
         return self.to_html("zh")

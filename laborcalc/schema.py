@@ -13,16 +13,29 @@ of labelled constants beside its `enum`.
 
 from __future__ import annotations
 
-from typing import Any
-
 from laborcalc._field_docs import Doc, choices
+from laborcalc._schema_procedure import procedure
+from laborcalc._schema_words import (
+    _DAY,
+    _FLAG,
+    _MONEY,
+    _NUMBER,
+    _REGION,
+    _TAG,
+    _TEXT,
+    Schema,
+    _closed,
+    _labelled,
+    _list,
+    _named,
+    _one_of,
+    _or_null,
+    _ref,
+)
 from laborcalc.law.readings import READINGS, Option, Reading
-from laborcalc.law.sources import Tag
 from laborcalc.terms import Kind
 from laborcalc.text import Text
 from laborcalc.trace import COUNT, FACT, FIGURE, GIVEN, GREATEST, LAW, LEAST, MINUS, OVER, PLUS, ROUND, TIMES
-
-Schema = dict[str, Any]
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 CASE, RESULT = "laborcalc-case/1", "laborcalc-result/1"
@@ -56,7 +69,9 @@ def _option(option: Option) -> Schema:
 
 def result_schema() -> Schema:
     """计算结果的格式 The JSON Schema of the result as `Assessment.to_dict` writes it; a new dict with every call."""
+    asked_for: Schema = {"procedure": _named(_or_null(_ref("procedure")), "程序", "procedure", *_PROCEDURE)}
     result = _closed(
+        asked_for,
         format={"const": RESULT},
         versions=_named(_closed(laborcalc=_TEXT, law=_DAY), "版本", "versions", *_VERSIONS),
         title=_named(_TEXT, "案件名称", "name of the case"),
@@ -67,6 +82,7 @@ def result_schema() -> Schema:
         combinations=_named(_list(_ref("combination")), "请求方案", "combinations", *_COMBINATIONS),
         relationship=_named(_or_null(_ref("relationship")), "劳动关系的证据评估", "evidence on the relationship"),
         information=_named(_list(_ref("information")), "参考数据", "information", *_INFORMATION),
+        readings=_named(_list(_ref("consulted")), "口径对照", "readings side by side"),
         warnings=_named(_list(_ref("message")), "提示", "warnings"),
         missing=_named(_list(_ref("missing_fact")), "缺少的事实", "missing facts", *_MISSING),
     )
@@ -88,51 +104,12 @@ _INFORMATION = (
     "Figures worth knowing that are no claims; never part of the total.",
 )
 _MISSING = ("影响最大的在前。", "The most influential first.")
+_PROCEDURE = (
+    "终局、管辖、期限和提示，只在要求时写出；不影响任何金额。",
+    "Final awards, venue, time limits and hints, written where asked for; no amount depends on it.",
+)
 
 
-def _closed(optional: Schema | None = None, **required: Schema) -> Schema:
-    """An object with these properties and no others."""
-    return {
-        "type": "object",
-        "properties": {**required, **(optional or {})},
-        "required": list(required),
-        "additionalProperties": False,
-    }
-
-
-def _list(items: Schema) -> Schema:
-    return {"type": "array", "items": items}
-
-
-def _ref(name: str) -> Schema:
-    return {"$ref": f"#/$defs/{name}"}
-
-
-def _one_of(*names: str) -> Schema:
-    return {"oneOf": [_ref(name) for name in names]}
-
-
-def _or_null(schema: Schema) -> Schema:
-    return {"anyOf": [schema, {"type": "null"}]}
-
-
-def _named(schema: Schema, zh: str, en: str, about_zh: str = "", about_en: str = "") -> Schema:
-    return {**schema, **Doc(Text(zh, en), Text(about_zh, about_en)).show()}
-
-
-def _labelled(*labels: tuple[str, str, str]) -> Schema:
-    """A choice: value, zh, en."""
-    named = [{"const": value, **Doc(Text(zh, en)).show()} for value, zh, en in labels]
-    return {"enum": [value for value, _, _ in labels], "oneOf": named}
-
-
-_TEXT: Schema = {"type": "string"}
-_FLAG: Schema = {"type": "boolean"}
-_DAY: Schema = {"type": "string", "format": "date"}
-_REGION: Schema = {"type": "string", "pattern": "^[0-9]{6}$"}
-_MONEY: Schema = {"type": "string", "pattern": "^-?[0-9]+\\.[0-9]{2}$", "x-unit": "yuan"}
-_NUMBER: Schema = {"type": "string", "pattern": "^-?[0-9]+(\\.[0-9]{1,12})?$"}
-_TAG: Schema = {"enum": [tag.value for tag in Tag]}
 _STATUS = _labelled(
     ("due", "应付", "due"),
     ("not_due", "不应付", "not due"),
@@ -154,7 +131,7 @@ _BANDS = _labelled(
 
 
 def _definitions() -> Schema:
-    return {**_words(), **_steps(), **_claims(), **_whole_case()}
+    return {**_words(), **_steps(), **_claims(), **_whole_case(), **procedure()}
 
 
 def _words() -> Schema:
@@ -264,11 +241,13 @@ def _claims() -> Schema:
             in_schedule=_FLAG,
             lines=_named(lines, "分项", "lines", "各自四舍五入到分。", "Each rounded to the fen by itself."),
             payer=_ref("text"),
+            periods=_named(_list(_ref("period")), "时效台账", "limitation ledger"),
         ),
         "not_due": _claim(
             "not_due", "不应付的请求", amount={"const": "0.00"}, in_schedule={"const": False}, reason=_ref("message")
         ),
         "needs": _claim("needs", "暂不能定的请求", amount={"type": "null"}, in_schedule={"const": False}, missing=some),
+        "period": _period(),
         "reading": _closed(id=_TEXT, option=_TEXT, by=_CHOSEN_BY, tag=_TAG),
         "decision": _named(
             _closed(rule=_TEXT, zh=_TEXT, en=_TEXT),
@@ -279,6 +258,40 @@ def _claims() -> Schema:
         ),
         "alternative": _alternative(),
     }
+
+
+def _period() -> Schema:
+    """A row of the limitation ledger."""
+    unknown = ("null 表示时效尚未起算。", "Null = its time does not run yet.")
+    return _closed(
+        label=_ref("message"),
+        why=_named(_ref("message"), "算法", "how its time runs"),
+        stake=_named(_MONEY, "应付", "at stake"),
+        live=_named(_MONEY, "时效之内", "in time"),
+        runs_from=_named(_or_null(_DAY), "起算日（次日起算）", "the day after which it runs", *unknown),
+        begins_to_expire=_named(_or_null(_DAY), "可全部申请的最后一日", "last day to file all of it", *unknown),
+        expires=_named(_or_null(_DAY), "最后一日", "last day to file any of it", *unknown),
+    )
+
+
+def _consulted() -> Schema:
+    """A reading that was consulted, with the total of the case under each option."""
+    option = _closed(
+        option=_TEXT,
+        text=_ref("text"),
+        authority=_ref("text"),
+        tag=_TAG,
+        status={"enum": ["in_force", "repealed", "doubtful", "decision"]},
+        total=_named(
+            _or_null(_MONEY), "全案合计", "total of the case", "null 表示没有计算。", "Null = not worked out."
+        ),
+        expired=_named(_or_null(_MONEY), "其中已过时效", "of it time-barred", *_EXPIRED),
+        complete=_named(_FLAG, "是否齐全", "complete", *_COMPLETE),
+        chosen=_FLAG,
+    )
+    return _closed(
+        id=_TEXT, question=_ref("text"), option=_TEXT, by=_CHOSEN_BY, claims=_list(_ref("kind")), options=_list(option)
+    )
 
 
 def _alternative() -> Schema:
@@ -342,6 +355,7 @@ def _whole_case() -> Schema:
             claims=_list(in_combination),
             citations=_list(_ref("article")),
         ),
+        "consulted": _named(_consulted(), "口径对照", "reading side by side"),
         "missing_fact": _closed(
             **_gap(),
             claims=_named(_list(_ref("kind")), "等待它的请求", "the claims that wait for it"),

@@ -303,6 +303,11 @@ def greatest(*quantities: Quantity) -> Quantity:
     return _pick(GREATEST, max, quantities)
 
 
+def at_most(quantity: Quantity, ceiling: Quantity) -> Quantity:
+    """The quantity, or the ceiling where it lies above; a ceiling that does not bite leaves no trace."""
+    return least(quantity, ceiling) if quantity > ceiling else quantity
+
+
 def _pick(op: str, choose: Any, quantities: tuple[Quantity, ...]) -> Quantity:
     for other in quantities[1:]:
         quantities[0]._same(op, other)

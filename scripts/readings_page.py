@@ -136,8 +136,12 @@ def _overview(readings: list[Reading], asked: dict[str, list[str]] | None) -> li
 def _place(local: Local) -> str:
     from laborcalc.law.regions import find_region
 
-    name = find_region(local.region.ljust(6, "0")).name
-    return f"{name.zh} {name.en}: `{local.option}`{_days(local.since, local.until)}"
+    if local.region:
+        name = find_region(local.region.ljust(6, "0")).name
+        place = f"{name.zh} {name.en}"
+    else:
+        place = "全国 nationwide"
+    return f"{place}: `{local.option}`{_days(local.since, local.until)}"
 
 
 def _days(since: date | None, until: date | None) -> str:

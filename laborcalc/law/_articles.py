@@ -172,6 +172,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("REG 30", "第三十条", "Art. 30"),
     ("REG 34", "第三十四条", "Art. 34"),
     # Mediation and Arbitration Law
+    ("MAL 5", "第五条", "Art. 5"),
     ("MAL 6", "第六条", "Art. 6"),
     ("MAL 16", "第十六条", "Art. 16"),
     ("MAL 21", "第二十一条", "Art. 21"),
@@ -275,6 +276,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("OJI3 3", "第三条", "Art. 3"),
     ("OJI3 7", "第七条", "Art. 7"),
     ("OJI3 9", "第九条", "Art. 9"),
+    ("OJI3 10", "第十条", "Art. 10"),
     ("OJI4 5", "第五条", "Art. 5"),
     ("OJI4 6", "第六条", "Art. 6"),
     ("OJI4 7", "第七条", "Art. 7"),
@@ -308,6 +310,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     # Procedure and Civil Code
     ("CPL 85", "第八十五条", "Art. 85"),
     ("CPL 109", "第一百零九条", "Art. 109"),
+    ("CPL 171", "第一百七十一条", "Art. 171"),
     ("CPL 225", "第二百二十五条", "Art. 225"),
     ("CPL 248", "第二百四十八条", "Art. 248"),
     ("CPL 250", "第二百五十条", "Art. 250"),
@@ -315,6 +318,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("LPI 1", "第一条", "Art. 1"),
     ("LPI 2", "第二条", "Art. 2"),
     ("LPI 4", "第四条", "Art. 4"),
+    ("APC", "第一条至第六条", "Arts. 1-6"),
     ("CC 200", "第二百条", "Art. 200"),
     ("CC 201", "第二百零一条", "Art. 201"),
     ("CC 202", "第二百零二条", "Art. 202"),

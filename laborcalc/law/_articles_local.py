@@ -189,5 +189,6 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("ZJ", "全文", "full text"),
     ("ZJWI 27", "第二十七条", "Art. 27"),
     ("ZJWI 28", "第二十八条", "Art. 28"),
+    ("ZJMA 37", "第三十七条", "Art. 37"),
     ("LNWP 36", "第三十六条", "Art. 36"),
 )

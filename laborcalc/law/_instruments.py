@@ -108,6 +108,9 @@ NATIONAL: tuple[Row, ...] = (
     ("CPL", "民事诉讼法（2023年修正）", "", "Civil Procedure Law (as amended in 2023)", "2024-01-01", "", "V"),
     ("LPI", "最高人民法院关于执行程序中计算迟延履行期间的债务利息适用法律若干问题的解释", "法释〔2014〕8号",
      "SPC Interpretation on Interest for Late Performance (Fa Shi [2014] No. 8)", "2014-08-01", "", "V"),
+    ("APC", "最高人民法院关于审理拒不支付劳动报酬刑事案件适用法律若干问题的解释", "法释〔2013〕3号",
+     "SPC Interpretation on Criminal Cases of Refusal to Pay Remuneration (Fa Shi [2013] No. 3)",
+     "2013-01-23", "", "V"),
     ("CC", "民法典", "", "Civil Code", "2021-01-01", "", "V"),
 )
 
@@ -176,6 +179,9 @@ LOCAL: tuple[Row, ...] = (
      "2009-01-01", "2026-08-24", "UNVERIFIED-L"),
     ("ZJST", "浙江省停工停产工资支付的通知", "2020年1月26日", "Zhejiang notice on wages during a stoppage (2020-01-26)",
      "2020-01-26", "", "V2"),
+    # Adopted on 2015-12-04; of its first day only the year is known.
+    ("ZJMA", "浙江省劳动人事争议调解仲裁条例", "", "Zhejiang Regulations on Mediation and Arbitration of Labor Disputes",
+     "2016-01-01", "", "V"),
     ("ZJWI", "浙江省工伤保险条例", "", "Zhejiang Regulations on Work-Related Injury Insurance", "2018-01-01", "", "V"),
     ("GDWI", "广东省工伤保险条例", "", "Guangdong Regulations on Work-Related Injury Insurance", "2012-01-01", "", "V"),
     ("LNWP", "辽宁省工资支付规定", "", "Liaoning Provisions on the Payment of Wages", "2006-09-01", "", "UNVERIFIED-M"),

@@ -50,6 +50,10 @@ class Reading(NamedTuple):
     rules: tuple[str, ...]
     note: Text
 
+    def option(self, key: str) -> Option:
+        """The option with that key."""
+        return next(option for option in self.options if option.key == key)
+
 
 def _day(iso: str) -> date | None:
     return date.fromisoformat(iso) if iso else None

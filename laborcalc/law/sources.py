@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -73,6 +73,7 @@ EXCEPTIONS: dict[str, tuple[str, str, str]] = {
     "BJLC 40": ("", "2024-04-29", ""),  # no longer applied to a late notice since BJ534 Q67
     "BJLC 47": ("", "2024-04-29", ""),
     "SZTS 24": ("2009-01-01", "", ""),  # text of 2019 read; a Shenzhen court applied it in 2016, first day not known
+    "CPL 171": ("", "", "UNVERIFIED-H"),
     "WPS 2(1)": ("", "", "V2"),
     "WPS 3": ("", "", "V2"),
     "WPS 4": ("", "", "V2"),
@@ -121,11 +122,25 @@ def cite(id: str) -> Article:
         raise LookupError(f"法源表中没有此条 no such article in the source table: {id!r}") from None
 
 
+def weakest(cites: Iterable[Article]) -> Tag:
+    """The least certain tag among articles: how sure a statement is that rests on all of them.
+
+    >>> str(weakest((cite("MAL 47(1)"), cite("O9"))))
+    'UNVERIFIED-H'
+    """
+    return max((article.tag for article in cites), key=_DOUBT.__getitem__, default=Tag.DECISION)
+
+
+_DOUBT = {tag: doubt for doubt, tag in enumerate(Tag)}
+
+
 # What stood in the place of an article before it was in force; an article without an entry had nothing in its place.
 BEFORE = {
+    "JI1 15": "OJI2 3",
     "JI1 32(1)": "OJI3 7",
     "JI1 33": "OJI4 14",
     "JI1 34": "OJI1 16",
+    "JI1 35": "OJI3 10",
     "JI1 36": "OJI4 6",
     "JI1 39": "OJI4 9",
     "JI1 41": "LCL 28",

@@ -11,7 +11,7 @@ A year without a notice is not guessed: `Missing` is raised and becomes `Needs` 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -61,11 +61,12 @@ class Calendar:
     (<DayKind.HOLIDAY: 'holiday'>, <DayKind.HOLIDAY: 'holiday'>)
     """
 
-    __slots__ = ("_corrected", "_supplied")
+    __slots__ = ("_corrected", "_exchanged", "_supplied")
 
     def __init__(self, supplied: Mapping[int, Named] | None = None) -> None:
         self._supplied = dict(supplied or {})
-        self._corrected = {year: _sums(named) for year, named in self._supplied.items()}
+        self._corrected = {year: _sums(named, _correction) for year, named in self._supplied.items()}
+        self._exchanged = {year: _moved(named) for year, named in self._supplied.items()}
 
     def is_supplied(self, year: int) -> bool:
         """Did the caller supply this year."""
@@ -85,14 +86,27 @@ class Calendar:
 
     def paid_days(self, start: date, last_day: date) -> int:
         """Paid days from `start` to `last_day`, both counted; raises `Missing` as `day_kind`."""
-        if last_day < start:
-            return 0
-        days = weekdays(start, last_day)
-        first, last = start.toordinal(), last_day.toordinal()
-        for year in range(start.year, last_day.year + 1):
-            ordinals, sums = self._corrected.get(year) or _corrections(year)
-            days += sums[bisect_right(ordinals, last)] - sums[bisect_left(ordinals, first)]
-        return days
+        return _corrected_weekdays(start, last_day, lambda year: self._corrected.get(year) or _corrections(year))
+
+    def exchanged_weekdays(self, start: date, last_day: date) -> int:
+        """Mondays to Fridays from `start` to `last_day` with the days that a notice exchanged moved (R-DW-03).
+
+        A holiday on a weekday counts, and so does the weekday off that makes up for a holiday on a weekend: 21.75 is
+        261 ÷ 12, all weekdays of a year. Raises `Missing` as `day_kind`.
+
+        >>> PUBLISHED.exchanged_weekdays(date(2026, 4, 1), date(2026, 4, 19))
+        13
+        """
+        return _corrected_weekdays(start, last_day, lambda year: self._exchanged.get(year) or _exchanges(year))
+
+    def workdays(self, start: date, last_day: date) -> int:
+        """Days on which one works from `start` to `last_day`, both counted; raises `Missing` as `day_kind`.
+
+        >>> PUBLISHED.workdays(date(2026, 4, 1), date(2026, 4, 19))
+        12
+        """
+        days = (date.fromordinal(day) for day in range(start.toordinal(), last_day.toordinal() + 1))
+        return sum(self.day_kind(day) is DayKind.WORKDAY for day in days)
 
 
 PUBLISHED = Calendar()
@@ -174,15 +188,43 @@ def _named_days(year: int) -> Named:
 
 @cache
 def _corrections(year: int) -> Corrections:
-    return _sums(_named_days(year))
+    return _sums(_named_days(year), _correction)
 
 
-def _sums(named: Named) -> Corrections:
-    """Days on which paid days differ from Monday to Friday: their ordinals, and the running sum of +1 and −1 before
-    each of them (one sum more than days)."""
-    pairs = sorted((day.toordinal(), _correction(day, kind)) for day, kind in named.items())
+@cache
+def _exchanges(year: int) -> Corrections:
+    return _moved(_named_days(year))
+
+
+def _corrected_weekdays(start: date, last_day: date, corrections: Callable[[int], Corrections]) -> int:
+    """Mondays to Fridays, corrected by the days of each year that differ."""
+    if last_day < start:
+        return 0
+    days = weekdays(start, last_day)
+    first, last = start.toordinal(), last_day.toordinal()
+    for year in range(start.year, last_day.year + 1):
+        ordinals, sums = corrections(year)
+        days += sums[bisect_right(ordinals, last)] - sums[bisect_left(ordinals, first)]
+    return days
+
+
+def _sums(named: Named, correction: Callable[[date, DayKind], int]) -> Corrections:
+    """Days that differ from Monday to Friday: their ordinals, and the running sum of +1 and −1 before each of them
+    (one sum more than days)."""
+    pairs = sorted((day.toordinal(), correction(day, kind)) for day, kind in named.items())
     pairs = [pair for pair in pairs if pair[1]]
     return tuple(ordinal for ordinal, _ in pairs), tuple(accumulate((by for _, by in pairs), initial=0))
+
+
+def _moved(named: Named) -> Corrections:
+    """The days that the notice exchanged: weekend days worked, and the weekdays off that are not the make-up of a
+    holiday on a weekend (HOL 6), which is the first weekday off after it."""
+    off = sorted(day for day, kind in named.items() if kind is DayKind.REST_DAY and day.weekday() < 5)
+    for holiday in sorted(day for day, kind in named.items() if kind is DayKind.HOLIDAY and day.weekday() > 4):
+        made_up = next((day for day in off if day > holiday), None)
+        if made_up is not None:
+            off.remove(made_up)
+    return _sums(named, lambda day, kind: -1 if day in off else int(kind is DayKind.WORKDAY and day.weekday() > 4))
 
 
 def _correction(day: date, kind: DayKind) -> int:

@@ -20,6 +20,8 @@ from laborcalc.terms import KIND_NAMES
 from laborcalc.text import Text
 from laborcalc.trace import FIGURE, YUAN, Quantity, steps
 from laborcalc.views import _words as w
+from laborcalc.views._procedure import PROCEDURE, tables
+from laborcalc.views._side_tables import LEDGER, SIDE_BY_SIDE, ledger, side_by_side
 from laborcalc.views._steps import (
     Note,
     Step,
@@ -33,6 +35,8 @@ from laborcalc.views._steps import (
     said,
     source_of,
 )
+from laborcalc.views._tables import Section
+from laborcalc.views._timeline import timeline
 
 if TYPE_CHECKING:
     from laborcalc import outcome
@@ -128,13 +132,14 @@ class Sheet(NamedTuple):
     information: tuple[Information, ...]
     warnings: tuple[str, ...]
     legend: tuple[str, ...]
+    sections: tuple[Section, ...] = ()
 
     def of(self, status: str) -> tuple[Claim, ...]:
         """The claims of a status."""
         return tuple(claim for claim in self.claims if claim.status == status)
 
 
-ORDER = ("due", "unasked", "needs", "not_due")
+ORDER = ("due", "unasked", "barred", "needs", "not_due")
 
 
 def sheet(result: outcome.Assessment, lang: Lang) -> Sheet:
@@ -158,13 +163,25 @@ def sheet(result: outcome.Assessment, lang: Lang) -> Sheet:
         ),
         warnings=tuple(said(message, lang) for message in result.warnings),
         legend=(),
+        sections=_sections(result, lang),
     )
     return shown._replace(legend=_legend(shown, lang))
 
 
+def _sections(result: outcome.Assessment, lang: Lang) -> tuple[Section, ...]:
+    found = (
+        Section(LEDGER.say(lang), ledger(result, lang), timeline(result, lang)),
+        Section(SIDE_BY_SIDE.say(lang), side_by_side(result, lang)),
+        Section(PROCEDURE.say(lang), tables(result.procedure, lang)),
+    )
+    return tuple(section for section in found if section.tables)
+
+
 def _status(result: outcome.Assessment, claim: outcome.Outcome) -> str:
-    """The status, or `unasked` for what is due but stands outside the claims that the case lists."""
-    return "unasked" if claim.status == "due" and not result.in_schedule(claim) else claim.status
+    """The status; `unasked` for what is due but stands outside the claims that the case lists, `barred` for what fell."""
+    if claim.status != "due" or result.in_schedule(claim):
+        return claim.status
+    return "barred" if result.is_asked_for(claim) else "unasked"
 
 
 def _signed(amount: Decimal) -> str:

@@ -30,7 +30,7 @@ text-align:left;background:transparent;color:inherit;white-space:normal;max-widt
 .laborcalc .claims>tfoot th,.laborcalc .claims>tfoot td{border-top:2px solid var(--ink);border-bottom:0;font-size:1.15em;
 font-weight:700}
 .laborcalc tr.more>td{padding-top:.1em}
-.laborcalc .unasked>tr:not(.more)>td,.laborcalc .not-due th,.laborcalc .not-due td{color:var(--soft);font-weight:400}
+.laborcalc .unasked>tr:not(.more)>td,.laborcalc .barred>tr:not(.more)>td,.laborcalc .not-due th,.laborcalc .not-due td{color:var(--soft);font-weight:400}
 .laborcalc .claims>.not-due>tr:not(.more)>td.amount,.laborcalc .claims>.needs>tr:not(.more)>td.amount{font-weight:400;font-size:.9em}
 .laborcalc details{margin:.25em 0}
 .laborcalc summary{cursor:pointer;color:var(--mark);font-size:.9em;width:max-content;max-width:100%}
@@ -58,6 +58,13 @@ padding:.05em .3em;border-radius:3px;border:0;white-space:nowrap}
 .laborcalc .chosen th,.laborcalc .chosen .amount{font-weight:700}
 .laborcalc .badge{display:inline-block;padding:0 .5em;border:1px solid var(--mark);border-radius:1em;color:var(--mark);
 font-size:.8em;font-weight:600}
+.laborcalc .timeline{display:block;margin:.4em 0 .8em;font-size:11px}
+.laborcalc .timeline text{fill:var(--ink)}.laborcalc .timeline .head{font-weight:600}
+.laborcalc .timeline .live{fill:var(--mark)}.laborcalc .timeline .some{fill:var(--mark);opacity:.55}
+.laborcalc .timeline .gone{fill:var(--soft);opacity:.35}.laborcalc .timeline text.year{fill:var(--soft)}
+.laborcalc .timeline line.year{stroke:var(--line)}.laborcalc .timeline line.now{stroke:var(--care);stroke-width:2}
+.laborcalc .timeline text.now{fill:var(--care)}.laborcalc .timeline line.event{stroke:var(--soft);stroke-dasharray:3 3}
+.laborcalc .timeline text.event{fill:var(--soft)}
 .laborcalc .combinations th[scope=row]{font-weight:400}
 .laborcalc footer{margin-top:1.8em;padding-top:.6em;border-top:1px solid var(--line);color:var(--soft);font-size:.88em}
 @media (prefers-color-scheme:dark){.laborcalc{--ink:#e6e8eb;--soft:#a4adb8;--line:#3a4149;--faint:#23282e;--mark:#82b6f2;
@@ -70,5 +77,5 @@ max-width:none;padding:0;font-size:10.5pt}
 .laborcalc .claims>*>tr:not(.more){display:grid;grid-template-columns:3em 24% 1fr 11em}
 .laborcalc .claims>*>tr:not(.more)>*{width:auto!important}.laborcalc .claims>*>tr.more>td:first-child{display:none}
 .laborcalc tr:not(.more),.laborcalc li{break-inside:avoid}.laborcalc .claims>*>tr:has(+.more),.laborcalc h3{break-after:avoid}
-.laborcalc .bar{print-color-adjust:exact;-webkit-print-color-adjust:exact}.laborcalc summary{list-style:none}}
+.laborcalc .bar,.laborcalc .timeline{print-color-adjust:exact;-webkit-print-color-adjust:exact}.laborcalc summary{list-style:none}}
 """.strip()

@@ -25,22 +25,23 @@ if TYPE_CHECKING:
         Sheet,
     )
     from laborcalc.views._steps import Note, Step
+    from laborcalc.views._tables import Section, Table
 
 _LINK = re.compile(r"https?://\S+").fullmatch
-_TAGS = {"zh": "zh-CN", "en": "en"}
+LANGUAGE_TAGS = {"zh": "zh-CN", "en": "en"}
 
 
 def render(result: Assessment, lang: Lang) -> str:
     """The whole assessment as a `<section>` that can be put into any page."""
     shown = sheet(result, lang)
-    blocks = (_heading, _claims, _combinations, _missing, _information, _notes)
+    blocks = (_heading, _claims, _combinations, _missing, _information, _sections, _notes)
     body = "\n".join(line for block in blocks for line in block(shown, lang))
-    return f'<section class="laborcalc" lang="{_TAGS[lang]}">\n<style>{CSS}</style>\n{body}\n</section>'
+    return f'<section class="laborcalc" lang="{LANGUAGE_TAGS[lang]}">\n<style>{CSS}</style>\n{body}\n</section>'
 
 
 def page(fragments: Iterable[str], lang: Lang) -> Iterator[str]:
     """The pieces of a whole page around fragments."""
-    yield f'<!doctype html>\n<html lang="{_TAGS[lang]}">\n<head>\n<meta charset="utf-8">'
+    yield f'<!doctype html>\n<html lang="{LANGUAGE_TAGS[lang]}">\n<head>\n<meta charset="utf-8">'
     yield f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{w.TITLE.say(lang)}</title>'
     yield "<style>:root{color-scheme:light dark}body{margin:0;background:Canvas}</style>\n</head>\n<body>"
     yield from fragments
@@ -103,10 +104,17 @@ def _claims(shown: Sheet, lang: Lang) -> Iterator[str]:
             for claim in claims:
                 yield from _claim(claim, lang)
             yield "</tbody>"
-    outside = f'<div class="soft">{w.UNASKED.say(lang)}</div>' if shown.of("unasked") else ""
+    outside = "".join(
+        f'<div class="soft">{title.say(lang)}</div>'
+        for status, title in (("unasked", w.UNASKED), ("barred", w.BARRED))
+        if shown.of(status)
+    )
     remark = f'<div class="soft">{shown.remark or (w.NONE_DUE.say(lang) if not shown.of("due") else "")}</div>'
     yield f'<tfoot><tr><td class="number"></td><th scope="row">{w.TOTAL.say(lang)}</th><td>{remark}{outside}</td>'
     yield f'<td class="amount">{shown.total}</td></tr></tfoot></table></div>'
+
+
+_ASIDE = {"unasked": w.UNASKED_SHORT, "barred": w.BARRED_SHORT}
 
 
 def _claim(claim: Claim, lang: Lang) -> Iterator[str]:
@@ -114,7 +122,7 @@ def _claim(claim: Claim, lang: Lang) -> Iterator[str]:
     more = "".join(_more(claim, lang))
     yield f'<tr><td class="number">{claim.number}</td><th scope="row">{e(claim.name)}</th>'
     yield f'<td><div class="figures">{e(told)}</div><div class="articles">{e(claim.articles)}</div></td>'
-    aside = f'<div class="soft">{w.UNASKED_SHORT.say(lang)}</div>' if claim.status == "unasked" else ""
+    aside = f'<div class="soft">{_ASIDE[claim.status].say(lang)}</div>' if claim.status in _ASIDE else ""
     yield f'<td class="amount">{e(claim.amount)}{aside}</td></tr>'
     if more:
         yield f'<tr class="more"><td></td><td colspan="3">{more}</td></tr>'
@@ -221,6 +229,30 @@ def _item(item: Information, lang: Lang) -> Iterator[str]:
     yield f'<br><span class="articles">{e(item.articles)}</span></p>{_list(item.notes, "notes care")}'
     above = f'<p class="soft">{w.ABOVE.say(lang)}</p>'
     yield _fold(_counted(w.STEPS, len(item.steps), lang), [*_steps(item.steps, lang), above])
+
+
+def _sections(shown: Sheet, lang: Lang) -> Iterator[str]:
+    yield from plain_sections(shown.sections, lang)
+
+
+def plain_sections(sections: Iterable[Section], lang: Lang, *, folded: bool = True) -> Iterator[str]:
+    """Each with its picture; the tables unfold, or stand open."""
+    for section in sections:
+        yield f"<h3>{section.title}</h3>{section.picture}"
+        for table in section.tables:
+            lines = [*_table(table), _list(table.notes)]
+            number = bracketed(str(len(table.rows)), lang) if table.rows else ""
+            yield _fold(table.title + number, lines) if folded else "\n".join(('<div class="wide">', *lines, "</div>"))
+
+
+def _table(table: Table) -> Iterator[str]:
+    if not table.rows:
+        return
+    heads = "".join(f'<th scope="col">{head}</th>' for head in table.heads)
+    yield f'<table><caption class="unseen">{table.title}</caption><thead><tr>{heads}</tr></thead><tbody>'
+    for name, *cells in table.rows:
+        yield f'<tr><th scope="row">{e(name)}</th>' + "".join(f"<td>{e(cell)}</td>" for cell in cells) + "</tr>"
+    yield "</tbody></table>"
 
 
 def _notes(shown: Sheet, lang: Lang) -> Iterator[str]:

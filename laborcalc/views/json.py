@@ -15,8 +15,8 @@ from pydantic_core import from_json
 from pydantic_core import to_json as _dump
 
 from laborcalc.law.decisions import DECISIONS
-from laborcalc.law.readings import option_of
-from laborcalc.money import EXACT
+from laborcalc.law.readings import option_of, reading
+from laborcalc.money import EXACT, fen
 from laborcalc.outcome import Award, NotDue
 from laborcalc.terms import KIND_NAMES
 from laborcalc.trace import COUNT, FACT, FIGURE, GIVEN, LAW, numbered
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from laborcalc.errors import Gap
     from laborcalc.law.parameters import Figure
     from laborcalc.law.sources import Article
-    from laborcalc.outcome import Alternative, Asked, Assessment, Combination, Information, Outcome
+    from laborcalc.outcome import Alternative, Asked, Assessment, Combination, Consulted, Information, Outcome, Period
+    from laborcalc.procedure import FinalAwards, Hint, Procedure, Stage
     from laborcalc.text import Message, Text
     from laborcalc.trace import Quantity
 
@@ -33,15 +34,19 @@ FORMAT = "laborcalc-result/1"
 _TWELVE = Decimal("1e-12")
 
 
-def to_json(result: Assessment) -> str:
+def to_json(result: Assessment, *, procedure: bool = False) -> str:
     """The result as JSON text."""
-    return _dump(_tree(result)).decode()
+    return _dump(_whole(result, procedure)).decode()
 
 
-def to_dict(result: Assessment) -> dict[str, Any]:
+def to_dict(result: Assessment, *, procedure: bool = False) -> dict[str, Any]:
     """The result as plain dicts, lists and strings, the caller's own."""
-    tree: dict[str, Any] = from_json(_dump(_tree(result)))
+    tree: dict[str, Any] = from_json(_dump(_whole(result, procedure)))
     return tree
+
+
+def _whole(result: Assessment, procedure: bool) -> dict[str, Any]:
+    return {**_tree(result), "procedure": _procedure(result.procedure)} if procedure else _tree(result)
 
 
 # What is the same in every result (articles, units, names) is built once and shared; the tree never leaves this module.
@@ -56,6 +61,7 @@ def _tree(result: Assessment) -> dict[str, Any]:
         "claims": [_claim(outcome, result.in_schedule(outcome)) for outcome in result.claims],
         "combinations": [_combination(combination) for combination in result.combinations],
         "relationship": result.relationship,
+        "readings": [_consulted(consulted) for consulted in result.readings],
         "information": [_information(item) for item in result.information],
         "warnings": [_message(message) for message in result.warnings],
         "missing": [
@@ -90,10 +96,55 @@ def _claim(outcome: Outcome, in_schedule: bool) -> dict[str, Any]:
         shown["lines"] = [{"label": line.label.both(), "amount": str(line.trace.value)} for line in outcome.lines]
         shown["payer"] = _both(outcome.payer)
         shown["last_filing_day"] = outcome.last_filing_day
+        shown["periods"] = [_period(period) for period in outcome.periods]
     elif isinstance(outcome, NotDue):
         shown["citations"] = [_article(article) for article in outcome.cites]
         shown["reason"] = _message(outcome.reason)
     return shown
+
+
+def _period(period: Period) -> dict[str, Any]:
+    return {
+        "label": _message(period.label),
+        "why": _message(period.why),
+        "stake": str(period.stake),
+        "live": str(period.live),
+        "runs_from": period.runs_from,
+        "begins_to_expire": period.begins_to_expire,
+        "expires": period.expires,
+    }
+
+
+def _consulted(consulted: Consulted) -> dict[str, Any]:
+    return {
+        "id": consulted.id,
+        "question": _both(reading(consulted.id).question),
+        "option": consulted.option,
+        "by": consulted.by,
+        "claims": consulted.claims,
+        "options": [
+            {
+                **_option(consulted.id, option.key),
+                "total": _amount(option.total),
+                "expired": _amount(option.expired),
+                "complete": option.complete,
+                "chosen": option.chosen,
+            }
+            for option in consulted.options
+        ],
+    }
+
+
+@cache
+def _option(id: str, key: str) -> dict[str, Any]:
+    option = reading(id).option(key)
+    return {
+        "option": key,
+        "text": _both(option.text),
+        "authority": _both(option.authority),
+        "tag": option.tag.value,
+        "status": option.status,
+    }
 
 
 def _asked(asked: Asked) -> dict[str, Any]:
@@ -252,3 +303,67 @@ def _information(item: Information) -> dict[str, Any]:
         "citations": _articles(item.cites),
         "warnings": [_message(message) for message in item.warnings],
     }
+
+
+# --- the procedure: its articles stand once, the parts name their ids ---
+
+
+def _procedure(procedure: Procedure | None) -> dict[str, Any] | None:
+    if procedure is None:
+        return None
+    final, venues = procedure.final, procedure.venues
+    hints = (*final.hints, *venues.hints, *procedure.hints)
+    cited = [part.cites for parts in (final.items, venues.places, procedure.stages, hints) for part in parts]
+    return {
+        "filed_on": procedure.filed_on,
+        "final": _final(final),
+        "venues": [
+            {"region": venue.place.code, "name": _both(venue.place.name), "by": venue.by, "articles": _ids(venue.cites)}
+            for venue in venues.places
+        ],
+        "stages": [_stage(stage) for stage in procedure.stages],
+        "hints": [_hint(hint) for hint in (*venues.hints, *procedure.hints)],
+        "citations": _articles(dict.fromkeys(article for cites in cited for article in cites)),
+    }
+
+
+def _final(final: FinalAwards) -> dict[str, Any]:
+    return {
+        "limits": [{"amount": str(fen(limit.value)), "steps": _steps(limit)} for limit in final.limits],
+        "items": [
+            {
+                "kind": item.kind.value,
+                "amount": str(item.amount),
+                "final": item.final,
+                "why": _message(item.why),
+                "articles": _ids(item.cites),
+                "certainty": item.certainty.value,
+            }
+            for item in final.items
+        ],
+        "hints": [_hint(hint) for hint in final.hints],
+        "missing": [_gap(gap) for gap in final.missing],
+    }
+
+
+def _stage(stage: Stage) -> dict[str, Any]:
+    return {
+        "id": stage.id,
+        "name": _both(stage.name),
+        "period": _both(stage.period),
+        "from": stage.since,
+        "due": stage.due,
+        "latest": stage.latest,
+        "settled": stage.settled,
+        "needs": stage.needs,
+        "articles": _ids(stage.cites),
+        "certainty": stage.certainty.value,
+    }
+
+
+def _hint(hint: Hint) -> dict[str, Any]:
+    return {**_message(hint.message), "articles": _ids(hint.cites), "certainty": hint.certainty.value}
+
+
+def _ids(articles: Iterable[Article]) -> list[str]:
+    return [article.id for article in articles]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from laborcalc.text import Lang, Text
     from laborcalc.views._parts import Alternative, Claim, Information, Line, Missing, Sheet
     from laborcalc.views._steps import Note, Step
+    from laborcalc.views._tables import Table
 
 _ACTIVE = re.compile(r"([\\`*_\[\]<>|~#$&])")
 _PLAIN_URL = re.compile(r"https?://[^\s<>\"'`|\\]+").fullmatch
@@ -33,6 +34,7 @@ def render(result: Assessment, lang: Lang) -> str:
         _combinations,
         _missing,
         _information,
+        _sections,
         _notes,
     )
     return "\n".join(line for block in blocks for line in block(shown, lang)).strip("\n") + "\n"
@@ -112,13 +114,14 @@ def _worked_out(claim: Claim, lang: Lang) -> Iterator[str]:
 
 
 def _unasked(shown: Sheet, lang: Lang) -> Iterator[str]:
-    claims = shown.of("unasked")
-    if claims:
-        yield from _section(w.UNASKED, lang)[:-1]
-    for claim in claims:
-        yield from _claim_heading(claim, claim.amount)
-        yield from (escape(claim.arithmetic), "", escape(claim.articles), "")
-        yield from _worked_out(claim, lang)
+    for status, title in (("unasked", w.UNASKED), ("barred", w.BARRED)):
+        claims = shown.of(status)
+        if claims:
+            yield from _section(title, lang)[:-1]
+        for claim in claims:
+            yield from _claim_heading(claim, claim.amount)
+            yield from (escape(claim.arithmetic), "", escape(claim.articles), "")
+            yield from _worked_out(claim, lang)
 
 
 def _claim_heading(claim: Claim, amount: str) -> list[str]:
@@ -246,6 +249,23 @@ def _item(item: Information, lang: Lang) -> Iterator[str]:
     yield from _steps(item.steps, lang)
     yield from (w.ABOVE.say(lang), "")
     yield from _labelled(item.notes, lang)
+
+
+def _sections(shown: Sheet, lang: Lang) -> Iterator[str]:
+    for section in shown.sections:
+        yield from ("", f"## {section.title}")
+        for table in section.tables:
+            yield from ("", *([f"### {table.title}", ""] if table.title != section.title else []))
+            yield from plain_table(table)
+
+
+def plain_table(table: Table) -> Iterator[str]:
+    """A table and the notes under it."""
+    if table.rows:
+        yield from (_row(*table.heads), "|" + "---|" * len(table.heads))
+        yield from (_row(*map(escape, row)) for row in table.rows)
+        yield ""
+    yield from (f"- {_note(note)}" for note in table.notes)
 
 
 def _notes(shown: Sheet, lang: Lang) -> Iterator[str]:

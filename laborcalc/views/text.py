@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from laborcalc.text import Lang, Text
     from laborcalc.views._parts import Alternative, Claim, Combination, Information, Line, Missing, Sheet
     from laborcalc.views._steps import Note, Step
+    from laborcalc.views._tables import Section, Table
 
 COLUMNS = 100
 _AMOUNTS = 18  # columns of the amounts at the right edge
@@ -36,6 +37,7 @@ def render(result: Assessment, lang: Lang) -> str:
         _combinations,
         _missing,
         _information,
+        _sections,
         _notes,
     )
     return "\n".join(line.rstrip() for block in blocks for line in block(shown, lang)) + "\n"
@@ -156,14 +158,15 @@ def _worked_out(claim: Claim, lang: Lang) -> Iterator[str]:
 
 
 def _unasked(shown: Sheet, lang: Lang) -> Iterator[str]:
-    claims = shown.of("unasked")
-    if claims:
-        yield from _section(w.UNASKED, lang)
-    for claim in claims:
-        yield from _with_amount(_numeral(claim.number), claim.name, claim.amount)
-        yield from wrap(claim.arithmetic, "      ")
-        yield from wrap(claim.articles, "      ")
-        yield from _worked_out(claim, lang)
+    for status, title in (("unasked", w.UNASKED), ("barred", w.BARRED)):
+        claims = shown.of(status)
+        if claims:
+            yield from _section(title, lang)
+        for claim in claims:
+            yield from _with_amount(_numeral(claim.number), claim.name, claim.amount)
+            yield from wrap(claim.arithmetic, "      ")
+            yield from wrap(claim.articles, "      ")
+            yield from _worked_out(claim, lang)
 
 
 def _after(claim: Claim, lang: Lang) -> Iterator[str]:
@@ -282,6 +285,34 @@ def _item(item: Information, lang: Lang) -> Iterator[str]:
     yield from wrap(w.ABOVE.say(lang), "      ")
     for note in item.notes:
         yield from _note(note, "    ")
+
+
+def _sections(shown: Sheet, lang: Lang) -> Iterator[str]:
+    yield from plain_lines(shown.sections, lang)
+
+
+def plain_lines(sections: Iterable[Section], lang: Lang) -> Iterator[str]:
+    """Sections of plain tables."""
+    for section in sections:
+        yield from ("", section.title, "-" * width(section.title))
+        for table in section.tables:
+            yield from _table(table, section.title, lang)
+
+
+def _table(table: Table, title: str, lang: Lang) -> Iterator[str]:
+    """A row a paragraph; rows that share their first cell stand under it."""
+    if table.title != title:
+        yield "  " + table.title
+    if table.rows:
+        yield from wrap(" · ".join(table.heads), "    ", "      ")
+    for name, *cells in table.rows:
+        short = name and width(name) <= COLUMNS // 2
+        if name and not short:
+            yield from wrap(name, "    ")
+        first, rest = (f"    {name}{w.COLON.say(lang)}", "      ") if short else ("      ", "        ")
+        yield from wrap(" · ".join(filter(None, cells)), first, rest)
+    for note in table.notes:
+        yield from wrap(" ".join(part for part in (note.label, note.text, note.url) if part), "    - ")
 
 
 def _notes(shown: Sheet, lang: Lang) -> Iterator[str]:

@@ -101,7 +101,10 @@ def in_force(article: Article, *days: date) -> bool:
 
 
 def worked(claim: Outcome, end: date) -> tuple[date, ...]:
-    """Wages follow the law of the month worked (R-TIME-01): the leaves and stoppages below lie before the ending."""
+    """Wages follow the law of the month worked (R-TIME-01): the leaves and stoppages below lie before the ending, and the
+    months without a contract are those of the ledger."""
+    if claim.kind == "double_wages" and isinstance(claim, Award):
+        return tuple(row.label.values["first"] for row in claim.periods)
     of_wages = ("sick_pay", "stoppage_pay", "maternity_pay", "unpaid_wages", "probation_damages")
     return (end - timedelta(days=100), end - timedelta(days=40)) if claim.kind in of_wages else ()
 

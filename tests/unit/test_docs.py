@@ -16,7 +16,10 @@ from typing import Any
 import pytest
 
 from laborcalc._entitlement import _OVER_AGE, _PART_TIME, _PUBLIC_POST, _STATUS
+from laborcalc._exclusions import _BY_FACT, PAIRS
 from laborcalc._files import parse_yaml
+from laborcalc._final_award import _WHY
+from laborcalc._unsigned_exceptions import _IN_CHARGE, _LEGAL_REPRESENTATIVE, _PROVED
 from laborcalc.assessment import RULES
 from laborcalc.facts import Case
 from laborcalc.law.sources import Tag
@@ -238,18 +241,34 @@ RULE_FILES = (
     "_remedies", "_notice_pay", "_medical_subsidy", "_gap_wages", "_non_compete", "assessment", "_unpaid_wages",
     "_minimum_wage_shortfall", "_overtime_pay", "_annual_leave", "_annual_leave_pay", "_sick_pay", "_stoppage_pay",
     "_maternity_pay", "_probation", "_additional_compensation", "_interest", "_medical_period", "_training",
-    "_absence",
+    "_absence", "_exclusions", "_double_wages",
 )  # fmt: skip
 # Messages that say how something was counted or labelled; programs have nothing to test there.
-COUNTING = {"LINE", "DAYS", "MONTHS", "YEARS", "DAY", "SHEET", "FLOOR", "PROOF", "MEDICAL_PERIOD"}
+COUNTING = {
+    "LINE",
+    "DAYS",
+    "MONTHS",
+    "YEARS",
+    "DAY",
+    "SHEET",
+    "FLOOR",
+    "PROOF",
+    "MEDICAL_PERIOD",
+    "MONTH",
+    "YEAR",
+    "EXTRA",
+    "TIME",
+}
 
 
 def test_every_code_of_a_result_is_listed() -> None:
     home = ROOT / "laborcalc"
-    codes = set().union(*(first_words(path, "warn", "assume") for path in home.rglob("*.py")))
+    codes = set().union(*(first_words(path, "warn", "assume", "hint") for path in home.rglob("*.py")))
     codes |= set().union(*(first_words(home / f"{name}.py", "Message") for name in RULE_FILES)) - COUNTING
     codes |= first_words(home / "_severance_tax.py", "Message") | {"GROUND"}
+    codes |= {*PAIRS, *_BY_FACT.values(), *_WHY}
     codes |= {code for code, *_ in (*_STATUS.values(), _OVER_AGE, _PART_TIME, _PUBLIC_POST)}
+    codes |= {code for code, *_ in (*_PROVED.values(), _LEGAL_REPRESENTATIVE, _IN_CHARGE)}
     page = text("docs/result.md")
     assert len(codes) > 50
     assert {code for code in codes if f"`{code}`" not in page} == set()

@@ -12,13 +12,13 @@ from typing import Any
 
 import pytest
 
-from laborcalc._limitation import last_filing_day
 from laborcalc.assessment import assess
 from laborcalc.errors import BadCase
 from laborcalc.facts import Case
 from laborcalc.hearing import decide
 from laborcalc.law.workdays import PUBLISHED
 from laborcalc.leave import RULES, annual_leave_days, annual_leave_pay, maternity_days, maternity_pay, medical_period
+from laborcalc.limitation import runs_out, to_workday
 from laborcalc.outcome import Assessment, Award, Information, Needs, NotDue, Outcome
 from laborcalc.terms import Kind
 from laborcalc.trace import Quantity, steps
@@ -679,7 +679,7 @@ def test_the_day_of_leaving_starts_the_year_also_where_it_stands_with_the_leave(
     ],
 )
 def test_last_filing_day(trigger: date, last: date) -> None:
-    assert last_filing_day(PUBLISHED, trigger) == last
+    assert to_workday(PUBLISHED, runs_out(trigger, ())) == last
 
 
 def test_the_last_day_of_the_leave_of_2021_falls_into_the_new_year_holiday() -> None:

@@ -29,6 +29,7 @@ OPTIONS = {
     "D-10": "local_rule minimum_wage",
     "D-11": "minimum_80 shanghai_scale own_wage_60",
     "D-12": "no yes",
+    "D-13": "one_year_in_total over_six_months any_later_end not_counted",
     "D-15": "normal_wage average_12_months basic_wage! local_average_if_higher minimum_wage!",
     "D-17": "last_month average_if_abnormal",
     "D-18": "none day_wage_per_day_late",
@@ -36,6 +37,7 @@ OPTIONS = {
     "D-20": "thirty_percent one_third one_half",
     "D-21": "included on_top fund_on_top",
     "D-23": "no yes",
+    "D-26": "not_if_in_charge fault_needed",
     "D-27": "required not_required!",
     "D-28": "none twenty_five",
     "D-31": "forward_21_75 backward_21_75 scheduled_workdays! calendar_days thirtieths half_month!",
@@ -55,12 +57,14 @@ OPTIONS = {
     "D-43": "decision_day filing_day!",
     "R-COMP-11": "as_due normal_months_only",
     "R-COMP-23": "three_months nothing!",
+    "R-DW-02": "practice literal day_after",
+    "R-DW-02-REG": "registration! work",
     "R-OT-01": "on_top includes_normal_pay",
     "R-OT-02": "average_hours actual_workdays",
     "R-TIME-03": "rest_day holiday",
     "R-WAGE-06": "both damages_only",
 }
-INFORMING = {"D-07", "D-13", "D-14", "D-16", "D-22", "D-24", "D-25", "D-26", "D-29", "D-30"}
+INFORMING = {"D-07", "D-14", "D-16", "D-22", "D-24", "D-25", "D-29", "D-30"}
 
 # Where a place departs from the national default today: id -> {region: option}.
 LOCAL_NOW = {
@@ -77,6 +81,7 @@ LOCAL_NOW = {
     "D-19": {"32": "with_increase", "31": "always"},
     "D-20": {"32": "one_third", "4403": "one_half"},
     "D-21": {"11": "on_top", "31": "on_top", "32": "fund_on_top"},
+    "D-13": {"11": "any_later_end", "32": "over_six_months"},
     "D-23": {"31": "yes"},
     "D-39": {"31": "deducted"},
     "D-41": {"4403": "own_wage_80_one_month"},
@@ -87,7 +92,16 @@ CITIES = ["110000", "310000", "440100", "440300", "320500", "330100", "370100", 
 
 def test_every_divergence_is_there() -> None:
     divergences = {f"D-{n:02}" for n in range(1, 44)}
-    of_this_library = {"R-COMP-11", "R-COMP-23", "R-OT-01", "R-OT-02", "R-TIME-03", "R-WAGE-06"}
+    of_this_library = {
+        "R-COMP-11",
+        "R-COMP-23",
+        "R-DW-02",
+        "R-DW-02-REG",
+        "R-OT-01",
+        "R-OT-02",
+        "R-TIME-03",
+        "R-WAGE-06",
+    }
     assert divergences | of_this_library == set(READINGS)
     assert set(OPTIONS) | INFORMING == set(READINGS)
 
@@ -170,6 +184,9 @@ def test_only_these_defaults_are_dated() -> None:
         if place.since or place.until
     }
     assert dated == {
+        ("D-13", "", None, date(2025, 8, 31)),
+        ("D-13", "11", date(2024, 4, 30), None),
+        ("D-13", "32", date(2013, 5, 1), None),
         ("D-15", "44", None, date(2025, 8, 31)),
         ("D-15", "21", None, date(2025, 8, 31)),
         ("D-43", "31", None, date(2025, 8, 31)),

@@ -43,6 +43,13 @@ FULL: dict[str, Any] = {
     "as_of": "2026-03-01",
     "filed_on": "2025-12-01",
     "limitation_pleaded": None,
+    "employer_seat": "310000",
+    "proceedings": {
+        "accepted_on": "2025-12-05",
+        "award_received_on": "2026-01-20",
+        "judgment_received_on": "2026-02-20",
+        "performance_ends": "2026-03-20",
+    },
     "worker": {
         "status": "employee",
         "birth_date": "1985-06-01",
@@ -71,11 +78,19 @@ FULL: dict[str, Any] = {
             "end": "2022-03-14",
             "signed_on": "2019-03-15",
             "backdated": False,
+            "extended_to": "2022-03-31",
+            "extension": "statutory",
             "probation_months": "3",
             "probation_monthly": "8000",
         }
     ],
+    "unsigned": {"exception": None, "post": "signs_contracts", "asked_and_refused": True},
     "open_ended_owed_from": "2022-03-15",
+    "open_ended_asked_on": "2022-03-01",
+    "limitation_events": [
+        {"kind": "demand", "on": "2023-05-01", "until": None, "claims": ["double_wages"]},
+        {"kind": "force_majeure", "on": "2023-06-01", "until": "2023-06-30"},
+    ],
     "double_wages_paid": "0",
     "pay": {
         "monthly": "12000",
@@ -86,6 +101,7 @@ FULL: dict[str, Any] = {
                 "due": "13000",
                 "overtime": "1000",
                 "irregular": "0",
+                "commission": "0",
                 "allowances": "180",
                 "benefits": "0",
                 "subsidies": "300",
@@ -223,6 +239,7 @@ FULL: dict[str, Any] = {
         "thirty_days_notice": False,
         "expiry_notice_days_late": 0,
         "reinstatement_wanted": False,
+        "private_reasons": None,
         "paid_compensation": "0",
         "labour_capacity_grade": 6,
         "injury_grade": 7,
@@ -661,7 +678,9 @@ RESULTS = {name: assess(Case.model_validate(case)) for name, case in CASES.items
 
 @pytest.mark.parametrize("name", RESULTS)
 def test_results_validate(name):
-    for shown in (json.loads(RESULTS[name].model_dump_json()), RESULTS[name].to_dict()):
+    result = RESULTS[name]
+    with_procedure = json.loads(result.model_dump_json(procedure=True))
+    for shown in (json.loads(result.model_dump_json()), result.to_dict(), with_procedure):
         assert [f"{error.json_path}: {error.message}" for error in CHECK_RESULT.iter_errors(shown)] == []
 
 

@@ -17,7 +17,7 @@ KEYS = """
 LL LCL REG MAL JI1 JI2 OJI1 OJI2 OJI3 OJI4 AR O9 WPR WPS TWC WH SWH HOL WC25 WC08 F135 MW AL ALM LA5 FW HT NMG LSR N12
 N56 GC42 OA56 LD F481 F223 M479 M236 O309 M354 M18 SI SIR WI WIJ IEC RET T164 CPL CC BJ534 BJWP GDWP GD12 SZ15 SZWP GD08
 JSWP JSLC JS14 SHLC SH73 SHQA2010 SHQA2013 SHWP SHMP SDLC ZJ ZJWI GDWI SZHX SZTS LNWP BJLC
-BJMW25 SHMW17 SH03FH SHSP JSMW JSHT18 ZJST LPI
+BJMW25 SHMW17 SH03FH SHSP JSMW JSHT18 ZJST LPI APC ZJMA
 """
 
 # What the rules cite, instrument by instrument.
@@ -29,13 +29,13 @@ CITED = {
     "97(2) 97(3)",
     "LL": "23 24 25 26 27 28 36 41 44 48 50 51 82",
     "REG": "5 6 7 9 10 12 13 14 15 16 18 19 20 21 22 23 24 25 26 27 34",
-    "MAL": "6 16 21 27 27(1) 27(4) 28 39 42 43 44 47 48 49",
+    "MAL": "5 6 16 21 22 25 27 27(1) 27(4) 28 29 30 35 39 42 43 43(2) 44 47 47(1) 47(2) 48 49 50 53",
     "JI1": "1 32(1) 33 34 35 36 37 38 39 41 42 43 44 45 46 47 48 50",
     "JI2": "2 3 4 6 7 8 9 10 11 11(3) 12 13 14 15 16 17 18 19 19(1) 20 21",
     "OJI1": "15",
     "OJI3": "3 7 9",
     "OJI4": "5 6 7 8 12 13 15",
-    "AR": "27 44 50",
+    "AR": "5 6 7 8 27 30 31 36 39 44 45 49 50 50(4) 51 56 63 80",
     "WPR": "5 6 7 8 9 10 11 12 13 15 16",
     "WPS": "2(1) 3",
     "TWC": "4 11",
@@ -53,7 +53,8 @@ CITED = {
     "M354": "22",
     "M18": "2",
     "T164": "5(1)",
-    "CPL": "264",
+    "CPL": "85 171 225 250 264",
+    "ZJMA": "37",
     "CC": "201 202 203 1259",
     "BJ534": "Q12 Q40 Q41 Q47 Q54 Q55 Q55(3) Q55(4) Q55(5) Q57 Q65 Q66 Q67 Q69 Q70 Q71 Q72 Q73 Q75 Q76 Q79 Q81 Q83 Q85",
     "BJWP": "13 20 21 26 27 35 43",
@@ -194,6 +195,10 @@ def test_successors_leave_no_gap() -> None:
         ("GD12 29", Tag.M),
         ("SZWP 20", Tag.L),
         ("SHQA2013", Tag.M),
+        ("CPL 171", Tag.H),
+        ("CPL 250", Tag.V),
+        ("APC", Tag.V),
+        ("ZJMA 37", Tag.V),
     ],
 )
 def test_certainty_is_that_of_the_text_seen(id: str, tag: Tag) -> None:

@@ -1,0 +1,78 @@
+"""What the commands share 命令行共用: reading a case file, assessing it, reporting what is wrong, progress."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from laborcalc.errors import LaborcalcError, Problem
+from laborcalc.text import LANGS, Text
+
+if TYPE_CHECKING:
+    from laborcalc.facts import Case
+    from laborcalc.outcome import Assessment
+
+COMPUTED, BAD_FILE = 0, 2
+MANY = 20  # files from which on progress is shown
+
+
+def case_of(file: str) -> Case:
+    """The case of a file, `-` being standard input; raises `LaborcalcError`."""
+    from laborcalc.facts import Case
+
+    return Case.model_validate(_standard_input()) if file == "-" else Case.from_file(file)
+
+
+def result_of(file: str, alternatives: bool) -> Assessment:
+    """The assessment of a case file, `-` being standard input; raises `LaborcalcError`."""
+    from laborcalc.assessment import assess
+
+    case = case_of(file)
+    try:
+        return assess(case, alternatives=alternatives)
+    except LaborcalcError:
+        raise
+    except Exception as error:  # a defect of ours: the other files are still computed
+        raise LaborcalcError([_defect(error)]) from error
+
+
+def _standard_input() -> object:
+    from laborcalc._files import LARGEST, parse_case
+
+    data = sys.stdin.buffer.read(LARGEST + 1)
+    return parse_case(data, as_json=data.lstrip()[:1] in (b"{", b"["))
+
+
+def _defect(error: Exception) -> Problem:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else "?"
+    what = f"{type(error).__name__} {where} {error}"[:200]
+    return Problem(
+        "DEFECT",
+        "",
+        Text(f"程序出错（{what}）", f"laborcalc itself failed ({what})"),
+        Text(
+            "请把案情文件中的事实匿名后连同本行报告给维护者",
+            "report this line with the anonymised case to the maintainers",
+        ),
+    )
+
+
+def report(file: str, error: LaborcalcError) -> None:
+    """What is wrong with a file, in both languages, on standard error."""
+    from laborcalc.views._steps import clean
+
+    progress(0, 0)
+    for problem in error.problems:
+        for lang in LANGS:
+            sys.stderr.write(f"{clean(file)}: {clean(problem.say(lang))}\n")
+
+
+def progress(number: int, of: int) -> None:
+    """How far many files have got, for a person at a terminal only; `0` clears the line."""
+    if sys.stderr.isatty() and (of >= MANY or not of):
+        sys.stderr.write(f"\r{number}/{of}" if number and number < of else "\r\x1b[K")
+        sys.stderr.flush()

@@ -1,0 +1,169 @@
+"""Readings compared 口径对照: what a case comes to in other places' courts, and under each option of each reading.
+
+Only the readings of the other place are taken; the figures stay those of the place of performance (REG 14, R-CONV-09).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from laborcalc.assessment import assess
+from laborcalc.law.readings import READINGS, default_option
+from laborcalc.law.regions import find_region
+from laborcalc.money import EXACT, ZERO, add
+from laborcalc.outcome import Assessment, Consulted, Outcome
+from laborcalc.text import LANGS, Text
+
+if TYPE_CHECKING:
+    from laborcalc.facts import Case
+    from laborcalc.text import Lang
+
+# Where courts have written down readings of their own; "" stands for the national defaults.
+PLACES = ("", "110000", "310000", "440000", "440300", "320000", "330000")
+NATIONAL = Text("全国缺省", "national defaults")
+
+
+@dataclass(frozen=True, slots=True)
+class UnderPlace:
+    """The case under the readings of a place.
+
+    Attributes:
+        region: its code, "" for the national defaults.
+        name: its name.
+        here: is it the place of the case itself.
+        changed: the readings consulted that differ from those of the case, with their option.
+        claims: what each claim comes to.
+        total: total of the schedule, in yuan.
+        difference: total less that of the case, in yuan.
+        expired: what limitation takes of the claims, or would take if it is pleaded, in yuan.
+        complete: is no claim of the schedule waiting for a fact.
+    """
+
+    region: str
+    name: Text
+    here: bool
+    changed: tuple[tuple[str, str], ...]
+    claims: tuple[Outcome, ...]
+    total: Decimal
+    difference: Decimal
+    expired: Decimal
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A case under the readings of several places, and under each option of each reading. Shows itself in a notebook."""
+
+    result: Assessment
+    places: tuple[UnderPlace, ...]
+
+    @property
+    def readings(self) -> tuple[Consulted, ...]:
+        """Every reading that the case consulted, with the total under each option."""
+        return self.result.readings
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain dicts and lists; money as decimal strings."""
+        shown: dict[str, Any] = import_module("laborcalc.views.comparison").to_dict(self)
+        return shown
+
+    def to_text(self, lang: Lang = "zh") -> str:
+        """Plain text for a terminal; ValueError for a language other than `zh` and `en`."""
+        return self._render("text", lang)
+
+    def to_markdown(self, lang: Lang = "zh") -> str:
+        """Markdown tables; ValueError for a language other than `zh` and `en`."""
+        return self._render("markdown", lang)
+
+    def to_html(self, lang: Lang = "zh") -> str:
+        """A self-contained HTML fragment; ValueError for a language other than `zh` and `en`."""
+        return self._render("html", lang)
+
+    def _repr_html_(self) -> str:
+        return self.to_html("zh")
+
+    def _render(self, form: str, lang: str) -> str:
+        if lang not in LANGS:
+            raise ValueError(f"没有这种语言 no such language: {lang!r}; zh, en")
+        shown: str = getattr(import_module("laborcalc.views.comparison"), form)(self, lang)
+        return shown
+
+
+def compare(case: Case, places: Iterable[str] | None = None) -> Comparison:
+    """口径对照 The case under the readings of other places ("what if this were heard in Shanghai").
+
+    Args:
+        case: the facts; a reading that they name by id stays as it is everywhere.
+        places: codes or names, "" for the national defaults; `None` = the national defaults and the places that have readings of their own.
+
+    Returns:
+        A `Comparison`: a row for each place, the place of the case first, and the readings side by side.
+
+    Raises:
+        BadCase: a place that does not exist.
+
+    >>> from laborcalc.facts import Case
+    >>> case = Case(
+    ...     region="北京",
+    ...     as_of="2026-08-17",
+    ...     filed_on="2026-08-17",
+    ...     limitation_pleaded=True,
+    ...     employment={"start": "2025-06-16"},
+    ...     contracts=[],
+    ...     pay={"monthly": "8700"},
+    ... )
+    >>> [(place.name.en, str(place.total)) for place in compare(case, ["上海", "江苏"]).places]
+    [('Beijing', '86700.00'), ('Shanghai', '91400.00'), ('Jiangsu', '96200.00')]
+    """
+    result = assess(case)
+    codes = PLACES if places is None else tuple(find_region(place).code if place else "" for place in places)
+    others = [code for code in dict.fromkeys(codes) if not _is_of(case.region, code, codes)]
+    rows = [_under(case, result, case.region, here=True), *(_under(case, result, code) for code in others)]
+    return Comparison(result, tuple(rows))
+
+
+def _is_of(region: str, code: str, codes: tuple[str, ...]) -> bool:
+    """Is the place of the case itself meant: the nearest of the places named that lies around it."""
+    around = [other for other in codes if other and region.startswith(other.rstrip("0"))]
+    return bool(code) and code == max(around, key=lambda other: len(other.rstrip("0")), default=None)
+
+
+def _under(case: Case, result: Assessment, region: str, *, here: bool = False) -> UnderPlace:
+    own = {asked.id: asked.option for asked in result.readings}
+    there = {} if here else _defaults(case, region)
+    moved = (
+        assess(case.model_copy(update={"readings": {**there, **case.readings}}), alternatives=False)
+        if there
+        else result
+    )
+    changed = tuple((asked.id, asked.option) for asked in moved.readings if own.get(asked.id) != asked.option)
+    return UnderPlace(
+        region,
+        find_region(region).name if region else NATIONAL,
+        here,
+        changed,
+        moved.claims,
+        moved.total,
+        EXACT.subtract(moved.total, result.total),
+        add(claim.expired or ZERO for claim in moved if _is_asked(result, claim)),
+        not any(claim.status == "needs" and _is_asked(result, claim) for claim in moved),
+    )
+
+
+def _is_asked(result: Assessment, claim: Outcome) -> bool:
+    return result.asked_for is None or claim.kind in result.asked_for
+
+
+def _defaults(case: Case, region: str) -> dict[str, str]:
+    """The readings in which a place differs from that of the case on the day of judgment."""
+    found = {}
+    for id, reading in READINGS.items():
+        if reading.options:
+            option = default_option(id, region or "000000", case.as_of)
+            if option != default_option(id, case.region, case.as_of):
+                found[id] = option
+    return found

@@ -1,0 +1,160 @@
+"""Dates, sums and formulas as a Chinese pleading writes them 文书用语: no ISO dates, no `min(…)`, nothing computed here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from laborcalc.law.sources import Tag, dated
+from laborcalc.money import fen
+from laborcalc.trace import GREATEST, LEAST, MINUS, OVER, PLUS, ROUND, TIMES, Quantity
+from laborcalc.views._steps import clean, money
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from laborcalc.facts import Case
+    from laborcalc.law.sources import Article
+
+_SPAN = re.compile(r"(\d{4}-\d{2}-\d{2})\s*至\s*(\d{4}-\d{2}-\d{2})")
+_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_MONTH = re.compile(r"(?<![\d-])(\d{4})-(\d{2})(?![\d-])")
+_OPERATIONS = {TIMES: 2, OVER: 2, PLUS: 1, MINUS: 1}
+LONGEST_FORMULA = 90  # characters; a longer one is shown in the annex step by step
+
+
+def day(value: date) -> str:
+    """A day.
+
+    >>> day(date(2026, 9, 1))
+    '2026年9月1日'
+    """
+    return f"{value.year}年{value.month}月{value.day}日"
+
+
+def period(start: date, end: date) -> str:
+    """A time as short as it can be said.
+
+    >>> period(date(2019, 12, 1), date(2019, 12, 31)), period(date(2019, 9, 1), date(2019, 9, 30))
+    ('2019年12月', '2019年9月')
+    >>> period(date(2026, 1, 1), date(2026, 3, 31)), period(date(2025, 12, 16), date(2026, 1, 3))
+    ('2026年1月至3月', '2025年12月16日至2026年1月3日')
+    """
+    whole = start.day == 1 and (end + timedelta(days=1)).day == 1
+    first, last = (f"{start.year}年{start.month}月", f"{end.year}年{end.month}月") if whole else (day(start), day(end))
+    if first == last:
+        return first
+    return f"{first}至{last.removeprefix(f'{start.year}年')}"
+
+
+def plain(text: str) -> str:
+    """A text of the library with its ISO dates written out.
+
+    >>> plain("工资 2019-12-01至2019-12-31"), plain("2026-03休息日加班")
+    ('2019年12月工资', '2026年3月休息日加班')
+    """
+    text = clean(text)
+    text = re.sub(r"^(\S+) (" + _SPAN.pattern + r")$", r"\2\1", text)
+    text = _SPAN.sub(lambda m: period(date.fromisoformat(m[1]), date.fromisoformat(m[2])), text)
+    text = _DAY.sub(lambda m: f"{int(m[1])}年{int(m[2])}月{int(m[3])}日", text)
+    return _MONTH.sub(lambda m: f"{int(m[1])}年{int(m[2])}月", text)
+
+
+def yuan(amount: Decimal) -> str:
+    """A sum with its unit.
+
+    >>> from decimal import Decimal
+    >>> yuan(Decimal("16000"))
+    '16,000.00元'
+    """
+    return f"{money(amount)}元"
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Parts of a sentence: 甲、乙和丙 stays 甲、乙、丙 as pleadings write it."""
+    return "、".join(parts)
+
+
+def articles(cites: Iterable[Article]) -> str:
+    """The articles without the tags of their certainty, which stand in the drafter's notes."""
+    grouped: dict[str, list[str]] = {}
+    for article in cites:
+        group = grouped.setdefault(article.instrument.key, [])
+        group.append(article.provision.zh if group else article.say("zh"))
+    return "；".join("、".join(group) for group in grouped.values())
+
+
+def cited(case: Case, *ids: str) -> tuple[Article, ...]:
+    """The articles as in force: statutes on the day of the ending, interpretations and procedure on the day of judgment."""
+    job, end = case.employment, case.termination
+    on = (job and job.last_day) or (end and end.notified_on) or case.as_of
+    return tuple(found for id in ids for found in dated((id,), case.as_of if id.startswith("MAL") else on, case.as_of))
+
+
+def unread(cites: Iterable[Article]) -> list[Article]:
+    """Those whose text was not read in full."""
+    return [article for article in cites if article.tag != Tag.V]
+
+
+# --- formulas ---
+
+
+def formula(root: Quantity) -> str:
+    """The arithmetic of a sum in one line, decimals that go on unfolded; empty where nothing is computed.
+
+    >>> from decimal import Decimal
+    >>> from laborcalc.text import Text
+    >>> from laborcalc.trace import DAY, DAYS_PER_MONTH, YUAN_PER_MONTH, fact, law
+    >>> wage = fact(Decimal(10000), YUAN_PER_MONTH, "pay.monthly", Text("月工资", "monthly wage"))
+    >>> daily = (wage / law("21.75", DAYS_PER_MONTH, Text("月计薪天数", "paid days"))).named(Text("日工资", "daily wage"))
+    >>> formula((daily * fact(Decimal(7), DAY, "days", Text("天数", "days"))).rounded())
+    '10,000.00 ÷ 21.75 × 7 ≈ 3,218.39'
+    """
+    value, inner = root.value, _behind(root)
+    if inner.op not in _OPERATIONS:
+        return ""
+    text = _unfolded(inner)
+    if len(text) > LONGEST_FORMULA or "…" in text:
+        return ""
+    return f"{text} {'=' if inner.value == fen(value) else '≈'} {money(fen(value))}"
+
+
+def _behind(quantity: Quantity) -> Quantity:
+    """What a sum was rounded from or picked from; a sum of one thing is that thing."""
+    while True:
+        if quantity.op in (ROUND, LEAST, GREATEST):
+            quantity = next(operand for operand in quantity.operands if _same(operand, quantity))
+            continue
+        alone = _alone(quantity)
+        if alone is None:
+            return quantity
+        quantity = alone
+
+
+def _same(operand: Quantity, picked: Quantity) -> bool:
+    return fen(operand.value) == picked.value if picked.op == ROUND else operand.value == picked.value
+
+
+def _alone(quantity: Quantity) -> Quantity | None:
+    """The only operand of a sum that is not zero."""
+    rest = [operand for operand in quantity.operands if operand.value] if quantity.op in (PLUS, MINUS) else []
+    return rest[0] if len(rest) == 1 and rest[0].value == quantity.value else None
+
+
+def _unfolded(quantity: Quantity) -> str:
+    binds = _OPERATIONS[quantity.op]
+    first, *rest = quantity.operands
+    tail = (_operand(operand, binds + (quantity.op in (MINUS, OVER))) for operand in rest)
+    return f" {quantity.op} ".join((_operand(first, binds), *tail))
+
+
+def _operand(quantity: Quantity, binds: int) -> str:
+    inner = _behind(quantity)
+    shown = quantity.figure()
+    known = quantity.name is not None and "…" not in shown
+    if known or inner.op not in _OPERATIONS:
+        return shown
+    text = _unfolded(inner)
+    return f"({text})" if _OPERATIONS[inner.op] < binds else text

@@ -1,0 +1,110 @@
+"""Laws of double wages and limitation: eleven months at most, live and fallen make the whole, time only takes away."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import permutations
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from laborcalc.assessment import assess
+from laborcalc.facts import Case
+from laborcalc.limitation import last_day_to_file
+from laborcalc.months import elapsed
+from laborcalc.outcome import Award
+
+DAYS = st.dates(date(2008, 2, 1), date(2025, 6, 30))
+MODELS = st.sampled_from(["day_by_day", "month_by_month", "end_of_violation"])
+PARTS = st.sampled_from(
+    ["workdays_21_75", "workdays_of_month", "days_worked", "anniversary_months", "calendar_days", "thirtieths"]
+)
+KINDS = st.sampled_from(["demand", "complaint", "promise"])
+
+
+def claim(start: date, filed: date, **facts: Any) -> Award | None:
+    """The second wage of someone who never signed, filed on a day."""
+    readings = facts.pop("readings", {})
+    case = {
+        "region": "330100",
+        "as_of": filed,
+        "filed_on": filed,
+        "employment": {"start": start},
+        "contracts": [],
+        "pay": {"monthly": "8700"},
+        "claims": [{"kind": "double_wages"}],
+        "readings": readings,
+        **facts,
+    }
+    found = assess(Case.model_validate(case), alternatives=False)["double_wages"]
+    return found if isinstance(found, Award) else None
+
+
+def live(found: Award | None) -> Decimal:
+    assert found is not None and found.live is not None
+    return found.live.value
+
+
+@given(DAYS, st.integers(32, 900), st.sampled_from(["practice", "literal", "day_after"]))
+def test_never_more_than_eleven_months(start: date, after: int, border: str) -> None:
+    found = claim(start, start + timedelta(after), readings={"R-DW-02": border})
+    if found is None:  # the month of grace is not over yet
+        assert after < 33
+        return
+    first, last = found.periods[0].label.values["first"], found.periods[-1].label.values["last"]
+    span = elapsed(first, last)
+    assert (span.all_months, span.days) <= (11, 0)
+    # by day to day with a constant wage this is the most in yuan as well
+    day_to_day = claim(start, start + timedelta(after), readings={"R-DW-02": border, "D-36": "anniversary_months"})
+    assert day_to_day is not None and day_to_day.amount <= 11 * 8700
+
+
+@given(DAYS, st.integers(60, 1200), MODELS, PARTS)
+def test_live_and_fallen_make_the_whole(start: date, after: int, model: str, parts: str) -> None:
+    found = claim(start, start + timedelta(after), readings={"D-01": model, "D-36": parts})
+    assert found is not None and found.expired is not None
+    assert 0 <= live(found) <= found.amount
+    assert live(found) + found.expired == found.amount
+    stakes, lives = (sum(getattr(row, name) for row in found.periods) for name in ("stake", "live"))
+    cent = Decimal("0.01") * len(found.periods)  # rows are rounded for show, the item once
+    assert abs(stakes - found.amount) <= cent
+    assert abs(lives - live(found)) <= cent
+
+
+@given(DAYS, st.integers(400, 1200), st.integers(1, 200), MODELS)
+def test_a_later_filing_revives_nothing(start: date, after: int, later: int, model: str) -> None:
+    filed = start + timedelta(after)
+    before = claim(start, filed, readings={"D-01": model})
+    assert live(claim(start, filed + timedelta(later), readings={"D-01": model})) <= live(before)
+
+
+@given(DAYS, st.integers(400, 1200), st.lists(st.tuples(KINDS, st.integers(1, 399)), max_size=3), MODELS)
+def test_an_interruption_shortens_nothing(start: date, after: int, events: list[tuple[str, int]], model: str) -> None:
+    filed = start + timedelta(after)
+    dated = [{"kind": kind, "on": start + timedelta(day)} for kind, day in events]
+    with_events = claim(start, filed, readings={"D-01": model}, limitation_events=dated)
+    assert live(with_events) >= live(claim(start, filed, readings={"D-01": model}))
+
+
+SUSPENSIONS = st.tuples(st.just("force_majeure"), st.integers(0, 600), st.integers(0, 90))
+INTERRUPTIONS = st.tuples(KINDS, st.integers(0, 600), st.none())
+
+
+@given(DAYS, st.lists(SUSPENSIONS | INTERRUPTIONS, max_size=4))
+def test_the_order_of_events_does_not_matter(trigger: date, events: list[tuple[str, int, int | None]]) -> None:
+    dated = []
+    for kind, day, length in events:
+        on = trigger + timedelta(day)
+        dated.append({"kind": kind, "on": on, "until": None if length is None else on + timedelta(length)})
+    days = {last_day_to_file(trigger, order) for order in permutations(dated)}
+    assert len(days) == 1
+    assert days.pop() >= last_day_to_file(trigger)
+
+
+@given(DAYS, st.integers(0, 600), st.integers(0, 400))
+def test_what_happens_after_the_end_revives_nothing(trigger: date, day: int, more: int) -> None:
+    last = last_day_to_file(trigger)
+    late = {"kind": "demand", "on": last + timedelta(1 + more)}
+    assert last_day_to_file(trigger, [late]) == last
