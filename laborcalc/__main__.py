@@ -1,4 +1,4 @@
-"""Command line 命令行: `python -m laborcalc assess | claims | timesheet | schema | coverage`. Exit 0 when all was computed, 2 when not."""
+"""Command line 命令行: `python -m laborcalc assess | compare | claims | relationship | checklist | timesheet | schema | coverage`. Exit 0 when all was computed, 2 when not."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterable, Iterator
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
+from laborcalc._command_checklist import CHECKLIST, CHECKLIST_EXAMPLES, checklist_arguments
 from laborcalc._command_claims import CLAIMS, CLAIMS_EXAMPLES, claims_arguments
 from laborcalc._command_compare import COMPARE, COMPARE_EXAMPLES, compare_arguments
 from laborcalc._command_files import BAD_FILE, COMPUTED, progress, report, result_of
+from laborcalc._command_relationship import RELATIONSHIP, RELATIONSHIP_EXAMPLES, relationship_arguments
 from laborcalc.errors import LaborcalcError
 from laborcalc.text import LANGS
 from laborcalc.version import VERSIONS
@@ -31,6 +33,7 @@ EXAMPLES = """\
   python -m laborcalc assess examples/three-workers.yaml
   python -m laborcalc assess case.json --format html --lang en > case.html
   python -m laborcalc claims case.yaml --format docx --output application.docx
+  python -m laborcalc checklist --situation platform_rider
   python -m laborcalc timesheet examples/timesheet.csv --rest 1
   python -m laborcalc coverage --region 北京
   python -m laborcalc schema case
@@ -142,6 +145,13 @@ def _parser() -> Parser:
     )
     compare_arguments(
         _described(add, COMPARE, COMPARE_EXAMPLES, "compare", help="换一地口径 · under the readings of other places")
+    )
+    of_evidence = {"help": "评估劳动关系的证据 · weigh the evidence of the relationship"}
+    relationship_arguments(_described(add, RELATIONSHIP, RELATIONSHIP_EXAMPLES, "relationship", **of_evidence))
+    checklist_arguments(
+        _described(
+            add, CHECKLIST, CHECKLIST_EXAMPLES, "checklist", help="证明劳动关系的证据清单 · what to look for as proof"
+        )
     )
     _timesheet_arguments(
         _described(

@@ -165,24 +165,23 @@ def _with_limitation(hearing: Hearing, award: Award, base: Quantity, years: list
     if case.limitation_pleaded is False:
         return award
     filed, day = claim_day(case), ended_or_judged(case)
-    kept = [year._replace(days=_in_proof(hearing, year, filed)) for year in years if not _over(year, filed)]
-    kept = [year for year in kept if year.days.value]
-    for year in years:
-        if all(year.year != live.year for live in kept):
+    kept = [None if _over(year, filed) else year._replace(days=_in_proof(hearing, year, filed)) for year in years]
+    alive = [year if year is not None and year.days.value else None for year in kept]
+    for year, still in zip(years, alive, strict=True):
+        if still is None:
             _fallen(hearing, year, filed)
-    rest = _pay(base, kept, day) if kept else ZERO_YUAN
+    rest = _pay(base, [year for year in alive if year is not None], day) if any(alive) else ZERO_YUAN
     live = rest.rounded().named(_LIVE, *hearing.cite("MAL 27"), rule="D-08")
     why = reading("D-08").option(hearing.reading("D-08")).text
-    alive = {year.year: year for year in kept}
     rows = [
         row_of(
             Message("YEAR", _OF_YEAR, year=year.year),
             why,
             _pay(base, [year], day),
-            _pay(base, [alive[year.year]], day) if year.year in alive else ZERO_YUAN,
+            ZERO_YUAN if still is None else _pay(base, [still], day),
             year.time,
         )
-        for year in years
+        for year, still in zip(years, alive, strict=True)
     ]
     return set_apart(hearing, award, live, rows)
 

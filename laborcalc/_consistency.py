@@ -58,6 +58,9 @@ def check(case: Case) -> None:
             clashes.append(
                 Clash("probation_months", f"contracts.{index}.probation_months", str(contract.probation_months))
             )
+    owed = case.open_ended_owed_from
+    if owed is not None:
+        clashes += _outside(case, "open_ended_owed_from", owed)
     if case.contracts or case.limitation_events:
         clashes += [*_contracts(case), *_events(case)]
     share = case.given.additional_share

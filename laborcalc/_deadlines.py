@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from laborcalc._call import Day, answered, on_day
 from laborcalc.law.workdays import PUBLISHED, Calendar, DayKind
+from laborcalc.limitation import to_workday
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import add_months
 
@@ -32,11 +33,8 @@ class Deadline(NamedTuple):
 
 def ends_on(calendar: Calendar, day: date) -> Deadline:
     """The last day of a period that by the count ends on `day`, moved to a working day where the calendar is held."""
-    while calendar.holds(day.year):
-        if calendar.day_kind(day) is DayKind.WORKDAY:
-            return Deadline(day)
-        day += ONE_DAY
-    return Deadline(day, settled=False)
+    last = to_workday(calendar, day)
+    return Deadline(last, calendar.holds(last.year))
 
 
 def working_days_after(calendar: Calendar, day: date, days: int) -> date:

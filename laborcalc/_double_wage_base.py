@@ -10,7 +10,7 @@ from laborcalc._figures import local_figure, minimum_if_short
 from laborcalc._wage_history import wage_over
 from laborcalc.months import Part, month_end
 from laborcalc.text import Text
-from laborcalc.trace import YUAN_PER_MONTH, Quantity, fact, greatest
+from laborcalc.trace import YUAN_PER_MONTH, ZERO_RATE, Quantity, fact, greatest
 
 if TYPE_CHECKING:
     from laborcalc.facts import Payslip
@@ -72,7 +72,7 @@ def _of_month(hearing: Hearing, part: Part, option: str) -> Quantity:
     agreed = case.pay.monthly is not None or bool(case.pay.history)
     fixed = option in ("fixed_monthly", "agreed_normal")
     slip = None if option == "basic_wage" or (fixed and agreed) else _payslip(hearing, part, agreed)
-    wage = wage_over(case, part) if slip is None else _less(*slip, _LEFT_OUT[option])
+    wage = wage_over(case, part) if slip is None else _less(hearing, *slip, _LEFT_OUT[option])
     return _at_least_minimum(hearing, part, wage) if fixed else wage
 
 
@@ -95,7 +95,7 @@ _BROKEN = Text(
 )
 
 
-def _less(index: int, slip: Payslip, taken: dict[str, Text]) -> Quantity:
+def _less(hearing: Hearing, index: int, slip: Payslip, taken: dict[str, Text]) -> Quantity:
     """What the payslip says was due, without the items named."""
     path = f"pay.payslips.{index}"
     wage = fact(slip.due, YUAN_PER_MONTH, f"{path}.due", _DUE)
@@ -104,7 +104,16 @@ def _less(index: int, slip: Payslip, taken: dict[str, Text]) -> Quantity:
         return wage
     for field, name in out:
         wage = wage - fact(getattr(slip, field), YUAN_PER_MONTH, f"{path}.{field}", name)
+    if wage < ZERO_RATE:
+        hearing.warn("PARTS_OVER_DUE", _PARTS, month=f"{slip.month:%Y-%m}")
+        wage = greatest(wage, ZERO_RATE)
     return wage.named(BASE, rule="D-02")
+
+
+_PARTS = Text(
+    "{month}工资单中的各项之和超过应得工资，请核对",
+    "on the payslip of {month} the parts come to more than the wage due: check it",
+)
 
 
 def _at_least_minimum(hearing: Hearing, part: Part, wage: Quantity) -> Quantity:

@@ -9,11 +9,21 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc._double_wage_base import RateOf, base_of
 from laborcalc._part_month import DOUBLE, Stretch, whole_months
-from laborcalc._unsigned import EXPIRED, NEVER, OPEN_ENDED, Window, need_contracts, windows
+from laborcalc._unsigned import EXPIRED, NEVER, OPEN_ENDED, Window, gaps, need_contracts, windows
 from laborcalc._unsigned_exceptions import exception
 from laborcalc.errors import Missing
 from laborcalc.law.readings import reading
-from laborcalc.limitation import claim_day, events_of, expiry, first_live, row_of, runs_out, set_apart
+from laborcalc.limitation import (
+    claim_day,
+    events_of,
+    expiry,
+    first_live,
+    less_paid,
+    oldest_first,
+    row_of,
+    runs_out,
+    set_apart,
+)
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import Part, add_months, calendar_parts
 from laborcalc.outcome import Award, Line, NotDue, Outcome, Period
@@ -26,6 +36,7 @@ if TYPE_CHECKING:
     from laborcalc.law.sources import Article
 
 SECOND_WAGE = Text("未订立书面劳动合同二倍工资差额", "second wage for the missing written contract")
+FOR_OPEN_ENDED = Text("应订未订无固定期限劳动合同二倍工资差额", "second wage for the open-ended contract not concluded")
 _KIND = Kind.DOUBLE_WAGES
 _LIVE = Text("时效之内的部分", "the part still in time")
 
@@ -49,11 +60,21 @@ def double_wages_rule(hearing: Hearing) -> Outcome:
         return _nothing_owed(hearing)
     spans = list(_asked(hearing, found))
     if not spans:
-        return NotDue(kind=_KIND, reason=Message("OUTSIDE_CLAIM", _OUTSIDE), cites=hearing.cite("MAL 28"))
+        return _outside(hearing, found)
     for window in found:
         if window.deemed_from is not None:
             hearing.assume("DEEMED_OPEN_ENDED", _DEEMED, day=window.deemed_from)
     return _award(hearing, spans, _cites(hearing, found))
+
+
+def _outside(hearing: Hearing, found: list[Window]) -> NotDue:
+    """Nothing of it lies in the period asked for; after the deemed contract there is nothing to ask for (R-PROC-14)."""
+    deemed = [window.deemed_from for window in found if window.deemed_from is not None]
+    claims = hearing.claimed(_KIND) or ()
+    if deemed and all(claim.start is not None and claim.start >= min(deemed) for claim in claims):
+        reason = Message("AFTER_DEEMED", _DEEMED, day=min(deemed))
+        return NotDue(kind=_KIND, reason=reason, cites=hearing.cite("LCL 14(3)", "JI2 9"))
+    return NotDue(kind=_KIND, reason=Message("OUTSIDE_CLAIM", _OUTSIDE), cites=hearing.cite("MAL 28"))
 
 
 def _varied(hearing: Hearing, *besides: str) -> list[tuple[str, str]]:
@@ -74,14 +95,19 @@ def _award(hearing: Hearing, spans: list[Span], cites: tuple[Article, ...]) -> O
     if hearing.case.double_wages_paid:
         paid = fact(hearing.case.double_wages_paid, YUAN, "double_wages_paid", PAID)
         amount = greatest(amount - paid, ZERO_YUAN)
-    trace = amount.rounded().named(SECOND_WAGE, *cites, rule="R-DW-03")
+        if not amount.value:
+            return NotDue(kind=_KIND, reason=Message("PAID", _PAID), cites=cites)
+        oldest_first(hearing)
+    only_open_ended = all(span.window.limb is OPEN_ENDED for span in spans)
+    name = FOR_OPEN_ENDED if only_open_ended else SECOND_WAGE
+    trace = amount.rounded().named(name, *cites, rule="R-DW-03")
     award = Award(kind=_KIND, trace=trace, cites=cites, lines=_lines(hearing, spans, rate_of))
     if hearing.case.limitation_pleaded is False:
         return award
     left = amount if live == spans else _pay(hearing, live, rate_of) if live else ZERO_YUAN
     left = at_most(left.rounded(), award.trace).named(_LIVE, *hearing.cite("MAL 27"), rule="R-DW-07")
     rows = () if hearing.varied else _ledger(hearing, spans, live, rate_of)
-    return set_apart(hearing, award, left, rows)
+    return set_apart(hearing, award, left, less_paid(rows, hearing.case.double_wages_paid))
 
 
 def _lines(hearing: Hearing, spans: list[Span], rate_of: RateOf) -> tuple[Line, ...]:
@@ -106,6 +132,10 @@ def _nothing_owed(hearing: Hearing) -> NotDue:
         return NotDue(kind=_KIND, reason=Message("BACKDATED", _BACKDATED), cites=hearing.cite("LCL 82(1)", *beijing))
     if any(contract.extension != "agreed" and contract.extended_to for contract in contracts):
         return NotDue(kind=_KIND, reason=Message("EXTENDED", _EXTENDED), cites=hearing.cite("LCL 45", "JI2 8"))
+    if any(not gap.since_hire for gap in gaps(hearing.case, claim_day(hearing.case) - ONE_DAY)):
+        none = any(asked.id == "D-03" and asked.option == "none" for asked in hearing.asked.values())
+        after = Message("NONE_AFTER_EXPIRY", _NONE_AFTER) if none else Message("WITHIN_GRACE", _WITHIN_GRACE)
+        return NotDue(kind=_KIND, reason=after, cites=hearing.cite("LCL 82(1)", "JI1 34"))
     in_time, early = Message("SIGNED_IN_TIME", _IN_TIME), Message("WITHIN_A_MONTH", _WITHIN_A_MONTH)
     return NotDue(
         kind=_KIND, reason=in_time if contracts else early, cites=hearing.cite("LCL 10(2)", "LCL 82(1)", "REG 6")
@@ -121,6 +151,15 @@ _EXTENDED = Text(
     "the term was extended by statute or renewed by its own clause: no contract was missing",
 )
 _IN_TIME = Text("书面劳动合同在法定期限内订立", "the written contract was concluded in time")
+_NONE_AFTER = Text(
+    "合同期满后继续用工，按所适用的口径视为按原条件继续履行，不支持二倍工资",
+    "the term ran out and work went on: by the reading applied under its old terms, without a second wage",
+)
+_WITHIN_GRACE = Text(
+    "合同期满后未续订尚在一个月的宽限期之内",
+    "the term ran out less than a month before: still within the month of grace",
+)
+_PAID = Text("二倍工资差额已经付清", "the second wage has been paid")
 _WITHIN_A_MONTH = Text("自用工之日起未满一个月", "less than a month since the first day of work")
 _OUTSIDE = Text("未签订书面合同的期间均不在请求的期间之内", "no day without a contract lies in the period asked for")
 _DEEMED = Text(

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc._matrix import ENDED_AFTER_TERM_BEFORE_JI2, MATRIX, Remedy, Row
-from laborcalc._service import GAP_DAYS, NEW_LAW, last_day
+from laborcalc._service import GAP_DAYS, NEW_LAW, end_of_employment, last_day
 from laborcalc.errors import Gap, Missing
 from laborcalc.hearing import ELECTION, LAWFUL
 from laborcalc.terms import PROTECTION_NAMES, Ground, Kind, Protection
@@ -307,6 +307,16 @@ def election(hearing: Hearing) -> str:
     if Kind.ECONOMIC_COMPENSATION in kinds:
         return SEVERANCE
     return REINSTATEMENT if any(undoes_the_ending(hearing.case, gap) for gap in hearing.case.disputes) else DAMAGES
+
+
+def really_ended(hearing: Hearing) -> date | None:
+    """The day on which the relationship ended; none while it lasts, or where the dismissal is undone (LCL 48)."""
+    case = hearing.case
+    day, end = end_of_employment(case), case.termination
+    if day is None or end is None or not (end.reinstatement_wanted or case.disputes):
+        return day
+    undone = entitlement(hearing).unlawful and election(hearing) == REINSTATEMENT
+    return None if undone else day
 
 
 def undoes_the_ending(case: Case, gap: Dispute) -> bool:

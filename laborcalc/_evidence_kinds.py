@@ -1,18 +1,21 @@
-"""Kinds of evidence 证据: what each proves and who usually holds it, and what each claim needs proved, by whom.
+"""Kinds of evidence 证据: the catalogue of all of them, and what each claim needs proved, by whom.
 
-Factors are those of R-REL-06: management, pay, integration, identity (is this entity the counter-party), time span.
+The rows stand in `_evidence_papers`, `_evidence_traces` and `_evidence_against`.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
+from laborcalc import _evidence_against, _evidence_papers, _evidence_traces
+from laborcalc._evidence_row import EMPLOYER, OUTSIDE, PUBLIC, WORKER, EvidenceRow
 from laborcalc.terms import EvidenceKind, Kind
 from laborcalc.text import Text
 
-WORKER = Text("申请人", "the worker")
-EMPLOYER = Text("被申请人", "the employer")
-OUTSIDE = Text("第三方", "a third party")
+__all__ = [
+    "BURDENS", "EMPLOYER", "EVIDENCE", "FACTORS", "OUTSIDE", "PUBLIC", "RELATIONSHIP", "WORKER", "Burden",
+    "EvidenceRow", "Proof",
+]  # fmt: skip
 
 FACTORS: dict[str, Text] = {
     "M": Text("管理与从属", "management and subordination"),
@@ -21,73 +24,11 @@ FACTORS: dict[str, Text] = {
     "I": Text("用人主体", "identity of the employer"),
     "T": Text("起止时间", "time span"),
 }
-
-
-class EvidenceRow(NamedTuple):
-    """A kind of evidence: its name, the factors that it proves (empty: it speaks against the relationship), its usual holder."""
-
-    name: Text
-    proves: str
-    holder: Text
-
-
-def _row(zh: str, en: str, proves: str, holder: Text = WORKER) -> EvidenceRow:
-    return EvidenceRow(Text(zh, en), proves, holder)
-
-
 EVIDENCE: dict[EvidenceKind, EvidenceRow] = {
-    "labour_contract": _row("书面劳动合同", "written labour contract", "MPBIT"),
-    "offer_or_entry_form": _row("录用通知、入职登记表", "offer or entry form", "MPIT"),
-    "bank_wage_payment": _row("银行流水（单位账户发放工资）", "bank statement: wage from the employer's account", "PIT"),
-    "private_account_payment": _row("转账记录（个人账户付款）", "payments from a private account", "PT"),
-    "payroll_sheet": _row("工资表、工资条", "payroll sheet or payslip", "PIT", EMPLOYER),
-    "tax_record": _row("个人所得税纳税记录", "income-tax record", "PIT"),
-    "social_insurance_record": _row("社会保险、住房公积金缴费记录", "social-insurance or fund record", "PIT"),
-    "attendance_record": _row("考勤记录", "attendance record", "MIT", EMPLOYER),
-    "attendance_app": _row("实名打卡软件记录", "real-name clock-in app", "MIT"),
-    "roster": _row("排班表", "roster", "MT", EMPLOYER),
-    "leave_approval": _row("请假审批记录", "leave approval", "MIT"),
-    "work_chat": _row("工作聊天记录", "work chat", "MBIT"),
-    "work_email": _row("工作邮件", "work e-mail", "MBIT"),
-    "order_or_discipline": _row("工作指令、处罚通知", "order or discipline", "MIT"),
-    "rules_acknowledged": _row("签收的规章制度", "work rules acknowledged", "MI"),
-    "dismissal_document": _row("解除通知、离职证明", "dismissal or leaving document", "MIT"),
-    "work_badge": _row("工作证、门禁卡", "work badge or access card", "BI"),
-    "uniform": _row("工作服", "uniform", "BI"),
-    "business_card": _row("名片", "business card", "BI"),
-    "work_product": _row("工作成果", "work product", "BI"),
-    "client_document": _row("以被申请人名义签署的业务单据", "documents signed for the employer towards clients", "BIT"),
-    "seal_or_authority": _row("授权书、用印记录", "authority or use of the seal", "BI"),
-    "coworker_testimony": _row("同事证言（证人：〔姓名、住所〕）", "co-worker's testimony (name and address)", "MPT", OUTSIDE),
-    "third_party_testimony": _row("第三人证言（证人：〔姓名、住所〕）", "outsider's testimony (name and address)", "MT", OUTSIDE),
-    "photo_or_video": _row("工作场所照片、视频", "photo or video of the work", "MB"),
-    "inspection_record": _row("劳动保障监察材料", "labour-inspection record", "MPIT", OUTSIDE),
-    "injury_recognition": _row("工伤认定决定书", "work-injury recognition", "MIT", OUTSIDE),
-    "police_record": _row("公安机关笔录、出警记录", "police record", "IT", OUTSIDE),
-    "prior_judgment": _row("生效裁判文书", "effective judgment or award", "MPIT"),
-    "employer_admission": _row("被申请人的自认", "admission by the employer", "MPIT"),
-    "recording": _row("录音（附文字整理稿）", "recording with its transcript", "MI"),
-    "platform_dispatch_record": _row("平台派单记录", "platform dispatch record", "MPT"),
-    "exclusive_service": _row("仅为被申请人提供劳动的材料", "proof of work for this employer alone", "MP"),
-    "provided_tools": _row("被申请人提供工具、场所的材料", "tools or place provided by the employer", "MB"),
-    "core_business": _row("被申请人主营业务材料", "papers on the employer's core business", "B"),
-    "free_to_refuse_tasks": _row("可自由拒单", "free to refuse tasks", ""),
-    "free_to_substitute": _row("可自行找人代劳", "free to send a substitute", ""),
-    "own_hours": _row("自定工作时间", "sets own hours", ""),
-    "several_clients": _row("同时为多家服务", "serves several clients", ""),
-    "bargained_share": _row("协商分成", "bargained share of income", ""),
-    "invoices_as_business": _row("以经营者身份开票", "invoices as a business", ""),
-    "own_tools_and_risk": _row("自备工具并自担盈亏", "own tools and own risk", ""),
-    "paid_per_project": _row("按项目验收结算", "paid per project on acceptance", ""),
-    "own_business_registration": _row("自有工商登记", "own business registration", ""),
-    "genuine_cooperation_agreement": _row("合作、承揽协议", "cooperation agreement", ""),
-    "contractor_hired_worker": _row("由承包人招用", "hired by a contractor", ""),
-    "other_employer": _row("另有用人单位", "another employer", ""),
-    "no_management": _row("不受考勤与规章管理", "no management", ""),
-    "pension_drawn": _row("已领取养老金", "pension drawn", ""),
-    "student_status": _row("在校学生", "enrolled student", ""),
-    "family_or_partner": _row("家庭成员、合伙人、股东", "family member, partner or shareholder", ""),
-}  # fmt: skip
+    **_evidence_papers.ROWS,
+    **_evidence_traces.ROWS,
+    **_evidence_against.ROWS,
+}
 
 
 class Proof(NamedTuple):

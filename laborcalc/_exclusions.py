@@ -32,6 +32,8 @@ _BY_FACT = {
     "FLEXIBLE_HOURS": "OVERTIME_AND_FLEXIBLE_HOURS",
     "PENSIONER": "OVER_AGE_CLAIM",
     "OVER_AGE": "OVER_AGE_CLAIM",
+    "PART_TIME": "PART_TIME_CLAIM",
+    "AFTER_DEEMED": "AFTER_DEEMED_CONTRACT",
 }
 _QUIT = frozenset(ground for ground, row in MATRIX.items() if row.number in (4, 5))
 

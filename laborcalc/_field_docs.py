@@ -1,6 +1,6 @@
 """What each field of the case file means 字段说明: titles, descriptions and choices in both languages, for forms.
 
-Loaded only when a JSON Schema is generated. The keys of `DOCS` are `Model`, `Model.field`, and for choices
+Loaded only when a form is made: a JSON Schema or a checklist. The keys of `DOCS` are `Model`, `Model.field`, and for choices
 `Model.field.value` or `Enum.value`; the words themselves stand in the neighbouring data modules.
 """
 
@@ -16,6 +16,7 @@ from laborcalc import (
     _field_docs_contract,
     _field_docs_hours,
     _field_docs_procedure,
+    _field_docs_relationship,
 )
 from laborcalc._matrix import MATRIX
 from laborcalc.terms import KIND_NAMES, PROTECTION_NAMES
@@ -51,6 +52,7 @@ DOCS: dict[str, Doc] = {
     **_read(_field_docs_claims.ROWS),
     **_read(_field_docs_hours.ROWS),
     **_read(_field_docs_procedure.ROWS),
+    **_read(_field_docs_relationship.ROWS),
     **_read(_field_docs_choices.ROWS),
     **{f"Kind.{kind}": Doc(name) for kind, name in KIND_NAMES.items()},
     **{

@@ -170,32 +170,6 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "Training.months": ("约定的服务期", "agreed service period", "月数，1 至 600。", "In months, 1 to 600."),
     "Training.served": ("已服务的月数", "months served", "服务期内已经工作的整月数，不超过服务期。", "Whole months worked within the period, at most the period."),
 
-    "Evidence": (
-        "证据", "piece of evidence",
-        "支持或者反对劳动关系成立的一件证据或一项情况。", "One piece of evidence or one circumstance, for or against an employment relationship."),
-    "Evidence.kind": ("种类", "kind", "", ""),
-    "Evidence.authenticity": ("真实性", "authenticity", "证据的形式能否让人相信它是真的。", "Whether its form lets one believe that it is genuine."),
-    "Evidence.source": ("来源", "source", "由谁形成。", "Who made it."),
-    "Evidence.coverage": ("覆盖的期间", "share of the period", "能证明所主张期间的多少。", "How much of the claimed period it proves."),
-    "Evidence.held_by": (
-        "由谁掌握", "held by",
-        "由用人单位掌握的，可以申请责令其提交。", "What the employer holds it may be ordered to produce."),
-    "Evidence.admitted": ("对方是否承认", "admitted by the other side", "null 表示不清楚。", "Null = not known."),
-    "Evidence.note": ("备注", "note", "不影响评估。", "It does not change the score."),
-
-    "Relationship": ("劳动关系的认定", "employment relationship", "", ""),
-    "Relationship.claimed_start": (
-        "主张的开始日", "claimed first day", "null 表示不清楚。", "Null = not known."),
-    "Relationship.claimed_end": (
-        "主张的结束日", "claimed last day", "这一天算在内。null 表示仍在继续或不清楚。", "Itself counted. Null = still running, or not known."),
-    "Relationship.employer_qualified": (
-        "对方是否具备用工主体资格", "is the other side a qualified employer",
-        "依法登记的单位；个人雇主、未登记的包工头填 false。", "A registered unit; a private person or an unregistered contractor is false."),
-    "Relationship.production_order_ignored": (
-        "拒不提交所掌握的证据", "order to produce ignored",
-        "用人单位掌握记录，被要求提交而不提交。", "The employer holds records, was asked for them and did not produce them."),
-    "Relationship.evidence": ("证据清单", "evidence", "有利和不利的都填。", "For and against."),
-
     "Given": (
         "已核实的数据", "figures given",
         "裁判认定或者自行核实的数据，优先于内置数据，结果中注明。", "As found by a court or checked by you: they win over the tables, and the result says so."),

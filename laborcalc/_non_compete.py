@@ -11,7 +11,8 @@ from laborcalc._figures import minimum_wage
 from laborcalc._part_month import NON_COMPETE, PartRule, pay_for, pay_periods
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.readings import default_option
-from laborcalc.limitation import claim_day, expiry, row_of, set_apart
+from laborcalc.limitation import claim_day, expiry, less_paid, oldest_first, row_of, set_apart
+from laborcalc.money import ZERO
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import add_months
 from laborcalc.outcome import Award, NotDue, Outcome
@@ -33,7 +34,7 @@ SHARES = {
     "one_half": ("0.5", Text("二分之一", "one half"), "SZTS 24"),
 }
 _THREE = law(3, ONE, Text("三", "three"))
-_EXTRA = Text("额外三个月", "three extra months")
+EXTRA = Text("额外三个月", "three extra months")
 _TWO_YEARS = 24
 
 
@@ -48,19 +49,31 @@ def non_compete_rule(hearing: Hearing) -> Outcome:
             )
         return NotDue(kind=_KIND, reason=Message("NO_DUTY", _NO_DUTY), cites=cites)
     rate_on = _rates(hearing, duty)
-    last = min(duty.end, add_months(duty.start, _TWO_YEARS) - ONE_DAY)
+    last = _last_day(duty)
     if last < duty.end:
         hearing.warn("OVER_TWO_YEARS", _OVER, last=last)
-    term, extra = _term(hearing, duty, last), _extra(hearing, duty, last, rate_on)
+    term = paid_term(duty)
+    if term is not None and term[1] >= hearing.case.as_of:
+        hearing.assume("TO_COME", _TO_COME, last=term[1])
+    extra = _extra(hearing, duty, last, rate_on)
     if term is None and not extra:
         return NotDue(kind=_KIND, reason=Message("RELEASED_BEFORE", _RELEASED), cites=hearing.cite("LCL 23", "JI1 39"))
-    amount = total((_pay(hearing, term, rate_on) if term else []) + extra)
+    asked = hearing.within(_KIND, *term) if term else []
+    pieces = [piece for span in asked for piece in _pay(hearing, span, rate_on)] + extra
+    if not pieces:
+        return NotDue(kind=_KIND, reason=Message("OUTSIDE_CLAIM", _OUTSIDE), cites=hearing.cite("MAL 28"))
+    amount = total(pieces)
     if duty.paid:
         amount = greatest(amount - fact(duty.paid, YUAN, "non_compete.paid", PAID), ZERO_YUAN)
+        if not amount.value:
+            return NotDue(kind=_KIND, reason=Message("PAID", _PAID_UP), cites=cites)
+        oldest_first(hearing)
     award = Award(kind=_KIND, trace=amount.rounded().named(PAY, *cites, rule="R-COMP-23"), cites=cites)
-    return award if hearing.case.limitation_pleaded is False else _month_by_month(hearing, award, term, extra, rate_on)
+    return award if hearing.case.limitation_pleaded is False else _month_by_month(hearing, award, asked, extra, rate_on)
 
 
+_OUTSIDE = Text("竞业限制期不在请求的期间之内", "the duty does not lie in the period asked for")
+_PAID_UP = Text("竞业限制补偿已经付清", "the non-compete pay has been paid")
 _NO_DUTY = Text("案情未载竞业限制义务", "the case names no duty not to compete")
 _RELEASED = Text("期限开始前用人单位已免除义务", "the employer released the worker before the term began")
 
@@ -68,15 +81,15 @@ _RELEASED = Text("期限开始前用人单位已免除义务", "the employer rel
 RateOn = Callable[[date], Quantity]
 
 
-def _term(hearing: Hearing, duty: NonCompete, last: date) -> tuple[date, date] | None:
+def paid_term(duty: NonCompete) -> tuple[date, date] | None:
     """The paid term, to the day of the employer's release at the latest; that day is still paid."""
-    if duty.released_by_employer_on is not None:
-        last = min(last, duty.released_by_employer_on)
-    if last < duty.start:
-        return None
-    if last >= hearing.case.as_of:
-        hearing.assume("TO_COME", _TO_COME, last=last)
-    return duty.start, last
+    last = min(_last_day(duty), duty.released_by_employer_on or duty.end)
+    return (duty.start, last) if last >= duty.start else None
+
+
+def _last_day(duty: NonCompete) -> date:
+    """The last day of the duty: it lasts two years at most (LCL 24(2))."""
+    return min(duty.end, add_months(duty.start, _TWO_YEARS) - ONE_DAY)
 
 
 def _pay(hearing: Hearing, term: tuple[date, date], rate_on: RateOn) -> list[Quantity]:
@@ -98,18 +111,20 @@ def _extra(hearing: Hearing, duty: NonCompete, last: date, rate_on: RateOn) -> l
     released = duty.released_by_employer_on
     if released is None or released >= last or not duty.extra_three_months_claimed:
         return []
+    if not hearing.asks_for(_KIND, released, released):
+        return []
     if released < duty.start and hearing.reading("R-COMP-23") == "nothing":
         return []
-    months = law(3, MONTH, _EXTRA, *hearing.cite("JI1 39"), rule="R-COMP-23")
+    months = law(3, MONTH, EXTRA, *hearing.cite("JI1 39"), rule="R-COMP-23")
     return [rate_on(max(released, duty.start)) * months]
 
 
 def _month_by_month(
-    hearing: Hearing, award: Award, term: tuple[date, date] | None, extra: list[Quantity], rate_on: RateOn
+    hearing: Hearing, award: Award, asked: list[tuple[date, date]], extra: list[Quantity], rate_on: RateOn
 ) -> Award:
     """Each month falls due, and falls, on its own (R-PROC-01); what was paid counts for the oldest months first."""
     filed, rows, live = claim_day(hearing.case), [], [ZERO_YUAN]
-    for part in pay_periods(*term) if term else ():
+    for part in [part for span in asked for part in pay_periods(*span)]:
         pay = total(_pay(hearing, (part.first, part.last), rate_on))
         time = part.last, expiry(hearing, _KIND, part.last)
         in_time = pay if filed <= time[1] else ZERO_YUAN
@@ -122,10 +137,10 @@ def _month_by_month(
         released = max(duty.released_by_employer_on, duty.start)
         time = released, expiry(hearing, _KIND, released)
         in_time = extra[0] if filed <= time[1] else ZERO_YUAN
-        rows.append(row_of(Message("EXTRA", _EXTRA), _ON_RELEASE, extra[0], in_time, time))
+        rows.append(row_of(Message("EXTRA", EXTRA), _ON_RELEASE, extra[0], in_time, time))
         live.append(in_time)
     left = at_most(total(live).rounded(), award.trace).named(_LIVE, *hearing.cite("MAL 27"), rule="R-PROC-01")
-    return set_apart(hearing, award, left, rows)
+    return set_apart(hearing, award, left, less_paid(rows, duty.paid if duty is not None else ZERO))
 
 
 _LIVE = Text("时效之内的部分", "the part still in time")

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from laborcalc._service import NEW_LAW, service_start
+from laborcalc._service import GAP_DAYS, NEW_LAW, service_start
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import add_months, elapsed
 from laborcalc.text import Text
 
 if TYPE_CHECKING:
-    from laborcalc.facts import Contract
+    from laborcalc.facts import Case, Contract
     from laborcalc.hearing import Hearing
 
 TEN_YEARS = 10
@@ -27,19 +28,39 @@ def owed_from(hearing: Hearing) -> tuple[date, str] | None:
     case = hearing.case
     if case.employment is not None and case.employment.public_welfare_post:
         return None  # REG 12
-    if case.open_ended_owed_from is not None:
-        return case.open_ended_owed_from, "open_ended_owed_from"
+    owed = _stated(case) or _found(hearing)
+    if owed is None or any(_in_force(contract, owed[0]) for contract in case.contracts or ()):
+        return None
+    return owed
+
+
+def _stated(case: Case) -> tuple[date, str] | None:
+    day = case.open_ended_owed_from
+    return None if day is None else (day, "open_ended_owed_from")
+
+
+def _in_force(contract: Contract, day: date) -> bool:
+    """Is it the open-ended contract itself, signed by then."""
+    since = contract.start if contract.backdated or contract.signed_on is None else contract.signed_on
+    return contract.kind == "open_ended" and since is not None and since <= day
+
+
+def _found(hearing: Hearing) -> tuple[date, str] | None:
+    case = hearing.case
     asked = case.open_ended_asked_on
     terms = [(n, c) for n, c in enumerate(case.contracts or ()) if c.kind == "fixed_term" and c.start and c.end]
     if asked is None or not terms:
         return None
-    index, last = max(terms, key=lambda term: term[1].extended_to or term[1].end or date.min)
-    ends = last.extended_to or last.end
-    assert ends is not None  # terms without an end are no fixed terms here
-    if not (_ten_years(hearing, ends) or _two_terms(hearing, [contract for _, contract in terms])):
+    index, last = max(terms, key=lambda term: _ends(term[1]))
+    owed = max(_ends(last) + ONE_DAY, asked)
+    if not (_ten_years(hearing, owed) or _two_terms(hearing, [contract for _, contract in terms])):
         return None
     hearing.assume("NO_FAULT_OF_ART_39", _NO_FAULT)
-    return max(ends + ONE_DAY, asked), f"contracts.{index}.end"
+    return owed, f"contracts.{index}.end"
+
+
+def _ends(contract: Contract) -> date:
+    return contract.extended_to or contract.end or date.min
 
 
 _NO_FAULT = Text(
@@ -48,18 +69,35 @@ _NO_FAULT = Text(
 )
 
 
-def _ten_years(hearing: Hearing, ends: date) -> bool:
-    """Ten years in a row with this employer when the last term ran out, time before 2008 included (REG 9)."""
+def _ten_years(hearing: Hearing, owed: date) -> bool:
+    """Ten years in a row with this employer when it was owed and asked for, time before 2008 included (REG 9)."""
     start = service_start(hearing.case)
-    return start is not None and elapsed(start, ends).years >= TEN_YEARS
+    return start is not None and elapsed(start, owed - ONE_DAY).years >= TEN_YEARS
 
 
 def _two_terms(hearing: Hearing, contracts: list[Contract]) -> bool:
-    """Two fixed terms in a row, counted from those concluded since 2008 (LCL 97(1)); extensions may count as one more."""
-    counted = [contract for contract in contracts if contract.start is not None and contract.start >= NEW_LAW]
+    """Two fixed terms in a row, counted from those concluded since 2008 (LCL 97(1)); extensions may count as one more.
+
+    Terms of this employment are in a row; where its first day is not known, breaks of up to thirty days do not part them.
+    """
+    hired = service_start(hearing.case)
+    counted = sorted((c for c in contracts if c.start is not None and c.start >= NEW_LAW), key=_ends)
+    if hired is not None:
+        counted = [contract for contract in counted if _ends(contract) >= hired]
+    else:
+        counted = counted[_last_break(counted) :]
     if len(counted) >= 2:
         return True
     return any(contract.extended_to is not None and _counts_twice(hearing, contract) for contract in counted)
+
+
+def _last_break(contracts: list[Contract]) -> int:
+    """The place of the first term after the last break of more than thirty days (R-COMP-15)."""
+    place = 0
+    for number, (before, after) in enumerate(pairwise(contracts), 1):
+        if after.start is not None and (after.start - _ends(before)).days > GAP_DAYS + 1:
+            place = number
+    return place
 
 
 def _counts_twice(hearing: Hearing, contract: Contract) -> bool:

@@ -14,6 +14,7 @@ from laborcalc._service import NEW_LAW, ended_or_judged
 from laborcalc._wage_history import agreed_wage
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import cite
+from laborcalc.limitation import claim_day, expiry, row_of, set_apart
 from laborcalc.money import EXACT
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import Part, add_months, elapsed, month_end, weekdays
@@ -144,11 +145,29 @@ def probation_rule(hearing: Hearing) -> Outcome:
         return NotDue(kind=_KIND, reason=Message("NO_PROBATION", _NO_PROBATION), cites=cites)
     if all(probation.first < NEW_LAW for probation in served):
         return NotDue(kind=_KIND, reason=Message("BEFORE_2008", _BEFORE), cites=(cite("LL 21"),))
-    parts = [part for probation in served if (part := _damages(hearing, probation)).value]
+    parts = [(probation, part) for probation in served if (part := _damages(hearing, probation)).value]
     if not parts:
         return NotDue(kind=_KIND, reason=Message("LAWFUL_PROBATION", _LAWFUL), cites=hearing.cite("LCL 19"))
-    trace = total(parts).rounded().named(DAMAGES, *cites, rule="R-WAGE-06")
-    return Award(kind=_KIND, trace=trace, cites=cites)
+    trace = total([part for _, part in parts]).rounded().named(DAMAGES, *cites, rule="R-WAGE-06")
+    award = Award(kind=_KIND, trace=trace, cites=cites)
+    return award if hearing.case.limitation_pleaded is False else _one_by_one(hearing, award, parts)
+
+
+def _one_by_one(hearing: Hearing, award: Award, parts: list[tuple[Probation, Quantity]]) -> Award:
+    """The time of each probation runs from its last day (R-PROC-01; DECISION)."""
+    filed, rows, live = claim_day(hearing.case), [], [ZERO_YUAN]
+    for probation, part in parts:
+        time = probation.served_end, expiry(hearing, _KIND, probation.served_end)
+        in_time = part if filed <= time[1] else ZERO_YUAN
+        label = Message("MONTH", FROM_TO, first=probation.first, last=probation.served_end)
+        rows.append(row_of(label, _AFTER_PROBATION, part, in_time, time))
+        live.append(in_time)
+    left = total(live).rounded().named(_LIVE, *hearing.cite("MAL 27"), rule="R-PROC-01")
+    return set_apart(hearing, award, left, rows)
+
+
+_LIVE = Text("时效之内的部分", "the part still in time")
+_AFTER_PROBATION = Text("自试用期届满之日起一年", "one year from the end of the probation")
 
 
 _NO_PROBATION = Text("案情未载试用期", "the case names no probation")

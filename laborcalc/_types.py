@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import PydanticCustomError, core_schema
 
 _NUMBER = re.compile(r"-?\d{1,12}(?:\.\d{1,10})?", re.ASCII).fullmatch
@@ -145,3 +145,4 @@ Clock = Annotated[
         pattern=r"^([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?$|^24:00(:00)?$",
     ),
 ]
+Line = Annotated[str, Field(max_length=2000)]

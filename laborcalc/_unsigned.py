@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from laborcalc._entitlement import REINSTATEMENT, election, entitlement
+from laborcalc._entitlement import OA56_FROM, really_ended
 from laborcalc._open_ended import owed_from
 from laborcalc._service import NEW_LAW, end_of_employment
 from laborcalc.errors import Gap, Missing
@@ -56,48 +56,44 @@ class Unsigned(NamedTuple):
 def windows(hearing: Hearing) -> list[Window]:
     """The days of each limb, in order, no day twice: where an open-ended contract was owed, that limb takes them."""
     case = hearing.case
-    until = last_countable(hearing)
+    until, running = _last_countable(hearing)
     owed = owed_from(hearing)
     found = []
     for gap in gaps(case, until):
         if owed is not None and gap.last >= owed[0]:
             gap = gap._replace(last=owed[0] - ONE_DAY, signed=False)
-        window = (_since_hire if gap.since_hire else _expired)(hearing, gap)
+        window = None if gap.last < gap.first else (_since_hire if gap.since_hire else _expired)(hearing, gap)
         if window is not None and window.first <= window.last:
             found.append(window)
     if owed is not None:
         window = _open_ended(hearing, *owed, until)
         found += [window] if window.first <= window.last else []
+    if running and any(window.last == until for window in found):
+        hearing.assume("RUNNING_ON", _RUNNING_ON, last=until)
     return found
 
 
-def last_countable(hearing: Hearing) -> date:
-    """The last day of the relationship; while it lasts the day before the filing, later days not being due yet."""
-    case = hearing.case
-    ended = _ended(hearing)
-    before = claim_day(case) - ONE_DAY
-    if ended is not None and ended <= before + ONE_DAY:
-        return ended
-    hearing.assume("RUNNING_ON", _RUNNING_ON, last=before)
-    return before
-
-
 _RUNNING_ON = Text(
-    "劳动关系仍在存续：暂计至{last}，其后各日继续产生，可增加请求",
-    "the relationship lasts: reckoned to {last}; later days add to it and the claim may be raised",
+    "暂计至申请（未申请的为判断）前一日{last}；其后未签订的各日继续产生，可增加请求",
+    "reckoned to {last}, the day before the filing (or, before it, the judgment); later days without a contract add to it",
 )
 
 
-def _ended(hearing: Hearing) -> date | None:
-    """The day on which the relationship ended; none when a dismissal is undone (LCL 48)."""
+def _last_countable(hearing: Hearing) -> tuple[date, bool]:
+    """The last day that counts, and whether days after it may be added: later ones are not due yet."""
     case = hearing.case
-    job, end = case.employment, case.termination
-    if job is not None and job.last_day is not None:
-        return job.last_day
-    if end is None or end.notified_on is None:
-        return None
-    undone = end.reinstatement_wanted and entitlement(hearing).unlawful and election(hearing) == REINSTATEMENT
-    return None if undone else end.notified_on
+    ended, before = really_ended(hearing), claim_day(case) - ONE_DAY
+    last, running = (ended, False) if ended is not None and ended <= before + ONE_DAY else (before, True)
+    if case.worker.status == "past_retirement_age" and last >= OA56_FROM:
+        hearing.assume("UNTIL_OVER_AGE_RULES", _UNTIL)
+        return OA56_FROM - ONE_DAY, False
+    return last, running
+
+
+_UNTIL = Text(
+    "超过法定退休年龄：2026-07-01前按劳动关系计，自该日起适用超龄劳动者的规定，无二倍工资",
+    "past the age: taken as employment before 2026-07-01; from that day the rules on over-age workers apply, without a second wage",
+)
 
 
 # --- what the contracts cover ---
@@ -107,7 +103,7 @@ def covers_from(contract: Contract) -> date | None:
     """The day from which a contract covers the work: its first day, or the day of a late signing that was not dated back."""
     start, signed = contract.start, contract.signed_on
     if start is None or signed is None or contract.backdated:
-        return start
+        return start or signed
     return max(start, signed)
 
 
@@ -121,9 +117,11 @@ def gaps(case: Case, until: date) -> Iterator[Unsigned]:
     if case.contracts is None:
         return
     since, since_hire, path = _hired(case), True, "employment.start"
-    if any(contract.start is None for contract in case.contracts):
+    if any(covers_from(contract) is None for contract in case.contracts):
         since = None  # a contract without dates may have been the first
     for first, last, index in _terms(case.contracts):
+        if since is not None and last is not None and last < since:
+            continue  # it ran out before
         if since is not None and since < first and since <= until:
             yield Unsigned(since_hire, since, min(first - ONE_DAY, until), first <= until, path)
         if last is None:
@@ -134,9 +132,13 @@ def gaps(case: Case, until: date) -> Iterator[Unsigned]:
 
 
 def _terms(contracts: tuple[Contract, ...]) -> list[tuple[date, date | None, int]]:
-    """What the dated contracts cover, in order: first day, last day if there is one, number in the file."""
+    """What the dated contracts cover, in order: first day, last day if there is one, number in the file.
+
+    One that was signed only after its term had run out covers nothing.
+    """
     dated = [(first, runs_to(c), n) for n, c in enumerate(contracts) if (first := covers_from(c)) is not None]
-    return sorted(dated, key=lambda term: (term[0], term[1] or date.max))
+    valid = [(first, last, n) for first, last, n in dated if last is None or last >= first]
+    return sorted(valid, key=lambda term: (term[0], term[1] or date.max))
 
 
 def _hired(case: Case) -> date | None:
@@ -189,7 +191,7 @@ def _open_ended(hearing: Hearing, owed: date, path: str, until: date) -> Window:
     most = add_months(owed, YEAR)
     if last >= most and hearing.reading("D-33") == "twelve_months":
         last = most - ONE_DAY
-    return Window(OPEN_ENDED, owed, last, signed or _ended(hearing), None, (path,))
+    return Window(OPEN_ENDED, owed, last, signed or really_ended(hearing), None, (path,))
 
 
 def _turns(hearing: Hearing, gap: Unsigned, deemed: date) -> tuple[date | None, date | None]:
@@ -197,7 +199,7 @@ def _turns(hearing: Hearing, gap: Unsigned, deemed: date) -> tuple[date | None, 
     which an open-ended contract is deemed to exist."""
     if gap.last >= deemed:
         return deemed, deemed
-    return (gap.last + ONE_DAY if gap.signed else _ended(hearing)), None
+    return (gap.last + ONE_DAY if gap.signed else really_ended(hearing)), None
 
 
 def _after_grace(day: date) -> date:
@@ -220,7 +222,7 @@ def need_contracts(case: Case) -> None:
         raise Missing(Gap("FACT", "contracts", _CONTRACTS, _WHY_CONTRACTS))
     if not case.contracts and (case.employment is None or case.employment.start is None):
         raise Missing(Gap("FACT", "employment.start", _START, _WHY_START))
-    undated = next((n for n, contract in enumerate(case.contracts) if contract.start is None), None)
+    undated = next((n for n, contract in enumerate(case.contracts) if covers_from(contract) is None), None)
     if undated is not None:
         raise Missing(Gap("FACT", f"contracts.{undated}.start", _FIRST_DAY, _WHY_START))
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
+from laborcalc._entitlement import JI2_FROM, OA56_FROM
 from laborcalc.outcome import NotDue
 from laborcalc.terms import Kind
 from laborcalc.text import Message, Text
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from laborcalc.facts import Unsigned
     from laborcalc.hearing import Hearing
 
-JI2_FROM = date(2025, 9, 1)
-OA56_FROM = date(2026, 7, 1)
 Exclusion = tuple[str, Text, tuple[str, ...]]
 
 _PART_TIME: Exclusion = (
@@ -102,8 +100,9 @@ def _held_here(hearing: Hearing, ids: tuple[str, ...]) -> list[str]:
 def _excluded(hearing: Hearing) -> Exclusion | None:
     case = hearing.case
     job, status, why = case.employment, case.worker.status, case.unsigned
-    if status == "past_retirement_age" and case.as_of >= OA56_FROM:
-        return _OVER_AGE
+    hired = job.start if job is not None else None
+    if status == "past_retirement_age" and (hired or case.as_of) >= OA56_FROM:
+        return _OVER_AGE  # who was hired before is an employee until then
     if status in _NO_EMPLOYEES:
         return _NO_EMPLOYEES[status]
     if job is not None and job.kind == "part_time":

@@ -240,8 +240,8 @@ _NOT_ENDED_YET = Text(
     "the last day {end} lies after the day of judgment {as_of}: this is a forecast; law and figures may differ by then",
 )
 _RELATIONSHIP = Text(
-    "劳动关系的证据尚未评估：各项请求以劳动关系成立为前提",
-    "the evidence on the employment relationship is not scored in this version: every claim presumes the relationship",
+    "劳动关系有争议：各项请求均以劳动关系成立为前提，证据评估另列",
+    "the relationship is in dispute: every claim presumes it; what the evidence comes to stands apart",
 )
 
 
@@ -258,7 +258,7 @@ def _warnings(case: Case, claims: tuple[Outcome, ...]) -> tuple[Message, ...]:
         for path, start, end in _outside_employment(case)
     ]
     if case.relationship is not None:
-        warnings.append(Message("RELATIONSHIP_NOT_SCORED", _RELATIONSHIP))
+        warnings.append(Message("RELATIONSHIP_PRESUMED", _RELATIONSHIP))
     return tuple(warnings)
 
 

@@ -93,7 +93,7 @@ class Comparison:
         return shown
 
 
-def compare(case: Case, places: Iterable[str] | None = None) -> Comparison:
+def compare(case: Case, places: Iterable[str] | str | None = None) -> Comparison:
     """口径对照 The case under the readings of other places ("what if this were heard in Shanghai").
 
     Args:
@@ -120,7 +120,8 @@ def compare(case: Case, places: Iterable[str] | None = None) -> Comparison:
     [('Beijing', '86700.00'), ('Shanghai', '91400.00'), ('Jiangsu', '96200.00')]
     """
     result = assess(case)
-    codes = PLACES if places is None else tuple(find_region(place).code if place else "" for place in places)
+    named = (places,) if isinstance(places, str) else places
+    codes = PLACES if named is None else tuple(find_region(str(place)).code if place else "" for place in named)
     others = [code for code in dict.fromkeys(codes) if not _is_of(case.region, code, codes)]
     rows = [_under(case, result, case.region, here=True), *(_under(case, result, code) for code in others)]
     return Comparison(result, tuple(rows))
@@ -163,7 +164,7 @@ def _defaults(case: Case, region: str) -> dict[str, str]:
     found = {}
     for id, reading in READINGS.items():
         if reading.options:
-            option = default_option(id, region or "000000", case.as_of)
+            option = default_option(id, region or "100000", case.as_of)
             if option != default_option(id, case.region, case.as_of):
                 found[id] = option
     return found

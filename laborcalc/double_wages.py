@@ -42,7 +42,7 @@ def double_wages(
     Args:
         start: first day of work.
         region: place of performance, code or name.
-        as_of: day of judgment; days after it are not counted.
+        as_of: day of judgment; while the employment lasts, days are counted to the one before the filing or the judgment.
         monthly_wage: agreed monthly wage in yuan, gross.
         last_day: last day of the relationship; `None` while it lasts.
         contracts: written contracts as in a case file; `None` = none was ever signed.

@@ -37,15 +37,13 @@ from laborcalc._facts_hours import (
     YearCalendar,
 )
 from laborcalc._facts_procedure import Proceedings
-from laborcalc._types import Day, Month, Number, Signed, Yuan, place
+from laborcalc._facts_relationship import Evidence, Relationship
+from laborcalc._types import Day, Line, Month, Number, Signed, Yuan, place
 from laborcalc.money import ZERO
-from laborcalc.terms import EvidenceKind, Ground, Kind, Protection
+from laborcalc.terms import Ground, Kind, Protection
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-Line = Annotated[str, Field(max_length=2000)]
 
 
 class Worker(Facts):
@@ -226,30 +224,6 @@ class Training(Facts):
     cost: Yuan
     months: Annotated[StrictInt, Field(ge=1, le=600)]
     served: Annotated[StrictInt, Field(ge=0, le=600)]
-
-
-class Evidence(Facts):
-    """One piece of evidence or circumstance, for or against an employment relationship 证据."""
-
-    kind: EvidenceKind
-    authenticity: Literal[
-        "original", "certified_electronic", "corroborated_copy", "uncorroborated_copy", "own_note"
-    ] = "original"
-    source: Literal["public_body", "employer", "neutral_third_party", "worker", "co_claimant"] = "worker"
-    coverage: Literal["full", "partial", "slight"] = "full"
-    held_by: Literal["worker", "employer", "third_party"] = "worker"
-    admitted: StrictBool | None = None
-    note: Line = ""
-
-
-class Relationship(Facts):
-    """What is needed to judge whether an employment relationship existed 劳动关系."""
-
-    claimed_start: Day | None = None
-    claimed_end: Day | None = None
-    employer_qualified: StrictBool = True
-    production_order_ignored: StrictBool = False
-    evidence: tuple[Evidence, ...] = ()
 
 
 class Given(Facts):

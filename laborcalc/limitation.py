@@ -8,16 +8,19 @@ nothing is cut here: an award says which part is live, and a `Period` for each p
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from laborcalc._entitlement import really_ended
 from laborcalc._problems import argument
 from laborcalc._service import end_of_employment
 from laborcalc._types import calendar_day
 from laborcalc.hearing import note
 from laborcalc.law.workdays import PUBLISHED, DayKind
-from laborcalc.money import fen
+from laborcalc.money import EXACT, fen
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import add_months
 from laborcalc.outcome import Award, Outcome, Period
@@ -36,7 +39,7 @@ SIXTY_DAYS = timedelta(days=60)  # LL 82, before the Mediation and Arbitration L
 Events = tuple["LimitationEvent", ...]
 
 
-def last_day_to_file(trigger: date | str, events: Iterable[Mapping[str, Any]] = ()) -> date:
+def last_day_to_file(trigger: date | str, events: Sequence[Mapping[str, Any]] = ()) -> date:
     """仲裁时效届满日 The last day on which a claim can be filed.
 
     Args:
@@ -57,10 +60,8 @@ def last_day_to_file(trigger: date | str, events: Iterable[Mapping[str, Any]] = 
     """
     from laborcalc.facts import Case
 
-    found = Case.model_validate({"region": "110000", "as_of": "2099-12-31", "limitation_events": list(events)})
-    return to_workday(
-        PUBLISHED, runs_out(argument("trigger", trigger, calendar_day), in_order(found.limitation_events))
-    )
+    found = Case.model_validate({"region": "110000", "as_of": "2099-12-31", "limitation_events": events})
+    return _last_day(PUBLISHED, argument("trigger", trigger, calendar_day), in_order(found.limitation_events))
 
 
 # --- the clock ---
@@ -82,20 +83,22 @@ def in_order(events: Iterable[LimitationEvent]) -> Events:
     return tuple(sorted(events, key=lambda event: (event.on, not event.suspends, event.until or event.on)))
 
 
-def runs_out(trigger: date, events: Events) -> date:
-    """The day on which the period ends, whatever kind of day it is.
+def runs_out(trigger: date, events: Events, moved: Callable[[date], date] | None = None) -> date:
+    """The day on which the period ends by the count.
 
-    An interruption starts the year again if it was still running; a suspension adds the days that it lasts.
+    An interruption starts the year again if it was still running, to the day to which `moved` puts an end on a day off;
+    a suspension adds the days that it lasts.
     """
     last = _year_after(trigger)
     held_to = trigger
     for event in events:
         begins = max(event.on, held_to + ONE_DAY)
+        open_to = last if moved is None else moved(last)
         if event.until is not None:
-            if begins <= last and event.until >= begins:
+            if begins <= open_to and event.until >= begins:
                 last += event.until - begins + ONE_DAY
                 held_to = event.until
-        elif trigger <= event.on <= last:
+        elif trigger <= event.on <= open_to:
             last = max(last, _year_after(max(event.on, held_to)))
     return last
 
@@ -133,7 +136,14 @@ def claim_day(case: Case) -> date:
 
 def expiry(hearing: Hearing, kind: Kind, trigger: date) -> date:
     """The last day to file a claim whose time runs from the day after `trigger`."""
-    return to_workday(hearing.calendar, runs_out(trigger, events_of(hearing.case, kind)))
+    return _last_day(hearing.calendar, trigger, events_of(hearing.case, kind))
+
+
+def _last_day(calendar: Calendar, trigger: date, events: Events) -> date:
+    def moved(day: date) -> date:
+        return to_workday(calendar, day)
+
+    return moved(runs_out(trigger, events, moved))
 
 
 def set_apart(hearing: Hearing, award: Award, live: Quantity, periods: Iterable[Period]) -> Award:
@@ -159,9 +169,10 @@ def timed(rule: Rule) -> Rule:
 def _as_a_whole(hearing: Hearing, award: Award) -> Award:
     case, kind = hearing.case, award.kind
     name = Message("CLAIM", KIND_NAMES[kind])
-    trigger, why = start_of(case, kind)
+    trigger, why = start_of(hearing, kind)
     if trigger is None:
         if why is _WHILE_EMPLOYED:
+            _reinstated_in_time(hearing, kind)
             return set_apart(hearing, award, award.trace, [row_of(name, why, award.trace, award.trace, None)])
         if hearing.case.limitation_pleaded:
             hearing.warn("START_UNKNOWN", why)
@@ -185,29 +196,33 @@ _WAGES = frozenset(
 )
 
 
-def start_of(case: Case, kind: Kind) -> tuple[date | None, Text]:
+def _reinstated_in_time(hearing: Hearing, kind: Kind) -> None:
+    """To go back is a claim of its own: it has a year from the dismissal (MAL 27(1))."""
+    ended = end_of_employment(hearing.case)
+    if kind is Kind.WAGES_DURING_DISPUTE and ended is not None:
+        hearing.assume("REINSTATEMENT_IN_TIME", _REINSTATED, day=expiry(hearing, kind, ended))
+
+
+_REINSTATED = Text(
+    "以在{day}以前已请求继续履行为前提（自解除之日起一年）",
+    "presumes that reinstatement was asked for by {day}, one year from the dismissal",
+)
+
+
+def start_of(hearing: Hearing, kind: Kind) -> tuple[date | None, Text]:
     """The day after which the time of a claim as a whole runs, and why; no day while it does not run yet (R-PROC-01)."""
-    ended = end_of_employment(case)
+    case = hearing.case
     if kind is Kind.ADDITIONAL_COMPENSATION and case.payment_orders:
         return max(order.deadline for order in case.payment_orders), _AFTER_DEADLINE
-    if kind is Kind.PROBATION_DAMAGES:
-        return _end_of_probation(case, ended), _AFTER_PROBATION
+    ended = really_ended(hearing) if kind in _WAGES else end_of_employment(case)
     if ended is None:
-        running = kind in _WAGES and case.employment is not None and case.termination is None
+        undone = case.termination is not None and end_of_employment(case) is not None
+        running = kind in _WAGES and case.employment is not None and (case.termination is None or undone)
         return None, _WHILE_EMPLOYED if running else _UNKNOWN
     if kind in _WAGES:
         return ended, _FROM_THE_END
     told = case.termination.notified_on if case.termination else None
     return max(ended, told or ended), _TOLD_OR_LEFT
-
-
-def _end_of_probation(case: Case, ended: date | None) -> date | None:
-    """The last day of the probation as agreed, or of the employment if that came first."""
-    for contract in case.contracts or ():
-        if contract.start is not None and contract.probation_months:
-            last = add_months(contract.start, int(contract.probation_months)) - ONE_DAY
-            return last if ended is None else min(last, ended)
-    return ended
 
 
 _WHILE_EMPLOYED = Text(
@@ -218,7 +233,6 @@ _TOLD_OR_LEFT = Text(
     "自收到解除或终止通知、离职之日起一年", "one year from receipt of the notice of the ending, or from leaving"
 )
 _AFTER_DEADLINE = Text("自责令限期届满之日起一年", "one year from the end of the time that the order set")
-_AFTER_PROBATION = Text("自试用期届满之日起一年", "one year from the end of the probation")
 _UNKNOWN = Text(
     "时效起算日不明：请填写最后一日（employment.last_day）或通知日（termination.notified_on）",
     "when limitation began is not known: state the last day (employment.last_day) or the day of notice (termination.notified_on)",
@@ -232,3 +246,26 @@ def row_of(label: Message, why: Text, stake: Quantity, live: Quantity, time: tup
     """
     runs_from, begins, ends = (None, None, None) if time is None else (time[0], time[1], time[-1])
     return Period(label, Message("RUNS", why), fen(stake.value), fen(live.value), runs_from, begins, ends)
+
+
+def less_paid(rows: Iterable[Period], paid: Decimal) -> tuple[Period, ...]:
+    """The rows with what was paid set against the oldest, so that they add up to what is left."""
+    found = []
+    for row in rows:
+        taken = min(paid, row.stake)
+        paid = EXACT.subtract(paid, taken)
+        stake = EXACT.subtract(row.stake, taken)
+        found.append(replace(row, stake=stake, live=min(row.live, stake)))
+    return tuple(found)
+
+
+def oldest_first(hearing: Hearing) -> None:
+    """Say how what was paid is set off, where it matters which part it covers."""
+    if hearing.case.limitation_pleaded is not False:
+        hearing.assume("PAID_OLDEST_FIRST", _OLDEST_FIRST)
+
+
+_OLDEST_FIRST = Text(
+    "已付数额先抵最早的部分（无明文，系本库择定）",
+    "what was paid is set against the oldest part first (no text: this library's choice)",
+)

@@ -18,6 +18,7 @@ from laborcalc.terms import Kind
 from laborcalc.text import LANGS, Lang, Message, Text
 
 if TYPE_CHECKING:
+    from laborcalc._relationship_finding import Finding
     from laborcalc.facts import Case
     from laborcalc.law.sources import Article
     from laborcalc.procedure import Procedure
@@ -266,7 +267,6 @@ class Assessment:
     warnings: tuple[Message, ...]
     information: tuple[Information, ...] = ()
     readings: tuple[Consulted, ...] = ()
-    relationship: Any = field(default=None)
     limitation_pleaded: bool | None = None
     case: Case | None = field(default=None, repr=False, compare=False)
 
@@ -279,6 +279,12 @@ class Assessment:
     def procedure(self) -> Procedure | None:
         """Final awards, venue, sequence and hints; worked out each time it is asked for, `None` without a case."""
         found: Procedure | None = import_module("laborcalc.procedure").procedure_of(self)
+        return found
+
+    @property
+    def relationship(self) -> Finding | None:
+        """What the evidence of the relationship comes to; worked out each time, `None` where the case holds none."""
+        found: Finding | None = import_module("laborcalc.relationship").finding_of(self)
         return found
 
     def claimable(self, claim: Outcome) -> Decimal | None:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from laborcalc._field_docs import Doc, choices
 from laborcalc._schema_procedure import procedure
+from laborcalc._schema_relationship import relationship
 from laborcalc._schema_words import (
     _DAY,
     _FLAG,
@@ -121,17 +122,10 @@ _CHOSEN_BY = _labelled(
     ("national", "全国默认", "national default"),
     ("presumed", "事实有争议，先作此推定", "presumed while the fact is in dispute"),
 )
-_BANDS = _labelled(
-    ("strong", "证据充分", "strong"),
-    ("probable", "可能性较大", "probable"),
-    ("contested", "争议较大", "contested"),
-    ("weak", "证据不足", "weak"),
-    ("excluded", "不属劳动关系", "excluded"),
-)
 
 
 def _definitions() -> Schema:
-    return {**_words(), **_steps(), **_claims(), **_whole_case(), **procedure()}
+    return {**_words(), **_steps(), **_claims(), **_whole_case(), **procedure(), **relationship()}
 
 
 def _words() -> Schema:
@@ -372,10 +366,4 @@ def _whole_case() -> Schema:
             citations=_list(_ref("article")),
             warnings=_list(_ref("message")),
         ),
-        # Open: the factors and what to gather next are for people to read.
-        "relationship": {
-            "type": "object",
-            "properties": {"band": _BANDS, "score": _NUMBER, "factors": {"type": "object"}},
-            "required": ["band", "score", "factors"],
-        },
     }

@@ -40,7 +40,10 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("MW 12", "第十二条", "Art. 12"),
     ("MW 13", "第十三条", "Art. 13"),
     ("NMG 15", "第十五条", "Art. 15"),
+    ("NMG 18", "第十八条", "Art. 18"),
+    ("NMG 19", "第十九条", "Art. 19"),
     ("NMG 30", "第三十条", "Art. 30"),
+    ("NMG 36", "第三十六条", "Art. 36"),
     # Hours and holidays
     ("WH 3", "第三条", "Art. 3"),
     ("SWH 4", "第四条", "Art. 4"),
@@ -105,6 +108,12 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     # Employment relationship, dispatch, age
     ("N12 1", "第一项", "item 1"),
     ("N12 2", "第二项", "item 2"),
+    ("N12 2(1)", "第二项第一目", "item 2(1)"),
+    ("N12 2(2)", "第二项第二目", "item 2(2)"),
+    ("N12 2(3)", "第二项第三目", "item 2(3)"),
+    ("N12 2(4)", "第二项第四目", "item 2(4)"),
+    ("N12 2(5)", "第二项第五目", "item 2(5)"),
+    ("N12 4", "第四项", "item 4"),
     ("N56", "全文", "full text"),
     ("GC42 237", "指导性案例237号", "Guiding Case No. 237"),
     ("GC42 238", "指导性案例238号", "Guiding Case No. 238"),

@@ -21,7 +21,9 @@ _PEOPLES = re.compile(
     "((朝鲜|土家|苗|藏|羌|彝|布依|侗|哈尼|傣|白|景颇|傈僳|回|蒙古)族|蒙古|柯尔克孜|哈萨克)+自治州$",
 )
 _NOT_IN_ENGLISH_NAMES = re.compile(r"[\s'’`.-]+")
-_OTHER_SPELLINGS = {"tibet": "540000", "lvliang": "141100"}
+_OTHER_SPELLINGS = {"tibet": "540000", "lvliang": "141100", "全国": "100000", "中国": "100000"}
+# GB/T 2260 has a code for the whole country: the place of performance is not known, so no local figure is held for it.
+_WHOLE_COUNTRY = ("100000", Text("全国（履行地不明）", "China (place not known)"))
 
 
 class Region(NamedTuple):
@@ -80,7 +82,8 @@ def places(code: str) -> tuple[str, ...]:
 
 @cache
 def _by_code() -> dict[str, Region]:
-    return {code: Region(code, Text(zh, en)) for code, (zh, en) in tables.load("regions").items()}
+    known = {code: Region(code, Text(zh, en)) for code, (zh, en) in tables.load("regions").items()}
+    return {**known, _WHOLE_COUNTRY[0]: Region(*_WHOLE_COUNTRY)}
 
 
 @cache

@@ -9,8 +9,9 @@ from laborcalc.months import add_months
 from laborcalc.outcome import Award
 from laborcalc.terms import PROTECTION_NAMES, Ground, Kind
 from laborcalc.views import _chinese as zh
-from laborcalc.views._claim_lines import Draft, item_name, verb
+from laborcalc.views._claim_lines import Draft, claim_name, verb
 from laborcalc.views._claim_periods import period_of
+from laborcalc.views._claim_second_wage import second_wage_facts
 from laborcalc.views.claims_list import Block, Heading, Paragraph
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ _ENDINGS: dict[Ground, str] = {
     _G.MERGER_OR_CHANGE: "{employer}发生合并、分立或者变更名称、投资人等事项",
 }  # fmt: skip
 _CONTRACTS = {"fixed_term": "固定期限", "open_ended": "无固定期限", "task": "以完成一定工作任务为期限的"}
+_EXTENSIONS = {"statutory": "期满后依法顺延", "agreed": "经双方约定延长", "automatic": "期满后按约定自动续延"}
 
 
 def facts(draft: Draft) -> tuple[Block, ...]:
@@ -113,6 +115,8 @@ def _contract(contract: Contract, hired: object) -> str:
     if term and contract.kind != "open_ended":
         term = term.removesuffix("起") + f"至{zh.day(end) if end else '〔终止日〕'}"
     text = f"双方订立{_CONTRACTS[contract.kind]}劳动合同{term}"
+    if contract.extended_to is not None:
+        text += f"，{_EXTENSIONS[contract.extension]}至{zh.day(contract.extended_to)}"
     if contract.signed_on is not None:
         late = "，但" if start is not None and contract.signed_on > add_months(start, 1) else "，"
         text += f"{late}于{zh.day(contract.signed_on)}签订"
@@ -153,25 +157,33 @@ _HOW = {
     Kind.SICK_PAY: "申请人{period}病休〔病情及请假经过〕，{employer}未足额支付病假工资。",
     Kind.STOPPAGE_PAY: "{employer}{period}停工停产，未足额支付停工期间的工资、生活费。",
     Kind.MATERNITY_PAY: "申请人{period}休产假，{employer}未足额支付产假工资。",
-    Kind.DOUBLE_WAGES: "{employer}未依法与申请人订立书面劳动合同〔未订立的经过〕，应当支付二倍工资差额。",
     Kind.PROBATION_DAMAGES: "{employer}约定的试用期违反法律规定且已经履行。",
     Kind.NON_COMPETE_COMPENSATION: "申请人{period}履行竞业限制义务，{employer}未足额支付竞业限制经济补偿。",
     Kind.ADDITIONAL_COMPENSATION: "〔劳动行政部门责令限期支付的文书、期限〕，{employer}逾期未支付。",
 }
 
 
-def _listed(draft: Draft) -> Iterator[Outcome]:
-    return (claim for claim in draft.result.claims if claim.status != "not_due" and draft.asked(claim.kind))
-
-
 def _owed(draft: Draft) -> Iterator[str]:
-    for claim in _listed(draft):
-        if claim.kind not in _ENDING_KINDS:
+    for claim in draft.claims:
+        if claim.kind is Kind.DOUBLE_WAGES:
+            yield second_wage_facts(draft.case, claim, draft.employer)
+        elif claim.kind not in _ENDING_KINDS:
             time = period_of(draft.case, claim)
-            total = f"合计{zh.yuan(claim.amount)}" if isinstance(claim, Award) else "〔数额〕"
-            yield _HOW[claim.kind].format(employer=draft.employer, period=time, sum=total)
+            total = f"合计{zh.yuan(claim.amount)}" if isinstance(claim, Award) and claim.amount else "〔数额〕"
+            yield _how(draft, claim).format(employer=draft.employer, period=time, sum=total)
     for order in draft.case.payment_orders:
         yield f"劳动行政部门于{zh.day(order.ordered_on)}责令限期于{zh.day(order.deadline)}前支付{zh.yuan(order.amount)}。"
+
+
+def _how(draft: Draft, claim: Outcome) -> str:
+    """Of a duty not to compete also when the employer gave it up."""
+    duty = draft.case.non_compete
+    if claim.kind is not Kind.NON_COMPETE_COMPENSATION or duty is None or duty.released_by_employer_on is None:
+        return _HOW[claim.kind]
+    released = f"{{employer}}于{zh.day(duty.released_by_employer_on)}解除竞业限制约定"
+    if period_of(draft.case, claim):
+        return f"{_HOW[claim.kind]}{released}。"
+    return f"双方约定申请人自{zh.day(duty.start)}起履行竞业限制义务，{released}，未支付解除后额外三个月的竞业限制经济补偿。"
 
 
 # --- how it ended ---
@@ -203,7 +215,7 @@ def _circumstances(draft: Draft) -> Iterator[str]:
         yield f"其时申请人处于下列受保护的情形：{states}。"
     if end.union_notified is False:
         yield f"{draft.employer}单方解除劳动合同前未将理由通知工会。"
-    if any(claim.kind is Kind.NOTICE_PAY and claim.status == "due" for claim in _listed(draft)):
+    if any(claim.kind is Kind.NOTICE_PAY and claim.status == "due" for claim in draft.claims):
         yield f"{draft.employer}未提前三十日以书面形式通知申请人。"
     if end.paid_compensation:
         yield f"{draft.employer}已支付解除或终止的款项{zh.yuan(end.paid_compensation)}。"
@@ -213,7 +225,7 @@ def _circumstances(draft: Draft) -> Iterator[str]:
 
 
 def _reasons(draft: Draft) -> Iterator[str]:
-    kinds = {claim.kind for claim in _listed(draft)}
+    kinds = {claim.kind for claim in draft.claims}
     name, case = draft.employer, draft.case
     if draft.reinstated or Kind.UNLAWFUL_TERMINATION_DAMAGES in kinds:
         proof = zh.cited(case, "JI1 44")
@@ -222,9 +234,11 @@ def _reasons(draft: Draft) -> Iterator[str]:
     if draft.reinstated:
         basis = zh.articles(zh.cited(case, "LCL 48"))
         yield f"申请人要求继续履行劳动合同，劳动合同可以继续履行〔岗位及履行条件〕。依据{basis}，{name}应当继续履行。"
-    for claim in _listed(draft):
-        if isinstance(claim, Award) and not (draft.reinstated and claim.kind is Kind.UNLAWFUL_TERMINATION_DAMAGES):
-            yield f"关于{item_name(claim.kind, case)}：依据{zh.articles(claim.cites)}，{name}应当支付{zh.yuan(claim.amount)}。"
+    for claim in draft.claims:
+        if draft.reinstated and claim.kind is Kind.UNLAWFUL_TERMINATION_DAMAGES:
+            continue
+        if isinstance(claim, Award) and claim.amount:
+            yield f"关于{claim_name(case, claim)}：依据{zh.articles(claim.cites)}，{name}应当支付{zh.yuan(claim.amount)}。"
 
 
 def _closing(draft: Draft) -> str:

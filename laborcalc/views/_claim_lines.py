@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from laborcalc._entitlement import REINSTATEMENT as REINSTATED
 from laborcalc._overtime_rates import KIND_NAMES as OVERTIME_KINDS
 from laborcalc._unpaid_wages import ITEMS
+from laborcalc.assessment import assess
 from laborcalc.money import add, fen
 from laborcalc.outcome import Award
 from laborcalc.terms import PAID, Ground, Kind
 from laborcalc.trace import FACT, YUAN, Quantity, steps
 from laborcalc.views import _chinese as zh
-from laborcalc.views._claim_periods import period_of
+from laborcalc.views._claim_periods import has_months_on_release, owed_lines, period_of
+from laborcalc.views._claim_second_wage import runs_on, second_wage_name
 from laborcalc.views.claims_list import ClaimLine
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ class Draft(NamedTuple):
 
     result: Assessment
     case: Case
+    combinations: tuple[Combination, ...]
 
     @property
     def dispatch(self) -> bool:
@@ -43,7 +46,7 @@ class Draft(NamedTuple):
     @property
     def chosen(self) -> Combination | None:
         """The schedule of the primary claims."""
-        return next((combination for combination in self.result.combinations if combination.chosen), None)
+        return next((combination for combination in self.combinations if combination.chosen), None)
 
     @property
     def reinstated(self) -> bool:
@@ -55,6 +58,15 @@ class Draft(NamedTuple):
         return self.result.asked_for is None or kind in self.result.asked_for
 
     @property
+    def claims(self) -> tuple[Outcome, ...]:
+        """What is due or waits for facts, and is asked for; what was paid in full is no claim."""
+        return tuple(
+            claim
+            for claim in self.result.claims
+            if claim.status != "not_due" and self.asked(claim.kind) and not is_paid(claim)
+        )
+
+    @property
     def ended(self) -> bool:
         """Has the employment ended by the day of the application."""
         job, end = self.case.employment, self.case.termination
@@ -62,6 +74,21 @@ class Draft(NamedTuple):
             return False
         on = (job.last_day if job else None) or end.notified_on
         return on is None or on <= (self.case.filed_on or self.case.as_of)
+
+
+def drafted_from(result: Assessment, case: Case) -> Draft:
+    """The draft of an assessment; its combinations are in full, as limitation has to be pleaded (JI2 20)."""
+    if not result.limitation_pleaded:
+        return Draft(result, case, result.combinations)
+    unpleaded = assess(case.model_copy(update={"limitation_pleaded": None}), alternatives=False)
+    return Draft(result, case, unpleaded.combinations)
+
+
+def is_paid(claim: Outcome) -> bool:
+    """Is nothing left of what was due."""
+    if claim.status == "not_due":
+        return claim.reason.code == "PAID"
+    return claim.status == "due" and not claim.amount and not claim.missing
 
 
 # Endings that the statute calls 终止; the others are 解除.
@@ -130,7 +157,7 @@ def _relationship(draft: Draft) -> Iterator[Drafted]:
 
 def _sums(draft: Draft) -> Iterator[Drafted]:
     gap_wages = Kind.WAGES_DURING_DISPUTE
-    shown = [claim for claim in draft.result.claims if _is_listed(draft, claim)]
+    shown = [claim for claim in draft.claims if _is_listed(draft, claim)]
     if draft.reinstated and all(claim.kind is not gap_wages for claim in shown):
         yield _reinstatement(draft)
     for claim in shown:
@@ -143,12 +170,9 @@ _OF_ONE_ENDING = (Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES)
 
 
 def _is_listed(draft: Draft, claim: Outcome) -> bool:
-    """Due or waiting, and asked for; of the two remedies for one ending that both wait, the damages."""
-    if claim.status == "not_due" or not draft.asked(claim.kind):
-        return False
+    """Of the two remedies for one ending that both wait, the damages; neither beside reinstatement."""
     if claim.kind is Kind.ECONOMIC_COMPENSATION:
-        damages = next((c for c in draft.result.claims if c.kind is Kind.UNLAWFUL_TERMINATION_DAMAGES), None)
-        return damages is None or damages.status == "not_due" or not draft.asked(damages.kind)
+        return all(other.kind is not Kind.UNLAWFUL_TERMINATION_DAMAGES for other in draft.claims)
     return not (draft.reinstated and claim.kind is Kind.UNLAWFUL_TERMINATION_DAMAGES)
 
 
@@ -178,8 +202,8 @@ def _basis(cites: tuple[Article, ...]) -> tuple[str, ...]:
 
 
 def _sum(draft: Draft, claim: Outcome) -> Drafted:
-    name = f"{period_of(draft.case, claim)}{_named(draft.case, claim)}"
-    if isinstance(claim, Award):
+    name = f"{period_of(draft.case, claim)}{claim_name(draft.case, claim)}"
+    if isinstance(claim, Award) and claim.amount:
         text = f"{draft.employer}支付{name}{zh.yuan(claim.amount)}{_running(draft, claim)}。"
         return claim.kind.value, text, claim.amount, tuple(_details(draft, claim))
     stated = [c.amount for c in draft.case.claims or () if c.kind is claim.kind and c.amount is not None]
@@ -188,9 +212,14 @@ def _sum(draft: Draft, claim: Outcome) -> Drafted:
     return claim.kind.value, text, None, tuple(_of_ending(draft, claim))
 
 
-def _named(case: Case, claim: Outcome) -> str:
-    """Wages by what they are; every other claim by its kind."""
-    lines = claim.lines if isinstance(claim, Award) and claim.kind is Kind.UNPAID_WAGES else ()
+def claim_name(case: Case, claim: Outcome) -> str:
+    """Wages by what they are, the second wage by what was not signed; mostly a claim is named by its kind."""
+    if claim.kind is Kind.DOUBLE_WAGES:
+        return second_wage_name(case, claim)
+    if claim.kind is Kind.NON_COMPETE_COMPENSATION and has_months_on_release(claim):
+        name = item_name(claim.kind, case)
+        return f"{name}（含解除后额外三个月）" if period_of(case, claim) else f"解除后额外三个月的{name}"
+    lines = owed_lines(claim) if claim.kind is Kind.UNPAID_WAGES else []
     items = dict.fromkeys(item.zh for line in lines if (item := line.label.values.get("item")) is not None)
     kept_back = ["被扣发的工资"] if items.pop(ITEMS["deduction"].zh, "") is None else []
     owed = [f"拖欠的{zh.listed(items)}"] if items else []
@@ -200,7 +229,8 @@ def _named(case: Case, claim: Outcome) -> str:
 def _running(draft: Draft, award: Award) -> str:
     if any(message.code == "STILL_RUNNING" for message in award.assumptions):
         return f"（暂计至{zh.day(draft.case.as_of)}，此后按同一标准计至劳动合同恢复履行之日）"
-    return ""
+    until = runs_on(award)
+    return f"（暂计至{zh.day(until)}，此后按同一标准计至法定应付期间届满之日）" if until else ""
 
 
 def _details(draft: Draft, award: Award) -> Iterator[str]:
@@ -212,16 +242,30 @@ def _details(draft: Draft, award: Award) -> Iterator[str]:
     if any(message.code == "ABOVE_CLAIM" for message in award.warnings):
         yield f"本项以申请人主张的{zh.yuan(award.amount)}为限，申请人保留在举证期限届满前增加请求的权利。"
     else:
-        shown = zh.formula(award.lines[0].trace if len(award.lines) == 1 else award.trace)
-        if not parts or (shown and not award.lines):
+        shown = _computed(award)
+        if not parts or _differs_from_lines(award) or (shown and not award.lines):
             yield f"计算：{shown}。" if shown else "计算：详见所附《计算明细》。"
     yield from _basis(award.cites)
     yield from _of_ending(draft, award)
 
 
+def _computed(award: Award) -> str:
+    """The computation, which ends in the sum claimed; of a single line with what was taken off it."""
+    whole = zh.formula(award.trace)
+    if len(award.lines) != 1 or not _differs_from_lines(award):
+        return whole
+    line = zh.formula(award.lines[0].trace)
+    return f"{line}；{whole}" if line and whole else whole
+
+
+def _differs_from_lines(award: Award) -> bool:
+    """Does the sum differ from that of its lines, as where something was paid."""
+    return bool(award.lines) and add(line.trace.value for line in award.lines) != award.amount
+
+
 def _parts(draft: Draft, award: Award) -> list[str]:
     """The sub-lines of a claim: its lines with their computation, and lines whose sum is missing; one alone is no list."""
-    parts = [(zh.plain(line.label.say("zh")), line.trace) for line in award.lines] or _overtime_parts(award)
+    parts = [(zh.plain(line.label.say("zh")), line.trace) for line in owed_lines(award)] or _overtime_parts(award)
     shown = [f"{label}{zh.yuan(fen(quantity.value))}{_bracketed(quantity)}" for label, quantity in parts]
     gaps = [f"{gap_name(draft.case, gap)}，数额待补充" for gap in award.missing if _is_line(gap)]
     return [*shown, *gaps] if len(shown) + len(gaps) > 1 else []
@@ -283,7 +327,7 @@ def _alternatives(draft: Draft) -> Iterator[str]:
     chosen = draft.chosen
     if chosen is None:
         return
-    for other in draft.result.combinations:
+    for other in draft.combinations:
         text = _instead(draft, chosen, other) if _is_alternative(draft, chosen, other) else ""
         if text:
             yield f"备位请求：如{_if(draft, other)}，则请求支付{text}（{zh.articles(other.cites)}；不与主位请求并计）。"
@@ -307,7 +351,7 @@ def _instead(draft: Draft, chosen: Combination, other: Combination) -> str:
     parts = []
     for kind, status, amount in other.claims:
         counted = other.counted is None or kind in other.counted
-        if status == "not_due" or not counted or before.get(kind) == (status, amount):
+        if status == "not_due" or amount == 0 or not counted or before.get(kind) == (status, amount):
             continue
         parts.append(f"{item_name(kind, draft.case)}{'（数额待补充）' if amount is None else zh.yuan(amount)}")
     return zh.listed(parts)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from laborcalc._entitlement import REINSTATEMENT, election, is_of_the_ending
+from laborcalc._non_compete import EXTRA, paid_term
 from laborcalc.hearing import Hearing
 from laborcalc.outcome import Award
 from laborcalc.terms import Kind
+from laborcalc.trace import steps
 from laborcalc.views import _chinese as zh
 
 if TYPE_CHECKING:
     from laborcalc.facts import Case
-    from laborcalc.outcome import Outcome
+    from laborcalc.outcome import Line, Outcome
 
 
 def period_of(case: Case, claim: Outcome) -> str:
@@ -23,14 +25,20 @@ def period_of(case: Case, claim: Outcome) -> str:
     return find(case, claim)
 
 
+def owed_lines(claim: Outcome) -> list[Line]:
+    """The lines of an award for which something is owed."""
+    return [line for line in claim.lines if line.trace.value] if isinstance(claim, Award) else []
+
+
 def _of_lines(case: Case, claim: Outcome) -> str:
-    lines = claim.lines if isinstance(claim, Award) else ()
-    days = [value for line in lines for value in line.label.values.values() if isinstance(value, date)]
-    return _span(days)
-
-
-def _span(days: list[date]) -> str:
-    return zh.period(min(days), max(days)) if days else ""
+    """Each time of the lines; those that touch are one."""
+    dated = ([day for day in line.label.values.values() if isinstance(day, date)] for line in owed_lines(claim))
+    spans: list[tuple[date, date]] = []
+    for first, last in sorted((min(days), max(days)) for days in dated if days):
+        if spans and first <= spans[-1][1] + timedelta(days=1):
+            first, last = spans[-1][0], max(spans.pop()[1], last)
+        spans.append((first, last))
+    return zh.listed(zh.period(first, last) for first, last in spans)
 
 
 def _leaves_of(field: str) -> Callable[[Case, Outcome], str]:
@@ -58,7 +66,7 @@ def _overtime_time(case: Case, claim: Outcome) -> str:
     days += [row.on for row in rows]
     days += [day for cycle in case.hour_cycles for day in (cycle.start, cycle.end)]
     dated = [day for day in days if day is not None]
-    return _span(dated) if dated and len(dated) == len(days) else "在职期间"
+    return zh.period(min(dated), max(dated)) if dated and len(dated) == len(days) else "在职期间"
 
 
 def _leave_years(case: Case, claim: Outcome) -> str:
@@ -71,10 +79,14 @@ def _leave_years(case: Case, claim: Outcome) -> str:
 
 
 def _non_compete_time(case: Case, claim: Outcome) -> str:
-    duty = case.non_compete
-    if duty is None:
-        return ""
-    return zh.period(duty.start, min(duty.end, duty.released_by_employer_on or duty.end))
+    """What is paid; nothing where the worker was released before the term began."""
+    term = paid_term(case.non_compete) if case.non_compete is not None else None
+    return zh.period(*term) if term else ""
+
+
+def has_months_on_release(claim: Outcome) -> bool:
+    """Are the three months after a release in the sum (JI1 39)."""
+    return isinstance(claim, Award) and any(step.name == EXTRA for step in steps(claim.trace))
 
 
 _PERIODS: dict[Kind, Callable[[Case, Outcome], str]] = {

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from laborcalc._evidence_kinds import BURDENS, EMPLOYER, EVIDENCE, FACTORS, OUTSIDE, RELATIONSHIP, WORKER, Burden
+from laborcalc._evidence_kinds import BURDENS, EMPLOYER, EVIDENCE, FACTORS, OUTSIDE, RELATIONSHIP, WORKER, Burden, Proof
 from laborcalc.terms import Kind
 from laborcalc.views import _chinese as zh
 from laborcalc.views._claim_lines import Draft
+from laborcalc.views._claim_second_wage import second_wage_proofs
 from laborcalc.views._steps import clean
 from laborcalc.views.claims_list import Block, Heading, Item, Paragraph, Table
 
@@ -37,7 +38,7 @@ def evidence(draft: Draft, lines: tuple[ClaimLine, ...]) -> tuple[Block, ...]:
     """The list of evidence, who bears the burden, and the application to order production."""
     rows = list(_of_the_file(draft, lines))
     named = {name for name, *_ in rows}
-    rows += [row for row in _of_the_claims(lines) if row[0] not in named]
+    rows += [row for row in _of_the_claims(draft, lines) if row[0] not in named]
     numbered = tuple((str(number), *row) for number, row in enumerate(rows, 1))
     table = (Table(_HEADS, numbered, _WIDTHS),) if numbered else (Paragraph("〔证据名称、来源与证明内容〕"),)
     return (Heading("证据清单", 1), *table, *_burdens(draft, lines), *_production(draft, lines, rows))
@@ -81,16 +82,21 @@ def _burden_of(line: ClaimLine) -> Burden | None:
     return BURDENS.get(Kind(line.code)) if line.code in set(Kind) else None
 
 
-def _of_the_claims(lines: tuple[ClaimLine, ...]) -> Iterator[Row]:
+def _of_the_claims(draft: Draft, lines: tuple[ClaimLine, ...]) -> Iterator[Row]:
     """Each piece once, with all the claims that rest on it."""
     pieces: dict[tuple[str, str, Text], list[str]] = {}
     for line in lines:
-        burden = _burden_of(line)
-        for proof in burden.proofs if burden else ():
+        for proof in _proofs(draft, line):
             pieces.setdefault((proof.name.zh, proof.fact.zh, proof.holder), []).append(str(line.number))
     for (name, fact, holder), numbers in pieces.items():
         form = "申请责令提供" if holder is EMPLOYER else "〔原件／复印件〕"
         yield name, f"第{'、'.join(numbers)}项请求：{fact}", holder.zh, form
+
+
+def _proofs(draft: Draft, line: ClaimLine) -> tuple[Proof, ...]:
+    burden = _burden_of(line)
+    more = second_wage_proofs(draft.case, draft.result[line.code]) if line.code == Kind.DOUBLE_WAGES else ()
+    return (*more, *burden.proofs) if burden else ()
 
 
 def _burdens(draft: Draft, lines: tuple[ClaimLine, ...]) -> Iterator[Block]:
@@ -138,5 +144,7 @@ def against(draft: Draft) -> tuple[Text, ...]:
     """Circumstances in the file that speak against the relationship."""
     found = draft.case.relationship
     return (
-        tuple(EVIDENCE[piece.kind].name for piece in found.evidence if not EVIDENCE[piece.kind].proves) if found else ()
+        tuple(EVIDENCE[piece.kind].name for piece in found.evidence if EVIDENCE[piece.kind].side == "against")
+        if found
+        else ()
     )

@@ -15,12 +15,16 @@ from laborcalc.trace import steps
 from laborcalc.views import _chinese as zh
 from laborcalc.views._claim_annex import computation
 from laborcalc.views._claim_facts import facts
-from laborcalc.views._claim_lines import Draft, claim_lines
+from laborcalc.views._claim_lines import Draft, claim_lines, drafted_from, is_paid
 from laborcalc.views._claim_proof import against, all_cites, evidence
+from laborcalc.views._claim_readings import readings
+from laborcalc.views._relationship_parts import gains
+from laborcalc.views._relationship_words import BANDS, CAVEAT
 from laborcalc.views._steps import money
 from laborcalc.views.claims_list import Block, ClaimLine, ClaimsList, Heading, Item, PageBreak, Paragraph
 
 if TYPE_CHECKING:
+    from laborcalc._relationship_finding import Finding
     from laborcalc.law.sources import Article
     from laborcalc.outcome import Assessment, Outcome
 
@@ -36,7 +40,7 @@ def build(result: Assessment) -> ClaimsList:
     """
     if result.case is None:
         raise BadCase([Problem("NO_CASE", "case", _NO_CASE, _USE_ASSESS)])
-    draft = Draft(result, result.case)
+    draft = drafted_from(result, result.case)
     lines = claim_lines(draft)
     return ClaimsList(
         title=TITLE,
@@ -45,6 +49,7 @@ def build(result: Assessment) -> ClaimsList:
         body=tuple(_body(draft, lines)),
         annex=(PageBreak(), *evidence(draft, lines), *computation(draft, lines)),
         notes=tuple(_notes(draft, lines)),
+        readings=readings(draft, lines),
         drafted_for=draft.case.as_of,
     )
 
@@ -121,6 +126,7 @@ def _signature(draft: Draft) -> Iterator[Block]:
 
 def _notes(draft: Draft, lines: tuple[ClaimLine, ...]) -> Iterator[Message]:
     """What a drafter must see and the commission need not: limitation, elections, sources, what the rules warned of."""
+    yield from _of_the_relationship(draft)
     yield from _of_the_choice(draft)
     for claim in draft.result.claims:
         yield from _of_a_claim(draft, claim, lines)
@@ -132,6 +138,24 @@ def _notes(draft: Draft, lines: tuple[ClaimLine, ...]) -> Iterator[Message]:
         names = Text(zh.articles(to_check), "; ".join(article.say("en") for article in to_check))
         yield Message("SOURCES_TO_CHECK", _SOURCES, articles=names)
     yield from draft.result.warnings
+
+
+def _of_the_relationship(draft: Draft) -> Iterator[Message]:
+    """How far the evidence carries, and what to gather before filing."""
+    found: Finding | None = draft.result.relationship
+    if found is None:
+        return
+    yield Message("RELATIONSHIP_BAND", _BAND, band=BANDS[found.band], caveat=CAVEAT)
+    for step in found.next_steps:
+        gain = Text(gains(step, "zh"), gains(step, "en"))
+        yield Message("RELATIONSHIP_NEXT", _GATHER, name=step.name, gain=gain, holder=step.holder, how=step.how)
+
+
+_BAND = Text("劳动关系的证据：{band}；{caveat}", "evidence of the relationship: {band}; {caveat}")
+_GATHER = Text(
+    "提交前宜补强：{name}（{gain}），由{holder}掌握，{how}",
+    "better gathered before filing: {name} ({gain}), held by {holder}: {how}",
+)
 
 
 def _joined(texts: tuple[Text, ...]) -> Text:
@@ -161,7 +185,7 @@ _SOURCES = Text(
 
 def _of_the_choice(draft: Draft) -> Iterator[Message]:
     chosen = draft.chosen
-    for other in draft.result.combinations:
+    for other in draft.combinations:
         if chosen is not None and not other.chosen and other.condition is not None and other.total > chosen.total:
             yield Message("LARGER_OTHERWISE", _LARGER, condition=other.condition, total=money(other.total))
 
@@ -175,9 +199,12 @@ _LARGER = Text(
 def _of_a_claim(draft: Draft, claim: Outcome, lines: tuple[ClaimLine, ...]) -> Iterator[Message]:
     name, asked = KIND_NAMES[claim.kind], draft.asked(claim.kind)
     listed = any(line.code == claim.kind for line in lines)
-    if isinstance(claim, NotDue) and asked and draft.result.asked_for is not None:
-        yield Message("CLAIM_NOT_DUE", _NOT_DUE, name=name, reason=claim.reason)
-    if isinstance(claim, Award):
+    if is_paid(claim):
+        yield Message("CLAIM_PAID", _PAID, name=name)
+    elif isinstance(claim, NotDue):
+        if asked and draft.result.asked_for is not None:
+            yield Message("CLAIM_NOT_DUE", _NOT_DUE, name=name, reason=claim.reason)
+    elif isinstance(claim, Award):
         if not asked:
             yield Message("CLAIM_NOT_ASKED", _NOT_ASKED, name=name, amount=claim.trace.figure())
         elif listed:
@@ -191,6 +218,7 @@ _NOT_DUE = Text(
     "{name}：案情已请求，依现有事实不应支付（{reason}），未列入",
     "{name} is asked for, but not due ({reason}): left out",
 )
+_PAID = Text("{name}：依案情所载已经付清，未列入", "{name}: paid in full as the file has it, left out")
 _NOT_ASKED = Text(
     "{name}：依法可得{amount}元，案情未请求，未列入；可以考虑增加",
     "{name} of {amount} yuan is due but not asked for: left out; consider adding it",

@@ -21,6 +21,7 @@ from laborcalc.text import Text
 from laborcalc.trace import FIGURE, YUAN, Quantity, steps
 from laborcalc.views import _words as w
 from laborcalc.views._procedure import PROCEDURE, tables
+from laborcalc.views._relationship_parts import summary
 from laborcalc.views._side_tables import LEDGER, SIDE_BY_SIDE, ledger, side_by_side
 from laborcalc.views._steps import (
     Note,
@@ -133,6 +134,7 @@ class Sheet(NamedTuple):
     warnings: tuple[str, ...]
     legend: tuple[str, ...]
     sections: tuple[Section, ...] = ()
+    relationship: tuple[Section, ...] = ()
 
     def of(self, status: str) -> tuple[Claim, ...]:
         """The claims of a status."""
@@ -164,6 +166,7 @@ def sheet(result: outcome.Assessment, lang: Lang) -> Sheet:
         warnings=tuple(said(message, lang) for message in result.warnings),
         legend=(),
         sections=_sections(result, lang),
+        relationship=summary(result.relationship, lang),
     )
     return shown._replace(legend=_legend(shown, lang))
 
@@ -378,8 +381,5 @@ def _information(prefix: str, item: outcome.Information, places: Mapping[int, st
 
 def _legend(shown: Sheet, lang: Lang) -> tuple[str, ...]:
     """The symbols and tags that occur, explained."""
-    everything = repr(shown)
-    found: list[Text] = [w.PATHS] if any(claim.steps for claim in shown.claims) else []
-    found += [text for symbol, text in w.SYMBOLS.items() if symbol in everything]
-    found += [text for tag, text in w.TAGS.items() if f"[{tag}]" in everything or f"tag='{tag}'" in everything]
-    return tuple(text.say(lang) for text in found)
+    found: tuple[Text, ...] = (w.PATHS,) if any(claim.steps for claim in shown.claims) else ()
+    return tuple(text.say(lang) for text in (*found, *w.explained(repr(shown))))

@@ -65,6 +65,28 @@ font-size:.8em;font-weight:600}
 .laborcalc .timeline line.year{stroke:var(--line)}.laborcalc .timeline line.now{stroke:var(--care);stroke-width:2}
 .laborcalc .timeline text.now{fill:var(--care)}.laborcalc .timeline line.event{stroke:var(--soft);stroke-dasharray:3 3}
 .laborcalc .timeline text.event{fill:var(--soft)}
+.laborcalc .timeline .base{fill:var(--faint)}.laborcalc .timeline .rim{stroke:var(--paper);stroke-width:5}
+.laborcalc .timeline .floor{stroke:var(--ink);stroke-width:2}
+.laborcalc .timeline .lack{fill:var(--care);fill-opacity:.14;stroke:var(--care);stroke-dasharray:4 3}
+.laborcalc .factors{max-width:52rem}
+.laborcalc .finding{border-left:4px solid var(--mark);padding:.1em 0 .1em 1em;margin:.6em 0 1em}
+.laborcalc .finding p{margin:.35em 0}.laborcalc .finding .band{font-size:1.35em;font-weight:700;line-height:1.35}
+.laborcalc .ladder{display:flex;gap:3px;max-width:34rem;margin:.5em 0;font-size:.85em}
+.laborcalc .ladder span{flex:1;padding:.15em .4em;text-align:center;color:var(--soft);background:var(--faint);
+border-bottom:3px solid var(--line)}
+.laborcalc .ladder .here{color:var(--ink);font-weight:700;border-bottom-color:var(--mark)}
+.laborcalc .finding .band::first-letter{text-transform:uppercase}
+.laborcalc .pieces{table-layout:fixed}.laborcalc .pieces th[scope=col]{width:10.5%;font-size:.82em}
+.laborcalc .pieces th[scope=col]:first-child{width:25%}.laborcalc .pieces th[scope=col]:last-child{width:auto}
+.laborcalc .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.8rem;padding:0;list-style:none}
+.laborcalc .cards li{border:1px solid var(--line);border-top:3px solid var(--mark);padding:.5em .8em;border-radius:3px}
+.laborcalc .cards .gain{font-size:1.35em;font-weight:700;font-variant-numeric:tabular-nums}
+.laborcalc .cards .gain .soft{font-size:.65em;font-weight:400}
+.laborcalc .cards dl{margin:.3em 0 0;font-size:.92em}.laborcalc .cards dt{color:var(--soft);font-weight:400;margin-top:.25em}
+.laborcalc .cards dd{margin:0}
+.laborcalc .pieces .track{min-width:3em;margin-top:.1em;height:.45em}
+.laborcalc .pieces .bar{background:var(--mark);opacity:1}.laborcalc .pieces.against .bar{background:var(--care)}
+.laborcalc .pieces .aside>*{color:var(--soft);font-weight:400}.laborcalc .pieces .aside .bar{opacity:.35}
 .laborcalc .combinations th[scope=row]{font-weight:400}
 .laborcalc footer{margin-top:1.8em;padding-top:.6em;border-top:1px solid var(--line);color:var(--soft);font-size:.88em}
 @media (prefers-color-scheme:dark){.laborcalc{--ink:#e6e8eb;--soft:#a4adb8;--line:#3a4149;--faint:#23282e;--mark:#82b6f2;
@@ -77,5 +99,5 @@ max-width:none;padding:0;font-size:10.5pt}
 .laborcalc .claims>*>tr:not(.more){display:grid;grid-template-columns:3em 24% 1fr 11em}
 .laborcalc .claims>*>tr:not(.more)>*{width:auto!important}.laborcalc .claims>*>tr.more>td:first-child{display:none}
 .laborcalc tr:not(.more),.laborcalc li{break-inside:avoid}.laborcalc .claims>*>tr:has(+.more),.laborcalc h3{break-after:avoid}
-.laborcalc .bar,.laborcalc .timeline{print-color-adjust:exact;-webkit-print-color-adjust:exact}.laborcalc summary{list-style:none}}
+.laborcalc .bar,.laborcalc .track,.laborcalc .ladder,.laborcalc .timeline{print-color-adjust:exact;-webkit-print-color-adjust:exact}.laborcalc summary{list-style:none}}
 """.strip()

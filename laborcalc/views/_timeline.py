@@ -45,7 +45,7 @@ def timeline(result: Assessment, lang: Lang) -> str:
     days = [now, *(day for _, bars in groups for bar in bars for day in (bar.first, bar.last))]
     axis = Axis(min(days), max(days))
     height = TOP + ROW * sum(len(bars) + (len(bars) > 1) for _, bars in groups) + 8
-    body = "".join((*_years(axis, height), *_events(result, axis, height, lang), *_rows(groups, axis, lang)))
+    body = "".join((*years(axis, height), *_events(result, axis, height, lang), *_rows(groups, axis, lang)))
     label = (FILED if result.case.filed_on else JUDGED).say(lang)
     mark = _mark(axis.x(now), height, "now", f"{label} {now}")
     title = TITLE.say(lang)
@@ -94,7 +94,8 @@ def _rows(groups: list[tuple[str, list[Bar]]], axis: Axis, lang: Lang) -> Iterat
             y += ROW
 
 
-def _years(axis: Axis, height: int) -> Iterator[str]:
+def years(axis: Axis, height: int) -> Iterator[str]:
+    """A line with its label at the first day of each year."""
     for year in range(axis.first.year + 1, axis.last.year + 1):
         x = axis.x(date(year, 1, 1))
         yield f'<line class="year" x1="{x}" x2="{x}" y1="{TOP - 8}" y2="{height}"/>'

@@ -139,3 +139,9 @@ PATHS = Text(
     "“案情”后为案情文件中的字段；步骤编号为“请求.步骤”，如 2.9。",
     "A name after “fact” is the field of the case file; steps are numbered claim.step, such as 2.9.",
 )
+
+
+def explained(everything: str) -> list[Text]:
+    """What the symbols and tags that occur in `everything` mean."""
+    found = [text for symbol, text in SYMBOLS.items() if symbol in everything]
+    return found + [text for tag, text in TAGS.items() if f"[{tag}]" in everything or f"tag='{tag}'" in everything]

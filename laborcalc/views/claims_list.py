@@ -87,7 +87,8 @@ class ClaimsList:
         total: sum of the primary claims in yuan; alternative claims and claims that wait for facts are not in it.
         body: the application as it is filed.
         annex: list of evidence and computation, filed with it.
-        notes: for the drafter, with stable codes; printed on a last page that is not filed.
+        notes: for the drafter, with stable codes; printed on the last pages, which are not filed.
+        readings: for the drafter, after the notes: the readings applied and each sum where a point is heard differently.
         drafted_for: day of judgment of the case.
     """
 
@@ -97,14 +98,15 @@ class ClaimsList:
     body: tuple[Block, ...]
     annex: tuple[Block, ...]
     notes: tuple[Message, ...]
+    readings: tuple[Block, ...]
     drafted_for: date
 
     def blocks(self) -> tuple[Block, ...]:
         """Everything that is printed, in order."""
-        if not self.notes:
+        if not (self.notes or self.readings):
             return (*self.body, *self.annex)
         told = (Item(str(number), note.say("zh")) for number, note in enumerate(self.notes, 1))
-        return (*self.body, *self.annex, PageBreak(), Heading(NOTES, 1), *told)
+        return (*self.body, *self.annex, PageBreak(), Heading(NOTES, 1), *told, *self.readings)
 
     def to_markdown(self) -> str:
         """Markdown; ends with a newline."""
@@ -127,7 +129,7 @@ class ClaimsList:
         return written
 
 
-NOTES = "起草提示（供代理人核对，提交前删去本页）"
+NOTES = "起草提示（供代理人核对，提交前删去本部分）"
 
 Renderer = Callable[[Any], str]
 

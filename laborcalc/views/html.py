@@ -34,7 +34,7 @@ LANGUAGE_TAGS = {"zh": "zh-CN", "en": "en"}
 def render(result: Assessment, lang: Lang) -> str:
     """The whole assessment as a `<section>` that can be put into any page."""
     shown = sheet(result, lang)
-    blocks = (_heading, _claims, _combinations, _missing, _information, _sections, _notes)
+    blocks = (_heading, _relationship, _claims, _combinations, _missing, _information, _sections, _notes)
     body = "\n".join(line for block in blocks for line in block(shown, lang))
     return f'<section class="laborcalc" lang="{LANGUAGE_TAGS[lang]}">\n<style>{CSS}</style>\n{body}\n</section>'
 
@@ -80,7 +80,8 @@ def _link(url: str) -> str:
     return f'<a href="{e(url)}" rel="noreferrer">{e(url)}</a>' if _LINK(url) else e(url)
 
 
-def _list(notes: Iterable[Note], name: str = "notes") -> str:
+def plain_list(notes: Iterable[Note], name: str = "notes") -> str:
+    """Notes as a list; nothing for none."""
     items = "".join(f"<li>{_note(note)}</li>" for note in notes)
     return f'<ul class="{name}">{items}</ul>' if items else ""
 
@@ -92,6 +93,10 @@ def _heading(shown: Sheet, lang: Lang) -> Iterator[str]:
     yield f"<h2>{shown.title}</h2>"
     rows = "".join(f"<dt>{label}</dt><dd>{e(text)}</dd>" for label, text in shown.heading)
     yield f'<dl class="facts">{rows}</dl>'
+
+
+def _relationship(shown: Sheet, lang: Lang) -> Iterator[str]:
+    yield from plain_sections(shown.relationship, lang, folded=False)
 
 
 def _claims(shown: Sheet, lang: Lang) -> Iterator[str]:
@@ -129,11 +134,11 @@ def _claim(claim: Claim, lang: Lang) -> Iterator[str]:
 
 
 def _more(claim: Claim, lang: Lang) -> Iterator[str]:
-    yield _list(claim.cautions, "notes care")
+    yield plain_list(claim.cautions, "notes care")
     yield from (_gap(gap, lang) for gap in claim.missing if gap.path)
     yield _fold(
         _counted(w.STEPS, len(claim.steps), lang),
-        [*_lines(claim.lines, lang), *_steps(claim.steps, lang), _list(claim.notes)] if claim.steps else (),
+        [*_lines(claim.lines, lang), *_steps(claim.steps, lang), plain_list(claim.notes)] if claim.steps else (),
     )
     yield _fold(_counted(w.ALTERNATIVES, len(claim.alternatives), lang), _alternatives(claim.alternatives, lang))
 
@@ -176,7 +181,7 @@ def _alternatives(others: tuple[Alternative, ...], lang: Lang) -> Iterator[str]:
 def _gap(gap: Missing, lang: Lang) -> str:
     colon = w.COLON.say(lang)
     told = f"<b>{w.STATE.say(lang)}</b> <code>{e(gap.path)}</code> {e(gap.what)}{colon}{e(gap.why)}"
-    known = f"<br>{w.CANDIDATE.say(lang)}{_list(gap.candidates, 'candidates')}" if gap.candidates else ""
+    known = f"<br>{w.CANDIDATE.say(lang)}{plain_list(gap.candidates, 'candidates')}" if gap.candidates else ""
     return f'<div class="gap">{told}{known}</div>'
 
 
@@ -226,7 +231,7 @@ def _item(item: Information, lang: Lang) -> Iterator[str]:
     colon = w.COLON.say(lang)
     yield f'<p>{e(item.label)}{colon}<span class="figures">{item.amount}</span>'
     yield f'<br><span class="figures soft">{e(item.arithmetic)}</span>'
-    yield f'<br><span class="articles">{e(item.articles)}</span></p>{_list(item.notes, "notes care")}'
+    yield f'<br><span class="articles">{e(item.articles)}</span></p>{plain_list(item.notes, "notes care")}'
     above = f'<p class="soft">{w.ABOVE.say(lang)}</p>'
     yield _fold(_counted(w.STEPS, len(item.steps), lang), [*_steps(item.steps, lang), above])
 
@@ -240,7 +245,7 @@ def plain_sections(sections: Iterable[Section], lang: Lang, *, folded: bool = Tr
     for section in sections:
         yield f"<h3>{section.title}</h3>{section.picture}"
         for table in section.tables:
-            lines = [*_table(table), _list(table.notes)]
+            lines = [*_table(table), plain_list(table.notes)]
             number = bracketed(str(len(table.rows)), lang) if table.rows else ""
             yield _fold(table.title + number, lines) if folded else "\n".join(('<div class="wide">', *lines, "</div>"))
 

@@ -60,7 +60,7 @@ def _tree(result: Assessment) -> dict[str, Any]:
         "total": str(result.total),
         "claims": [_claim(outcome, result.in_schedule(outcome)) for outcome in result.claims],
         "combinations": [_combination(combination) for combination in result.combinations],
-        "relationship": result.relationship,
+        "relationship": None if result.relationship is None else result.relationship.to_dict(),
         "readings": [_consulted(consulted) for consulted in result.readings],
         "information": [_information(item) for item in result.information],
         "warnings": [_message(message) for message in result.warnings],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from laborcalc.views import _words as w
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from laborcalc.text import Lang, Text
     from laborcalc.views._parts import Alternative, Claim, Information, Line, Missing, Sheet
     from laborcalc.views._steps import Note, Step
-    from laborcalc.views._tables import Table
+    from laborcalc.views._tables import Section, Table
 
 _ACTIVE = re.compile(r"([\\`*_\[\]<>|~#$&])")
 _PLAIN_URL = re.compile(r"https?://[^\s<>\"'`|\\]+").fullmatch
@@ -26,6 +26,7 @@ def render(result: Assessment, lang: Lang) -> str:
     shown = sheet(result, lang)
     blocks = (
         _heading,
+        _relationship,
         _schedule,
         _details,
         _unasked,
@@ -80,6 +81,10 @@ def _heading(shown: Sheet, lang: Lang) -> Iterator[str]:
     colon = w.COLON.say(lang)
     for label, text in shown.heading:
         yield f"- **{label}**{colon}{escape(text)}"
+
+
+def _relationship(shown: Sheet, lang: Lang) -> Iterator[str]:
+    yield from plain_sections(shown.relationship)
 
 
 def _schedule(shown: Sheet, lang: Lang) -> Iterator[str]:
@@ -252,7 +257,12 @@ def _item(item: Information, lang: Lang) -> Iterator[str]:
 
 
 def _sections(shown: Sheet, lang: Lang) -> Iterator[str]:
-    for section in shown.sections:
+    yield from plain_sections(shown.sections)
+
+
+def plain_sections(sections: Iterable[Section]) -> Iterator[str]:
+    """Sections of plain tables."""
+    for section in sections:
         yield from ("", f"## {section.title}")
         for table in section.tables:
             yield from ("", *([f"### {table.title}", ""] if table.title != section.title else []))

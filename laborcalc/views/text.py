@@ -29,6 +29,7 @@ def render(result: Assessment, lang: Lang) -> str:
     shown = sheet(result, lang)
     blocks = (
         _heading,
+        _relationship,
         _schedule,
         _details,
         _unasked,
@@ -117,6 +118,10 @@ def _heading(shown: Sheet, lang: Lang) -> Iterator[str]:
     labels = max(width(label) for label, _ in shown.heading) + 2
     for label, text in shown.heading:
         yield from wrap(text, _pad(label, labels))
+
+
+def _relationship(shown: Sheet, lang: Lang) -> Iterator[str]:
+    yield from plain_lines(shown.relationship, lang)
 
 
 def _schedule(shown: Sheet, lang: Lang) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from decimal import Decimal
-from itertools import permutations
+from itertools import pairwise, permutations
 from typing import Any
 
 from hypothesis import given
@@ -108,3 +108,34 @@ def test_what_happens_after_the_end_revives_nothing(trigger: date, day: int, mor
     last = last_day_to_file(trigger)
     late = {"kind": "demand", "on": last + timedelta(1 + more)}
     assert last_day_to_file(trigger, [late]) == last
+
+
+TERMS = st.lists(
+    st.tuples(st.integers(0, 1500), st.integers(20, 900), st.integers(0, 200), st.booleans()), min_size=0, max_size=4
+)
+
+
+@given(DAYS, st.integers(60, 2000), TERMS, st.sampled_from(["no_grace", "grace_month"]), st.booleans())
+def test_no_day_twice_and_none_outside_the_employment(
+    start: date, after: int, terms: list[tuple[int, int, int, bool]], expiry: str, asked: bool
+) -> None:
+    """However contracts lie: late signings, overlaps, gaps, extensions of the right to an open-ended one."""
+    filed = start + timedelta(after)
+    contracts = [
+        {
+            "start": start + timedelta(begins),
+            "end": start + timedelta(begins + length),
+            "signed_on": start + timedelta(begins + late),
+            "backdated": backdated,
+        }
+        for begins, length, late, backdated in terms
+    ]
+    more = {"open_ended_asked_on": filed - timedelta(30)} if asked else {}
+    found = claim(start, filed, contracts=contracts, readings={"D-03": expiry}, **more)
+    if found is None:
+        return
+    rows = [(row.label.values["first"], row.label.values["last"]) for row in found.periods]
+    assert rows[0][0] >= start and rows[-1][1] < filed
+    assert all(first <= last for first, last in rows)
+    assert all(before[1] < after[0] for before, after in pairwise(rows))
+    assert all(0 <= row.live <= row.stake <= Decimal(8700) for row in found.periods)

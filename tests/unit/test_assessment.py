@@ -263,7 +263,7 @@ def test_warnings_of_the_whole_result() -> None:
     assert result(facts()).warnings == ()
     relationship = {"evidence": [{"kind": "bank_wage_payment"}]}
     codes = [warning.code for warning in result(facts(relationship=relationship)).warnings]
-    assert codes == ["RELATIONSHIP_NOT_SCORED"]
+    assert codes == ["RELATIONSHIP_PRESUMED"]
 
 
 @pytest.mark.parametrize("as_of, warned", [("2025-12-30", True), ("2025-12-31", False)])

@@ -9,7 +9,7 @@ import pytest
 
 import laborcalc as lc
 from laborcalc.double_wages import double_wages
-from laborcalc.outcome import Award
+from laborcalc.outcome import Award, NotDue
 from tests.outcomes import codes, options, paths, reason, yuan
 
 # 8,700 a month, 400 a day.
@@ -199,7 +199,7 @@ def test_registered_after_the_work_began() -> None:
         ({"worker": {"status": "drawing_pension"}}, "PENSIONER"),
         ({"worker": {"status": "student"}}, "STUDENT"),
         ({"worker": {"status": "foreigner_without_permit"}}, "NO_PERMIT"),
-        ({"worker": {"status": "past_retirement_age"}}, "OVER_AGE"),
+        ({"worker": {"status": "past_retirement_age"}, "employment": {"start": "2026-07-01"}}, "OVER_AGE"),
         ({"unsigned": {"exception": "force_majeure"}}, "FORCE_MAJEURE"),
         ({"unsigned": {"exception": "worker_at_fault"}}, "WORKER_AT_FAULT"),
         ({"unsigned": {"exception": "other_law"}}, "OTHER_LAW"),
@@ -288,7 +288,7 @@ def test_an_extension_puts_the_expiry_off(extension: str, first: str) -> None:
 def test_a_term_that_ended_before_the_law() -> None:
     contracts = [{"start": "2005-01-01", "end": "2006-12-31"}]
     outcome = case(employment={"start": "2005-01-01"}, contracts=contracts, region="北京")
-    assert days(outcome) == (date(2008, 1, 1), date(2008, 12, 31))
+    assert days(outcome) == (date(2008, 2, 1), date(2008, 12, 31))  # the month that LCL 97(2) gave
 
 
 def test_two_times_without_a_contract_are_two_lines() -> None:
@@ -458,6 +458,8 @@ def test_a_base_that_was_found_holds_for_every_month() -> None:
 def test_what_was_paid_comes_off() -> None:
     facts = {"employment": {"start": "2025-03-01"}, "contracts": [{"start": "2025-09-01"}]}
     assert case(**facts, double_wages_paid="13500").amount == yuan("30000.00")
+    unpleaded = case(**facts, double_wages_paid="13500", limitation_pleaded=False)
+    assert unpleaded.amount == yuan("30000.00") and "PAID_OLDEST_FIRST" not in codes(unpleaded)
     assert case(**facts, double_wages_paid="50000").amount == 0
 
 
@@ -547,3 +549,147 @@ def test_it_enters_no_other_base() -> None:
     # R-PROC-13: 1.5 × 8,700 × 2 beside the second wage
     assert result["unlawful_termination_damages"].amount == yuan("26100.00")
     assert result["double_wages"].amount == yuan("96200.00")
+
+
+# --- odd histories ---
+
+
+def test_a_contract_signed_after_its_own_term_covers_nothing() -> None:
+    """Term of March to August 2025, signed in September: one time without a contract, no day twice."""
+    contracts = [{"start": "2025-03-01", "end": "2025-08-31", "signed_on": "2025-09-15"}]
+    outcome = case(employment={"start": "2025-03-01"}, contracts=contracts, as_of="2026-06-01")
+    assert outcome.amount == yuan("95700.00")  # April 2025 to February 2026: 11 × 8,700
+
+
+def test_a_contract_that_ran_out_before_the_hire_is_none() -> None:
+    contracts = [{"start": "2022-01-01", "end": "2023-12-31"}]
+    outcome = case(region="北京", employment={"start": "2025-03-01"}, contracts=contracts, as_of="2026-06-01")
+    assert days(outcome) == (date(2025, 4, 1), date(2026, 2, 28))
+
+
+def test_a_contract_of_which_only_the_signing_is_known() -> None:
+    """E1 without the first day of the term: signed on 1 September, so five months without it."""
+    outcome = case(employment={"start": "2025-03-01"}, contracts=[{"signed_on": "2025-09-01"}])
+    assert outcome.amount == yuan("43500.00")
+
+
+def test_terms_of_two_employments_are_not_in_a_row() -> None:
+    contracts = [{"start": "2010-01-01", "end": "2012-12-31"}, {"start": "2022-01-01", "end": "2024-12-31"}]
+    for employment in ({"start": "2022-01-01"}, {"start": None}):
+        outcome = case(employment=employment, contracts=contracts, open_ended_asked_on="2024-12-01", as_of="2026-06-01")
+        assert isinstance(outcome, Award)
+        assert "LCL 82(2)" not in {article.id for article in outcome.cites}
+    in_a_row = [{"start": "2019-12-01", "end": "2021-12-31"}, {"start": "2022-01-15", "end": "2024-12-31"}]
+    outcome = case(employment={"start": None}, contracts=in_a_row, open_ended_asked_on="2024-12-01", as_of="2026-06-01")
+    assert isinstance(outcome, Award)
+    assert "LCL 82(2)" in {article.id for article in outcome.cites}
+
+
+def test_ten_years_when_it_was_asked_for() -> None:
+    """Nine years and seven months at the expiry, ten when she asked: owed from the day of asking."""
+    outcome = case(
+        employment={"start": "2015-06-01"},
+        contracts=[{"start": "2015-06-01", "end": "2024-12-31"}],
+        open_ended_asked_on="2025-07-01",
+    )
+    assert isinstance(outcome, Award)
+    assert [line.label.values["first"] for line in outcome.lines] == [date(2025, 2, 1), date(2025, 7, 1)]
+
+
+def test_an_open_ended_contract_in_force_is_not_owed() -> None:
+    contracts = [*SECOND_TERM, {"kind": "open_ended", "start": "2025-07-01"}]
+    claims = [{"kind": "double_wages"}]
+    facts = {"employment": {"start": "2021-07-01"}, "contracts": contracts, "claims": claims}
+    assert reason(case(**facts, open_ended_asked_on="2025-08-01")) == "SIGNED_IN_TIME"
+    assert reason(case(**facts, open_ended_owed_from="2025-08-01")) == "SIGNED_IN_TIME"
+
+
+def test_it_cannot_be_owed_before_the_hire() -> None:
+    with pytest.raises(lc.BadCase) as caught:
+        case(employment={"start": "2025-06-01"}, open_ended_owed_from="2024-01-01")
+    assert caught.value.problems[0].path == "open_ended_owed_from"
+
+
+def test_the_year_of_an_over_age_worker_ends_with_the_old_law() -> None:
+    """Hired 2025-09-01 past the age without a pension: the second wage to 2026-06-30, nine months."""
+    worker = {"status": "past_retirement_age"}
+    outcome = case(employment={"start": "2025-09-01"}, worker=worker, as_of="2026-08-17")
+    assert days(outcome) == (date(2025, 10, 1), date(2026, 6, 30))
+    assert "UNTIL_OVER_AGE_RULES" in codes(outcome)
+
+
+@pytest.mark.parametrize("last_day", [None, "2025-10-31"])
+def test_an_undone_dismissal_ends_nothing_whichever_day_is_stated(last_day: str | None) -> None:
+    ending = {"ground": "dismissal_without_ground", "notified_on": "2025-10-31", "reinstatement_wanted": True}
+    outcome = case(
+        employment={"start": "2025-06-01", "last_day": last_day},
+        termination=ending,
+        filed_on="2026-03-01",
+        as_of="2026-06-01",
+    )
+    assert outcome.amount == yuan("69600.00")  # July 2025 to February 2026
+
+
+def test_running_on_is_said_only_where_it_does() -> None:
+    signed = case(employment={"start": "2025-03-01"}, contracts=[{"start": "2025-09-01"}])
+    assert "RUNNING_ON" not in codes(signed)
+    assert "RUNNING_ON" in codes(case(employment={"start": "2026-03-01"}))
+
+
+def test_why_nothing_is_owed_after_a_term_ran_out() -> None:
+    contracts = [{"start": "2024-01-01", "end": "2025-12-31"}]
+    facts = {"employment": {"start": "2024-01-01"}, "contracts": contracts, "claims": [{"kind": "double_wages"}]}
+    assert reason(case(**facts, as_of="2026-06-01", readings={"D-03": "none"})) == "NONE_AFTER_EXPIRY"
+    assert reason(case(**facts, as_of="2026-01-20")) == "WITHIN_GRACE"
+
+
+def test_asked_for_after_the_deemed_contract() -> None:
+    """R-PROC-14: from 2025-01-01 an open-ended contract is deemed to exist."""
+    claims = [{"kind": "double_wages", "start": "2025-02-01", "end": "2025-12-31"}]
+    facts = {"region": "330000", "as_of": "2026-08-17", "contracts": [], "pay": {"monthly": "8700"}, "claims": claims}
+    result = lc.assess(lc.Case.model_validate({**facts, "employment": {"start": "2024-01-01"}}))
+    outcome = result["double_wages"]
+    assert reason(outcome) == "AFTER_DEEMED"
+    assert isinstance(outcome, NotDue)
+    assert {article.id for article in outcome.cites} == {"LCL 14(3)", "JI2 9"}
+    assert "AFTER_DEEMED_CONTRACT" in {warning.code for warning in result.warnings}
+
+
+def test_part_time_and_listed() -> None:
+    facts = {
+        "region": "330000", "as_of": "2026-08-17", "contracts": [], "pay": {"monthly": "8700"},
+        "employment": {"start": "2024-01-01", "kind": "part_time"}, "claims": [{"kind": "double_wages"}],
+    }  # fmt: skip
+    assert "PART_TIME_CLAIM" in {warning.code for warning in lc.assess(lc.Case.model_validate(facts)).warnings}
+
+
+def test_paid_in_full() -> None:
+    assert (
+        reason(case(employment={"start": "2025-06-16"}, double_wages_paid="96200", claims=[{"kind": "double_wages"}]))
+        == "PAID"
+    )
+
+
+def test_what_was_paid_is_set_against_the_oldest_days() -> None:
+    """E3 with 10,000 paid: the 9,500 that had fallen are covered, the ledger adds up to what is left."""
+    outcome = case(employment={"start": "2025-06-16"}, double_wages_paid="10000", filed_on="2026-08-17")
+    assert isinstance(outcome, Award)
+    assert (outcome.amount, outcome.expired) == (yuan("86200.00"), 0)
+    assert sum(row.stake for row in outcome.periods) == sum(row.live for row in outcome.periods) == outcome.amount
+    assert "PAID_OLDEST_FIRST" in codes(outcome)
+
+
+def test_parts_of_a_payslip_that_come_to_more_than_the_wage() -> None:
+    slip = {"month": "2025-04", "due": "3000", "overtime": "2000", "irregular": "1500"}
+    outcome = case(
+        region="四川", employment={"start": "2025-03-01", "last_day": "2025-04-30"}, pay={"payslips": [slip]}
+    )
+    assert outcome.amount == 0
+    assert "PARTS_OVER_DUE" in codes(outcome)
+
+
+def test_the_open_ended_limb_has_its_own_name() -> None:
+    outcome = case(employment={"start": "2021-07-01"}, contracts=SECOND_TERM, open_ended_owed_from="2025-07-01")
+    assert isinstance(outcome, Award)
+    assert outcome.trace.name is not None and "无固定期限" in outcome.trace.name.zh
+    assert "D-03" not in {asked.id for asked in outcome.asked}

@@ -310,3 +310,72 @@ def test_a_claim_that_fell_as_a_whole_is_printed_apart() -> None:
     result = case(as_of="2026-10-08", filed_on="2026-10-08", limitation_pleaded=True)
     for shown in (result.to_text("zh"), result.to_markdown("zh"), result.to_html("zh")):
         assert "已全部超过时效" in shown
+
+
+# --- the end of an undone dismissal, of a second probation ---
+
+
+def test_wages_do_not_fall_where_the_dismissal_is_undone() -> None:
+    """Dismissed on 2025-09-30, taken back: the gap wages of fourteen months, filed on 2026-12-01, are in time (MAL 27(4))."""
+    result = case(
+        as_of="2027-06-01",
+        filed_on="2026-12-01",
+        limitation_pleaded=True,
+        disputes=[{"start": "2025-10-01", "end": "2026-11-30", "monthly": "8700"}],
+        termination={"ground": "dismissal_without_ground", "notified_on": END, "reinstatement_wanted": True},
+    )
+    gap = award(result["wages_during_dispute"])
+    assert (gap.amount, gap.expired) == (yuan("121800.00"), 0)
+    assert "REINSTATEMENT_IN_TIME" in codes(gap)
+    assert award(result["unpaid_wages"]).expired == 0
+
+
+def test_a_demand_on_the_day_to_which_the_end_was_moved() -> None:
+    """The holidays of 2025 put the end off to 9 October: a demand on that day is in time (CC 203)."""
+    assert last_day_to_file("2024-10-01", [{"kind": "demand", "on": "2025-10-09"}]) == date(2026, 10, 9)
+    assert last_day_to_file("2024-10-01", [{"kind": "demand", "on": "2025-10-10"}]) == date(2025, 10, 9)
+
+
+def test_the_probation_that_earned_the_damages() -> None:
+    """The second probation, six months from 2025-01-01, is unlawful as a whole; its year ends on 2026-06-30."""
+    contracts = [
+        {"start": "2022-01-01", "end": "2024-12-31", "probation_months": "2"},
+        {"start": "2025-01-01", "end": "2027-12-31", "probation_months": "6"},
+    ]
+    facts = {"employment": {"start": "2022-01-01"}, "termination": None, "contracts": contracts}
+    claim = award(
+        case(**facts, as_of="2026-06-01", filed_on="2026-06-01", limitation_pleaded=True)["probation_damages"]
+    )
+    assert (claim.amount, claim.expired) == (yuan("52200.00"), 0)
+    assert [row.expires for row in claim.periods] == [date(2026, 6, 30)]
+    late = award(case(**facts, as_of="2026-07-01", filed_on="2026-07-01", limitation_pleaded=True)["probation_damages"])
+    assert late.expired == late.amount
+
+
+def test_two_entries_of_leave_for_one_year() -> None:
+    leave = [{"year": 2024, "untaken_days": "3"}, {"year": 2024, "untaken_days": "2", "paid_extra": "100"}]
+    claim = award(case(annual_leave=leave, filed_on="2026-03-02", as_of="2026-03-02")["annual_leave_pay"])
+    assert [(row.stake, row.live) for row in claim.periods] == [(2400, 2400), (1500, 1500)]
+
+
+# --- non-compete pay asked for in part, or paid ---
+
+
+def test_only_the_months_asked_for() -> None:
+    duty = {"start": "2025-10-01", "end": "2026-09-30", "agreed_monthly": "3000"}
+    claims = [{"kind": "non_compete_compensation", "start": "2026-01-01", "end": "2026-03-31"}]
+    claim = award(case(non_compete=duty, claims=claims)["non_compete_compensation"])
+    assert claim.amount == yuan("9000.00")
+    assert len(claim.periods) == 3
+    outside = [{"kind": "non_compete_compensation", "start": "2027-01-01", "end": "2027-03-31"}]
+    assert case(non_compete=duty, claims=outside)["non_compete_compensation"].status == "not_due"
+
+
+def test_the_extra_months_are_asked_for_with_the_day_of_release() -> None:
+    duty = {**DUTY, "end": "2027-03-31", "released_by_employer_on": "2025-12-10"}
+    claims = [{"kind": "non_compete_compensation", "start": "2025-10-01", "end": "2025-11-30"}]
+    assert award(case(non_compete=duty, claims=claims)["non_compete_compensation"]).amount == yuan("6000.00")
+
+
+def test_a_duty_that_was_paid_for_is_not_due() -> None:
+    assert case(non_compete={**DUTY, "paid": "18000"})["non_compete_compensation"].status == "not_due"

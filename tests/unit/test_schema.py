@@ -23,6 +23,7 @@ from laborcalc.facts import Case, Facts
 from laborcalc.law.readings import READINGS
 from laborcalc.schema import case_schema, result_schema
 from laborcalc.views.json import FORMAT
+from tests.findings import STRONG
 
 ROOT = Path(__file__).parents[2]
 CJK = re.compile(r"[\u2e80-\u303f\u3400-\u9fff\uff00-\uffef]")
@@ -258,6 +259,8 @@ FULL: dict[str, Any] = {
     },
     "training": {"cost": "60000", "months": 36, "served": 24},
     "relationship": {
+        "situation": "office",
+        "in_dispute": "existence",
         "claimed_start": "2019-03-15",
         "claimed_end": "2025-10-31",
         "employer_qualified": True,
@@ -268,8 +271,11 @@ FULL: dict[str, Any] = {
                 "authenticity": "original",
                 "source": "neutral_third_party",
                 "coverage": "full",
+                "start": "2019-04-01",
+                "end": "2025-10-31",
                 "held_by": "worker",
                 "admitted": None,
+                "compelled": None,
                 "note": "",
             }
         ],
@@ -729,7 +735,7 @@ def test_spoiled_results_do_not_validate(spoil):
 
 def test_the_result_schema_knows_the_scored_relationship():
     result = RESULTS["three-workers"].to_dict()
-    result["relationship"] = {"band": "strong", "score": "70.4", "factors": {"M": "69.7"}}
+    result["relationship"] = STRONG.to_dict()
     assert CHECK_RESULT.is_valid(result)
 
 

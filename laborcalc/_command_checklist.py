@@ -1,0 +1,81 @@
+"""The command `checklist` 证据清单: what to look for to prove an employment relationship, and the twelve questions."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from typing import get_args
+
+from laborcalc._command_files import COMPUTED
+from laborcalc.terms import Situation
+from laborcalc.text import LANGS, Lang
+
+CHECKLIST = """\
+证明劳动关系先找哪些证据：按用工情形列出，附取得方法、举证责任与适用的法律。
+What to look for first to prove an employment relationship, by situation: how to get it, who must bring it, the law."""
+CHECKLIST_EXAMPLES = """\
+示例 Examples:
+  python -m laborcalc checklist --situation platform_rider
+  python -m laborcalc checklist --situation subcontracted --format html > checklist.html
+  python -m laborcalc checklist --questions --format json > questions.json
+
+html 打印出来是可勾选的表；--questions 列出劳动者不懂法律也能回答的十二个问题，json 供网页表单使用。
+Printed, the html is a form with boxes to tick; --questions lists twelve questions that a worker can answer without
+knowing the law, json is for web forms.
+
+退出码 Exit status: 0 已写出 written · 2 命令写法有误 wrong usage"""
+FORMATS = ("text", "markdown", "html", "json")
+
+
+def checklist_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of the command."""
+    situations = get_args(Situation)
+    parser.add_argument(
+        "--situation",
+        choices=situations,
+        metavar="S",
+        help=f"用工情形，不写为一般情形 · situation, general without it: {', '.join(situations)}",
+    )
+    parser.add_argument("--questions", action="store_true", help="列出十二个问题 · list the twelve questions")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="输出格式 · output format (text)")
+    parser.add_argument("--lang", choices=LANGS, default="zh", help="语言 · language (zh)")
+    parser.set_defaults(run=_checklist)
+
+
+def _checklist(arguments: argparse.Namespace) -> int:
+    write = _questions if arguments.questions else _list
+    written = write(arguments)
+    if arguments.format == "html":
+        from laborcalc.views.html import page
+
+        written = "".join(f"{piece}\n" for piece in page([written], arguments.lang))
+    sys.stdout.write(written)
+    return COMPUTED
+
+
+def _list(arguments: argparse.Namespace) -> str:
+    from laborcalc.checklist import checklist
+
+    found = checklist(arguments.situation)
+    if arguments.format == "json":
+        return _dump(found.to_dict())
+    shown: dict[str, Callable[[Lang], str]] = {
+        "text": found.to_text, "markdown": found.to_markdown, "html": found.to_html,
+    }  # fmt: skip
+    return shown[arguments.format](arguments.lang)
+
+
+def _questions(arguments: argparse.Namespace) -> str:
+    from laborcalc.checklist import questions
+    from laborcalc.views import checklist as views
+
+    if arguments.format == "json":
+        return _dump([question.to_dict() for question in questions()])
+    shown = {"text": views.questions_text, "markdown": views.questions_markdown, "html": views.questions_html}
+    return shown[arguments.format](questions(), arguments.lang)
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,235 @@
+"""The checklist of evidence 证据清单: what to look for first to prove an employment relationship, by situation; twelve questions.
+
+A union or a legal-aid desk hands it out; a worker ticks what he has. It weighs nothing: that is for the score.
+
+>>> found = checklist("platform_rider", held=["work_chat"])
+>>> [(item.kind, item.held) for item in found.items][:2]
+[('order_or_discipline', False), ('platform_dispatch_record', False)]
+>>> [item.kind for item in found.items if item.held]
+['work_chat']
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, get_args
+
+from laborcalc._evidence_kinds import EMPLOYER, EVIDENCE, FACTORS, RELATIONSHIP, WORKER
+from laborcalc._field_docs import DOCS
+from laborcalc._questions import Choice, Question, answered, questions, unknown
+from laborcalc._situations_status import STATUS
+from laborcalc._situations_work import GENERAL, WORK
+from laborcalc.law.sources import Article, cite
+from laborcalc.terms import EvidenceKind, Situation
+from laborcalc.text import LANGS, Text
+
+if TYPE_CHECKING:
+    from laborcalc._situation_guide import Guide, Wanted
+    from laborcalc.terms import Kind
+    from laborcalc.text import Lang
+
+__all__ = ["CheckItem", "Checklist", "Choice", "Objection", "Question", "Rule", "answered", "checklist", "questions"]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckItem:
+    """One thing to look for.
+
+    Attributes:
+        kind: as `relationship.evidence[].kind` of a case file.
+        name: in plain words.
+        held: whether the caller said that it is there.
+        why: why it matters in this situation.
+        proves: the factors that it proves.
+        holder: who usually has it.
+        bearer: who must bring it.
+        how: how to get it.
+        authentic: how it is shown to be genuine.
+        weakens: what weakens it.
+        cites: articles that it rests on.
+        also: claims that it serves as well.
+    """
+
+    kind: EvidenceKind
+    name: Text
+    held: bool
+    why: Text
+    proves: tuple[Text, ...]
+    holder: Text
+    bearer: Text
+    how: Text
+    authentic: Text
+    weakens: Text
+    cites: tuple[Article, ...]
+    also: tuple[Kind, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """A circumstance that the other side will plead: how to check it, what answers it; `held` = it is there."""
+
+    kind: EvidenceKind
+    name: Text
+    held: bool
+    check: Text
+    answer: Text
+    cites: tuple[Article, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A sentence of law with its articles."""
+
+    text: Text
+    cites: tuple[Article, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """What to look for in a situation; plain data that prints itself.
+
+    Attributes:
+        situation: `None` for the general list.
+        name: of the situation.
+        items: what to look for, the most useful first; what is held beyond them stands last.
+        objections: what the other side will plead.
+        law: what applies to the situation.
+        burden: who must prove what.
+    """
+
+    situation: Situation | None
+    name: Text
+    items: tuple[CheckItem, ...]
+    objections: tuple[Objection, ...]
+    law: tuple[Rule, ...]
+    burden: tuple[Rule, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain dicts and lists, texts in both languages."""
+        shown: dict[str, Any] = import_module("laborcalc.views.checklist").to_dict(self)
+        return shown
+
+    def to_text(self, lang: Lang = "zh") -> str:
+        """Plain text; ValueError for a language other than `zh` and `en`."""
+        return self._render("text", lang)
+
+    def to_markdown(self, lang: Lang = "zh") -> str:
+        """Markdown with boxes to tick; ValueError for a language other than `zh` and `en`."""
+        return self._render("markdown", lang)
+
+    def to_html(self, lang: Lang = "zh") -> str:
+        """A self-contained HTML fragment that prints as a form; ValueError for a language other than `zh` and `en`."""
+        return self._render("html", lang)
+
+    def _repr_html_(self) -> str:
+        return self.to_html("zh")
+
+    def _render(self, form: str, lang: str) -> str:
+        if lang not in LANGS:
+            raise ValueError(f"没有这种语言 no such language: {lang!r}; zh, en")
+        shown: str = getattr(import_module("laborcalc.views.checklist"), form)(self, lang)
+        return shown
+
+
+def checklist(situation: Situation | None = None, held: Iterable[EvidenceKind] = ()) -> Checklist:
+    """证据清单 What to look for to prove an employment relationship, for the worker and who advises him.
+
+    Args:
+        situation: where and as what he works; `None` gives the general list.
+        held: kinds of evidence that are there already; they are ticked.
+
+    Returns:
+        The list in order of use, the objections to expect, the law of the situation, the rules on burden.
+
+    Raises:
+        BadCase: no such situation or kind of evidence; the valid ones are listed.
+
+    Articles: N12 1, N12 2; MAL 6, MAL 39; those of each item and situation.
+
+    >>> checklist("subcontracted").law[0].cites[1].say("en")
+    'SPC Interpretation (II) on Labor Dispute Cases (Fa Shi [2025] No. 12), Art. 1'
+    """
+    guide = _guide(situation)
+    have = _known(held)
+    name = _GENERAL if situation is None else DOCS[f"Relationship.situation.{situation}"].title
+    return Checklist(
+        situation, name, tuple(_items(guide, have)), tuple(_objections(guide, have)), _rules(guide.law), _rules(_BURDEN)
+    )
+
+
+_GENERAL = Text("一般情形", "general")
+_GUIDES: dict[Situation, Guide] = {**WORK, **STATUS}
+
+
+def _guide(situation: Situation | None) -> Guide:
+    if situation is None:
+        return GENERAL
+    if situation not in get_args(Situation):
+        raise unknown("situation", situation, get_args(Situation))
+    return _GUIDES[situation]
+
+
+def _known(held: Iterable[EvidenceKind]) -> tuple[EvidenceKind, ...]:
+    kinds = tuple(dict.fromkeys(held))
+    for kind in kinds:
+        if kind not in EVIDENCE:
+            raise unknown("held", kind, get_args(EvidenceKind))
+    return kinds
+
+
+def _items(guide: Guide, held: tuple[EvidenceKind, ...]) -> Iterator[CheckItem]:
+    first = {kind for kind, *_ in guide.wanted}
+    more = (kind for kind in held if kind not in first and EVIDENCE[kind].side != "against")
+    rest: Iterator[Wanted] = ((kind, *_ALSO_HELD) for kind in more)
+    for kind, why_zh, why_en in (*guide.wanted, *rest):
+        row = EVIDENCE[kind]
+        yield CheckItem(
+            kind, _name(kind), kind in held, Text(why_zh, why_en), tuple(FACTORS[factor] for factor in row.factors),
+            _plain(row.holder), _plain(row.bearer), row.obtain, row.authentic, row.weakens, _cited(row.cites), row.also,
+        )  # fmt: skip
+
+
+def _objections(guide: Guide, held: tuple[EvidenceKind, ...]) -> Iterator[Objection]:
+    there = (kind for kind in held if EVIDENCE[kind].side == "against")
+    for kind in dict.fromkeys((*guide.against, *there)):
+        row = EVIDENCE[kind]
+        yield Objection(kind, _name(kind), kind in held, row.obtain, row.weakens, _cited(row.cites))
+
+
+_ALSO_HELD = Text(
+    "不在首先要找的之列，但已经持有，一并提交", "not among the first to look for, but it is there: file it as well"
+)
+_PLAIN = {WORKER: Text("劳动者", "the worker"), EMPLOYER: Text("用人单位", "the employer")}
+
+
+def _plain(holder: Text) -> Text:
+    """The parties as a worker calls them, before there are any proceedings."""
+    return _PLAIN.get(holder, holder)
+
+
+def _name(kind: EvidenceKind) -> Text:
+    return DOCS[f"Evidence.kind.{kind}"].title
+
+
+def _cited(ids: Iterable[str]) -> tuple[Article, ...]:
+    return tuple(map(cite, ids))
+
+
+def _rules(notes: Iterable[tuple[str, str, tuple[str, ...]]]) -> tuple[Rule, ...]:
+    return tuple(Rule(Text(zh, en), _cited(ids)) for zh, en, ids in notes)
+
+
+# fmt: off
+_BURDEN = (
+    (RELATIONSHIP.text.zh.replace("申请人", "劳动者"), RELATIONSHIP.text.en, ("N12 2", "MAL 6", "MAL 39", "AR 13")),
+    ("先要有把自己与这一家单位连起来的证据，单位拒不提交所掌握的材料才会对它不利；请书面申请责令提交，写明材料名称、月份和为何在单位手里",
+     "first connect yourself with this very unit; only then does it harm the unit to keep its records back. Apply in writing for an order to produce, naming the records, the months and why the unit holds them",
+     ("MAL 6", "MAL 39", "AR 14")),
+    ("开除、除名、辞退、解除劳动合同、减少劳动报酬、计算工作年限的决定，由单位证明",
+     "dismissal, ending of the contract, cuts in pay and years of service are for the employer to prove", ("JI1 44",)),
+    ("工资支付记录至少保存两年，农民工的至少三年；北京只在这一期间内由单位举证，广东、江苏不受此限",
+     "pay records are kept two years at least, three for rural migrant workers; in Beijing the employer bears the burden for that time alone, in Guangdong and Jiangsu without that limit",
+     ("WPR 6", "NMG 15", "BJ534 Q53", "GDWP 48", "JSWP 50")),
+)
