@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-from collections.abc import Callable
 from typing import get_args
 
-from laborcalc._command_files import COMPUTED
+from laborcalc._command_files import COMPUTED, dumped, form_arguments, paged, written
 from laborcalc.terms import Situation
-from laborcalc.text import LANGS, Lang
 
 CHECKLIST = """\
 证明劳动关系先找哪些证据：按用工情形列出，附取得方法、举证责任与适用的法律。
@@ -26,7 +23,6 @@ Printed, the html is a form with boxes to tick; --questions lists twelve questio
 knowing the law, json is for web forms.
 
 退出码 Exit status: 0 已写出 written · 2 命令写法有误 wrong usage"""
-FORMATS = ("text", "markdown", "html", "json")
 
 
 def checklist_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,43 +35,28 @@ def checklist_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"用工情形，不写为一般情形 · situation, general without it: {', '.join(situations)}",
     )
     parser.add_argument("--questions", action="store_true", help="列出十二个问题 · list the twelve questions")
-    parser.add_argument("--format", choices=FORMATS, default="text", help="输出格式 · output format (text)")
-    parser.add_argument("--lang", choices=LANGS, default="zh", help="语言 · language (zh)")
+    form_arguments(parser)
     parser.set_defaults(run=_checklist)
 
 
 def _checklist(arguments: argparse.Namespace) -> int:
-    write = _questions if arguments.questions else _list
-    written = write(arguments)
-    if arguments.format == "html":
-        from laborcalc.views.html import page
-
-        written = "".join(f"{piece}\n" for piece in page([written], arguments.lang))
-    sys.stdout.write(written)
+    sys.stdout.write(_questions(arguments) if arguments.questions else _list(arguments))
     return COMPUTED
 
 
 def _list(arguments: argparse.Namespace) -> str:
     from laborcalc.checklist import checklist
 
-    found = checklist(arguments.situation)
-    if arguments.format == "json":
-        return _dump(found.to_dict())
-    shown: dict[str, Callable[[Lang], str]] = {
-        "text": found.to_text, "markdown": found.to_markdown, "html": found.to_html,
-    }  # fmt: skip
-    return shown[arguments.format](arguments.lang)
+    return written(checklist(arguments.situation), arguments)
 
 
 def _questions(arguments: argparse.Namespace) -> str:
     from laborcalc.checklist import questions
     from laborcalc.views import checklist as views
 
-    if arguments.format == "json":
-        return _dump([question.to_dict() for question in questions()])
-    shown = {"text": views.questions_text, "markdown": views.questions_markdown, "html": views.questions_html}
-    return shown[arguments.format](questions(), arguments.lang)
-
-
-def _dump(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    form, lang, asked = arguments.format, arguments.lang, questions()
+    if form == "json":
+        return dumped([question.to_dict() for question in asked])
+    if form == "html":
+        return paged(views.questions_html(asked, lang), lang)
+    return (views.questions_text if form == "text" else views.questions_markdown)(asked, lang)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 
-from laborcalc._command_files import BAD_FILE, COMPUTED, case_of, report
+from laborcalc._command_files import BAD_FILE, COMPUTED, case_of, form_arguments, report, written
 from laborcalc.errors import LaborcalcError
-from laborcalc.text import LANGS
 
 COMPARE = """\
 同一案情换到别处审理是多少，以及每个口径各选项下的合计。
@@ -33,27 +31,17 @@ def compare_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="R",
         help="地区代码或名称，可重复 · code or name of a place, may be repeated",
     )
-    parser.add_argument(
-        "--format", choices=("text", "markdown", "html", "json"), default="text", help="输出格式 · output format (text)"
-    )
-    parser.add_argument("--lang", choices=LANGS, default="zh", help="语言 · language (zh)")
+    form_arguments(parser)
     parser.set_defaults(run=_compare)
 
 
 def _compare(arguments: argparse.Namespace) -> int:
     from laborcalc.comparison import compare
-    from laborcalc.views.html import page
 
     try:
         found = compare(case_of(arguments.file), arguments.place)
     except LaborcalcError as error:
         report(arguments.file, error)
         return BAD_FILE
-    if arguments.format == "json":
-        print(json.dumps(found.to_dict(), ensure_ascii=False, indent=2))
-    elif arguments.format == "html":
-        sys.stdout.writelines(f"{piece}\n" for piece in page([found.to_html(arguments.lang)], arguments.lang))
-    else:
-        shown = found.to_text if arguments.format == "text" else found.to_markdown
-        sys.stdout.write(shown(arguments.lang))
+    sys.stdout.write(written(found, arguments))
     return COMPUTED

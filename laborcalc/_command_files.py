@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import argparse
+import json
 import os
 import sys
 from typing import TYPE_CHECKING
 
 from laborcalc.errors import LaborcalcError, Problem
-from laborcalc.text import LANGS, Text
+from laborcalc.text import LANGS, Lang, Text
 
 if TYPE_CHECKING:
+    from laborcalc._shown import Shown
     from laborcalc.facts import Case
     from laborcalc.outcome import Assessment
 
@@ -59,6 +62,35 @@ def _defect(error: Exception) -> Problem:
             "report this line with the anonymised case to the maintainers",
         ),
     )
+
+
+def form_arguments(parser: argparse.ArgumentParser) -> None:
+    """`--format` and `--lang` of what shows itself."""
+    forms = ("text", "markdown", "html", "json")
+    parser.add_argument("--format", choices=forms, default="text", help="输出格式 · output format (text)")
+    parser.add_argument("--lang", choices=LANGS, default="zh", help="语言 · language (zh)")
+
+
+def written(found: Shown, arguments: argparse.Namespace) -> str:
+    """A result in the form asked for; HTML as a whole page."""
+    form, lang = arguments.format, arguments.lang
+    if form == "json":
+        return dumped(found.to_dict())
+    if form == "html":
+        return paged(found.to_html(lang), lang)
+    return found.to_text(lang) if form == "text" else found.to_markdown(lang)
+
+
+def dumped(value: object) -> str:
+    """JSON for a person or a program; ends with a newline."""
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def paged(fragment: str, lang: Lang) -> str:
+    """A fragment as a whole page of HTML."""
+    from laborcalc.views.html import page
+
+    return "".join(f"{piece}\n" for piece in page([fragment], lang))
 
 
 def report(file: str, error: LaborcalcError) -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from typing import TYPE_CHECKING
 
-from laborcalc._command_files import BAD_FILE, COMPUTED, report, result_of
+from laborcalc._command_files import BAD_FILE, COMPUTED, form_arguments, report, result_of, written
 from laborcalc.errors import BadCase, LaborcalcError, Problem
-from laborcalc.text import LANGS, Text
+from laborcalc.text import Text
 
 if TYPE_CHECKING:
     from laborcalc._relationship_finding import Finding
@@ -31,28 +30,18 @@ The case file needs its part `relationship` (the evidence). The score compares e
 def relationship_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of the command."""
     parser.add_argument("file", metavar="FILE", help="案情文件，“-”为标准输入 · a case file, - for standard input")
-    parser.add_argument(
-        "--format", choices=("text", "markdown", "html", "json"), default="text", help="输出格式 · output format (text)"
-    )
-    parser.add_argument("--lang", choices=LANGS, default="zh", help="语言 · language (zh)")
+    form_arguments(parser)
     parser.set_defaults(run=_relationship)
 
 
 def _relationship(arguments: argparse.Namespace) -> int:
-    from laborcalc.views.html import page
 
     try:
         found = _finding_of(arguments.file)
     except LaborcalcError as error:
         report(arguments.file, error)
         return BAD_FILE
-    if arguments.format == "json":
-        print(json.dumps(found.to_dict(), ensure_ascii=False, indent=2))
-    elif arguments.format == "html":
-        sys.stdout.writelines(f"{piece}\n" for piece in page([found.to_html(arguments.lang)], arguments.lang))
-    else:
-        shown = found.to_text if arguments.format == "text" else found.to_markdown
-        sys.stdout.write(shown(arguments.lang))
+    sys.stdout.write(written(found, arguments))
     return COMPUTED
 
 

@@ -9,15 +9,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, ClassVar
 
-from laborcalc.text import LANGS, Message, Text
+from laborcalc._shown import Shown
+from laborcalc.text import Message, Text
 
 if TYPE_CHECKING:
     from laborcalc.law.sources import Article
     from laborcalc.terms import Kind
-    from laborcalc.text import Lang
     from laborcalc.trace import Quantity
 
 
@@ -117,9 +116,10 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Shown):
     """What a tribunal is likely to find, why, and what to gather next. Shows itself in a notebook."""
 
+    _view: ClassVar[str] = "laborcalc.views.relationship"
     band: Band
     route: Route
     score: Quantity
@@ -133,29 +133,3 @@ class Finding:
     stake: Decimal | None = None
     conditional: tuple[Kind, ...] = ()
     warnings: tuple[Message, ...] = field(default=())
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain dicts and lists, as `relationship` stands in `laborcalc-result/1`."""
-        shown: dict[str, Any] = import_module("laborcalc.views.relationship").to_dict(self)
-        return shown
-
-    def to_text(self, lang: Lang = "zh") -> str:
-        """Plain text for a terminal; ValueError for a language other than `zh` and `en`."""
-        return self._render("text", lang)
-
-    def to_markdown(self, lang: Lang = "zh") -> str:
-        """Markdown for a brief or a note; ValueError for a language other than `zh` and `en`."""
-        return self._render("markdown", lang)
-
-    def to_html(self, lang: Lang = "zh") -> str:
-        """A self-contained HTML fragment with a bar for each factor; ValueError for a language other than `zh` and `en`."""
-        return self._render("html", lang)
-
-    def _repr_html_(self) -> str:
-        return self.to_html("zh")
-
-    def _render(self, form: str, lang: str) -> str:
-        if lang not in LANGS:
-            raise ValueError(f"没有这种语言 no such language: {lang!r}; zh, en")
-        shown: str = getattr(import_module("laborcalc.views.relationship"), form)(self, lang)
-        return shown

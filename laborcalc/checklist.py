@@ -13,22 +13,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, ClassVar, get_args
 
 from laborcalc._evidence_kinds import EMPLOYER, EVIDENCE, FACTORS, RELATIONSHIP, WORKER
 from laborcalc._field_docs import DOCS
 from laborcalc._questions import Choice, Question, answered, questions, unknown
+from laborcalc._shown import Shown
 from laborcalc._situations_status import STATUS
 from laborcalc._situations_work import GENERAL, WORK
 from laborcalc.law.sources import Article, cite
 from laborcalc.terms import EvidenceKind, Situation
-from laborcalc.text import LANGS, Text
+from laborcalc.text import Text
 
 if TYPE_CHECKING:
     from laborcalc._situation_guide import Guide, Wanted
     from laborcalc.terms import Kind
-    from laborcalc.text import Lang
 
 __all__ = ["CheckItem", "Checklist", "Choice", "Objection", "Question", "Rule", "answered", "checklist", "questions"]
 
@@ -87,7 +86,7 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
-class Checklist:
+class Checklist(Shown):
     """What to look for in a situation; plain data that prints itself.
 
     Attributes:
@@ -99,38 +98,13 @@ class Checklist:
         burden: who must prove what.
     """
 
+    _view: ClassVar[str] = "laborcalc.views.checklist"
     situation: Situation | None
     name: Text
     items: tuple[CheckItem, ...]
     objections: tuple[Objection, ...]
     law: tuple[Rule, ...]
     burden: tuple[Rule, ...]
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain dicts and lists, texts in both languages."""
-        shown: dict[str, Any] = import_module("laborcalc.views.checklist").to_dict(self)
-        return shown
-
-    def to_text(self, lang: Lang = "zh") -> str:
-        """Plain text; ValueError for a language other than `zh` and `en`."""
-        return self._render("text", lang)
-
-    def to_markdown(self, lang: Lang = "zh") -> str:
-        """Markdown with boxes to tick; ValueError for a language other than `zh` and `en`."""
-        return self._render("markdown", lang)
-
-    def to_html(self, lang: Lang = "zh") -> str:
-        """A self-contained HTML fragment that prints as a form; ValueError for a language other than `zh` and `en`."""
-        return self._render("html", lang)
-
-    def _repr_html_(self) -> str:
-        return self.to_html("zh")
-
-    def _render(self, form: str, lang: str) -> str:
-        if lang not in LANGS:
-            raise ValueError(f"没有这种语言 no such language: {lang!r}; zh, en")
-        shown: str = getattr(import_module("laborcalc.views.checklist"), form)(self, lang)
-        return shown
 
 
 def checklist(situation: Situation | None = None, held: Iterable[EvidenceKind] = ()) -> Checklist:

@@ -8,19 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, ClassVar
 
+from laborcalc._shown import Shown
 from laborcalc.assessment import assess
 from laborcalc.law.readings import READINGS, default_option
 from laborcalc.law.regions import find_region
 from laborcalc.money import EXACT, ZERO, add
 from laborcalc.outcome import Assessment, Consulted, Outcome
-from laborcalc.text import LANGS, Text
+from laborcalc.text import Text
 
 if TYPE_CHECKING:
     from laborcalc.facts import Case
-    from laborcalc.text import Lang
 
 # Where courts have written down readings of their own; "" stands for the national defaults.
 PLACES = ("", "110000", "310000", "440000", "440300", "320000", "330000")
@@ -55,9 +54,10 @@ class UnderPlace:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Shown):
     """A case under the readings of several places, and under each option of each reading. Shows itself in a notebook."""
 
+    _view: ClassVar[str] = "laborcalc.views.comparison"
     result: Assessment
     places: tuple[UnderPlace, ...]
 
@@ -65,32 +65,6 @@ class Comparison:
     def readings(self) -> tuple[Consulted, ...]:
         """Every reading that the case consulted, with the total under each option."""
         return self.result.readings
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain dicts and lists; money as decimal strings."""
-        shown: dict[str, Any] = import_module("laborcalc.views.comparison").to_dict(self)
-        return shown
-
-    def to_text(self, lang: Lang = "zh") -> str:
-        """Plain text for a terminal; ValueError for a language other than `zh` and `en`."""
-        return self._render("text", lang)
-
-    def to_markdown(self, lang: Lang = "zh") -> str:
-        """Markdown tables; ValueError for a language other than `zh` and `en`."""
-        return self._render("markdown", lang)
-
-    def to_html(self, lang: Lang = "zh") -> str:
-        """A self-contained HTML fragment; ValueError for a language other than `zh` and `en`."""
-        return self._render("html", lang)
-
-    def _repr_html_(self) -> str:
-        return self.to_html("zh")
-
-    def _render(self, form: str, lang: str) -> str:
-        if lang not in LANGS:
-            raise ValueError(f"没有这种语言 no such language: {lang!r}; zh, en")
-        shown: str = getattr(import_module("laborcalc.views.comparison"), form)(self, lang)
-        return shown
 
 
 def compare(case: Case, places: Iterable[str] | str | None = None) -> Comparison:
