@@ -71,6 +71,14 @@ def _score(factors: dict[str, Quantity]) -> Quantity:
 _SHARE = Text("该项的比重", "share of the factor")
 
 
+PROVED = ("original", "certified_electronic")
+
+
+def is_proved(item: Evidence) -> bool:
+    """Is a circumstance shown for sure: original, certified, or admitted."""
+    return item.authenticity in PROVED or item.admitted is True
+
+
 def _moves_the_burden(factors: dict[str, Quantity]) -> bool:
     """The worker has tied himself to this employer and shown work or pay for a start (R-REL-05; MAL 6, 39; N12 2)."""
     shown = max(factors["M"].value, factors["P"].value)
@@ -180,6 +188,8 @@ def _why(piece: Weighed, leads: list[Text]) -> Message:
         return Message("COMPELLED", _COMPELLED)
     if piece.item.kind == "resignation_or_settlement":
         return Message("CUTS_THE_TIME", _CUTS)
+    if piece.item.kind == "pension_drawn" and not is_proved(piece.item):
+        return Message("PENSION_NOT_PROVED", _UNPROVED)
     if piece.item.kind in ("pension_drawn", "student_status"):
         return Message("THROUGH_THE_GATE", _GATE)
     return Message("IN_THE_FAMILY", _IN_FAMILY)
@@ -204,6 +214,10 @@ _COMPELLED = Text(
 )
 _CUTS = Text("只影响起止时间，不影响是否存在", "touches the time only, not whether it existed")
 _GATE = Text("按人员身份处理，见适用的法律", "dealt with by the worker's status, see which law applies")
+_UNPROVED = Text(
+    "未经证明，暂不计；一经证明按超龄或领取养老金者处理",
+    "not proved, so not counted; once it is, the rules on pensioners and over-age workers apply",
+)
 _IN_FAMILY = Text(
     "同类证据中另有一件更强，不重复计", "another of the same family is at least as strong: not counted twice"
 )

@@ -21,7 +21,7 @@ _NONE: Facts = {}
 _PHONE = {"authenticity": "certified_electronic"}  # still on the device, with its account
 _SCREEN = {"authenticity": "uncorroborated_copy"}
 _THEIRS = {"source": "employer"}
-_HELD = {"source": "employer", "held_by": "employer"}
+_HELD = {"source": "employer", "held_by": "employer", "authenticity": "own_note"}  # said only, until it is produced
 _NEUTRAL = {"source": "neutral_third_party"}
 _PUBLIC = {"source": "public_body"}
 
@@ -119,7 +119,7 @@ ROWS: tuple[QuestionRow, ...] = (
     )),
     ("admission", "单位自己承认过什么？", "What has the unit admitted?",
      "承认你在那里上班、几时入职、欠你多少。谈判中为和解说的不算。", "That you worked there, since when, what it owes. What was said only to settle does not count.", (
-        ("hearing", "在仲裁、法院或答辩状里承认过", "in arbitration, in court or in its answer", _has(_piece("employer_admission", **_THEIRS))),
+        ("hearing", "在仲裁、法院或答辩状里承认过", "in arbitration, in court or in its answer", _has(_piece("employer_admission", admitted=True, **_THEIRS))),
         ("writing", "在聊天、短信、函件里承认过", "in a chat, message or letter", _has(_piece("admission_out_of_court", **_PHONE, **_THEIRS))),
         ("recording", "有录音", "in a talk that I recorded", _has(_piece("recording", **_PHONE))),
         ("certificate", "开过盖章的在职、收入或离职证明", "in a sealed certificate of employment, income or leaving", _has(_piece("employment_certificate", **_THEIRS))),

@@ -113,6 +113,7 @@ class Span:
     supported: tuple[date | None, date | None]
     paths: tuple[str, ...]
     claims: tuple[tuple[Kind, Decimal | None, Decimal | None], ...]
+    worked_out: bool = True  # no: other facts of the case lie outside the supported time
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc import _evidence_weights as w
+from laborcalc._evidence_score import PROVED, is_proved
 from laborcalc._relationship_finding import Band, Route
 from laborcalc.text import Message, Text
 
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from laborcalc._facts_relationship import Evidence, Relationship
     from laborcalc.facts import Case
 
-OA56_FROM, JI2_FROM = date(2026, 7, 1), date(2025, 9, 1)
-PROVED = ("original", "certified_electronic")
+OA56_FROM, JI2_FROM, N56_FROM = date(2026, 7, 1), date(2025, 9, 1), date(2021, 7, 16)
 
 
 class Gate(NamedTuple):
@@ -34,18 +34,36 @@ def day_of(case: Case) -> date:
     return claimed or (job.last_day if job is not None else None) or case.as_of
 
 
+def began(case: Case, facts: Relationship) -> date | None:
+    """The first day of the time in question, where it is stated."""
+    return facts.claimed_start or (case.employment.start if case.employment is not None else None)
+
+
+def status_of(case: Case, facts: Relationship) -> str:
+    """The worker's status as stated, else as the situation of work and a proved circumstance show it."""
+    if "status" in case.worker.model_fields_set:
+        return case.worker.status
+    if facts.situation == "retired":
+        return "past_retirement_age"
+    studies = any(item.kind == "student_status" and is_proved(item) for item in facts.evidence)
+    return "student" if facts.situation == "intern" and studies else "employee"
+
+
 def gate(case: Case, facts: Relationship) -> Gate | None:
     """What is no employment whatever the evidence says (R-REL-10, R-REL-11, R-REL-15, R-REL-16); `None` when the evidence decides."""
-    status, day = case.worker.status, day_of(case)
+    status, day, start = status_of(case, facts), day_of(case), began(case, facts)
     pension = status == "drawing_pension" or any(
         item.kind == "pension_drawn" and is_proved(item) for item in facts.evidence
     )
+    if status == "past_retirement_age" and not pension and start is not None and start < OA56_FROM <= day:
+        return Gate(Route.EMPLOYMENT, Message("OVER_AGE_MIDWAY", _MIDWAY), ("REG 21", "OA56 2"), Band.CONTESTED)
     if pension or (status == "past_retirement_age" and day >= OA56_FROM):
         return _over_age(day)
     if status == "past_retirement_age":
         return Gate(Route.EMPLOYMENT, Message("AGE_WITHOUT_PENSION", _AGE), ("REG 21",), Band.CONTESTED)
     if status == "student":
-        return Gate(Route.STUDENT, Message("STUDENT", _STUDENT), ("O309 12", *_local(case, "BJ534 Q35")), Band.EXCLUDED)
+        norms = tuple(id for id in ("O309 12", "BJ534 Q35") if is_local(case, id))
+        return Gate(Route.STUDENT, Message("STUDENT", _STUDENT), norms, Band.EXCLUDED)
     if status == "foreigner_without_permit":
         article = "JI2 4" if case.as_of >= JI2_FROM else "JI1 33"
         return Gate(Route.NO_PERMIT, Message("NO_PERMIT", _NO_PERMIT), (article,), Band.EXCLUDED)
@@ -54,13 +72,9 @@ def gate(case: Case, facts: Relationship) -> Gate | None:
     return None
 
 
-def is_proved(item: Evidence) -> bool:
-    """Is a circumstance shown for sure: original, certified, or admitted."""
-    return item.authenticity in PROVED or item.admitted is True
-
-
-def _local(case: Case, id: str) -> tuple[str, ...]:
-    return (id,) if case.region.startswith("11") else ()
+def is_local(case: Case, id: str) -> bool:
+    """Does an article speak for the place of the case: the answers of Beijing's courts only there."""
+    return not id.startswith("BJ534") or case.region.startswith("11")
 
 
 def _over_age(day: date) -> Gate:
@@ -103,6 +117,10 @@ _AGE = Text(
     "超过法定退休年龄而未享受养老保险待遇：2026-07-01前各地裁判不一，至多为有争议",
     "past the age without a pension: before 2026-07-01 courts divide, so contested at most",
 )
+_MIDWAY = Text(
+    "超过法定退休年龄而未享受养老保险待遇：2026-07-01前各地裁判不一，至多为有争议；该日起适用超龄劳动者规定，不再有经济补偿、赔偿金、二倍工资",
+    "past the age without a pension: before 2026-07-01 courts divide, so contested at most; from that day the rules on over-age workers, with no severance, damages or double wages",
+)
 _STUDENT = Text(
     "在校学生勤工助学、实习一般不视为就业；名为实习实为用工的除外",
     "work or practice of an enrolled student is generally no employment, unless it was one in truth",
@@ -128,9 +146,11 @@ _NO_EMPLOYER = Text(
 # --- where the score leads ---
 
 
-def route_of(facts: Relationship, result: Scored, day: date) -> Gate:
+def route_of(case: Case, facts: Relationship, result: Scored) -> Gate:
     """Employment, third category, civil law or a chain of contracts, once the gate is passed (R-REL-02, R-REL-03); no band is touched."""
-    kinds = {item.kind for item in facts.evidence}
+    day, kinds = day_of(case), {item.kind for item in facts.evidence}
+    if settled(case, facts) is not None:
+        return Gate(Route.EMPLOYMENT, Message("EMPLOYMENT", _EMPLOYMENT), ("N12 1", "LCL 7"), None)
     managed = result.factors["M"].value >= w.FLOORS["M"]
     named = result.factors["I"].value >= w.FLOORS["I"]
     if not named and (facts.situation == "subcontracted" or "contractor_hired_worker" in kinds):
@@ -138,7 +158,7 @@ def route_of(facts: Relationship, result: Scored, day: date) -> Gate:
     if managed or not (kinds & _FREE or len(kinds & (_BUSINESS | _LOOSE)) > 1):
         return Gate(Route.EMPLOYMENT, Message("EMPLOYMENT", _EMPLOYMENT), ("N12 1", "LCL 7"), None)
     platform = facts.situation in ("platform_rider", "streamer") or "platform_dispatch_record" in kinds
-    if platform and not kinds & _BUSINESS:
+    if platform and not kinds & _BUSINESS and day >= N56_FROM:
         return Gate(Route.THIRD_CATEGORY, Message("THIRD_CATEGORY", _THIRD), ("N56", "GC42 240"), None)
     return Gate(Route.CIVIL, Message("CIVIL", _CIVIL), ("N12 1", *(("GC42 239",) if platform else ())), None)
 
@@ -166,9 +186,9 @@ _CIVIL = Text(
 
 def band_of(case: Case, facts: Relationship, result: Scored) -> tuple[Band, Message]:
     """The band by score and floors, or by a paper that settles the matter (DECISION)."""
-    settled = _settled(case, facts)
-    if settled is not None:
-        return Band.STRONG, settled
+    by = settled(case, facts)
+    if by is not None:
+        return Band.STRONG, by
     score = result.score.value
     missed = [factor for factor, floor in w.FLOORS.items() if result.factors[factor].value < floor]
     if score >= w.PROBABLE_FROM and not missed:
@@ -183,10 +203,10 @@ _BY_SCORE = Text("按评分与各项下限归档", "by the score and the floors 
 _MISSED = Text("评分虽够，但有一项低于下限", "the score would do, but a factor lies below its floor")
 
 
-def _settled(case: Case, facts: Relationship) -> Message | None:
+def settled(case: Case, facts: Relationship) -> Message | None:
     """A signed contract, a judgment, an injury recognition for the whole time; an admission at the hearing."""
     for item in facts.evidence:
-        if item.kind in _PAPERS and item.authenticity in PROVED and item.coverage == "full":
+        if item.kind in _PAPERS and item.authenticity in PROVED and _of_the_whole(case, facts, item):
             return Message("SETTLED_BY_PAPER", _BY_PAPER)
     partners = any(item.kind == "family_or_partner" and item.authenticity in PROVED for item in facts.evidence)
     admitted = any(
@@ -194,6 +214,13 @@ def _settled(case: Case, facts: Relationship) -> Message | None:
         for item in facts.evidence
     )
     return Message("SETTLED_BY_ADMISSION", _BY_ADMISSION) if admitted and not partners else None
+
+
+def _of_the_whole(case: Case, facts: Relationship, item: Evidence) -> bool:
+    """Does a piece speak of all the time: its own days, where it states any, must reach as far as the claim."""
+    start, end = began(case, facts), day_of(case)
+    late = item.start is not None and start is not None and item.start > start
+    return item.coverage == "full" and not late and not (item.end is not None and item.end < end)
 
 
 _PAPERS = ("labour_contract", "prior_judgment", "injury_recognition")

@@ -10,10 +10,11 @@ from laborcalc import _evidence_weights as w
 from laborcalc._evidence_kinds import EVIDENCE
 from laborcalc._evidence_score import scored
 from laborcalc._relationship_finding import Argument, NextStep
-from laborcalc._relationship_gate import at_most, band_of, gate
+from laborcalc._relationship_gate import at_most, band_of, day_of, gate, is_local, status_of
 from laborcalc.facts import Evidence
 from laborcalc.law.sources import dated
 from laborcalc.money import EXACT, ZERO, add
+from laborcalc.months import add_months
 from laborcalc.text import Text
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from laborcalc.outcome import Assessment
     from laborcalc.terms import EvidenceKind
 
-MOST = 3
+MOST, _TWO_YEARS = 3, 24
 # What can be gathered, as good as it usually comes: kind, authenticity, source.
 OBTAINABLE: tuple[tuple[EvidenceKind, str, str], ...] = (
     ("bank_wage_payment", "original", "neutral_third_party"),
@@ -60,7 +61,10 @@ _ELECTRONIC = frozenset(
     )
 )
 ORDER = "production_order"
-_ORDER = Text("申请责令用人单位提交其掌握的记录", "ask for an order that the employer produce its records")
+_ORDER = Text(
+    "申请责令用人单位提交其掌握的记录（所增分数以拒不提交为前提）",
+    "ask for an order that the employer produce its records (the gain is for the case that it does not)",
+)
 _ORDER_HOW = Text(
     "向仲裁委员会书面申请，写明记录名称与要证明的事实；拒不提交的承担不利后果",
     "apply to the commission in writing, naming the records and what they prove; who does not produce them bears the consequence",
@@ -89,8 +93,9 @@ class Change(NamedTuple):
 def next_steps(case: Case, facts: Relationship, result: Scored, attached: Assessment | None) -> tuple[NextStep, ...]:
     """The three with the largest gain, of different families; what gains nothing is not named."""
     found: list[tuple[Decimal, Change, Scored]] = []
-    for change in (*_new(facts), *_firmer(facts), *_ordered(facts)):
-        then = scored(change.evidence, ignored=change.ignored, student=case.worker.status == "student")
+    student = status_of(case, facts) == "student"
+    for change in (*_new(case, facts), *_firmer(facts), *_ordered(facts)):
+        then = scored(change.evidence, ignored=change.ignored, student=student)
         gain = EXACT.subtract(then.score.value, result.score.value)
         if gain > ZERO:
             found.append((gain, change, then))
@@ -101,8 +106,8 @@ def next_steps(case: Case, facts: Relationship, result: Scored, attached: Assess
     return tuple(_told(case, facts, *candidate, attached) for candidate in list(best.values())[:MOST])
 
 
-def _new(facts: Relationship) -> Iterator[Change]:
-    held = {item.kind for item in facts.evidence}
+def _new(case: Case, facts: Relationship) -> Iterator[Change]:
+    held = {item.kind for item in facts.evidence} | _out_of_reach(case, facts)
     for kind, authenticity, source in OBTAINABLE:
         if kind not in held:
             more = Evidence.model_validate({"kind": kind, "authenticity": authenticity, "source": source})
@@ -113,19 +118,32 @@ def _new(facts: Relationship) -> Iterator[Change]:
             )
 
 
+def _out_of_reach(case: Case, facts: Relationship) -> set[EvidenceKind]:
+    """A paper of leaving while the work goes on; a complaint to labour inspection after two years (LSR 20)."""
+    job = case.employment
+    left = facts.claimed_end or (job.last_day if job is not None else None)
+    if left is None and case.termination is None and job is not None:
+        return {"dismissal_document"}
+    return {"inspection_record"} if left is not None and add_months(left, _TWO_YEARS) < case.as_of else set()
+
+
 def _firmer(facts: Relationship) -> Iterator[Change]:
     """A piece that exists, made harder to doubt."""
     for index, item in enumerate(facts.evidence):
         better = "certified_electronic" if item.kind in _ELECTRONIC else "original"
+        theirs = item.held_by == "employer"
         if item.kind not in w.FOR or item.authenticity in ("original", "certified_electronic") or item.admitted:
+            continue
+        if item.authenticity == "own_note" and not theirs:  # a note of one's own has no original
             continue
         firm = item.model_copy(update={"authenticity": better})
         evidence = (*facts.evidence[:index], firm, *facts.evidence[index + 1 :])
         name = EVIDENCE[item.kind].name
         told = Text(_STRENGTHEN.zh.format(name=name.zh), _STRENGTHEN.en.format(name=name.en))
         path, family = f"relationship.evidence.{index}", w.FOR[item.kind].family
-        holder = EVIDENCE[item.kind].holder
-        yield Change(evidence, facts.production_order_ignored, item.kind, family, told, path, holder, _STRENGTHEN_HOW)
+        holder = _HOLDS if theirs else EVIDENCE[item.kind].holder
+        how = _ORDER_HOW if theirs else _STRENGTHEN_HOW if item.kind in _ELECTRONIC else EVIDENCE[item.kind].authentic
+        yield Change(evidence, facts.production_order_ignored, item.kind, family, told, path, holder, how)
 
 
 def _ordered(facts: Relationship) -> Iterator[Change]:
@@ -171,7 +189,8 @@ def arguments(case: Case, facts: Relationship, result: Scored) -> tuple[Argument
 
 def _argument(case: Case, says: Text, answer: Text, norms: tuple[str, ...], index: int | None) -> Argument:
     path = "" if index is None else f"relationship.evidence.{index}"
-    return Argument(says, answer, dated(norms, case.as_of, case.as_of), path)
+    here = tuple(id for id in norms if is_local(case, id))
+    return Argument(says, answer, dated(here, day_of(case), case.as_of), path)
 
 
 _USUAL: tuple[tuple[str, Text, Text, tuple[str, ...]], ...] = (

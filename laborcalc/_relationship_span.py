@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from laborcalc import _evidence_weights as w
+from laborcalc._evidence_score import is_proved
 from laborcalc._relationship_finding import Span
 from laborcalc.assessment import assess
 from laborcalc.errors import BadCase
@@ -14,7 +15,7 @@ from laborcalc.months import DAY as ONE_DAY
 
 if TYPE_CHECKING:
     from laborcalc._facts_relationship import Evidence, Relationship
-    from laborcalc.facts import Case
+    from laborcalc.facts import Arrears, Case
     from laborcalc.outcome import Assessment
     from laborcalc.terms import Kind
 
@@ -25,8 +26,10 @@ def span_of(case: Case, facts: Relationship, attached: Assessment | None) -> Spa
     """Claimed and supported time, and each claim of the attached assessment for both."""
     claimed = _claimed(case, facts)
     supported, paths = _supported(facts, claimed)
-    claims = () if attached is None or None in supported or supported == claimed else _effect(case, attached, supported)
-    return Span(claimed, supported, paths, claims)
+    if attached is None or None in supported or supported == claimed:
+        return Span(claimed, supported, paths, ())
+    claims = _effect(case, attached, supported)
+    return Span(claimed, supported, paths, claims or (), worked_out=claims is not None)
 
 
 def _claimed(case: Case, facts: Relationship) -> Days:
@@ -48,10 +51,14 @@ def _supported(facts: Relationship, claimed: Days) -> tuple[Days, tuple[str, ...
     if not spans:
         return (None, None), ()
     start, end = min(first for _, (first, _) in spans), max(last for _, (_, last) in spans)
-    closed = [item.end or item.start for item in facts.evidence if item.kind == "resignation_or_settlement"]
+    closed = [
+        item.end or item.start if item.kind == "resignation_or_settlement" and is_proved(item) else None
+        for item in facts.evidence
+    ]
     breaks = [day for day in closed if day is not None and start <= day < end]
     start = max([start, *(day + ONE_DAY for day in breaks)])
-    return (start, end), tuple(f"relationship.evidence.{n}" for n, _ in spans)
+    used = [n for n, _ in spans] + [n for n, day in enumerate(closed) if day in breaks and day is not None]
+    return (start, end), tuple(f"relationship.evidence.{n}" for n in sorted(used))
 
 
 def _of_item(item: Evidence, claimed: Days) -> tuple[date, date] | None:
@@ -61,21 +68,36 @@ def _of_item(item: Evidence, claimed: Days) -> tuple[date, date] | None:
     if item.coverage == "full":
         first, last = first or claimed[0], last or claimed[1]
     first, last = first or last, last or first  # a moment is a span of one day
-    return None if first is None or last is None else (first, last)
+    if first is None or last is None:
+        return None
+    first, last = max(first, claimed[0] or first), min(last, claimed[1] or last)
+    return (first, last) if first <= last else None  # outside the claimed time it speaks of something else
+
+
+def _within(case: Case, start: date, end: date) -> tuple[Arrears, ...]:
+    """The arrears of the supported time; a sum stated for days on both sides of its edge cannot be cut and stays."""
+    kept = []
+    for entry in case.arrears:
+        first, last = entry.start or start, entry.end or end
+        if first <= end and last >= start:
+            cut = {"start": max(first, start), "end": min(last, end)}
+            kept.append(entry.model_copy(update=cut) if entry.due is None and entry.days is None else entry)
+    return tuple(kept)
 
 
 def _effect(
     case: Case, attached: Assessment, supported: Days
-) -> tuple[tuple[Kind, Decimal | None, Decimal | None], ...]:
-    """The claims whose amount changes when no more than the supported time is found."""
+) -> tuple[tuple[Kind, Decimal | None, Decimal | None], ...] | None:
+    """The claims whose amount changes when no more than the supported time is found; `None` where that cannot be said."""
     start, end = supported
     job = case.employment
     facts = {} if job is None else job.model_dump(exclude_unset=True)
-    narrowed = {"relationship": None, "employment": {**facts, "start": start, "last_day": end}}
+    owed = _within(case, start, end) if start is not None and end is not None else case.arrears
+    narrowed = {"relationship": None, "employment": {**facts, "start": start, "last_day": end}, "arrears": owed}
     try:
         then = assess(case.model_copy(update=narrowed), alternatives=False)
     except BadCase:  # facts that lie outside the shorter time: nothing can be said of it as a whole
-        return ()
+        return None
     others = {claim.kind: then.claimable(claim) for claim in then}
     found = ((claim.kind, attached.claimable(claim), others.get(claim.kind)) for claim in attached)
     return tuple(row for row in found if row[1] != row[2])

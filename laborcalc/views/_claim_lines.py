@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc._entitlement import REINSTATEMENT as REINSTATED
 from laborcalc._overtime_rates import KIND_NAMES as OVERTIME_KINDS
+from laborcalc._relationship_finding import Band
 from laborcalc._unpaid_wages import ITEMS
 from laborcalc.assessment import assess
 from laborcalc.money import add, fen
@@ -42,6 +43,12 @@ class Draft(NamedTuple):
     def employer(self) -> str:
         """What the employer is called."""
         return "被申请人一" if self.dispatch else "被申请人"
+
+    @property
+    def excluded(self) -> bool:
+        """Do the facts lead to another law than that of employment, whatever the evidence."""
+        finding = self.result.relationship
+        return finding is not None and finding.band is Band.EXCLUDED
 
     @property
     def chosen(self) -> Combination | None:
@@ -145,7 +152,7 @@ Drafted = tuple[str, str, Decimal | None, tuple[str, ...]]
 
 def _relationship(draft: Draft) -> Iterator[Drafted]:
     found, job = draft.case.relationship, draft.case.employment
-    if found is None:
+    if found is None or draft.excluded:
         return
     start = found.claimed_start or (job and job.start)
     end = found.claimed_end or (job and job.last_day)

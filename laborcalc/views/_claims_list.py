@@ -146,12 +146,16 @@ def _of_the_relationship(draft: Draft) -> Iterator[Message]:
     if found is None:
         return
     yield Message("RELATIONSHIP_BAND", _BAND, band=BANDS[found.band], caveat=CAVEAT)
+    if draft.excluded:
+        yield Message("RELATIONSHIP_EXCLUDED", _EXCLUDED, why=found.reasons[0])
+    yield from (note for note in found.warnings if note.code == "NOT_ON_THIS_ROUTE")
     for step in found.next_steps:
         gain = Text(gains(step, "zh"), gains(step, "en"))
         yield Message("RELATIONSHIP_NEXT", _GATHER, name=step.name, gain=gain, holder=step.holder, how=step.how)
 
 
 _BAND = Text("劳动关系的证据：{band}；{caveat}", "evidence of the relationship: {band}; {caveat}")
+_EXCLUDED = Text("未列确认劳动关系的请求：{why}", "no claim that the employment be confirmed is listed: {why}")
 _GATHER = Text(
     "提交前宜补强：{name}（{gain}），由{holder}掌握，{how}",
     "better gathered before filing: {name} ({gain}), held by {holder}: {how}",

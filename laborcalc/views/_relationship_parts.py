@@ -85,7 +85,7 @@ def sections(finding: Finding, lang: Lang) -> tuple[Section, ...]:
         Section(r.NEXT.say(lang), (_next(finding, lang),)),
         Section(r.ARGUMENTS.say(lang), (_arguments(finding, lang),)),
         *((_span(finding.span, lang),) if finding.span else ()),
-        *((_conditional(finding, lang),) if finding.conditional or finding.stake is not None else ()),
+        *((_conditional(finding, lang),) if finding.conditional else ()),
     )
     return tuple(section for section in found if any(table.rows or table.notes for table in section.tables))
 
@@ -230,8 +230,9 @@ def _conditional(finding: Finding, lang: Lang) -> Section:
 
 def depending(finding: Finding, lang: Lang) -> Iterator[Note]:
     """The claims that presuppose the relationship, and what they come to."""
-    claims = names_of(finding.conditional, lang) or r.EVERY.say(lang)
-    yield Note("", r.PRESUPPOSE.say(lang).format(claims=claims))
+    if not finding.conditional:
+        return
+    yield Note("", r.PRESUPPOSE.say(lang).format(claims=names_of(finding.conditional, lang)))
     if finding.stake is not None:
         yield _note(r.AT_STAKE, r.SUM.say(lang).format(amount=money(finding.stake)), lang)
 

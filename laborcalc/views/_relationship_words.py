@@ -139,7 +139,6 @@ PRESUPPOSE = Text(
     "{claims}以劳动关系成立为前提，劳动关系不被确认即不能成立",
     "{claims}: only if the relationship is confirmed, without it they fall",
 )
-EVERY = Text("各项请求", "all claims")
 AT_STAKE = Text("所系金额", "At stake")
 SUM = Text("{amount}元", "{amount} yuan")
 STEPS = Text("评分的计算步骤", "How the score is worked out")

@@ -113,7 +113,7 @@ SEMICOLON = Text("；", "; ")
 SYMBOLS = {
     "min(": Text("min：取其中较小者", "min: the smaller of them"),
     "max(": Text("max：取其中较大者", "max: the larger of them"),
-    "≈": Text("≈：四舍五入到分", "≈: rounded half-up to the fen"),
+    "≈": Text("≈：四舍五入到两位小数", "≈: rounded half-up to two decimals"),
     "…": Text("…：小数未尽，计算时未舍入", "…: the decimals go on; not rounded in the computation"),
 }
 TAGS = {

@@ -20,6 +20,7 @@ from laborcalc.checklist import Checklist, answered, checklist, questions
 from laborcalc.errors import BadCase
 from laborcalc.facts import Case
 from laborcalc.law.sources import cite
+from laborcalc.relationship import score_evidence
 from laborcalc.terms import EvidenceKind, Kind, Situation
 from laborcalc.text import Text
 from laborcalc.views.text import width
@@ -383,3 +384,17 @@ def test_the_command_refuses_an_unknown_situation(capsys: pytest.CaptureFixture[
         main(["checklist", "--situation", "pilot"])
     assert left.value.code == BAD_FILE
     assert "platform_rider" in capsys.readouterr().err
+
+
+def test_what_the_unit_keeps_is_only_said_until_it_is_produced() -> None:
+    """The answers lead to the score that the same facts have in a case file."""
+
+    def band(**answers: str) -> str:
+        return score_evidence(**answered(answers), as_of="2026-11-21").band.value
+
+    assert band(contract="have_contract") == "strong"
+    assert band(contract="employer_has_it") == "weak"
+    assert band(pay="cash_signed", attendance="employer_clock") == "weak"
+    assert band(admission="hearing") == "strong"
+    assert band(pay="wage_transfer", attendance="app", status="over_age") == "excluded"
+    assert band(pay="wage_transfer", attendance="app", status="student") == "excluded"

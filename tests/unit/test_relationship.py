@@ -148,6 +148,32 @@ def test_a_chain_of_contracts_by_day(as_of: str, article: str) -> None:
     assert unqualified.route is Route.CONTRACTING_CHAIN
 
 
+@pytest.mark.parametrize(
+    ("start", "band", "code"),
+    [("2026-06-30", "contested", "OVER_AGE_MIDWAY"), ("2026-07-01", "excluded", "OVER_AGE")],
+)
+def test_past_the_age_across_the_day_of_the_new_rules(start: str, band: str, code: str) -> None:
+    found = finding(*T1, status="past_retirement_age", claimed_start=start, claimed_end="2026-10-31")
+    assert (found.band.value, found.reasons[0].code) == (band, code)
+
+
+def test_the_situation_stands_in_for_a_status_that_is_not_stated() -> None:
+    """The answers of the short form lead to the rules that they speak of."""
+    assert finding(*T1, situation="retired", claimed_start="2026-07-01").route is Route.OVER_AGE
+    assert finding(*T1, situation="retired", status="employee").route is Route.EMPLOYMENT
+    enrolled = {"kind": "student_status"}
+    assert finding(*T1, enrolled, situation="intern").route is Route.STUDENT
+    assert finding(*T1, {**enrolled, "authenticity": "own_note"}, situation="intern").route is Route.EMPLOYMENT
+    assert "PERMIT_TO_STATE" in codes(finding(*T1, situation="foreigner"))
+    assert "PERMIT_TO_STATE" not in codes(finding(*T1, situation="foreigner", status="employee"))
+
+
+def test_a_pension_that_is_not_proved_is_told_and_not_counted() -> None:
+    found = finding(*T1, {"kind": "pension_drawn", "authenticity": "own_note"})
+    assert found.route is Route.EMPLOYMENT and "PENSION_NOT_PROVED" in codes(found)
+    assert found.items[2].why.code == "PENSION_NOT_PROVED"
+
+
 # --- routes (R-REL-02, R-REL-03) ---
 
 
@@ -159,6 +185,12 @@ def test_platform_work_is_a_result_of_its_own() -> None:
     assert finding(dispatched, free, share).route is Route.CIVIL
     ordered = [{"kind": "order_or_discipline", "source": "employer"}, {"kind": "roster", "source": "employer"}]
     assert finding(dispatched, *ordered).route is Route.EMPLOYMENT
+
+
+def test_the_third_category_begins_with_its_notice() -> None:
+    rider = {"kind": "free_to_refuse_tasks"}, {"kind": "platform_dispatch_record"}
+    assert finding(*rider, situation="platform_rider", as_of="2021-07-16").route is Route.THIRD_CATEGORY
+    assert finding(*rider, situation="platform_rider", as_of="2021-07-15").route is Route.CIVIL
 
 
 def test_a_craftsman_is_under_civil_law() -> None:
@@ -202,6 +234,24 @@ def test_a_contract_for_a_part_says_so() -> None:
 def test_what_is_not_in_dispute() -> None:
     assert "NOT_EXISTENCE" in codes(finding(*T1, in_dispute="beginning"))
     assert "NOT_EXISTENCE" not in codes(finding(*T1))
+
+
+def test_what_settles_it_leads_to_employment_and_may_be_rebutted() -> None:
+    found = finding({"kind": "labour_contract"}, {"kind": "contractor_hired_worker", "source": "employer"})
+    assert (found.band, found.route) == (Band.STRONG, Route.EMPLOYMENT)
+    assert "REBUTTABLE" in codes(found)
+    assert "REBUTTABLE" not in codes(finding({"kind": "labour_contract"}))
+
+
+def test_a_contract_settles_no_more_than_its_own_days() -> None:
+    claimed = {"claimed_start": "2020-01-01", "claimed_end": "2026-01-01"}
+    contract = {"kind": "labour_contract", "start": "2020-01-01"}
+    for days in ({"end": "2020-12-31"}, {"start": "2020-01-02"}):
+        found = finding({**contract, **days}, **claimed)
+        assert "SETTLED_BY_PAPER" not in codes(found) and "CONTRACT_FOR_A_PART" in codes(found)
+    assert "SETTLED_BY_PAPER" in codes(finding({**contract, "end": "2026-01-01"}, **claimed))
+    worthless = finding({"kind": "labour_contract", "authenticity": "own_note", "coverage": "partial"})
+    assert "CONTRACT_FOR_A_PART" not in codes(worthless)
 
 
 # --- the burden (R-REL-05) ---
@@ -275,6 +325,45 @@ def test_the_gain_is_what_the_score_then_says() -> None:
     assert best.path == "" and best.band is not Band.WEAK
 
 
+def test_what_cannot_be_had_is_not_named() -> None:
+    def kinds(as_of: str = NOW, **case: Any) -> set[str]:
+        facts = {"region": "440100", "as_of": as_of, "relationship": {"evidence": []}, **case}
+        found = lc.assess(lc.Case.model_validate(facts)).relationship
+        assert found is not None
+        return {step.kind for step in found.next_steps}
+
+    ended = {"employment": {"start": "2019-01-01", "last_day": "2024-11-20"}}
+    assert "inspection_record" not in kinds(**ended)
+    assert "inspection_record" in kinds("2026-11-20", **ended)
+    assert "dismissal_document" in kinds(**ended)
+    assert "dismissal_document" not in kinds(employment={"start": "2019-01-01"})
+
+
+def test_how_a_piece_is_made_firmer() -> None:
+    def path_and_how(**piece: Any) -> list[tuple[str, str]]:
+        others = ("inspection_record", "attendance_record", "order_or_discipline", "admission_out_of_court")
+        found = finding(
+            {"kind": "labour_contract", "source": "employer", **piece}, *({"kind": kind} for kind in others)
+        )
+        return [(step.holder.en, step.how.en) for step in found.next_steps if step.path == "relationship.evidence.0"]
+
+    assert path_and_how(authenticity="own_note") == []
+    [(holder, how)] = path_and_how(authenticity="own_note", held_by="employer")
+    assert holder == "the employer" and how.startswith("apply to the commission")
+    [(_, how)] = path_and_how(authenticity="uncorroborated_copy")
+    assert "time stamp" not in how
+
+
+def test_answers_of_another_place_are_not_cited() -> None:
+    def cited(region: str) -> set[str]:
+        return {
+            article.id for said in finding({"kind": "own_hours"}, region=region).arguments for article in said.cites
+        }
+
+    assert "BJ534 Q21" in cited("110000")
+    assert not any(id.startswith("BJ534") for id in cited("440100"))
+
+
 # --- arguments ---
 
 
@@ -323,6 +412,27 @@ def test_a_settlement_closes_the_time_before_it() -> None:
     assert found.items[1].why.code == "CUTS_THE_TIME"
 
 
+def test_a_settlement_that_is_not_proved_closes_nothing() -> None:
+    paper = {"kind": "resignation_or_settlement", "end": "2024-06-30"}
+    for authenticity, first in (("own_note", date(2023, 1, 1)), ("original", date(2024, 7, 1))):
+        span = finding(
+            PAY, {**paper, "authenticity": authenticity}, claimed_start="2023-01-01", claimed_end="2025-12-31"
+        ).span
+        assert span is not None and span.supported[0] == first
+        assert ("relationship.evidence.1" in span.paths) == (authenticity == "original")
+
+
+def test_the_supported_time_lies_inside_the_claimed_time() -> None:
+    def supported(**piece: Any) -> Any:
+        span = finding({**PAY, **piece}, claimed_start="2025-08-01", claimed_end="2026-09-30").span
+        assert span is not None
+        return span.supported
+
+    assert supported(coverage="partial", start="2022-09-10", end="2026-09-20") == (date(2025, 8, 1), date(2026, 9, 20))
+    assert supported(coverage="partial", start="2025-09-10", end="2026-11-10") == (date(2025, 9, 10), date(2026, 9, 30))
+    assert supported(end="2025-01-10") == (None, None)
+
+
 # --- with an assessment ---
 
 CASE: dict[str, Any] = {
@@ -357,11 +467,47 @@ def test_what_a_shorter_time_does_to_the_claims() -> None:
     assert changed == {"unlawful_termination_damages": ("52200.00", "34800.00")}
 
 
+def test_arrears_outside_the_shorter_time_fall() -> None:
+    """8,700 a month, 400 a day (÷ 21.75): of December 2025 nothing is left, of November ten workdays; 500 cannot be cut."""
+    arrears = [
+        {"start": "2025-11-01", "end": "2025-11-30"},
+        {"start": "2025-12-01", "end": "2025-12-31"},
+        {"start": "2025-11-01", "end": "2025-11-30", "item": "bonus", "due": "500"},
+    ]
+    evidence = [{**PAY, "coverage": "partial", "start": "2023-01-01", "end": "2025-11-14"}]
+    case = {**CASE, "overtime": [], "arrears": arrears, "relationship": {"evidence": evidence}}
+    found = lc.assess(lc.Case.model_validate(case)).relationship
+    assert found is not None and found.span is not None
+    changed = {kind.value: (str(before), str(after)) for kind, before, after in found.span.claims}
+    assert changed["unpaid_wages"] == ("17900.00", "4500.00")
+
+
+@pytest.mark.parametrize(
+    ("more", "falls"),
+    [
+        ({"employer_qualified": False, "situation": "subcontracted"}, {"unlawful_termination_damages", "overtime_pay"}),
+        ({"employer_qualified": False}, set()),
+    ],
+)
+def test_what_falls_on_another_route(more: dict[str, Any], falls: set[str]) -> None:
+    arrears = [{"start": "2025-11-01", "end": "2025-11-30"}]
+    facts = {**CASE, "arrears": arrears, "relationship": {"evidence": [PAY], **more}}
+    result = lc.assess(lc.Case.model_validate(facts))
+    found = result.relationship
+    assert found is not None and {kind.value for kind in found.conditional} == falls
+    assert found.stake == sum((result[kind].amount for kind in falls), Decimal(0))
+    assert ("NOT_ON_THIS_ROUTE" in codes(found)) == bool(falls)
+    drafted = result.claims_list()
+    assert "relationship" not in {claim.code for claim in drafted.claims}
+    assert "RELATIONSHIP_EXCLUDED" in {note.code for note in drafted.notes}
+
+
 def test_facts_outside_the_shorter_time_say_nothing_of_it() -> None:
     case = {**CASE, "overtime": [{"on": "2023-05-01", "days": "1"}]}
     evidence = [{**PAY, "coverage": "partial", "start": "2024-07-01", "end": "2025-12-31"}]
     found = lc.assess(lc.Case.model_validate({**case, "relationship": {"evidence": evidence}})).relationship
     assert found is not None and found.span is not None and found.span.claims == ()
+    assert "SPAN_NOT_WORKED_OUT" in codes(found)
 
 
 def test_the_next_piece_names_the_claims_it_also_serves() -> None:
