@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from laborcalc import _evidence_weights as w
@@ -30,6 +31,15 @@ def span_of(case: Case, facts: Relationship, attached: Assessment | None) -> Spa
         return Span(claimed, supported, paths, ())
     claims = _effect(case, attached, supported)
     return Span(claimed, supported, paths, claims or (), worked_out=claims is not None)
+
+
+def gaps(case: Case, facts: Relationship) -> tuple[tuple[date, date], ...]:
+    """Stretches between the pieces of which none speaks, first and last day."""
+    claimed = _claimed(case, facts)
+    spans = sorted(span for item in facts.evidence if (span := _of_item(item, claimed)) is not None)
+    reached = accumulate((last for _, last in spans), max)
+    behind = ((before + ONE_DAY, first - ONE_DAY) for before, (first, _) in zip(reached, spans[1:], strict=False))
+    return tuple((start, end) for start, end in behind if start <= end)
 
 
 def _claimed(case: Case, facts: Relationship) -> Days:

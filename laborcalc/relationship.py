@@ -25,11 +25,11 @@ from laborcalc._relationship_gate import (
     status_of,
 )
 from laborcalc._relationship_next import arguments, next_steps
-from laborcalc._relationship_span import span_of
+from laborcalc._relationship_span import gaps, span_of
 from laborcalc.law.sources import dated
 from laborcalc.money import ZERO, add
-from laborcalc.terms import KIND_NAMES, Kind
-from laborcalc.text import Message, Text
+from laborcalc.terms import FROM_TO, KIND_NAMES, Kind
+from laborcalc.text import LANGS, Message, Text
 
 if TYPE_CHECKING:
     from laborcalc._evidence_score import Scored
@@ -142,9 +142,11 @@ def _hanging(attached: Assessment | None, route: Route) -> tuple[tuple[Kind, ...
 
 def _off_the_route(route: Route, falls: tuple[Kind, ...]) -> Iterator[Message]:
     if falls and route is not Route.EMPLOYMENT:
-        names = [KIND_NAMES[kind] for kind in falls]
-        listed = Text("、".join(name.zh for name in names), ", ".join(name.en for name in names))
-        yield Message("NOT_ON_THIS_ROUTE", _OFF_ROUTE, claims=listed)
+        yield Message("NOT_ON_THIS_ROUTE", _OFF_ROUTE, claims=_listed([KIND_NAMES[kind] for kind in falls]))
+
+
+def _listed(names: list[Text]) -> Text:
+    return Text("、".join(name.zh for name in names), ", ".join(name.en for name in names))
 
 
 _OFF_ROUTE = Text(
@@ -168,6 +170,9 @@ def _warnings(case: Case, facts: Relationship, result: Scored) -> tuple[Message,
     warnings = [Message("NO_NUMBERS", _NO_NUMBERS)]
     if facts.in_dispute != "existence":
         warnings.append(Message("NOT_EXISTENCE", _NOT_EXISTENCE))
+    if facts.in_dispute == "continuity" and (found := gaps(case, facts)):
+        stretches = _listed([Text(*(FROM_TO.say(lang).format(first=a, last=b) for lang in LANGS)) for a, b in found])
+        warnings.append(Message("GAPS", _GAPS, stretches=stretches))
     if facts.production_order_ignored and not result.shifted:
         warnings.append(Message("BURDEN_NOT_MOVED", _NOT_MOVED))
     contracts = [item for item in facts.evidence if item.kind == "labour_contract" and is_proved(item)]
@@ -197,6 +202,10 @@ _NOT_MOVED = Text(
 _REBUTTABLE = Text(
     "已有足以认定的材料，但另有不利情形：对方可据以反驳，请逐项准备回应",
     "a paper or an admission settles it, yet something speaks against it: the other side may rebut, so prepare an answer to each",
+)
+_GAPS = Text(
+    "没有证据说明的期间：{stretches}；是否连续须另行举证",
+    "no piece speaks of {stretches}: continuity needs more evidence",
 )
 _SPAN = Text(
     "案情中另有事实在可证明的期间之外，未能按该期间重算各项请求；请删去或改正这些事实后再算",

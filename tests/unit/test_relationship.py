@@ -422,6 +422,20 @@ def test_a_settlement_that_is_not_proved_closes_nothing() -> None:
         assert ("relationship.evidence.1" in span.paths) == (authenticity == "original")
 
 
+def test_stretches_that_nothing_speaks_of_are_named_where_continuity_is_in_dispute() -> None:
+    pieces = [
+        {**PAY, "coverage": "partial", "start": "2020-01-01", "end": "2020-12-31"},
+        {**CHAT, "start": "2020-03-01", "end": "2020-03-31"},
+        {**BADGE, "coverage": "slight", "start": "2021-01-01"},
+        {**APP, "coverage": "partial", "start": "2022-05-01", "end": "2022-06-30"},
+    ]
+    said = [w.say("en") for w in finding(*pieces, in_dispute="continuity").warnings if w.code == "GAPS"]
+    assert said == ["no piece speaks of 2021-01-02 to 2022-04-30: continuity needs more evidence"]
+    assert "GAPS" not in codes(finding(*pieces, in_dispute="ending"))
+    assert "GAPS" not in codes(finding(*pieces[:3], in_dispute="continuity"))
+    assert "GAPS" not in codes(finding(in_dispute="continuity"))
+
+
 def test_the_supported_time_lies_inside_the_claimed_time() -> None:
     def supported(**piece: Any) -> Any:
         span = finding({**PAY, **piece}, claimed_start="2025-08-01", claimed_end="2026-09-30").span
