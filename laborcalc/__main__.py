@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 from laborcalc._command_checklist import CHECKLIST, CHECKLIST_EXAMPLES, checklist_arguments
 from laborcalc._command_claims import CLAIMS, CLAIMS_EXAMPLES, claims_arguments
 from laborcalc._command_compare import COMPARE, COMPARE_EXAMPLES, compare_arguments
-from laborcalc._command_files import BAD_FILE, COMPUTED, progress, report, result_of
+from laborcalc._command_files import BAD_FILE, COMPUTED, dumped, progress, report, result_of
 from laborcalc._command_relationship import RELATIONSHIP, RELATIONSHIP_EXAMPLES, relationship_arguments
 from laborcalc.errors import LaborcalcError
 from laborcalc.text import LANGS
@@ -270,12 +269,12 @@ def _html(results: Results, arguments: argparse.Namespace) -> Iterator[str]:
 
 def _json(results: Results, arguments: argparse.Namespace) -> Iterator[str]:
     """One file: its result. Several: an array in the order of the files."""
-    dumped = (_dump(None if r is None else r.to_dict(procedure=True)) for r in results)
+    texts = (dumped(None if r is None else r.to_dict(procedure=True)) for r in results)
     if len(arguments.files) == 1:
-        yield from (f"{text}\n" for text in dumped if text != "null")
+        yield from (f"{text}\n" for text in texts if text != "null")
         return
     yield "[\n"
-    yield from _separated(dumped, ",\n")
+    yield from _separated(texts, ",\n")
     yield "\n]\n"
 
 
@@ -290,10 +289,6 @@ WRITERS: dict[str, Callable[[Results, argparse.Namespace], Iterator[str]]] = {
     "json": _json,
     "jsonl": _jsonl,
 }
-
-
-def _dump(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2)
 
 
 # --- timesheet, schema, coverage ---
@@ -316,7 +311,7 @@ def _timesheet(arguments: argparse.Namespace) -> int:
 def _schema(arguments: argparse.Namespace) -> int:
     from laborcalc.schema import case_schema, result_schema
 
-    print(_dump(case_schema() if arguments.of == "case" else result_schema()))
+    print(dumped(case_schema() if arguments.of == "case" else result_schema()))
     return COMPUTED
 
 
@@ -334,7 +329,7 @@ def _coverage(arguments: argparse.Namespace) -> int:
             return BAD_FILE
         rows = [row for row in rows if row.region.code in wanted]
     sys.stdout.write(
-        render(rows, arguments.lang) if arguments.format == "text" else _dump([row.to_dict() for row in rows]) + "\n"
+        render(rows, arguments.lang) if arguments.format == "text" else dumped([row.to_dict() for row in rows]) + "\n"
     )
     return COMPUTED
 

@@ -11,7 +11,7 @@ from laborcalc._average import average, paid_days_a_month
 from laborcalc._service import end_of_employment, ended_or_judged
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.readings import reading
-from laborcalc.limitation import claim_day, expiry, row_of, set_apart
+from laborcalc.limitation import claim_day, expiry, row_of, set_apart, still_live
 from laborcalc.money import EXACT, whole
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import add_months
@@ -171,7 +171,7 @@ def _with_limitation(hearing: Hearing, award: Award, base: Quantity, years: list
         if still is None:
             _fallen(hearing, year, filed)
     rest = _pay(base, [year for year in alive if year is not None], day) if any(alive) else ZERO_YUAN
-    live = rest.rounded().named(_LIVE, *hearing.cite("MAL 27"), rule="D-08")
+    live = still_live(hearing, rest.rounded(), "D-08")
     why = reading("D-08").option(hearing.reading("D-08")).text
     rows = [
         row_of(
@@ -217,6 +217,5 @@ _NOT_PROVED = Text(
     "the leave of {year} lies before the two years that the employer must prove",
 )
 _OF_YEAR = Text("{year}年度", "leave of {year}")
-_LIVE = Text("时效之内的部分", "the part still in time")
 _PROVED = Text("主张前两年以内的天数", "days inside the two years before the claim")
 _PROOF = Text("自{since}起的部分", "the part from {since} on")

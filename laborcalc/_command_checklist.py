@@ -56,7 +56,7 @@ def _questions(arguments: argparse.Namespace) -> str:
 
     form, lang, asked = arguments.format, arguments.lang, questions()
     if form == "json":
-        return dumped([question.to_dict() for question in asked])
+        return dumped([question.to_dict() for question in asked]) + "\n"
     if form == "html":
         return paged(views.questions_html(asked, lang), lang)
     return (views.questions_text if form == "text" else views.questions_markdown)(asked, lang)

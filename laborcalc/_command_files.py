@@ -75,15 +75,15 @@ def written(found: Shown, arguments: argparse.Namespace) -> str:
     """A result in the form asked for; HTML as a whole page."""
     form, lang = arguments.format, arguments.lang
     if form == "json":
-        return dumped(found.to_dict())
+        return dumped(found.to_dict()) + "\n"
     if form == "html":
         return paged(found.to_html(lang), lang)
     return found.to_text(lang) if form == "text" else found.to_markdown(lang)
 
 
 def dumped(value: object) -> str:
-    """JSON for a person or a program; ends with a newline."""
-    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    """JSON for a person or a program."""
+    return json.dumps(value, ensure_ascii=False, indent=2)
 
 
 def paged(fragment: str, lang: Lang) -> str:

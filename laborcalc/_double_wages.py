@@ -23,6 +23,7 @@ from laborcalc.limitation import (
     row_of,
     runs_out,
     set_apart,
+    still_live,
 )
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import Part, add_months, calendar_parts
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 SECOND_WAGE = Text("未订立书面劳动合同二倍工资差额", "second wage for the missing written contract")
 FOR_OPEN_ENDED = Text("应订未订无固定期限劳动合同二倍工资差额", "second wage for the open-ended contract not concluded")
 _KIND = Kind.DOUBLE_WAGES
-_LIVE = Text("时效之内的部分", "the part still in time")
 
 
 class Span(NamedTuple):
@@ -105,7 +105,7 @@ def _award(hearing: Hearing, spans: list[Span], cites: tuple[Article, ...]) -> O
     if hearing.case.limitation_pleaded is False:
         return award
     left = amount if live == spans else _pay(hearing, live, rate_of) if live else ZERO_YUAN
-    left = at_most(left.rounded(), award.trace).named(_LIVE, *hearing.cite("MAL 27"), rule="R-DW-07")
+    left = still_live(hearing, at_most(left.rounded(), award.trace), "R-DW-07")
     rows = () if hearing.varied else _ledger(hearing, spans, live, rate_of)
     return set_apart(hearing, award, left, less_paid(rows, hearing.case.double_wages_paid))
 

@@ -10,7 +10,7 @@ from laborcalc._service import GAP_DAYS, NEW_LAW, end_of_employment, last_day
 from laborcalc.errors import Gap, Missing
 from laborcalc.hearing import ELECTION, LAWFUL
 from laborcalc.terms import PROTECTION_NAMES, Ground, Kind, Protection
-from laborcalc.text import Message, Text
+from laborcalc.text import Message, Text, listed
 
 if TYPE_CHECKING:
     from laborcalc.facts import Case, Contract, Dispute, Termination
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from laborcalc.law.sources import Article
 
 DAMAGES, SEVERANCE, REINSTATEMENT = "damages", "severance", "reinstatement"
-LCL_IN_FORCE = date(2008, 1, 1)
 
 
 class Ending(NamedTuple):
@@ -253,8 +252,7 @@ _SECOND_TERM = Text(
 
 
 def _states(protections: tuple[Protection, ...]) -> Text:
-    names = [PROTECTION_NAMES[state] for state in protections]
-    return Text("、".join(name.zh for name in names), "; ".join(name.en for name in names))
+    return listed((PROTECTION_NAMES[state] for state in protections), "; ")
 
 
 def _mass_layoff(hearing: Hearing, end: Termination) -> bool:
@@ -283,7 +281,7 @@ def _first_day(contract: Contract) -> date:
 
 
 def _counts(contract: Contract) -> bool:
-    return contract.kind == "fixed_term" and _first_day(contract) >= LCL_IN_FORCE
+    return contract.kind == "fixed_term" and _first_day(contract) >= NEW_LAW
 
 
 def _follows(first: Contract, second: Contract) -> bool:

@@ -10,7 +10,7 @@ from laborcalc import _evidence_weights as w
 from laborcalc._evidence_kinds import EVIDENCE, FACTORS
 from laborcalc._relationship_finding import Factor, Item
 from laborcalc.law.sources import cite
-from laborcalc.text import Message, Text
+from laborcalc.text import Message, Text, listed
 from laborcalc.trace import ONE, Quantity, greatest, law, total
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ def _leads(piece: Weighed, pieces: tuple[Weighed, ...], factor: str) -> bool:
 def _why(piece: Weighed, leads: list[Text]) -> Message:
     if leads:
         text = _RAISES if piece.side == "for" else _LOWERS
-        return Message("COUNTED", text, factors=_Listed(leads))
+        return Message("COUNTED", text, factors=listed(leads))
     if piece.side == "neutral":
         return Message("NEUTRAL", _NEUTRAL)
     if piece.item.compelled:
@@ -193,14 +193,6 @@ def _why(piece: Weighed, leads: list[Text]) -> Message:
     if piece.item.kind in ("pension_drawn", "student_status"):
         return Message("THROUGH_THE_GATE", _GATE)
     return Message("IN_THE_FAMILY", _IN_FAMILY)
-
-
-class _Listed(list[Text]):
-    """Names one after the other in a sentence."""
-
-    def say(self, lang: str) -> str:
-        """The names in one language."""
-        return ("、" if lang == "zh" else ", ").join(text.zh if lang == "zh" else text.en for text in self)
 
 
 _RAISES = Text("计入：{factors}", "counted for {factors}")

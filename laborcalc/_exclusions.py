@@ -12,7 +12,7 @@ from laborcalc._matrix import MATRIX
 from laborcalc.law.sources import Article, cite
 from laborcalc.outcome import NotDue
 from laborcalc.terms import KIND_NAMES, Ground, Kind
-from laborcalc.text import Message, Text
+from laborcalc.text import Message, Text, listed
 
 if TYPE_CHECKING:
     from laborcalc.facts import Case
@@ -73,7 +73,7 @@ def _why(claim: NotDue) -> dict[str, object]:
 
 
 def _named(cites: tuple[Article, ...]) -> Text:
-    return Text("、".join(article.say("zh") for article in cites), "; ".join(article.say("en") for article in cites))
+    return listed(cites, "; ")
 
 
 _ONE_GOES = Text(

@@ -11,7 +11,7 @@ from laborcalc._figures import minimum_wage
 from laborcalc._part_month import NON_COMPETE, PartRule, pay_for, pay_periods
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.readings import default_option
-from laborcalc.limitation import claim_day, expiry, less_paid, oldest_first, row_of, set_apart
+from laborcalc.limitation import claim_day, expiry, less_paid, oldest_first, row_of, set_apart, still_live
 from laborcalc.money import ZERO
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import add_months
@@ -139,11 +139,10 @@ def _month_by_month(
         in_time = extra[0] if filed <= time[1] else ZERO_YUAN
         rows.append(row_of(Message("EXTRA", EXTRA), _ON_RELEASE, extra[0], in_time, time))
         live.append(in_time)
-    left = at_most(total(live).rounded(), award.trace).named(_LIVE, *hearing.cite("MAL 27"), rule="R-PROC-01")
+    left = still_live(hearing, at_most(total(live).rounded(), award.trace), "R-PROC-01")
     return set_apart(hearing, award, left, less_paid(rows, duty.paid if duty is not None else ZERO))
 
 
-_LIVE = Text("时效之内的部分", "the part still in time")
 _EACH_MONTH = Text(
     "各月补偿自该月届满之日起分别计算一年", "each month's pay has a year of its own from the month's end"
 )

@@ -14,7 +14,7 @@ from laborcalc._service import NEW_LAW, ended_or_judged
 from laborcalc._wage_history import agreed_wage
 from laborcalc.errors import Gap, Missing
 from laborcalc.law.sources import cite
-from laborcalc.limitation import claim_day, expiry, row_of, set_apart
+from laborcalc.limitation import claim_day, expiry, row_of, set_apart, still_live
 from laborcalc.money import EXACT
 from laborcalc.months import DAY as ONE_DAY
 from laborcalc.months import Part, add_months, elapsed, month_end, weekdays
@@ -162,11 +162,10 @@ def _one_by_one(hearing: Hearing, award: Award, parts: list[tuple[Probation, Qua
         label = Message("MONTH", FROM_TO, first=probation.first, last=probation.served_end)
         rows.append(row_of(label, _AFTER_PROBATION, part, in_time, time))
         live.append(in_time)
-    left = total(live).rounded().named(_LIVE, *hearing.cite("MAL 27"), rule="R-PROC-01")
+    left = still_live(hearing, total(live).rounded(), "R-PROC-01")
     return set_apart(hearing, award, left, rows)
 
 
-_LIVE = Text("时效之内的部分", "the part still in time")
 _AFTER_PROBATION = Text("自试用期届满之日起一年", "one year from the end of the probation")
 
 

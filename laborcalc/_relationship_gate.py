@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc import _evidence_weights as w
+from laborcalc._entitlement import JI2_FROM, OA56_FROM
 from laborcalc._evidence_score import PROVED, is_proved
 from laborcalc._relationship_finding import Band, Route
 from laborcalc.text import Message, Text
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from laborcalc._facts_relationship import Evidence, Relationship
     from laborcalc.facts import Case
 
-OA56_FROM, JI2_FROM, N56_FROM = date(2026, 7, 1), date(2025, 9, 1), date(2021, 7, 16)
+N56_FROM = date(2021, 7, 16)
 
 
 class Gate(NamedTuple):

@@ -27,9 +27,10 @@ def span_of(case: Case, facts: Relationship, attached: Assessment | None) -> Spa
     """Claimed and supported time, and each claim of the attached assessment for both."""
     claimed = _claimed(case, facts)
     supported, paths = _supported(facts, claimed)
-    if attached is None or None in supported or supported == claimed:
+    start, end = supported
+    if attached is None or start is None or end is None or supported == claimed:
         return Span(claimed, supported, paths, ())
-    claims = _effect(case, attached, supported)
+    claims = _effect(case, attached, start, end)
     return Span(claimed, supported, paths, claims or (), worked_out=claims is not None)
 
 
@@ -61,14 +62,16 @@ def _supported(facts: Relationship, claimed: Days) -> tuple[Days, tuple[str, ...
     if not spans:
         return (None, None), ()
     start, end = min(first for _, (first, _) in spans), max(last for _, (_, last) in spans)
-    closed = [
-        item.end or item.start if item.kind == "resignation_or_settlement" and is_proved(item) else None
-        for item in facts.evidence
-    ]
-    breaks = [day for day in closed if day is not None and start <= day < end]
-    start = max([start, *(day + ONE_DAY for day in breaks)])
-    used = [n for n, _ in spans] + [n for n, day in enumerate(closed) if day in breaks and day is not None]
-    return (start, end), tuple(f"relationship.evidence.{n}" for n in sorted(used))
+    breaks = {n: day for n, item in enumerate(facts.evidence) if (day := _closes(item)) and start <= day < end}
+    start = max([start, *(day + ONE_DAY for day in breaks.values())])
+    used = sorted([*(n for n, _ in spans), *breaks])
+    return (start, end), tuple(f"relationship.evidence.{n}" for n in used)
+
+
+def _closes(item: Evidence) -> date | None:
+    """The day on which a proved settlement or resignation closes a stretch."""
+    closing = item.kind == "resignation_or_settlement" and is_proved(item)
+    return (item.end or item.start) if closing else None
 
 
 def _of_item(item: Evidence, claimed: Days) -> tuple[date, date] | None:
@@ -96,14 +99,13 @@ def _within(case: Case, start: date, end: date) -> tuple[Arrears, ...]:
 
 
 def _effect(
-    case: Case, attached: Assessment, supported: Days
+    case: Case, attached: Assessment, start: date, end: date
 ) -> tuple[tuple[Kind, Decimal | None, Decimal | None], ...] | None:
     """The claims whose amount changes when no more than the supported time is found; `None` where that cannot be said."""
-    start, end = supported
     job = case.employment
     facts = {} if job is None else job.model_dump(exclude_unset=True)
-    owed = _within(case, start, end) if start is not None and end is not None else case.arrears
-    narrowed = {"relationship": None, "employment": {**facts, "start": start, "last_day": end}, "arrears": owed}
+    employed = {**facts, "start": start, "last_day": end}
+    narrowed = {"relationship": None, "employment": employed, "arrears": _within(case, start, end)}
     try:
         then = assess(case.model_copy(update=narrowed), alternatives=False)
     except BadCase:  # facts that lie outside the shorter time: nothing can be said of it as a whole

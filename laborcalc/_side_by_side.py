@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 # What a claim adds to the total, and how much of it limitation would take.
 Sums = tuple[Decimal, Decimal]
-Varied = Mapping[tuple[str, str], list[tuple["Kind", Alternative]]]
 _NOTHING = (ZERO, ZERO)
 
 

@@ -146,6 +146,14 @@ def _last_day(calendar: Calendar, trigger: date, events: Events) -> date:
     return moved(runs_out(trigger, events, moved))
 
 
+def still_live(hearing: Hearing, left: Quantity, rule: str) -> Quantity:
+    """What limitation leaves of a claim, as a step with its article."""
+    return left.named(_IN_TIME, *hearing.cite("MAL 27"), rule=rule)
+
+
+_IN_TIME = Text("时效之内的部分", "the part still in time")
+
+
 def set_apart(hearing: Hearing, award: Award, live: Quantity, periods: Iterable[Period]) -> Award:
     """Write into an award what limitation leaves of it, and until when each part can be filed."""
     case, rows = hearing.case, tuple(periods)
@@ -178,11 +186,10 @@ def _as_a_whole(hearing: Hearing, award: Award) -> Award:
             hearing.warn("START_UNKNOWN", why)
         return award
     last = expiry(hearing, kind, trigger)
-    live = award.trace if claim_day(case) <= last else ZERO_YUAN.named(_LIVE, *hearing.cite("MAL 27"))
+    live = award.trace if claim_day(case) <= last else still_live(hearing, ZERO_YUAN, "")
     return set_apart(hearing, award, live, [row_of(name, why, award.trace, live, (trigger, last))])
 
 
-_LIVE = Text("时效之内的部分", "the part still in time")
 _WAGES = frozenset(
     (
         Kind.UNPAID_WAGES,

@@ -40,11 +40,10 @@ from laborcalc._hint import Filing, Hint
 from laborcalc._procedure_hints import procedure_hints
 from laborcalc._stages import Stage, stages
 from laborcalc._venue import Venue, Venues, venues
+from laborcalc.limitation import MAL_FROM, claim_day
 
 if TYPE_CHECKING:
     from laborcalc.outcome import Assessment
-
-IN_FORCE = date(2008, 5, 1)  # MAL; before it arbitration followed other rules, which are not held
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +75,7 @@ def procedure_of(result: Assessment) -> Procedure | None:
         `None` without a case, and for a filing before the arbitration law of 2008-05-01.
     """
     case = result.case
-    if case is None or (case.filed_on or case.as_of) < IN_FORCE:
+    if case is None or claim_day(case) < MAL_FROM:  # other rules, which are not held
         return None
     filing = Filing(result, case)
     final = final_awards(filing)

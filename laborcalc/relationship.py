@@ -29,7 +29,7 @@ from laborcalc._relationship_span import gaps, span_of
 from laborcalc.law.sources import dated
 from laborcalc.money import ZERO, add
 from laborcalc.terms import FROM_TO, KIND_NAMES, Kind
-from laborcalc.text import LANGS, Message, Text
+from laborcalc.text import Message, Text, listed
 
 if TYPE_CHECKING:
     from laborcalc._evidence_score import Scored
@@ -142,11 +142,7 @@ def _hanging(attached: Assessment | None, route: Route) -> tuple[tuple[Kind, ...
 
 def _off_the_route(route: Route, falls: tuple[Kind, ...]) -> Iterator[Message]:
     if falls and route is not Route.EMPLOYMENT:
-        yield Message("NOT_ON_THIS_ROUTE", _OFF_ROUTE, claims=_listed([KIND_NAMES[kind] for kind in falls]))
-
-
-def _listed(names: list[Text]) -> Text:
-    return Text("、".join(name.zh for name in names), ", ".join(name.en for name in names))
+        yield Message("NOT_ON_THIS_ROUTE", _OFF_ROUTE, claims=listed(KIND_NAMES[kind] for kind in falls))
 
 
 _OFF_ROUTE = Text(
@@ -156,13 +152,15 @@ _OFF_ROUTE = Text(
 
 
 def _reasons(led: Gate, by: Message, result: Scored, gated: bool) -> tuple[Message, ...]:
-    shift = (Message("BURDEN_MOVED", _MOVED, weight=SHIFTED.figure()),) if result.shifted else ()
-    return (led.why, *(() if gated and led.most is Band.EXCLUDED else (by,)), *shift)
+    found = [led.why] if gated and led.most is Band.EXCLUDED else [led.why, by]
+    if result.shifted:
+        found.append(Message("BURDEN_MOVED", _MOVED, weight=SHIFTED.figure(), articles=listed(SHIFTED.cites, "; ")))
+    return tuple(found)
 
 
 _MOVED = Text(
-    "用人单位掌握工资、考勤、招用记录，被要求提交而未提交：在管理、报酬、主体三项各加一项{weight}的证据（调解仲裁法第六条、第三十九条）",
-    "the employer holds pay, attendance and hiring records, was asked for them and did not produce them: one more item of {weight} on management, pay and identity (Mediation and Arbitration Law, Arts. 6 and 39)",
+    "用人单位掌握工资、考勤、招用记录，被要求提交而未提交：在管理、报酬、主体三项各加一项{weight}的证据（{articles}）",
+    "the employer holds pay, attendance and hiring records, was asked for them and did not produce them: one more item of {weight} on management, pay and identity ({articles})",
 )
 
 
@@ -171,14 +169,14 @@ def _warnings(case: Case, facts: Relationship, result: Scored) -> tuple[Message,
     if facts.in_dispute != "existence":
         warnings.append(Message("NOT_EXISTENCE", _NOT_EXISTENCE))
     if facts.in_dispute == "continuity" and (found := gaps(case, facts)):
-        stretches = _listed([Text(*(FROM_TO.say(lang).format(first=a, last=b) for lang in LANGS)) for a, b in found])
-        warnings.append(Message("GAPS", _GAPS, stretches=stretches))
+        stretches = (Message("GAP", FROM_TO, first=first, last=last) for first, last in found)
+        warnings.append(Message("GAPS", _GAPS, stretches=listed(stretches)))
     if facts.production_order_ignored and not result.shifted:
         warnings.append(Message("BURDEN_NOT_MOVED", _NOT_MOVED))
-    contracts = [item for item in facts.evidence if item.kind == "labour_contract" and is_proved(item)]
-    if contracts and settled(case, facts) is None:
+    sure = settled(case, facts) is not None
+    if not sure and any(item.kind == "labour_contract" and is_proved(item) for item in facts.evidence):
         warnings.append(Message("CONTRACT_FOR_A_PART", _FOR_A_PART))
-    if settled(case, facts) is not None and any(item.kind in AGAINST for item in facts.evidence):
+    if sure and any(item.kind in AGAINST for item in facts.evidence):
         warnings.append(Message("REBUTTABLE", _REBUTTABLE))
     if facts.situation == "foreigner" and "status" not in case.worker.model_fields_set:
         warnings.append(Message("PERMIT_TO_STATE", _PERMIT))

@@ -10,7 +10,8 @@ stable code. Neither is turned into a string before somebody asks for one langua
 
 from __future__ import annotations
 
-from typing import Any, Literal, NamedTuple
+from collections.abc import Iterable
+from typing import Any, Literal, NamedTuple, Protocol
 
 Lang = Literal["zh", "en"]
 LANGS: tuple[Lang, ...] = ("zh", "en")
@@ -25,6 +26,23 @@ class Text(NamedTuple):
     def say(self, lang: Lang) -> str:
         """The text in `lang`, unfilled."""
         return self.zh if lang == "zh" else self.en
+
+
+class Said(Protocol):
+    """What can be said in either language: a text, a message, an article."""
+
+    def say(self, lang: Lang) -> str:
+        """The words in one language."""
+
+
+def listed(parts: Iterable[Said], between: str = ", ") -> Text:
+    """Several one after the other as one text; `between` is what stands between them in English.
+
+    >>> listed([Text("工资", "wages"), Text("奖金", "bonus")]).say("zh")
+    '工资、奖金'
+    """
+    said = [(part.say("zh"), part.say("en")) for part in parts]
+    return Text("、".join(zh for zh, _ in said), between.join(en for _, en in said))
 
 
 class Message:

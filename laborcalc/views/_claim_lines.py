@@ -21,6 +21,7 @@ from laborcalc.views._claim_second_wage import runs_on, second_wage_name
 from laborcalc.views.claims_list import ClaimLine
 
 if TYPE_CHECKING:
+    from laborcalc._relationship_finding import Finding
     from laborcalc.errors import Gap
     from laborcalc.facts import Case
     from laborcalc.law.sources import Article
@@ -33,6 +34,7 @@ class Draft(NamedTuple):
     result: Assessment
     case: Case
     combinations: tuple[Combination, ...]
+    finding: Finding | None
 
     @property
     def dispatch(self) -> bool:
@@ -47,8 +49,7 @@ class Draft(NamedTuple):
     @property
     def excluded(self) -> bool:
         """Do the facts lead to another law than that of employment, whatever the evidence."""
-        finding = self.result.relationship
-        return finding is not None and finding.band is Band.EXCLUDED
+        return self.finding is not None and self.finding.band is Band.EXCLUDED
 
     @property
     def chosen(self) -> Combination | None:
@@ -85,10 +86,10 @@ class Draft(NamedTuple):
 
 def drafted_from(result: Assessment, case: Case) -> Draft:
     """The draft of an assessment; its combinations are in full, as limitation has to be pleaded (JI2 20)."""
-    if not result.limitation_pleaded:
-        return Draft(result, case, result.combinations)
-    unpleaded = assess(case.model_copy(update={"limitation_pleaded": None}), alternatives=False)
-    return Draft(result, case, unpleaded.combinations)
+    full = result
+    if result.limitation_pleaded:
+        full = assess(case.model_copy(update={"limitation_pleaded": None}), alternatives=False)
+    return Draft(result, case, full.combinations, result.relationship)
 
 
 def is_paid(claim: Outcome) -> bool:

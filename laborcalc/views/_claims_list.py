@@ -10,7 +10,7 @@ from laborcalc.law.regions import find_region
 from laborcalc.money import add
 from laborcalc.outcome import Award, NotDue
 from laborcalc.terms import KIND_NAMES, Kind
-from laborcalc.text import Message, Text
+from laborcalc.text import Message, Text, listed
 from laborcalc.trace import steps
 from laborcalc.views import _chinese as zh
 from laborcalc.views._claim_annex import computation
@@ -24,7 +24,6 @@ from laborcalc.views._steps import money
 from laborcalc.views.claims_list import Block, ClaimLine, ClaimsList, Heading, Item, PageBreak, Paragraph
 
 if TYPE_CHECKING:
-    from laborcalc._relationship_finding import Finding
     from laborcalc.law.sources import Article
     from laborcalc.outcome import Assessment, Outcome
 
@@ -132,7 +131,7 @@ def _notes(draft: Draft, lines: tuple[ClaimLine, ...]) -> Iterator[Message]:
         yield from _of_a_claim(draft, claim, lines)
     unlike = against(draft)
     if unlike:
-        yield Message("AGAINST", _AGAINST, kinds=_joined(unlike))
+        yield Message("AGAINST", _AGAINST, kinds=listed(unlike))
     to_check = zh.unread(dict.fromkeys(_cited(draft, lines)))
     if to_check:
         names = Text(zh.articles(to_check), "; ".join(article.say("en") for article in to_check))
@@ -142,7 +141,7 @@ def _notes(draft: Draft, lines: tuple[ClaimLine, ...]) -> Iterator[Message]:
 
 def _of_the_relationship(draft: Draft) -> Iterator[Message]:
     """How far the evidence carries, and what to gather before filing."""
-    found: Finding | None = draft.result.relationship
+    found = draft.finding
     if found is None:
         return
     yield Message("RELATIONSHIP_BAND", _BAND, band=BANDS[found.band], caveat=CAVEAT)
@@ -160,10 +159,6 @@ _GATHER = Text(
     "提交前宜补强：{name}（{gain}），由{holder}掌握，{how}",
     "better gathered before filing: {name} ({gain}), held by {holder}: {how}",
 )
-
-
-def _joined(texts: tuple[Text, ...]) -> Text:
-    return Text("、".join(text.zh for text in texts), ", ".join(text.en for text in texts))
 
 
 def _cited(draft: Draft, lines: tuple[ClaimLine, ...]) -> Iterator[Article]:

@@ -263,9 +263,9 @@ def test_a_checklist_is_frozen_and_can_be_sent() -> None:
     assert isinstance(found, Checklist)
     assert pickle.loads(pickle.dumps(found)).to_dict() == found.to_dict()
     with pytest.raises(AttributeError):
-        found.name = Text("", "")  # type: ignore[misc]
+        found.name = Text("", "")  # type: ignore[misc]  # frozen: this is what must fail
     with pytest.raises(ValueError, match="no such language"):
-        found.to_text("fr")  # type: ignore[arg-type]
+        found.to_text("fr")  # type: ignore[arg-type]  # a language that there is not
 
 
 # --- the twelve questions ---

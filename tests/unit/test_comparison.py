@@ -195,7 +195,7 @@ def test_every_form_names_every_place_and_total(lang: Any) -> None:
     assert "<b>" not in comparison.to_html(lang)
     assert "<script" not in comparison._repr_html_()
     with pytest.raises(ValueError, match="no such language"):
-        comparison.to_text("fr")  # type: ignore[arg-type]
+        comparison.to_text("fr")  # type: ignore[arg-type]  # a language that there is not
 
 
 def test_nothing_due_gives_no_picture() -> None:

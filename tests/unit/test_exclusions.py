@@ -8,6 +8,7 @@ import pytest
 
 import laborcalc as lc
 from laborcalc.outcome import Assessment
+from laborcalc.text import Lang
 
 N, TWO_N, NOTICE = "economic_compensation", "unlawful_termination_damages", "notice_pay"
 GAP, OVERTIME = "wages_during_dispute", "overtime_pay"
@@ -135,8 +136,8 @@ def test_without_a_list_the_combinations_speak() -> None:
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_the_warning_stands_in_every_view(lang: str) -> None:
+def test_the_warning_stands_in_every_view(lang: Lang) -> None:
     result = assessed(N, TWO_N)
     (warning,) = [warning for warning in result.warnings if warning.code == "DAMAGES_AND_SEVERANCE"]
-    shown = "".join(result.to_text(lang).split())  # type: ignore[arg-type]
-    assert "".join(warning.say(lang).split()) in shown  # type: ignore[arg-type]
+    shown = "".join(result.to_text(lang).split())
+    assert "".join(warning.say(lang).split()) in shown

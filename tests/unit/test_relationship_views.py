@@ -178,7 +178,7 @@ def test_open_ends_of_the_time() -> None:
 
 def test_a_language_that_is_not_known() -> None:
     with pytest.raises(ValueError, match="no such language"):
-        finding().to_text("fr")  # type: ignore[arg-type]
+        finding().to_text("fr")  # type: ignore[arg-type]  # a language that there is not
 
 
 # --- HTML ---
