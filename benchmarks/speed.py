@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import Any
 
 import laborcalc as lc
-from laborcalc._files import read_case
 from laborcalc.compensation import economic_compensation
+from laborcalc.facts.files import read_case
 from laborcalc.law.workdays import day_kind
 
 ROOT = Path(__file__).resolve().parent.parent

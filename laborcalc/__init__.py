@@ -14,32 +14,34 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from laborcalc.version import LIBRARY as __version__
+from laborcalc.foundation.version import LIBRARY as __version__
 
 if TYPE_CHECKING:
     from laborcalc.assessment import assess
-    from laborcalc.comparison import Comparison, compare
-    from laborcalc.errors import BadCase, BadReading, LaborcalcError, UnitError
-    from laborcalc.facts import Case
+    from laborcalc.comparison import compare
+    from laborcalc.facts.case import Case
+    from laborcalc.foundation.errors import BadCase, BadReading, LaborcalcError, UnitError
+    from laborcalc.foundation.terms import Ground, Kind
     from laborcalc.law.parameters import coverage
-    from laborcalc.outcome import Assessment, Award, Needs, NotDue, Outcome
-    from laborcalc.terms import Ground, Kind
+    from laborcalc.results.assessment import Assessment
+    from laborcalc.results.comparison import Comparison
+    from laborcalc.results.outcome import Award, Needs, NotDue, Outcome
     from laborcalc.timesheet import read_timesheet
 
 _HOME = {
-    "Assessment": "outcome",
-    "Award": "outcome",
-    "BadCase": "errors",
-    "BadReading": "errors",
-    "Case": "facts",
+    "Assessment": "results.outcome",
+    "Award": "results.outcome",
+    "BadCase": "foundation.errors",
+    "BadReading": "foundation.errors",
+    "Case": "facts.case",
     "Comparison": "comparison",
-    "Ground": "terms",
-    "Kind": "terms",
-    "LaborcalcError": "errors",
-    "Needs": "outcome",
-    "NotDue": "outcome",
-    "Outcome": "outcome",
-    "UnitError": "errors",
+    "Ground": "foundation.terms",
+    "Kind": "foundation.terms",
+    "LaborcalcError": "foundation.errors",
+    "Needs": "results.outcome",
+    "NotDue": "results.outcome",
+    "Outcome": "results.outcome",
+    "UnitError": "foundation.errors",
     "assess": "assessment",
     "compare": "comparison",
     "coverage": "law.parameters",

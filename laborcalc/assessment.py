@@ -11,52 +11,33 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from laborcalc._entitlement import DAMAGES, REINSTATEMENT, election, entitlement
-from laborcalc._entitlement import SEVERANCE as ONLY_SEVERANCE
-from laborcalc._exclusions import exclusions_of
-from laborcalc._interest import interest_of
-from laborcalc._medical_period import medical_periods_of
-from laborcalc._severance_tax import severance_tax_of
-from laborcalc._side_by_side import side_by_side
-from laborcalc._touched import TOUCHED
-from laborcalc._training import training_bond_of
-from laborcalc.compensation import RULES as COMPENSATION
-from laborcalc.double_wages import RULES as DOUBLE_WAGES
-from laborcalc.errors import Gap
-from laborcalc.hearing import ELECTION, LAWFUL, Hearing, Rule, decide, run
+from laborcalc.foundation.missing import Gap
+from laborcalc.foundation.money import ZERO, add, figure
+from laborcalc.foundation.terms import Kind
+from laborcalc.foundation.text import Message, Text
+from laborcalc.foundation.version import VERSIONS
+from laborcalc.hearing.hearing import Hearing
+from laborcalc.hearing.runs import decide, run
+from laborcalc.hearing.side_by_side import side_by_side
 from laborcalc.law.sources import cite
-from laborcalc.leave import RULES as LEAVE
-from laborcalc.limitation import timed
-from laborcalc.money import ZERO, add, figure
-from laborcalc.outcome import (
-    Assessment,
-    Combination,
-    Information,
-    MissingFact,
-    Outcome,
-    Status,
-    claimable,
-)
-from laborcalc.overtime import RULES as OVERTIME
-from laborcalc.terms import Kind
-from laborcalc.text import Message, Text
-from laborcalc.version import VERSIONS
-from laborcalc.wages import RULES as WAGES
+from laborcalc.results.assessment import Assessment, Later
+from laborcalc.results.outcome import Award, Outcome, Status, claimable
+from laborcalc.results.pleading import Pleadings
+from laborcalc.results.questions import DAMAGES, ELECTION, LAWFUL, REINSTATEMENT
+from laborcalc.results.questions import SEVERANCE as ONLY_SEVERANCE
+from laborcalc.results.schedule import Combination, Information, MissingFact
+from laborcalc.rules.claims import CLAIMS, in_order, pleading_of, rule_of
+from laborcalc.rules.contract.training import training_bond_of
+from laborcalc.rules.ending.entitlement import election, entitlement
+from laborcalc.rules.ending.severance_tax import severance_tax_of
+from laborcalc.rules.exclusions import exclusions_of
+from laborcalc.rules.leave.medical_period import medical_periods_of
+from laborcalc.rules.pay.interest import interest_of
 
 if TYPE_CHECKING:
-    from laborcalc.facts import Case
-
-_ALL = {**WAGES, **OVERTIME, **LEAVE, **DOUBLE_WAGES, **COMPENSATION}
-RULES: dict[Kind, Rule] = {kind: timed(rule) for kind, rule in _ALL.items()}
-
-# Claims that turn on the ending and exclude one another (R-PROC-13, R-PROC-14).
-OF_THE_ENDING = (
-    Kind.ECONOMIC_COMPENSATION,
-    Kind.UNLAWFUL_TERMINATION_DAMAGES,
-    Kind.NOTICE_PAY,
-    Kind.MEDICAL_SUBSIDY,
-    Kind.WAGES_DURING_DISPUTE,
-)
+    from laborcalc.facts.case import Case
+    from laborcalc.results.finding import Finding
+    from laborcalc.results.procedure import Procedure
 
 
 def assess(case: Case, *, alternatives: bool = True) -> Assessment:
@@ -69,13 +50,13 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
     Returns:
         An `Assessment`; the same case always gives the same result.
 
-    >>> from laborcalc.facts import Case
+    >>> from laborcalc.facts.case import Case
     >>> assess(Case(region="110000", as_of="2026-11-21")).total
     Decimal('0.00')
     """
     if not hasattr(case, "claims"):
         raise TypeError("请先用 Case.model_validate(…) 读入案情 / assess() takes a Case: use Case.model_validate(...)")
-    claims = tuple(decide(kind, RULES[kind], case, alternatives=alternatives) for kind in _kinds(case))
+    claims = tuple(decide(kind, rule_of(kind), case, alternatives=alternatives) for kind in _kinds(case))
     asked = None if case.claims is None else frozenset(claim.kind for claim in case.claims)
     return Assessment(
         title=case.title,
@@ -91,18 +72,59 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
         readings=side_by_side(claims, asked, case.limitation_pleaded, alternatives),
         limitation_pleaded=case.limitation_pleaded,
         case=case,
+        later=_LATER,
     )
 
 
 def _kinds(case: Case) -> list[Kind]:
     """The claims listed in the case, in the order of a claims list; without a list, all that the facts touch."""
     if case.claims is None:
-        return [kind for kind, touched in TOUCHED.items() if touched(case)]
+        return [card.kind for card in in_order() if card.touched(case)]
     listed = {claim.kind for claim in case.claims}
-    if listed & {Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES} and case.termination is not None:
-        listed |= {Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES}
-    return [kind for kind in TOUCHED if kind in listed]
+    remedies = _remedies()
+    if listed & remedies and case.termination is not None:
+        listed |= remedies
+    return [card.kind for card in in_order() if card.kind in listed]
 
+
+def _remedies() -> frozenset[Kind]:
+    """Whoever asks for one of the remedies for an ending may fall back on, or go over to, the other."""
+    return frozenset(card.kind for card in CLAIMS.values() if card.remedy)
+
+
+# --- what is worked out when it is asked for ---
+
+
+def _procedure(result: Assessment) -> Procedure | None:
+    from laborcalc.proceedings.overview import procedure_of
+
+    return procedure_of(result)
+
+
+def _relationship(result: Assessment) -> Finding | None:
+    from laborcalc.proof.finding import finding_of
+
+    return finding_of(result, assess)
+
+
+def _pleadings(result: Assessment) -> Pleadings:
+    """What an application says of the claims; its combinations are in full, as limitation has to be pleaded (JI2 20)."""
+    from laborcalc.rules.ending.matrix import ended
+
+    case = result.case
+    assert case is not None  # nothing is drafted without
+    full = result
+    if result.limitation_pleaded:
+        full = assess(case.model_copy(update={"limitation_pleaded": None}), alternatives=False)
+    word = ended(case.termination)
+    pleaded = {claim.kind: pleading_of(Hearing(case), claim, word) for claim in result.claims}
+    return Pleadings(word, pleaded, full.combinations)
+
+
+_LATER = Later(_procedure, _relationship, _pleadings)
+
+
+# --- combinations ---
 
 LAWFULLY = "lawfully"
 _LABELS = {
@@ -128,7 +150,7 @@ Found = tuple[tuple[Kind, Status, Decimal | None], ...]
 
 def _combinations(case: Case, claims: tuple[Outcome, ...], asked: frozenset[Kind] | None) -> tuple[Combination, ...]:
     """The lawful ways to put the claims together (R-PROC-14): for each answer in dispute, each election that is open."""
-    ending = [claim for claim in claims if claim.kind in OF_THE_ENDING]
+    ending = [claim for claim in claims if CLAIMS[claim.kind].of_the_ending]
     if case.termination is None or not ending:
         return ()
     kinds = {claim.kind for claim in ending}
@@ -149,7 +171,7 @@ def _combinations(case: Case, claims: tuple[Outcome, ...], asked: frozenset[Kind
         if not first and (same or (elected == DAMAGES and not _has_damages(found))):
             continue
         seen.add((answer, found))
-        counted = asked if asked is None or first else asked | _OF_ONE_ENDING
+        counted = asked if asked is None or first else asked | _remedies()
         total = _total((*found, *rest), counted)
         combinations.append(_combination(answer, elected, found, counted, total, partial, first))
     combinations.sort(key=lambda combination: (combination.chosen, combination.total), reverse=True)
@@ -185,11 +207,7 @@ def _under(case: Case, ending: list[Outcome], answer: str | None, elected: str) 
     varied = {ELECTION: elected}
     if answer is not None:
         varied[LAWFUL] = answer
-    return _found((run(claim.kind, RULES[claim.kind], case, varied) for claim in ending), case.limitation_pleaded)
-
-
-# Whoever asks for one of the two may fall back on, or go over to, the other.
-_OF_ONE_ENDING = frozenset((Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES))
+    return _found((run(claim.kind, rule_of(claim.kind), case, varied) for claim in ending), case.limitation_pleaded)
 
 
 def _total(found: Found, counted: frozenset[Kind] | None) -> Decimal:
@@ -283,16 +301,12 @@ def _outside_employment(case: Case) -> Iterator[tuple[str, date, date]]:
                 yield f"{field}.{index}", entry.start, entry.end
 
 
-_TAX_ON = frozenset(
-    (Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES, Kind.NOTICE_PAY, Kind.MEDICAL_SUBSIDY)
-)
-
-
 def _information(case: Case, claims: tuple[Outcome, ...]) -> tuple[Information, ...]:
     """What is worth knowing beside the claims: tax on severance, medical period, interest, limit of a training bond."""
-    received = [claim for claim in claims if claim.kind in _TAX_ON and claim.status == "due"]
+    received = [claim for claim in claims if CLAIMS[claim.kind].taxed and isinstance(claim, Award)]
+    by_text = all(CLAIMS[claim.kind].taxed == "by_text" for claim in received)
     return (
-        *severance_tax_of(case, received),
+        *severance_tax_of(case, received, by_text=by_text),
         *medical_periods_of(case),
         *interest_of(case),
         *training_bond_of(case),

@@ -12,99 +12,24 @@ A union or a legal-aid desk hands it out; a worker ticks what he has. It weighs 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, get_args
+from typing import TYPE_CHECKING, get_args
 
-from laborcalc._evidence_kinds import EMPLOYER, EVIDENCE, FACTORS, RELATIONSHIP, WORKER
-from laborcalc._field_docs import DOCS
-from laborcalc._questions import Choice, Question, answered, questions, unknown
-from laborcalc._shown import Shown
-from laborcalc._situations_status import STATUS
-from laborcalc._situations_work import GENERAL, WORK
-from laborcalc.law.sources import Article, cite
-from laborcalc.terms import EvidenceKind, Situation
-from laborcalc.text import Text
+from laborcalc.facts.fields.documents import DOCS
+from laborcalc.foundation.citation import Article
+from laborcalc.foundation.terms import EvidenceKind, Situation
+from laborcalc.foundation.text import Text
+from laborcalc.law.sources import cite
+from laborcalc.proof.catalogue.kinds import EVIDENCE, FACTORS, RELATIONSHIP, in_plain_words
+from laborcalc.proof.guide.questions import Choice, Question, answered, questions, unknown
+from laborcalc.proof.guide.status import STATUS
+from laborcalc.proof.guide.work import GENERAL, WORK
+from laborcalc.results.burden import EMPLOYER, WORKER
+from laborcalc.results.checklist import CheckItem, Checklist, Objection, Rule
 
 if TYPE_CHECKING:
-    from laborcalc._situation_guide import Guide, Wanted
-    from laborcalc.terms import Kind
+    from laborcalc.proof.guide.guide import Guide, Wanted
 
 __all__ = ["CheckItem", "Checklist", "Choice", "Objection", "Question", "Rule", "answered", "checklist", "questions"]
-
-
-@dataclass(frozen=True, slots=True)
-class CheckItem:
-    """One thing to look for.
-
-    Attributes:
-        kind: as `relationship.evidence[].kind` of a case file.
-        name: in plain words.
-        held: whether the caller said that it is there.
-        why: why it matters in this situation.
-        proves: the factors that it proves.
-        holder: who usually has it.
-        bearer: who must bring it.
-        how: how to get it.
-        authentic: how it is shown to be genuine.
-        weakens: what weakens it.
-        cites: articles that it rests on.
-        also: claims that it serves as well.
-    """
-
-    kind: EvidenceKind
-    name: Text
-    held: bool
-    why: Text
-    proves: tuple[Text, ...]
-    holder: Text
-    bearer: Text
-    how: Text
-    authentic: Text
-    weakens: Text
-    cites: tuple[Article, ...]
-    also: tuple[Kind, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Objection:
-    """A circumstance that the other side will plead: how to check it, what answers it; `held` = it is there."""
-
-    kind: EvidenceKind
-    name: Text
-    held: bool
-    check: Text
-    answer: Text
-    cites: tuple[Article, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A sentence of law with its articles."""
-
-    text: Text
-    cites: tuple[Article, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Checklist(Shown):
-    """What to look for in a situation; plain data that prints itself.
-
-    Attributes:
-        situation: `None` for the general list.
-        name: of the situation.
-        items: what to look for, the most useful first; what is held beyond them stands last.
-        objections: what the other side will plead.
-        law: what applies to the situation.
-        burden: who must prove what.
-    """
-
-    _view: ClassVar[str] = "laborcalc.views.checklist"
-    situation: Situation | None
-    name: Text
-    items: tuple[CheckItem, ...]
-    objections: tuple[Objection, ...]
-    law: tuple[Rule, ...]
-    burden: tuple[Rule, ...]
 
 
 def checklist(situation: Situation | None = None, held: Iterable[EvidenceKind] = ()) -> Checklist:
@@ -184,7 +109,7 @@ def _plain(holder: Text) -> Text:
 
 
 def _name(kind: EvidenceKind) -> Text:
-    return DOCS[f"Evidence.kind.{kind}"].title
+    return in_plain_words(kind)[0]
 
 
 def _cited(ids: Iterable[str]) -> tuple[Article, ...]:

@@ -6,65 +6,23 @@ Only the readings of the other place are taken; the figures stay those of the pl
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from laborcalc._shown import Shown
 from laborcalc.assessment import assess
+from laborcalc.foundation.money import EXACT, ZERO, add
+from laborcalc.foundation.text import Text
 from laborcalc.law.readings import READINGS, default_option
 from laborcalc.law.regions import find_region
-from laborcalc.money import EXACT, ZERO, add
-from laborcalc.outcome import Assessment, Consulted, Outcome
-from laborcalc.text import Text
+from laborcalc.results.assessment import Assessment
+from laborcalc.results.comparison import Comparison, UnderPlace
+from laborcalc.results.outcome import Outcome
 
 if TYPE_CHECKING:
-    from laborcalc.facts import Case
+    from laborcalc.facts.case import Case
 
 # Where courts have written down readings of their own; "" stands for the national defaults.
 PLACES = ("", "110000", "310000", "440000", "440300", "320000", "330000")
 NATIONAL = Text("全国缺省", "national defaults")
-
-
-@dataclass(frozen=True, slots=True)
-class UnderPlace:
-    """The case under the readings of a place.
-
-    Attributes:
-        region: its code, "" for the national defaults.
-        name: its name.
-        here: is it the place of the case itself.
-        changed: the readings consulted that differ from those of the case, with their option.
-        claims: what each claim comes to.
-        total: total of the schedule, in yuan.
-        difference: total less that of the case, in yuan.
-        expired: what limitation takes of the claims, or would take if it is pleaded, in yuan.
-        complete: is no claim of the schedule waiting for a fact.
-    """
-
-    region: str
-    name: Text
-    here: bool
-    changed: tuple[tuple[str, str], ...]
-    claims: tuple[Outcome, ...]
-    total: Decimal
-    difference: Decimal
-    expired: Decimal
-    complete: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison(Shown):
-    """A case under the readings of several places, and under each option of each reading. Shows itself in a notebook."""
-
-    _view: ClassVar[str] = "laborcalc.views.comparison"
-    result: Assessment
-    places: tuple[UnderPlace, ...]
-
-    @property
-    def readings(self) -> tuple[Consulted, ...]:
-        """Every reading that the case consulted, with the total under each option."""
-        return self.result.readings
 
 
 def compare(case: Case, places: Iterable[str] | str | None = None) -> Comparison:
@@ -80,7 +38,7 @@ def compare(case: Case, places: Iterable[str] | str | None = None) -> Comparison
     Raises:
         BadCase: a place that does not exist.
 
-    >>> from laborcalc.facts import Case
+    >>> from laborcalc.facts.case import Case
     >>> case = Case(
     ...     region="北京",
     ...     as_of="2026-08-17",

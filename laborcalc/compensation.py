@@ -1,33 +1,19 @@
 """Compensation for the end of employment 经济补偿 · 赔偿金 · 代通知金 · 医疗补助费 · 竞业限制补偿.
 
 In the order of the statute: LCL 46-47 economic compensation · LCL 87 damages · LCL 40 notice pay · medical subsidy ·
-wages for the gap after an undone dismissal · LCL 23 non-compete pay · tax on severance. This file is the table of
-contents: `RULES` says where each rule stands, the functions below call one rule alone with plain arguments.
+wages for the gap after an undone dismissal · LCL 23 non-compete pay · tax on severance. This file is the table
+of contents: the functions below call one rule alone with plain arguments, `laborcalc/rules/` holds the rules.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from laborcalc._call import Day, Money, alone
-from laborcalc._gap_wages import gap_wages_rule
-from laborcalc._medical_subsidy import medical_subsidy_rule
-from laborcalc._non_compete import non_compete_rule
-from laborcalc._notice_pay import notice_pay_rule
-from laborcalc._remedies import damages_rule, economic_compensation_rule
-from laborcalc._severance_tax import severance_tax
-from laborcalc.hearing import Rule
-from laborcalc.outcome import Outcome
-from laborcalc.terms import Ground, Kind
-
-RULES: dict[Kind, Rule] = {
-    Kind.ECONOMIC_COMPENSATION: economic_compensation_rule,
-    Kind.UNLAWFUL_TERMINATION_DAMAGES: damages_rule,
-    Kind.NOTICE_PAY: notice_pay_rule,
-    Kind.MEDICAL_SUBSIDY: medical_subsidy_rule,
-    Kind.WAGES_DURING_DISPUTE: gap_wages_rule,
-    Kind.NON_COMPETE_COMPENSATION: non_compete_rule,
-}
+from laborcalc.foundation.terms import Ground, Kind
+from laborcalc.hearing.arguments import Day, Money
+from laborcalc.results.outcome import Outcome
+from laborcalc.rules.claims import alone
+from laborcalc.rules.ending.severance_tax import severance_tax
 
 
 def _ending(
@@ -56,10 +42,6 @@ def _ending(
         "readings": readings or {},
         "termination": {"ground": ground, "lawful": lawful, **termination},
     }
-
-
-def _decide(kind: Kind, facts: dict[str, Any], alternatives: bool) -> Outcome:
-    return alone(kind, RULES[kind], facts, alternatives)
 
 
 def economic_compensation(
@@ -110,7 +92,7 @@ def economic_compensation(
         average_wage=average_wage, monthly_wage=monthly_wage, local_average_wage=local_average_wage,
         minimum_wage=minimum_wage, readings=readings, paid_compensation=paid,
     )  # fmt: skip
-    return _decide(Kind.ECONOMIC_COMPENSATION, facts, alternatives)
+    return alone(Kind.ECONOMIC_COMPENSATION, facts, alternatives)
 
 
 def unlawful_termination_damages(
@@ -141,7 +123,7 @@ def unlawful_termination_damages(
         average_wage=average_wage, monthly_wage=monthly_wage, local_average_wage=local_average_wage,
         minimum_wage=minimum_wage, readings=readings, paid_compensation=paid,
     )  # fmt: skip
-    return _decide(Kind.UNLAWFUL_TERMINATION_DAMAGES, facts, alternatives)
+    return alone(Kind.UNLAWFUL_TERMINATION_DAMAGES, facts, alternatives)
 
 
 def notice_pay(
@@ -174,7 +156,7 @@ def notice_pay(
         last_month_wage=last_month_wage, readings=readings, thirty_days_notice=thirty_days_notice,
         paid_compensation=paid,
     )  # fmt: skip
-    return _decide(Kind.NOTICE_PAY, facts, alternatives)
+    return alone(Kind.NOTICE_PAY, facts, alternatives)
 
 
 def medical_subsidy(
@@ -204,7 +186,7 @@ def medical_subsidy(
         start=last_day, last_day=last_day, ground=ground, lawful=lawful, region=region, as_of=as_of,
         average_wage=average_wage, readings=readings, labour_capacity_grade=grade, illness=illness,
     )  # fmt: skip
-    return _decide(Kind.MEDICAL_SUBSIDY, facts, alternatives)
+    return alone(Kind.MEDICAL_SUBSIDY, facts, alternatives)
 
 
 def wages_during_dispute(
@@ -241,7 +223,7 @@ def wages_during_dispute(
         "pay": {"monthly": monthly_wage, "average_12_months": average_wage},
         "given": {"minimum_wage": minimum_wage, "local_average_wage": local_average_wage},
     }  # fmt: skip
-    return _decide(Kind.WAGES_DURING_DISPUTE, facts, alternatives)
+    return alone(Kind.WAGES_DURING_DISPUTE, facts, alternatives)
 
 
 def non_compete_compensation(
@@ -277,10 +259,10 @@ def non_compete_compensation(
             "released_by_employer_on": released_by_employer_on, "extra_three_months_claimed": extra_three_months_claimed,
         },
     }  # fmt: skip
-    return _decide(Kind.NON_COMPETE_COMPENSATION, facts, alternatives)
+    return alone(Kind.NON_COMPETE_COMPENSATION, facts, alternatives)
 
 
 __all__ = [
-    "RULES", "economic_compensation", "medical_subsidy", "non_compete_compensation", "notice_pay", "severance_tax",
+    "economic_compensation", "medical_subsidy", "non_compete_compensation", "notice_pay", "severance_tax",
     "unlawful_termination_damages", "wages_during_dispute",
 ]  # fmt: skip

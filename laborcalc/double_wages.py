@@ -2,21 +2,18 @@
 
 In the order of the statute: LCL 82(1) no contract since the hire or since one ran out · LCL 82(2) no open-ended contract.
 The claim is the second wage only; the first is a claim for wages, and neither enters the base of severance. This file is
-the table of contents: when, in `_unsigned` and `_open_ended`; whose, in `_unsigned_exceptions`; by which base, in
-`_double_wage_base`; how much and what of it is live, in `_double_wages`.
+the table of contents: when, in `rules/contract/unsigned.py` and `open_ended.py`; whose, in
+`unsigned_exceptions.py`; by which base, in `double_wage_base.py`; how much and what of it is live, in `double_wages.py`.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from laborcalc._call import Day, Money, alone
-from laborcalc._double_wages import double_wages_rule
-from laborcalc.hearing import Rule
-from laborcalc.outcome import Outcome
-from laborcalc.terms import Kind
-
-RULES: dict[Kind, Rule] = {Kind.DOUBLE_WAGES: double_wages_rule}
+from laborcalc.foundation.terms import Kind
+from laborcalc.hearing.arguments import Day, Money
+from laborcalc.results.outcome import Outcome
+from laborcalc.rules.claims import alone
 
 
 def double_wages(
@@ -82,4 +79,4 @@ def double_wages(
         "pay": {"monthly": monthly_wage, "double_wage_base": base},
         "readings": readings or {},
     }
-    return alone(Kind.DOUBLE_WAGES, double_wages_rule, facts, alternatives)
+    return alone(Kind.DOUBLE_WAGES, facts, alternatives)

@@ -1,6 +1,6 @@
 """Leave 休假: annual leave, medical period, maternity (R-LEAVE-01, 02, 04, 05; AL, ALM, M479, FW). Sick pay: `wages`.
 
-This file is the table of contents: `RULES` says where each rule stands, the functions below call one rule alone.
+This file is the table of contents: the functions below call one rule alone.
 """
 
 from __future__ import annotations
@@ -8,18 +8,18 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from laborcalc._annual_leave import NoLeave, untaken
-from laborcalc._annual_leave_pay import annual_leave_rule
-from laborcalc._call import Day, Money, alone, answered
-from laborcalc._maternity_pay import maternity_days, maternity_rule
-from laborcalc._medical_period import MedicalPeriod, medical_period
-from laborcalc.hearing import Hearing, Rule
-from laborcalc.outcome import Outcome
-from laborcalc.terms import Kind
-from laborcalc.text import Text
-from laborcalc.trace import DAY, Quantity, law
-
-RULES: dict[Kind, Rule] = {Kind.ANNUAL_LEAVE_PAY: annual_leave_rule, Kind.MATERNITY_PAY: maternity_rule}
+from laborcalc.foundation.leaves import law
+from laborcalc.foundation.terms import Kind
+from laborcalc.foundation.text import Text
+from laborcalc.foundation.trace import Quantity
+from laborcalc.foundation.units import DAY
+from laborcalc.hearing.arguments import Day, Money, answered
+from laborcalc.hearing.hearing import Hearing
+from laborcalc.results.outcome import Outcome
+from laborcalc.rules.claims import alone
+from laborcalc.rules.leave.annual_leave import NoLeave, untaken
+from laborcalc.rules.leave.maternity_pay import maternity_days
+from laborcalc.rules.leave.medical_period import MedicalPeriod, medical_period
 
 
 def annual_leave_days(
@@ -52,7 +52,7 @@ def annual_leave_days(
     >>> annual_leave_days(year=2026, hired_on="2026-05-11", career_years=12, as_of="2027-01-10").value
     Decimal('6')
     """
-    from laborcalc.facts import Case
+    from laborcalc.facts.case import Case
 
     first_job = hired_on if career_start is None and career_years is None else career_start
     case = Case.model_validate(
@@ -109,7 +109,7 @@ def annual_leave_pay(
         "pay": {"average_12_months_without_overtime": average_wage_without_overtime},
         "annual_leave": leave, "readings": readings or {},
     }  # fmt: skip
-    return alone(Kind.ANNUAL_LEAVE_PAY, annual_leave_rule, facts, alternatives)
+    return alone(Kind.ANNUAL_LEAVE_PAY, facts, alternatives)
 
 
 def maternity_pay(
@@ -136,9 +136,9 @@ def maternity_pay(
         "region": region, "as_of": as_of, "pay": {"monthly": monthly_wage}, "readings": readings or {},
         "maternity_leaves": [{"start": start, "end": end, "insured": insured, "paid": paid}],
     }  # fmt: skip
-    return alone(Kind.MATERNITY_PAY, maternity_rule, facts, alternatives)
+    return alone(Kind.MATERNITY_PAY, facts, alternatives)
 
 
 __all__ = [
-    "RULES", "MedicalPeriod", "annual_leave_days", "annual_leave_pay", "maternity_days", "maternity_pay", "medical_period",
+    "MedicalPeriod", "annual_leave_days", "annual_leave_pay", "maternity_days", "maternity_pay", "medical_period",
 ]  # fmt: skip

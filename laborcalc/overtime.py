@@ -1,6 +1,6 @@
 """Overtime pay 加班费: three systems of hours, piece rates, all-in pay (R-OT-01 to R-OT-07; LL 36-44, WPR 13).
 
-This file is the table of contents: `RULES` says where the rule stands, the functions below call it alone with plain
+This file is the table of contents: the functions below call a rule alone with plain
 arguments. For clock-ins see `laborcalc.timesheet`.
 """
 
@@ -8,18 +8,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from laborcalc._all_in import shortfall
-from laborcalc._call import Day, Money, alone, on_day, stated
-from laborcalc._overtime_base import hourly
-from laborcalc._overtime_pay import overtime_rule
-from laborcalc._overtime_rates import HOLIDAY, KIND_NAMES, REST_DAY, WORKDAY, standard_rate
-from laborcalc.hearing import Rule
-from laborcalc.outcome import Outcome
-from laborcalc.terms import Kind
-from laborcalc.text import Text
-from laborcalc.trace import HOUR, YUAN, YUAN_PER_MONTH, Quantity, total
-
-RULES: dict[Kind, Rule] = {Kind.OVERTIME_PAY: overtime_rule}
+from laborcalc.foundation.terms import Kind
+from laborcalc.foundation.text import Text
+from laborcalc.foundation.trace import Quantity, total
+from laborcalc.foundation.units import HOUR, YUAN, YUAN_PER_MONTH
+from laborcalc.hearing.arguments import Day, Money, on_day, stated
+from laborcalc.results.outcome import Outcome
+from laborcalc.rules.claims import alone
+from laborcalc.rules.hours.all_in import shortfall
+from laborcalc.rules.hours.overtime_base import hourly
+from laborcalc.rules.hours.overtime_rates import HOLIDAY, KIND_NAMES, REST_DAY, WORKDAY, standard_rate
 
 
 def overtime_pay(
@@ -88,7 +86,7 @@ def overtime_pay(
         "hour_cycles": cycles or [],
         "readings": readings or {},
     }
-    return alone(Kind.OVERTIME_PAY, overtime_rule, facts, alternatives)
+    return alone(Kind.OVERTIME_PAY, facts, alternatives)
 
 
 def all_in_shortfall(
@@ -122,4 +120,4 @@ def all_in_shortfall(
     return shortfall(minimum, earned, stated("paid", paid, YUAN, Text("包薪", "all-in pay"))).rounded()
 
 
-__all__ = ["RULES", "all_in_shortfall", "overtime_pay"]
+__all__ = ["all_in_shortfall", "overtime_pay"]

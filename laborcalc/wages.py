@@ -2,44 +2,28 @@
 
 In the order of the rules: R-WAGE-02 payday · R-WAGE-03, 04 arrears and parts of months · R-WAGE-05 minimum wage ·
 R-WAGE-06 probation · R-LEAVE-03 sick pay · R-LEAVE-07 stoppage · R-DED-01 to R-DED-04 deductions, additional
-compensation, interest, training bond. This file is the table of contents: `RULES` says where each rule stands, the
-functions below call one rule alone with plain arguments.
+compensation, interest, training bond. This file is the table of contents: the functions below call one rule
+alone with plain arguments, `laborcalc/rules/` holds the rules.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from laborcalc._additional_compensation import additional_rule
-from laborcalc._call import Day, Money, alone, on_day
-from laborcalc._deductions import deduction_limit
-from laborcalc._interest import late_performance_interest
-from laborcalc._minimum_wage_shortfall import minimum_wage_rule
-from laborcalc._payday import Payday, payday
-from laborcalc._probation import LIMIT, limit_of, probation_rule
-from laborcalc._sick_pay import sick_pay_rule
-from laborcalc._stoppage_pay import stoppage_rule
-from laborcalc._training import training_bond_limit
-from laborcalc._unpaid_wages import unpaid_wages_rule
-from laborcalc.hearing import Rule
+from laborcalc.foundation.leaves import law
+from laborcalc.foundation.months import elapsed
+from laborcalc.foundation.terms import Kind
+from laborcalc.foundation.trace import Quantity
+from laborcalc.foundation.units import MONTH
+from laborcalc.hearing.arguments import Day, Money, on_day
 from laborcalc.law.sources import cite
-from laborcalc.months import elapsed
-from laborcalc.outcome import Outcome
-from laborcalc.terms import Kind
-from laborcalc.trace import MONTH, Quantity, law
-
-RULES: dict[Kind, Rule] = {
-    Kind.UNPAID_WAGES: unpaid_wages_rule,
-    Kind.MINIMUM_WAGE_SHORTFALL: minimum_wage_rule,
-    Kind.SICK_PAY: sick_pay_rule,
-    Kind.STOPPAGE_PAY: stoppage_rule,
-    Kind.PROBATION_DAMAGES: probation_rule,
-    Kind.ADDITIONAL_COMPENSATION: additional_rule,
-}
-
-
-def _decide(kind: Kind, facts: dict[str, Any], alternatives: bool) -> Outcome:
-    return alone(kind, RULES[kind], facts, alternatives)
+from laborcalc.results.outcome import Outcome
+from laborcalc.rules.claims import alone
+from laborcalc.rules.contract.probation import LIMIT, limit_of
+from laborcalc.rules.contract.training import training_bond_limit
+from laborcalc.rules.pay.deductions import deduction_limit
+from laborcalc.rules.pay.interest import late_performance_interest
+from laborcalc.rules.pay.payday import Payday, payday
 
 
 def _facts(
@@ -88,7 +72,7 @@ def unpaid_wages(
     Decimal('4800.00')
     """
     facts = _facts(region, as_of, monthly, minimum_wage, readings, arrears=arrears)
-    return _decide(Kind.UNPAID_WAGES, facts, alternatives)
+    return alone(Kind.UNPAID_WAGES, facts, alternatives)
 
 
 def minimum_wage_shortfall(
@@ -127,7 +111,7 @@ def minimum_wage_shortfall(
     }  # fmt: skip
     facts = _facts(region, as_of, None, minimum_wage, readings)
     facts["pay"] = {"payslips": [slip]}
-    return _decide(Kind.MINIMUM_WAGE_SHORTFALL, facts, alternatives)
+    return alone(Kind.MINIMUM_WAGE_SHORTFALL, facts, alternatives)
 
 
 def probation_limit(*, start: Day | None = None, end: Day | None = None, kind: str = "fixed_term") -> Quantity:
@@ -185,7 +169,7 @@ def probation_damages(
     contract = {"kind": kind, "start": contract_start, "end": contract_end, "probation_months": probation_months}
     employment = {"start": contract_start, "last_day": last_day}
     facts = _facts(region, as_of, monthly_wage, None, readings, contracts=[contract], employment=employment)
-    return _decide(Kind.PROBATION_DAMAGES, facts, alternatives)
+    return alone(Kind.PROBATION_DAMAGES, facts, alternatives)
 
 
 def probation_wages(
@@ -216,7 +200,7 @@ def probation_wages(
     }  # fmt: skip
     employment = {"start": contract_start, "last_day": last_day}
     facts = _facts(region, as_of, monthly_wage, minimum_wage, readings, contracts=[contract], employment=employment)
-    return _decide(Kind.UNPAID_WAGES, facts, alternatives)
+    return alone(Kind.UNPAID_WAGES, facts, alternatives)
 
 
 def heat_allowance(
@@ -242,7 +226,7 @@ def heat_allowance(
     Decimal('1200.00')
     """
     work = {"start": start, "end": end, "place": place, "days": days, "hours": hours, "rate": rate, "paid": paid}
-    return _decide(Kind.UNPAID_WAGES, _facts(region, as_of, None, None, None, heat=[work]), True)
+    return alone(Kind.UNPAID_WAGES, _facts(region, as_of, None, None, None, heat=[work]), True)
 
 
 def sick_pay(
@@ -276,7 +260,7 @@ def sick_pay(
     facts = _facts(region, as_of, monthly_wage, minimum_wage, readings, sick_leave=[leave])
     facts["pay"]["average_12_months_without_overtime"] = normal_attendance
     facts["employment"] = {"start": hired_on}
-    return _decide(Kind.SICK_PAY, facts, alternatives)
+    return alone(Kind.SICK_PAY, facts, alternatives)
 
 
 def stoppage_pay(
@@ -306,7 +290,7 @@ def stoppage_pay(
     """
     stop = {"start": start, "end": end, "work_done": work_done, "monthly": new_monthly_wage, "paid": paid}
     facts = _facts(region, as_of, monthly_wage, minimum_wage, readings, stoppages=[stop])
-    return _decide(Kind.STOPPAGE_PAY, facts, alternatives)
+    return alone(Kind.STOPPAGE_PAY, facts, alternatives)
 
 
 def additional_compensation(
@@ -344,11 +328,11 @@ def additional_compensation(
         }
         orders.append(order)
     facts = {"region": region, "as_of": as_of, "payment_orders": orders, "given": {"additional_share": share}}
-    return _decide(Kind.ADDITIONAL_COMPENSATION, facts, alternatives)
+    return alone(Kind.ADDITIONAL_COMPENSATION, facts, alternatives)
 
 
 __all__ = [
-    "RULES", "Payday", "additional_compensation", "deduction_limit", "heat_allowance", "late_performance_interest",
+    "Payday", "additional_compensation", "deduction_limit", "heat_allowance", "late_performance_interest",
     "minimum_wage_shortfall", "payday", "probation_damages", "probation_limit", "probation_wages", "sick_pay", "stoppage_pay",
     "training_bond_limit", "unpaid_wages",
 ]  # fmt: skip

@@ -180,9 +180,18 @@ def functions(tree: ast.Module) -> Iterator[tuple[str, ast.FunctionDef]]:
             )
 
 
+def _modules() -> list[Path]:
+    """The modules that may hold a rule: all but the law itself and what prints."""
+    paths = (ROOT / "laborcalc").rglob("*.py")
+    return sorted(
+        p for p in paths if p.relative_to(ROOT / "laborcalc").parts[0] not in ("law", "views", "schema", "cli")
+    )
+
+
 def places(known: set[str]) -> list[Place]:
     found: list[Place] = []
-    for path in sorted((ROOT / "laborcalc").glob("*.py")):
+    for path in _modules():
+        module = path.relative_to(ROOT / "laborcalc").with_suffix("").as_posix()
         tree = ast.parse(path.read_text(encoding="utf-8"))
         constants = {
             target.id: (articles_in(node, known), rules_in(node))
@@ -195,9 +204,9 @@ def places(known: set[str]) -> list[Place]:
             used = [constants[name] for name in names(node) if name in constants]
             articles = articles_in(node, known).union(*(articles for articles, _ in used))
             rules = rules_in(node).union(*(rules for _, rules in used))
-            found.append(Place(path.stem, name, node.lineno, frozenset(rules), frozenset(articles)))
-        if path.stem == "_matrix":
-            found.append(Place("_matrix", "MATRIX", 1, frozenset({"R-COMP-01"}), frozenset(articles_in(tree, known))))
+            found.append(Place(module, name, node.lineno, frozenset(rules), frozenset(articles)))
+        if path.stem == "matrix":
+            found.append(Place(module, "MATRIX", 1, frozenset({"R-COMP-01"}), frozenset(articles_in(tree, known))))
     return [place for place in found if place.rules or place.articles]
 
 
@@ -222,7 +231,7 @@ def by_rule(found: list[Place]) -> dict[str, list[Place]]:
 
 
 def link(place: Place) -> str:
-    return f"[`{place.module}.{place.name}`](../laborcalc/{place.module}.py)"
+    return f"[`{place.module.rpartition('/')[2]}.{place.name}`](../laborcalc/{place.module}.py)"
 
 
 def page(found: list[Place], texts: dict[str, str], titles: dict[str, str]) -> str:

@@ -68,7 +68,7 @@ chosen.amount, chosen.asked[0].by  # → (Decimal('230000.00'), 'case')
 def consulted() -> dict[str, list[str]]:
     """Id of a reading → the modules that ask for it."""
     found: dict[str, set[str]] = defaultdict(set)
-    for path in sorted((ROOT / "laborcalc").glob("*.py")):
+    for path in sorted((ROOT / "laborcalc").rglob("*.py")):
         for id in _asked(ast.parse(path.read_text(encoding="utf-8"))):
             found[id].add(path.stem)
     return {id: sorted(modules) for id, modules in found.items()}

@@ -11,11 +11,13 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from laborcalc._relationship_finding import Argument, Band, Factor, Finding, Item, NextStep, Route, Span
+from laborcalc.foundation.leaves import law
+from laborcalc.foundation.terms import Kind
+from laborcalc.foundation.text import Message, Text
+from laborcalc.foundation.trace import LAW, Quantity, total
+from laborcalc.foundation.units import ONE
 from laborcalc.law.sources import cite
-from laborcalc.terms import Kind
-from laborcalc.text import Message, Text
-from laborcalc.trace import LAW, ONE, Quantity, law, total
+from laborcalc.results.finding import Argument, Band, Factor, Finding, Item, NextStep, Route, Span
 
 NAMES = {
     "M": Text("管理与从属", "management and subordination"),

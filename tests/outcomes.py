@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from laborcalc.outcome import NotDue, Outcome
+from laborcalc.results.outcome import NotDue, Outcome
 
 
 def yuan(text: str) -> Decimal:

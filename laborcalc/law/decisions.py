@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from laborcalc.text import Text
+from laborcalc.foundation.text import Text
 
 DECISIONS: dict[str, Text] = {
     "R-CONV-06": Text(

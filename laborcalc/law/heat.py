@@ -21,12 +21,13 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
+from laborcalc.foundation.money import figure
+from laborcalc.foundation.text import Lang, Text
+from laborcalc.foundation.trace import FIGURE, Quantity
+from laborcalc.foundation.units import YUAN_PER_DAY, YUAN_PER_HOUR, YUAN_PER_MONTH
 from laborcalc.law import tables
-from laborcalc.law._figure_names import certainty, title
+from laborcalc.law.figure_names import certainty, title
 from laborcalc.law.regions import Region, find_region, province
-from laborcalc.money import figure
-from laborcalc.text import Lang, Text
-from laborcalc.trace import FIGURE, YUAN_PER_DAY, YUAN_PER_HOUR, YUAN_PER_MONTH, Quantity
 
 Place = Literal["outdoor", "indoor"]
 Period = Literal["month", "day", "hour"]

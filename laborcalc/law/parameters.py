@@ -17,8 +17,14 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
 
+from laborcalc.foundation.leaves import law
+from laborcalc.foundation.money import EXACT, figure
+from laborcalc.foundation.months import DAY
+from laborcalc.foundation.text import Lang, Text
+from laborcalc.foundation.trace import FIGURE, Quantity
+from laborcalc.foundation.units import MONTHS_PER_YEAR, YUAN_PER_HOUR, YUAN_PER_MONTH, YUAN_PER_YEAR, Unit
 from laborcalc.law import tables
-from laborcalc.law._figure_names import (
+from laborcalc.law.figure_names import (
     AVERAGE,
     CONFIDENCE,
     HOURLY,
@@ -31,10 +37,6 @@ from laborcalc.law._figure_names import (
     title,
 )
 from laborcalc.law.regions import Region, find_region, province
-from laborcalc.money import EXACT, figure
-from laborcalc.months import DAY
-from laborcalc.text import Lang, Text
-from laborcalc.trace import FIGURE, MONTHS_PER_YEAR, YUAN_PER_HOUR, YUAN_PER_MONTH, YUAN_PER_YEAR, Quantity, Unit, law
 
 TWELVE_MONTHS = law(12, MONTHS_PER_YEAR, Text("十二个月", "twelve months"))
 _OF_ROUNDING = Decimal("0.06")  # yuan a year: twelve times half a fen

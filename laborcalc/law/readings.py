@@ -15,10 +15,10 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple, NoReturn
 
-from laborcalc.errors import BadReading, Problem
-from laborcalc.law import _readings_contract, _readings_ending, _readings_hours, _readings_pay
-from laborcalc.law.sources import Tag
-from laborcalc.text import Text
+from laborcalc.foundation.citation import Tag
+from laborcalc.foundation.errors import BadReading, Problem
+from laborcalc.foundation.text import Text
+from laborcalc.law.options import contract, ending, hours, pay
 
 
 class Option(NamedTuple):
@@ -59,7 +59,7 @@ def _day(iso: str) -> date | None:
     return date.fromisoformat(iso) if iso else None
 
 
-def _build(row: _readings_ending.Row) -> Reading:
+def _build(row: ending.Row) -> Reading:
     id, question_zh, question_en, rules, options, places, note_zh, note_en = row
     return Reading(
         id,
@@ -78,7 +78,7 @@ def _build(row: _readings_ending.Row) -> Reading:
     )
 
 
-_ROWS = _readings_contract.ROWS + _readings_ending.ROWS + _readings_pay.ROWS + _readings_hours.ROWS
+_ROWS = contract.ROWS + ending.ROWS + pay.ROWS + hours.ROWS
 READINGS: dict[str, Reading] = {row[0]: _build(row) for row in sorted(_ROWS)}
 
 

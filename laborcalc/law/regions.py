@@ -10,9 +10,9 @@ import re
 from functools import cache
 from typing import NamedTuple, NoReturn
 
-from laborcalc.errors import BadCase, Problem
+from laborcalc.foundation.errors import BadCase, Problem
+from laborcalc.foundation.text import Lang, Text
 from laborcalc.law import tables
-from laborcalc.text import Lang, Text
 
 _MUNICIPALITIES = frozenset(("11", "12", "31", "50"))
 _TAIL_ZH = re.compile(r"(省|市|盟|地区|(壮族|回族|维吾尔)?自治区)$")

@@ -8,64 +8,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
-from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
 
-from laborcalc.law import _articles, _articles_local, _articles_rules, _instruments
-from laborcalc.text import Lang, Text
-
-
-class Tag(StrEnum):
-    """How far the text behind a statement was checked; it travels to the user with every figure that rests on it."""
-
-    V = "V"
-    V2 = "V2"
-    H = "UNVERIFIED-H"
-    M = "UNVERIFIED-M"
-    L = "UNVERIFIED-L"
-    DECISION = "DECISION"
-
-
-class Instrument(NamedTuple):
-    """A statute, regulation, interpretation or local paper; `until` is the last day in force, `None` = in force."""
-
-    key: str
-    title: Text
-    number: str
-    since: date
-    until: date | None
-    tag: Tag
-
-
-class Article:
-    """One provision of an instrument, cited by an id such as `LCL 47(2)`."""
-
-    __slots__ = ("id", "instrument", "provision", "since", "tag", "until")
-
-    def __init__(
-        self, id: str, instrument: Instrument, provision: Text, since: date, until: date | None, tag: Tag
-    ) -> None:
-        self.id = id
-        self.instrument = instrument
-        self.provision = provision
-        self.since = since
-        self.until = until
-        self.tag = tag
-
-    def say(self, lang: Lang) -> str:
-        """The citation as a brief writes it."""
-        title = self.instrument.title.say(lang)
-        return f"《{title}》{self.provision.zh}" if lang == "zh" else f"{title}, {self.provision.en}"
-
-    def __reduce__(self) -> tuple[Callable[[str], Article], tuple[str]]:
-        return cite, (self.id,)  # an article that comes back from another process is the one in the table
-
-    def __repr__(self) -> str:
-        return f"Article({self.id!r})"
-
+from laborcalc.foundation.citation import Article, Instrument, Tag
+from laborcalc.foundation.text import Text
+from laborcalc.law.articles import departmental, instruments, local, statutes
 
 # Articles whose interval or tag is not their instrument's: id -> (first day, last day, tag), "" = as the instrument.
 EXCEPTIONS: dict[str, tuple[str, str, str]] = {
@@ -94,13 +43,13 @@ def _instruments_by_key() -> dict[str, Instrument]:
     day = date.fromisoformat
     return {
         key: Instrument(key, Text(zh, en), number, day(since), day(until) if until else None, Tag(tag))
-        for key, zh, number, en, since, until, tag in _instruments.NATIONAL + _instruments.LOCAL
+        for key, zh, number, en, since, until, tag in instruments.NATIONAL + instruments.LOCAL
     }
 
 
 def _articles_by_id() -> dict[str, Article]:
     articles = {}
-    for id, zh, en in _articles.ROWS + _articles_rules.ROWS + _articles_local.ROWS:
+    for id, zh, en in statutes.ROWS + departmental.ROWS + local.ROWS:
         instrument = INSTRUMENTS[id.partition(" ")[0]]
         since, until, tag = instrument.since, instrument.until, instrument.tag
         if id in EXCEPTIONS:
@@ -108,7 +57,7 @@ def _articles_by_id() -> dict[str, Article]:
             since = date.fromisoformat(first) if first else since
             until = date.fromisoformat(last) if last else until
             tag = Tag(own) if own else tag
-        articles[id] = Article(id, instrument, Text(zh, en), since, until, tag)
+        articles[id] = Article.of(id, instrument, Text(zh, en), since, until, tag)
     return articles
 
 

@@ -18,10 +18,10 @@ from functools import cache
 from itertools import accumulate
 from typing import Any, NamedTuple
 
-from laborcalc.errors import Gap, Missing
+from laborcalc.foundation.missing import Gap, Missing
+from laborcalc.foundation.months import weekdays
+from laborcalc.foundation.text import Text
 from laborcalc.law import tables
-from laborcalc.months import weekdays
-from laborcalc.text import Text
 
 
 class DayKind(StrEnum):

@@ -1,4 +1,4 @@
-"""HTML 网页: one self-contained fragment without scripts; each claim unfolds to its steps, all unfold on paper."""
+"""HTML 网页: what every document shares, a page around fragments, lists, folds and plain tables."""
 
 from __future__ import annotations
 
@@ -7,36 +7,17 @@ from collections.abc import Iterable, Iterator
 from html import escape as e
 from typing import TYPE_CHECKING
 
-from laborcalc.views import _words as w
-from laborcalc.views._parts import ORDER, sheet
-from laborcalc.views._steps import bracketed
-from laborcalc.views._style import CSS
+from laborcalc.views import words as w
+from laborcalc.views.steps import bracketed
 
 if TYPE_CHECKING:
-    from laborcalc.outcome import Assessment
-    from laborcalc.text import Lang, Text
-    from laborcalc.views._parts import (
-        Alternative,
-        Claim,
-        Combination,
-        Information,
-        Line,
-        Missing,
-        Sheet,
-    )
-    from laborcalc.views._steps import Note, Step
-    from laborcalc.views._tables import Section, Table
+    from laborcalc.foundation.text import Lang
+    from laborcalc.views.steps import Note
+    from laborcalc.views.tables import Section, Table
+
 
 _LINK = re.compile(r"https?://\S+").fullmatch
 LANGUAGE_TAGS = {"zh": "zh-CN", "en": "en"}
-
-
-def render(result: Assessment, lang: Lang) -> str:
-    """The whole assessment as a `<section>` that can be put into any page."""
-    shown = sheet(result, lang)
-    blocks = (_heading, _relationship, _claims, _combinations, _missing, _information, _sections, _notes)
-    body = "\n".join(line for block in blocks for line in block(shown, lang))
-    return f'<section class="laborcalc" lang="{LANGUAGE_TAGS[lang]}">\n<style>{CSS}</style>\n{body}\n</section>'
 
 
 def page(fragments: Iterable[str], lang: Lang) -> Iterator[str]:
@@ -48,196 +29,33 @@ def page(fragments: Iterable[str], lang: Lang) -> Iterator[str]:
     yield "</body>\n</html>"
 
 
-# --- pieces ---
-
-
-def _head(caption: Text, heads: Iterable[tuple[Text, str]], lang: Lang, name: str = "") -> str:
-    """Caption and heads; a caption that already stands above the table is there for screen readers only."""
-    cells = "".join(f'<th scope="col"{_class(column)}>{head.say(lang)}</th>' for head, column in heads)
-    return f"<caption{_class(name)}>{caption.say(lang)}</caption><thead><tr>{cells}</tr></thead>"
-
-
-def _class(name: str) -> str:
+def classed(name: str) -> str:
+    """The attribute; nothing for no name."""
     return f' class="{name}"' if name else ""
 
 
-def _fold(summary: str, lines: Iterable[str]) -> str:
+def fold(summary: str, lines: Iterable[str]) -> str:
+    """Lines that unfold under their summary; nothing for none."""
     body = "\n".join(lines)
     return f'<details><summary>{summary}</summary><div class="inner">{body}</div></details>' if body else ""
 
 
-def _counted(title: Text, number: int, lang: Lang) -> str:
-    return title.say(lang) + bracketed(str(number), lang)
-
-
-def _note(note: Note) -> str:
+def noted(note: Note) -> str:
+    """A labelled remark with its address."""
     text = f"<code>{e(note.text)}</code>" if note.code else e(note.text)
     label = f"<b>{e(note.label)}</b> " if note.label else ""
-    return label + text + (f" {_link(note.url)}" if note.url else "")
+    return label + text + (f" {link(note.url)}" if note.url else "")
 
 
-def _link(url: str) -> str:
+def link(url: str) -> str:
+    """A link; what is no address of the web stays text."""
     return f'<a href="{e(url)}" rel="noreferrer">{e(url)}</a>' if _LINK(url) else e(url)
 
 
 def plain_list(notes: Iterable[Note], name: str = "notes") -> str:
     """Notes as a list; nothing for none."""
-    items = "".join(f"<li>{_note(note)}</li>" for note in notes)
+    items = "".join(f"<li>{noted(note)}</li>" for note in notes)
     return f'<ul class="{name}">{items}</ul>' if items else ""
-
-
-# --- the sheet ---
-
-
-def _heading(shown: Sheet, lang: Lang) -> Iterator[str]:
-    yield f"<h2>{shown.title}</h2>"
-    rows = "".join(f"<dt>{label}</dt><dd>{e(text)}</dd>" for label, text in shown.heading)
-    yield f'<dl class="facts">{rows}</dl>'
-
-
-def _relationship(shown: Sheet, lang: Lang) -> Iterator[str]:
-    yield from plain_sections(shown.relationship, lang, folded=False)
-
-
-def _claims(shown: Sheet, lang: Lang) -> Iterator[str]:
-    heads = ((w.NUMBER, "number"), (w.CLAIM, ""), (w.ARITHMETIC_ARTICLES, ""), (w.AMOUNT, "amount"))
-    yield f'<div class="wide"><table class="claims">{_head(w.SCHEDULE, heads, lang)}'
-    for status in ORDER:
-        claims = shown.of(status)
-        if claims:
-            yield f'<tbody class="{status.replace("_", "-")}">'
-            for claim in claims:
-                yield from _claim(claim, lang)
-            yield "</tbody>"
-    outside = "".join(
-        f'<div class="soft">{title.say(lang)}</div>'
-        for status, title in (("unasked", w.UNASKED), ("barred", w.BARRED))
-        if shown.of(status)
-    )
-    remark = f'<div class="soft">{shown.remark or (w.NONE_DUE.say(lang) if not shown.of("due") else "")}</div>'
-    yield f'<tfoot><tr><td class="number"></td><th scope="row">{w.TOTAL.say(lang)}</th><td>{remark}{outside}</td>'
-    yield f'<td class="amount">{shown.total}</td></tr></tfoot></table></div>'
-
-
-_ASIDE = {"unasked": w.UNASKED_SHORT, "barred": w.BARRED_SHORT}
-
-
-def _claim(claim: Claim, lang: Lang) -> Iterator[str]:
-    told = claim.arithmetic or claim.reason or " ".join(gap.why for gap in claim.missing if not gap.path)
-    more = "".join(_more(claim, lang))
-    yield f'<tr><td class="number">{claim.number}</td><th scope="row">{e(claim.name)}</th>'
-    yield f'<td><div class="figures">{e(told)}</div><div class="articles">{e(claim.articles)}</div></td>'
-    aside = f'<div class="soft">{_ASIDE[claim.status].say(lang)}</div>' if claim.status in _ASIDE else ""
-    yield f'<td class="amount">{e(claim.amount)}{aside}</td></tr>'
-    if more:
-        yield f'<tr class="more"><td></td><td colspan="3">{more}</td></tr>'
-
-
-def _more(claim: Claim, lang: Lang) -> Iterator[str]:
-    yield plain_list(claim.cautions, "notes care")
-    yield from (_gap(gap, lang) for gap in claim.missing if gap.path)
-    yield _fold(
-        _counted(w.STEPS, len(claim.steps), lang),
-        [*_lines(claim.lines, lang), *_steps(claim.steps, lang), plain_list(claim.notes)] if claim.steps else (),
-    )
-    yield _fold(_counted(w.ALTERNATIVES, len(claim.alternatives), lang), _alternatives(claim.alternatives, lang))
-
-
-def _lines(lines: tuple[Line, ...], lang: Lang) -> Iterator[str]:
-    if not lines:
-        return
-    heads = ((w.WHAT, ""), (w.ARITHMETIC, ""), (w.AMOUNT, "amount"))
-    yield f"<table>{_head(w.LINES, heads, lang)}<tbody>"
-    for line in lines:
-        yield f'<tr><th scope="row">{e(line.label)}</th><td class="figures">{e(line.arithmetic)}</td>'
-        yield f'<td class="amount">{line.amount}</td></tr>'
-    yield "</tbody></table>"
-
-
-def _steps(steps: tuple[Step, ...], lang: Lang) -> Iterator[str]:
-    if not steps:
-        return
-    heads = ((w.NUMBER, "number"), (w.WHAT, ""), (w.COMPUTATION, ""), (w.BASIS, ""))
-    yield f'<table class="steps">{_head(w.STEPS, heads, lang, "unseen")}<tbody>'
-    for step in steps:
-        basis = " · ".join(map(_note, step.basis))
-        yield f'<tr><td class="number">{step.number}</td><th scope="row">{e(step.name)}</th>'
-        yield f'<td class="figures">{e(step.shown)}</td><td class="basis">{basis}</td></tr>'
-    yield "</tbody></table>"
-
-
-def _alternatives(others: tuple[Alternative, ...], lang: Lang) -> Iterator[str]:
-    if not others:
-        return
-    heads = ((w.BY, ""), (w.OTHERWISE, ""), (w.AUTHORITY, ""), (w.AMOUNT, "amount"), (w.DIFFERENCE, "amount"))
-    yield f"<table>{_head(w.ALTERNATIVES, heads, lang, 'unseen')}<tbody>"
-    for other in others:
-        yield f'<tr><th scope="row">{e(other.by)}<br><code>{e(other.option)}</code></th><td>{e(other.text)}</td>'
-        yield f'<td class="basis">{e(other.authority + bracketed(other.tag, lang))}</td>'
-        yield f'<td class="amount">{e(other.amount)}</td><td class="amount">{other.difference}</td></tr>'
-    yield "</tbody></table>"
-
-
-def _gap(gap: Missing, lang: Lang) -> str:
-    colon = w.COLON.say(lang)
-    told = f"<b>{w.STATE.say(lang)}</b> <code>{e(gap.path)}</code> {e(gap.what)}{colon}{e(gap.why)}"
-    known = f"<br>{w.CANDIDATE.say(lang)}{plain_list(gap.candidates, 'candidates')}" if gap.candidates else ""
-    return f'<div class="gap">{told}{known}</div>'
-
-
-def _combinations(shown: Sheet, lang: Lang) -> Iterator[str]:
-    if not shown.combinations:
-        return
-    heads = ((w.COMBINATION, ""), (w.MADE_OF, ""), (w.AMOUNT, "amount"))
-    yield f'<h3>{w.COMBINATIONS.say(lang)}</h3><div class="wide"><table class="combinations">'
-    yield f"{_head(w.COMBINATIONS, heads, lang, 'unseen')}<tbody>"
-    for combination in shown.combinations:
-        yield _combination(combination, lang)
-    yield "</tbody></table></div>"
-
-
-def _combination(combination: Combination, lang: Lang) -> str:
-    badge = f'<span class="badge">{w.CHOSEN.say(lang)}</span> ' if combination.chosen else ""
-    condition = f'<div class="soft">{e(combination.condition)}</div>' if combination.condition else ""
-    parts = "<br>".join(f"{e(name)} <span class='figures'>{amount}</span>" for name, amount in combination.parts)
-    bar = f'<span class="track" aria-hidden="true"><span class="bar" style="width:{combination.share}%"></span></span>'
-    return (
-        f'<tr{_class("chosen" if combination.chosen else "")}><th scope="row">{badge}{e(combination.label)}{condition}</th>'
-        f'<td>{parts}<div class="articles">{e(combination.articles)}</div></td>'
-        f'<td class="amount">{combination.total}{bar}</td></tr>'
-    )
-
-
-def _missing(shown: Sheet, lang: Lang) -> Iterator[str]:
-    if not shown.missing:
-        return
-    colon = w.COLON.say(lang)
-    yield f"<h3>{w.MISSING.say(lang)}</h3><ol>"
-    for gap in shown.missing:
-        stake = f"<br>{e(gap.stake)}" if gap.stake else ""
-        waiting = f'<span class="soft">{w.WAITING.say(lang)}{colon}{e(gap.claims)}</span>'
-        yield f"<li><code>{e(gap.path)}</code> {e(gap.what)}{stake}<br>{waiting}</li>"
-    yield "</ol>"
-
-
-def _information(shown: Sheet, lang: Lang) -> Iterator[str]:
-    if shown.information:
-        yield f"<h3>{w.INFORMATION.say(lang)}</h3>"
-    for item in shown.information:
-        yield from _item(item, lang)
-
-
-def _item(item: Information, lang: Lang) -> Iterator[str]:
-    colon = w.COLON.say(lang)
-    yield f'<p>{e(item.label)}{colon}<span class="figures">{item.amount}</span>'
-    yield f'<br><span class="figures soft">{e(item.arithmetic)}</span>'
-    yield f'<br><span class="articles">{e(item.articles)}</span></p>{plain_list(item.notes, "notes care")}'
-    above = f'<p class="soft">{w.ABOVE.say(lang)}</p>'
-    yield _fold(_counted(w.STEPS, len(item.steps), lang), [*_steps(item.steps, lang), above])
-
-
-def _sections(shown: Sheet, lang: Lang) -> Iterator[str]:
-    yield from plain_sections(shown.sections, lang)
 
 
 def plain_sections(sections: Iterable[Section], lang: Lang, *, folded: bool = True) -> Iterator[str]:
@@ -247,7 +65,7 @@ def plain_sections(sections: Iterable[Section], lang: Lang, *, folded: bool = Tr
         for table in section.tables:
             lines = [*_table(table), plain_list(table.notes)]
             number = bracketed(str(len(table.rows)), lang) if table.rows else ""
-            yield _fold(table.title + number, lines) if folded else "\n".join(('<div class="wide">', *lines, "</div>"))
+            yield fold(table.title + number, lines) if folded else "\n".join(('<div class="wide">', *lines, "</div>"))
 
 
 def _table(table: Table) -> Iterator[str]:
@@ -258,12 +76,3 @@ def _table(table: Table) -> Iterator[str]:
     for name, *cells in table.rows:
         yield f'<tr><th scope="row">{e(name)}</th>' + "".join(f"<td>{e(cell)}</td>" for cell in cells) + "</tr>"
     yield "</tbody></table>"
-
-
-def _notes(shown: Sheet, lang: Lang) -> Iterator[str]:
-    if shown.warnings:
-        items = "".join(f"<li>{e(text)}</li>" for text in shown.warnings)
-        yield f'<h3>{w.GENERAL.say(lang)}</h3><ul class="care">{items}</ul>'
-    if shown.legend:
-        items = "".join(f"<li>{e(text)}</li>" for text in shown.legend)
-        yield f"<footer>{w.HOW_TO_READ.say(lang)}<ul>{items}</ul></footer>"

@@ -9,9 +9,9 @@ from decimal import Decimal
 import pytest
 from dateutil.relativedelta import relativedelta
 
-from laborcalc._service import months_of_pay
 from laborcalc.compensation import economic_compensation, unlawful_termination_damages
-from laborcalc.months import add_months, elapsed
+from laborcalc.foundation.months import add_months, elapsed
+from laborcalc.rules.measures.service import months_of_pay
 
 DAY = timedelta(days=1)
 STARTS = [date(2023, 1, 1) + timedelta(days=n) for n in range((date(2027, 1, 1) - date(2023, 1, 1)).days)]

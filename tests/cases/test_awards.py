@@ -11,12 +11,14 @@ from typing import Any
 import pytest
 import yaml
 
-from laborcalc.assessment import RULES, assess
-from laborcalc.facts import Case
-from laborcalc.law.sources import Tag
-from laborcalc.outcome import Assessment, Award
-from laborcalc.terms import Kind
-from laborcalc.trace import FIGURE, Quantity, steps
+from laborcalc.assessment import assess
+from laborcalc.facts.case import Case
+from laborcalc.foundation.citation import Tag
+from laborcalc.foundation.terms import Kind
+from laborcalc.foundation.trace import FIGURE, Quantity, steps
+from laborcalc.results.assessment import Assessment
+from laborcalc.results.outcome import Award
+from laborcalc.rules.claims import CLAIMS
 
 FILES = {path.stem: path for path in sorted((Path(__file__).parent / "awards").glob("*.yaml"))}
 
@@ -52,7 +54,7 @@ def test_the_decisions_are_there() -> None:
 
 
 def test_every_kind_has_a_rule() -> None:
-    assert set(RULES) == set(Kind)
+    assert set(CLAIMS) == set(Kind)
 
 
 def test_known_wrong_names_items_that_exist() -> None:

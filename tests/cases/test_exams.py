@@ -11,9 +11,10 @@ import pytest
 import yaml
 
 from laborcalc.assessment import assess
-from laborcalc.facts import Case
-from laborcalc.outcome import Assessment, Award
-from laborcalc.trace import steps
+from laborcalc.facts.case import Case
+from laborcalc.foundation.trace import steps
+from laborcalc.results.assessment import Assessment
+from laborcalc.results.outcome import Award
 
 FILE = Path(__file__).parent / "exams" / "exams.yaml"
 TOPICS = {"severance", "severance_cap", "unlawful_termination", "notice_pay", "termination_entitlement"}

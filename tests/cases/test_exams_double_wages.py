@@ -13,10 +13,10 @@ import yaml
 
 from laborcalc.assessment import assess
 from laborcalc.double_wages import double_wages
-from laborcalc.facts import Case
-from laborcalc.limitation import last_day_to_file
-from laborcalc.months import elapsed
-from laborcalc.outcome import Award
+from laborcalc.facts.case import Case
+from laborcalc.foundation.months import elapsed
+from laborcalc.results.outcome import Award
+from laborcalc.rules.limitation.clock import last_day_to_file
 
 FILE = Path(__file__).parent / "exams" / "exams.yaml"
 TOPICS = {"double_wage", "limitation"}

@@ -13,10 +13,11 @@ import yaml
 
 from laborcalc.assessment import assess
 from laborcalc.compensation import medical_subsidy, non_compete_compensation
-from laborcalc.facts import Case
+from laborcalc.facts.case import Case
 from laborcalc.leave import annual_leave_days, annual_leave_pay, medical_period
-from laborcalc.outcome import Assessment, Outcome
 from laborcalc.overtime import overtime_pay
+from laborcalc.results.assessment import Assessment
+from laborcalc.results.outcome import Outcome
 from laborcalc.wages import (
     minimum_wage_shortfall,
     probation_damages,

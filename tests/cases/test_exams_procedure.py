@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from laborcalc.assessment import assess
-from laborcalc.facts import Case
+from laborcalc.facts.case import Case
 from laborcalc.procedure import award_deadline, last_day_to_sue
 
 FILE = Path(__file__).parent / "exams" / "exams.yaml"

@@ -9,8 +9,8 @@ from typing import Any
 import yaml
 
 from laborcalc.double_wages import double_wages
-from laborcalc.outcome import NotDue
 from laborcalc.relationship import Band, score_evidence
+from laborcalc.results.outcome import NotDue
 
 FILE = Path(__file__).parent / "exams" / "exams.yaml"
 QUESTIONS: dict[str, dict[str, Any]] = {
@@ -54,7 +54,7 @@ def test_a_year_without_a_contract_can_be_confirmed() -> None:
 def test_part_time_work_may_rest_on_an_oral_agreement() -> None:
     """Statement B is not among the wrong ones (key C): no second wage for the missing paper."""
     from laborcalc.assessment import assess
-    from laborcalc.facts import Case
+    from laborcalc.facts.case import Case
 
     facts = {
         "region": "110000",

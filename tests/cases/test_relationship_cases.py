@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from laborcalc.assessment import assess
-from laborcalc.facts import Case
+from laborcalc.facts.case import Case
 from laborcalc.relationship import Band, Finding, Route
 
 FILES = {path.stem: path for path in sorted((Path(__file__).parent / "relationship").glob("*.yaml"))}

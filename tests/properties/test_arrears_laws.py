@@ -11,9 +11,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from laborcalc.assessment import assess
-from laborcalc.facts import Case
+from laborcalc.facts.case import Case
 from laborcalc.law.readings import READINGS
-from laborcalc.outcome import Award, Outcome
+from laborcalc.results.outcome import Award, Outcome
 from laborcalc.wages import training_bond_limit, unpaid_wages
 
 NOW = "2026-11-21"

@@ -14,10 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from laborcalc.assessment import assess
-from laborcalc.facts import Case
+from laborcalc.facts.case import Case
+from laborcalc.foundation.terms import Ground
 from laborcalc.law.readings import READINGS
-from laborcalc.outcome import Assessment
-from laborcalc.terms import Ground
+from laborcalc.results.assessment import Assessment
 
 N, TWO_N = "economic_compensation", "unlawful_termination_damages"
 FEN = Decimal("0.01")

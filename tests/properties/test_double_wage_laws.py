@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from laborcalc.assessment import assess
-from laborcalc.facts import Case
-from laborcalc.limitation import last_day_to_file
-from laborcalc.months import elapsed
-from laborcalc.outcome import Award
+from laborcalc.facts.case import Case
+from laborcalc.foundation.months import elapsed
+from laborcalc.results.outcome import Award
+from laborcalc.rules.limitation.clock import last_day_to_file
 
 DAYS = st.dates(date(2008, 2, 1), date(2025, 6, 30))
 MODELS = st.sampled_from(["day_by_day", "month_by_month", "end_of_violation"])

@@ -9,15 +9,16 @@ from typing import Any
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from laborcalc._average import paid_days_a_month
-from laborcalc._overtime_base import daily
 from laborcalc.assessment import assess
-from laborcalc.facts import Case
+from laborcalc.facts.case import Case
+from laborcalc.foundation.leaves import fact
+from laborcalc.foundation.text import Text
+from laborcalc.foundation.units import YUAN_PER_MONTH
 from laborcalc.law.readings import READINGS
 from laborcalc.leave import annual_leave_days, maternity_days, medical_period
-from laborcalc.outcome import Award, Outcome
-from laborcalc.text import Text
-from laborcalc.trace import YUAN_PER_MONTH, fact
+from laborcalc.results.outcome import Award, Outcome
+from laborcalc.rules.hours.overtime_base import daily
+from laborcalc.rules.measures.average import paid_days_a_month
 
 NOW = date(2026, 11, 21)
 ONE_DAY = timedelta(days=1)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from laborcalc.assessment import assess
-from laborcalc.facts import Case
+from laborcalc.facts.case import Case
 from laborcalc.law.workdays import DayKind, day_kind
 from laborcalc.overtime import all_in_shortfall
 

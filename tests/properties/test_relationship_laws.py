@@ -8,9 +8,9 @@ from typing import Any, get_args
 from hypothesis import given
 from hypothesis import strategies as st
 
-from laborcalc._evidence_weights import AGAINST, AUTHENTICITY, COVERAGE, FOR, NEUTRAL, SOURCE
+from laborcalc.foundation.terms import EvidenceKind
+from laborcalc.proof.catalogue.weights import AGAINST, AUTHENTICITY, COVERAGE, FOR, NEUTRAL, SOURCE
 from laborcalc.relationship import Band, Finding, score_evidence
-from laborcalc.terms import EvidenceKind
 
 BANDS = [Band.EXCLUDED, Band.WEAK, Band.CONTESTED, Band.PROBABLE, Band.STRONG]
 

@@ -9,10 +9,11 @@ from typing import Any
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from laborcalc._clock import interval
-from laborcalc._facts_hours import Shift, Timesheet
-from laborcalc._shifts import Hours, count_hours, worked_between
+from laborcalc.facts.clock import interval
+from laborcalc.facts.hours import Shift, Timesheet
 from laborcalc.law.workdays import PUBLISHED
+from laborcalc.results.hours import Hours
+from laborcalc.rules.hours.shifts import count_hours, worked_between
 from laborcalc.timesheet import read_timesheet
 
 EXACTLY = Decimal(1).scaleb(-20)  # sums of quotients that never end; the default context of these tests has 28 digits

@@ -10,9 +10,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from laborcalc.assessment import assess
-from laborcalc.facts import Case
-from laborcalc.months import add_months
-from laborcalc.outcome import Outcome
+from laborcalc.facts.case import Case
+from laborcalc.foundation.months import add_months
+from laborcalc.results.outcome import Outcome
 from laborcalc.wages import (
     additional_compensation,
     deduction_limit,

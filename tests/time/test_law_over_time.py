@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 
 from laborcalc.assessment import assess
-from laborcalc.facts import Case
+from laborcalc.facts.case import Case
+from laborcalc.foundation.citation import Article
+from laborcalc.foundation.terms import Ground
+from laborcalc.foundation.trace import Quantity
 from laborcalc.law.readings import READINGS, default_option, reading
-from laborcalc.law.sources import Article
-from laborcalc.outcome import Assessment, Award, NotDue, Outcome
-from laborcalc.terms import Ground
-from laborcalc.trace import Quantity
+from laborcalc.results.assessment import Assessment
+from laborcalc.results.outcome import Award, NotDue, Outcome
 
 REGIONS = ["110000", "310000", "440300", "440100", "320100", "330100", "370100", "510100"]
 TODAY = date(2026, 11, 21)

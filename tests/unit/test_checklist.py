@@ -13,16 +13,19 @@ from typing import get_args
 
 import pytest
 
-from laborcalc.__main__ import BAD_FILE, COMPUTED, main
-from laborcalc._evidence_kinds import EMPLOYER, EVIDENCE, FACTORS, PUBLIC
-from laborcalc._facts_relationship import Relationship
-from laborcalc.checklist import Checklist, answered, checklist, questions
-from laborcalc.errors import BadCase
-from laborcalc.facts import Case
+from laborcalc.checklist import answered, checklist, questions
+from laborcalc.cli.files import BAD_FILE, COMPUTED
+from laborcalc.cli.main import main
+from laborcalc.facts.case import Case
+from laborcalc.facts.relationship import Relationship
+from laborcalc.foundation.errors import BadCase
+from laborcalc.foundation.terms import EvidenceKind, Kind, Situation
+from laborcalc.foundation.text import Text
 from laborcalc.law.sources import cite
+from laborcalc.proof.catalogue.kinds import EVIDENCE, FACTORS
 from laborcalc.relationship import score_evidence
-from laborcalc.terms import EvidenceKind, Kind, Situation
-from laborcalc.text import Text
+from laborcalc.results.burden import EMPLOYER, PUBLIC
+from laborcalc.results.checklist import Checklist
 from laborcalc.views.text import width
 
 KINDS = get_args(EvidenceKind)

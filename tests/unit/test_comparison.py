@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 import laborcalc as lc
-from laborcalc.__main__ import main
+from laborcalc.cli.main import main
 from laborcalc.comparison import PLACES
-from laborcalc.errors import BadCase
+from laborcalc.foundation.errors import BadCase
 from tests.outcomes import yuan
 
 # E2 of the rules on double wages, filed on 2026-08-17.

@@ -15,15 +15,15 @@ from typing import Any
 
 import pytest
 
-from laborcalc._entitlement import _OVER_AGE, _PART_TIME, _PUBLIC_POST, _STATUS
-from laborcalc._exclusions import _BY_FACT, PAIRS
-from laborcalc._files import parse_yaml
-from laborcalc._final_award import _WHY
-from laborcalc._unsigned_exceptions import _IN_CHARGE, _LEGAL_REPRESENTATIVE, _PROVED
-from laborcalc.assessment import RULES
-from laborcalc.facts import Case
-from laborcalc.law.sources import Tag
-from laborcalc.terms import Ground, Kind, Protection
+from laborcalc.facts.case import Case
+from laborcalc.facts.files import parse_yaml
+from laborcalc.foundation.citation import Tag
+from laborcalc.foundation.terms import Ground, Kind, Protection
+from laborcalc.proceedings.final_award import _WHY
+from laborcalc.rules.claims import CLAIMS
+from laborcalc.rules.contract.unsigned_exceptions import _IN_CHARGE, _LEGAL_REPRESENTATIVE, _PROVED
+from laborcalc.rules.ending.entitlement import _OVER_AGE, _PART_TIME, _PUBLIC_POST, _STATUS
+from laborcalc.rules.exclusions import _BY_FACT
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted(
@@ -73,7 +73,7 @@ def test_relative_links_resolve(name: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "docs/law-map.md"])
 def test_files_named_exist(name: str) -> None:
-    homes = [ROOT, ROOT / "laborcalc", ROOT / "laborcalc" / "law", ROOT / "laborcalc" / "views", ROOT / "data"]
+    homes = [ROOT, ROOT / "laborcalc", ROOT / "data"]
     for path in re.findall(r"`([\w/*.-]+\.(?:py|csv|toml|json|md|yaml))`", prose(name)):
         if path.startswith("case."):
             continue
@@ -106,7 +106,7 @@ def test_the_two_readmes_say_the_same() -> None:
 )
 def test_the_readmes_name_what_is_computed(name: str, computed: str, end: str) -> None:
     listed = text(name).split(computed)[1].split(end)[0]
-    assert set(re.findall(r"`(\w+)`", listed)) == {kind.value for kind in RULES}
+    assert set(re.findall(r"`(\w+)`", listed)) == {kind.value for kind in CLAIMS}
 
 
 # --- code blocks ---
@@ -159,7 +159,7 @@ def commands() -> list[list[str]]:
 
 @pytest.mark.parametrize("words", commands(), ids=" ".join)
 def test_commands_parse(words: list[str]) -> None:
-    from laborcalc.__main__ import main
+    from laborcalc.cli.main import main
 
     with pytest.raises(SystemExit) as left:
         main([*words, "--help"])
@@ -198,7 +198,7 @@ def test_the_glossary_has_every_identifier() -> None:
         assert f"| `{value}` |" in glossary
 
 
-@pytest.mark.parametrize("module", ["_problems", "_files", "law/regions", "law/readings"])
+@pytest.mark.parametrize("module", ["facts/problems", "facts/files", "law/regions", "law/readings"])
 def test_every_error_code_is_listed(module: str) -> None:
     tree = ast.parse(text(f"laborcalc/{module}.py"))
     constants = {
@@ -235,11 +235,13 @@ def first_words(path: Path, *names: str) -> set[str]:
     return {c.args[0].value for c in named if c.args and isinstance(c.args[0], ast.Constant)}
 
 
-RULE_FILES = (
-    "_remedies", "_notice_pay", "_medical_subsidy", "_gap_wages", "_non_compete", "assessment", "_unpaid_wages",
-    "_minimum_wage_shortfall", "_overtime_pay", "_annual_leave", "_annual_leave_pay", "_sick_pay", "_stoppage_pay",
-    "_maternity_pay", "_probation", "_additional_compensation", "_interest", "_medical_period", "_training",
-    "_absence", "_exclusions", "_double_wages", "relationship", "_relationship_gate", "_evidence_score",
+SPEAKING = (
+    *(f"rules/ending/{name}" for name in ("remedies", "notice_pay", "medical_subsidy", "gap_wages", "severance_tax")),
+    *(f"rules/contract/{name}" for name in ("double_wages", "non_compete", "probation", "training")),
+    *(f"rules/pay/{name}" for name in ("unpaid_wages", "minimum_wage_shortfall", "additional_compensation", "interest")),
+    *(f"rules/leave/{name}" for name in ("absence", "annual_leave", "annual_leave_pay", "sick_pay", "stoppage_pay")),
+    *(f"rules/leave/{name}" for name in ("maternity_pay", "medical_period")),
+    "rules/hours/overtime_pay", "rules/exclusions", "proof/finding", "proof/gate", "proof/score", "assessment",
 )  # fmt: skip
 # Messages that say how something was counted or labelled; programs have nothing to test there.
 COUNTING = {
@@ -262,9 +264,8 @@ COUNTING = {
 def test_every_code_of_a_result_is_listed() -> None:
     home = ROOT / "laborcalc"
     codes = set().union(*(first_words(path, "warn", "assume", "hint") for path in home.rglob("*.py")))
-    codes |= set().union(*(first_words(home / f"{name}.py", "Message") for name in RULE_FILES)) - COUNTING
-    codes |= first_words(home / "_severance_tax.py", "Message") | {"GROUND"}
-    codes |= {*PAIRS, *_BY_FACT.values(), *_WHY}
+    codes |= set().union(*(first_words(home / f"{name}.py", "Message") for name in SPEAKING)) - COUNTING | {"GROUND"}
+    codes |= {*(pair.code for card in CLAIMS.values() for pair in card.excludes), *_BY_FACT.values(), *_WHY}
     codes |= {code for code, *_ in (*_STATUS.values(), _OVER_AGE, _PART_TIME, _PUBLIC_POST)}
     codes |= {code for code, *_ in (*_PROVED.values(), _LEGAL_REPRESENTATIVE, _IN_CHARGE)}
     page = text("docs/result.md")

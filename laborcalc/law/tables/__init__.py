@@ -1,4 +1,7 @@
-"""The shipped tables 数据表: written by `scripts/build_tables.py`, read when first asked for."""
+"""The shipped tables 数据表: written by `scripts/build_tables.py`, read when first asked for.
+
+In it: JSON, built from `data/`, and the one function that loads it. Not in it: anything that looks a figure up.
+"""
 
 from __future__ import annotations
 

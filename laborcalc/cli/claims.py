@@ -1,0 +1,76 @@
+"""The command `claims` 起草仲裁申请书: from a case file to an application in Markdown, HTML or Word."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from laborcalc.cli.files import BAD_FILE, COMPUTED, report, result_of
+from laborcalc.foundation.errors import BadCase, LaborcalcError, Problem
+from laborcalc.foundation.text import Text
+
+if TYPE_CHECKING:
+    from laborcalc.results.application import ClaimsList
+
+FORMATS = ("markdown", "html", "docx")
+HELP = "起草仲裁申请书 · draft an arbitration application"
+ABOUT = """\
+由案情文件起草劳动人事争议仲裁申请书：请求、事实与理由、证据清单、计算明细。
+Draft an arbitration application from a case file: claims, facts, list of evidence, computation (in Chinese)."""
+EXAMPLES = """\
+示例 Examples:
+  python -m laborcalc claims examples/three-workers.yaml
+  python -m laborcalc claims case.yaml --format html --output application.html
+  python -m laborcalc claims case.yaml --format docx --output application.docx
+
+案情未载的内容留作〔…〕。docx 须写 --output 或重定向，并另装 pip install 'laborcalc[docx]'。
+What the file does not say stays a blank 〔…〕. docx needs --output or a redirection, and pip install 'laborcalc[docx]'.
+
+退出码 Exit status: 0 已写出 written · 2 文件有误或无法写出 the file is bad, or nothing can be written"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of the command."""
+    parser.add_argument("file", metavar="FILE", help="案情文件，“-”为标准输入 · a case file, - for standard input")
+    parser.add_argument("--format", choices=FORMATS, default="markdown", help="输出格式 · output format (markdown)")
+    parser.add_argument("--output", metavar="FILE", help="写入该文件 · write to this file")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Carry it out; the exit status."""
+    try:
+        drafted = result_of(arguments.file, True).claims_list()
+        data = _printed(drafted, arguments.format, arguments.output)
+    except LaborcalcError as error:
+        report(arguments.file, error)
+        return BAD_FILE
+    if arguments.output is None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        return COMPUTED
+    return _write(arguments.output, data)
+
+
+def _printed(drafted: ClaimsList, format: str, output: str | None) -> bytes:
+    if format != "docx":
+        return (drafted.to_markdown() if format == "markdown" else drafted.to_html()).encode()
+    if output is None and sys.stdout.isatty():
+        raise BadCase([Problem("NO_OUTPUT", "--output", _NOT_TO_A_TERMINAL, _NAME_A_FILE)])
+    return drafted.to_docx()
+
+
+_NOT_TO_A_TERMINAL = Text("Word文件不能写到终端", "a Word document cannot be written to a terminal")
+_NAME_A_FILE = Text("请写 --output 文件名.docx", "write --output file.docx")
+
+
+def _write(path: str, data: bytes) -> int:
+    try:
+        with open(path, "wb") as file:
+            file.write(data)
+    except OSError as error:
+        what = Text(f"无法写出：{error.strerror}", f"cannot be written: {error.strerror}")
+        where = Text("请核对路径与权限", "check the path and its permissions")
+        report("--output", BadCase([Problem("UNWRITABLE", path, what, where)]))
+        return BAD_FILE
+    return COMPUTED

@@ -1,0 +1,110 @@
+"""What the commands share 命令行共用: reading a case file, assessing it, reporting what is wrong, progress."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from laborcalc.foundation.errors import LaborcalcError, Problem
+from laborcalc.foundation.text import LANGS, Lang, Text
+
+if TYPE_CHECKING:
+    from laborcalc.facts.case import Case
+    from laborcalc.foundation.shown import Shown
+    from laborcalc.results.assessment import Assessment
+
+COMPUTED, BAD_FILE = 0, 2
+MANY = 20  # files from which on progress is shown
+
+
+def case_of(file: str) -> Case:
+    """The case of a file, `-` being standard input; raises `LaborcalcError`."""
+    from laborcalc.facts.case import Case
+
+    return Case.model_validate(_standard_input()) if file == "-" else Case.from_file(file)
+
+
+def result_of(file: str, alternatives: bool) -> Assessment:
+    """The assessment of a case file, `-` being standard input; raises `LaborcalcError`."""
+    from laborcalc.assessment import assess
+
+    case = case_of(file)
+    try:
+        return assess(case, alternatives=alternatives)
+    except LaborcalcError:
+        raise
+    except Exception as error:  # a defect of ours: the other files are still computed
+        raise LaborcalcError([_defect(error)]) from error
+
+
+def _standard_input() -> object:
+    from laborcalc.facts.files import LARGEST, parse_case
+
+    data = sys.stdin.buffer.read(LARGEST + 1)
+    return parse_case(data, as_json=data.lstrip()[:1] in (b"{", b"["))
+
+
+def _defect(error: Exception) -> Problem:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else "?"
+    what = f"{type(error).__name__} {where} {error}"[:200]
+    return Problem(
+        "DEFECT",
+        "",
+        Text(f"程序出错（{what}）", f"laborcalc itself failed ({what})"),
+        Text(
+            "请把案情文件中的事实匿名后连同本行报告给维护者",
+            "report this line with the anonymised case to the maintainers",
+        ),
+    )
+
+
+def form_arguments(parser: argparse.ArgumentParser) -> None:
+    """`--format` and `--lang` of what shows itself."""
+    forms = ("text", "markdown", "html", "json")
+    parser.add_argument("--format", choices=forms, default="text", help="输出格式 · output format (text)")
+    parser.add_argument("--lang", choices=LANGS, default="zh", help="语言 · language (zh)")
+
+
+def written(found: Shown, arguments: argparse.Namespace) -> str:
+    """A result in the form asked for; HTML as a whole page."""
+    form, lang = arguments.format, arguments.lang
+    if form == "json":
+        return dumped(found.to_dict()) + "\n"
+    if form == "html":
+        return paged(found.to_html(lang), lang)
+    return found.to_text(lang) if form == "text" else found.to_markdown(lang)
+
+
+def dumped(value: object) -> str:
+    """JSON for a person or a program."""
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def paged(fragment: str, lang: Lang) -> str:
+    """A fragment as a whole page of HTML."""
+    from laborcalc.views.html import page
+
+    return "".join(f"{piece}\n" for piece in page([fragment], lang))
+
+
+def report(file: str, error: LaborcalcError) -> None:
+    """What is wrong with a file, in both languages, on standard error."""
+    from laborcalc.views.steps import clean
+
+    progress(0, 0)
+    for problem in error.problems:
+        for lang in LANGS:
+            sys.stderr.write(f"{clean(file)}: {clean(problem.say(lang))}\n")
+
+
+def progress(number: int, of: int) -> None:
+    """How far many files have got, for a person at a terminal only; `0` clears the line."""
+    if sys.stderr.isatty() and (of >= MANY or not of):
+        sys.stderr.write(f"\r{number}/{of}" if number and number < of else "\r\x1b[K")
+        sys.stderr.flush()

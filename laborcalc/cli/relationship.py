@@ -1,0 +1,58 @@
+"""The command `relationship` 劳动关系证据评估: what the evidence of a case file comes to, and what to gather next."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from laborcalc.cli.files import BAD_FILE, COMPUTED, form_arguments, report, result_of, written
+from laborcalc.foundation.errors import BadCase, LaborcalcError, Problem
+from laborcalc.foundation.text import Text
+
+if TYPE_CHECKING:
+    from laborcalc.results.finding import Finding
+
+HELP = "评估劳动关系的证据 · weigh the evidence of the relationship"
+ABOUT = """\
+评估劳动关系的证据：结论、四项因素、每件证据的作用、下一步补强什么、对方会怎么说。
+What the evidence of an employment relationship comes to: finding, factors, each piece, what to gather next."""
+EXAMPLES = """\
+示例 Examples:
+  python -m laborcalc relationship case.yaml
+  python -m laborcalc relationship case.yaml --format html --lang en > evidence.html
+
+案情文件须有 relationship 部分（证据清单）。评分供比较证据强弱，不是胜诉率。
+The case file needs its part `relationship` (the evidence). The score compares evidence; it is not the odds of winning.
+
+退出码 Exit status: 0 已评估 done · 2 文件有误或没有 relationship 部分 the file is bad, or has no such part"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of the command."""
+    parser.add_argument("file", metavar="FILE", help="案情文件，“-”为标准输入 · a case file, - for standard input")
+    form_arguments(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Carry it out; the exit status."""
+    try:
+        found = _finding_of(arguments.file)
+    except LaborcalcError as error:
+        report(arguments.file, error)
+        return BAD_FILE
+    sys.stdout.write(written(found, arguments))
+    return COMPUTED
+
+
+def _finding_of(file: str) -> Finding:
+    found: Finding | None = result_of(file, True).relationship
+    if found is None:
+        raise BadCase([Problem("NO_RELATIONSHIP", "relationship", _NONE, _STATE_IT)])
+    return found
+
+
+_NONE = Text(
+    "案情没有劳动关系的证据部分，无从评估", "the case has no part on the relationship: there is nothing to assess"
+)
+_STATE_IT = Text("请填写 relationship.evidence（证据清单）", "state relationship.evidence, the list of evidence")

@@ -1,0 +1,74 @@
+"""The case file 案情 `laborcalc-case/1`: what happened, as pydantic models.
+
+Facts only, never results. `None` means "not known", which is not zero and not "no". Money is a decimal string, days are
+ISO dates; unknown fields, floats and impossible dates are refused with the path of the fact, in both languages.
+
+>>> case = Case(region="北京", as_of="2026-11-21", pay={"monthly": "8700"})
+>>> case.region, case.pay.monthly
+('110000', Decimal('8700'))
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from pydantic import model_validator
+
+from laborcalc.facts.door import at_the_door
+from laborcalc.facts.models import CaseFields
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Case(CaseFields):
+    """A whole case file. Raises `BadCase` with every problem in it; see `Case.from_file` for files."""
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        from laborcalc.facts.consistency import check
+
+        check(self)
+        return self
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **facts: Any) -> None:
+            """Facts as they are written, checked like those of a file."""
+
+    else:  # the signatures stay pydantic's; only the error that leaves the door is ours
+
+        def __init__(self, **facts: Any) -> None:
+            at_the_door(super().__init__, **facts)
+
+        # Else pydantic would come through here from `model_validate` too, and check everything twice.
+        __init__.__pydantic_base_init__ = True
+
+        @classmethod
+        def model_validate(cls, obj: Any, **options: Any) -> Case:
+            """Facts from plain dicts and lists."""
+            if isinstance(obj, dict):  # a key that is no text would not even reach the fields
+                obj = {str(key): value for key, value in obj.items()}
+            return at_the_door(super().model_validate, obj, **options)
+
+        @classmethod
+        def model_validate_json(cls, json_data: str | bytes, **options: Any) -> Case:
+            """Facts from JSON text."""
+            return at_the_door(super().model_validate_json, json_data, **options)
+
+        def model_copy(self, *, update: dict[str, Any] | None = None, deep: bool = False) -> Case:
+            """A copy; facts that are changed go through the door like all others."""
+            if not update:
+                return super().model_copy(deep=deep)
+            return type(self).model_validate({**self.model_dump(), **update})
+
+    @classmethod
+    def from_file(cls, path: str | Path) -> Case:
+        """Read a case file, JSON or YAML by its ending (YAML needs the extra `yaml`).
+
+        Raises:
+            BadCase: what is wrong, where, and what to do, in both languages.
+        """
+        from laborcalc.facts.files import read_case
+
+        return cls.model_validate(read_case(path))

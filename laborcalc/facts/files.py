@@ -1,0 +1,194 @@
+"""Reading case files 读取案情文件: JSON or YAML, bounded, nothing lost (a key written twice is an error).
+
+Only the command line and `Case.from_file` come here; the core does no I/O.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any, NoReturn
+
+from laborcalc.foundation.errors import BadCase, Problem
+from laborcalc.foundation.text import Text
+
+_PLAIN = re.compile(r"-?(?:0|[1-9][0-9]*)").fullmatch
+LARGEST = 1_000_000  # bytes; the longest real case file is under 10 kB
+
+
+def read_case(path: str | Path) -> Any:
+    """The facts in a file as plain dicts and lists; raises `BadCase`."""
+    path = Path(path)
+    return parse_case(bytes_of(path), as_json=path.suffix.lower() in (".json", ".jsonl"))
+
+
+def parse_case(data: bytes, *, as_json: bool) -> Any:
+    """The facts in the bytes of a case file; raises `BadCase`."""
+    text = _text(data)
+    if not text.strip():
+        refuse(
+            "EMPTY", Text("文件是空的", "the file is empty"), Text("请填写案情", "write the facts of the case into it")
+        )
+    facts = parse_json(text) if as_json else parse_yaml(text)
+    if not isinstance(facts, dict):
+        refuse(
+            "NOT_A_CASE",
+            Text("文件的最外层不是键值表", "the file is not a mapping of facts"),
+            Text("请从 region: 与 as_of: 写起", "begin with region: and as_of:"),
+        )
+    if "case" in facts and "region" not in facts:
+        return facts["case"]  # a published decision: the facts stand beside their source and the award
+    return facts
+
+
+_WHY = {
+    "FileNotFoundError": Text("文件不存在", "there is no such file"),
+    "IsADirectoryError": Text("这是目录，不是文件", "it is a directory, not a file"),
+    "PermissionError": Text("没有读取权限", "reading it is not permitted"),
+}
+
+
+def bytes_of(path: Path) -> bytes:
+    """At most one byte more than is accepted, however large the file."""
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        why = _WHY.get(type(error).__name__) or Text(str(error), str(error))
+        refuse(
+            "UNREADABLE",
+            Text(f"无法读取文件：{why.zh}", f"the file cannot be read: {why.en}"),
+            Text("请核对路径与权限", "check the path and its permissions"),
+        )
+
+
+def _text(data: bytes) -> str:
+    if len(data) > LARGEST:
+        refuse(
+            "TOO_LARGE",
+            Text("文件超过一百万字节", "the file is larger than a million bytes"),
+            Text("案情文件只写事实；证据全文请另存", "a case file holds facts only; keep documents elsewhere"),
+        )
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        refuse(
+            "ENCODING", Text("文件不是UTF-8编码", "the file is not UTF-8"), Text("请另存为UTF-8", "save it as UTF-8")
+        )
+
+
+def parse_json(text: str) -> Any:
+    """JSON without a key twice; NaN is refused with the field in which it stands."""
+    try:
+        return json.loads(text, object_pairs_hook=_once)
+    except BadCase:
+        raise
+    except RecursionError:
+        _too_deep()
+    except ValueError as error:
+        refuse(
+            "JSON",
+            Text(f"不是有效的JSON：{str(error)[:80]}", f"not valid JSON: {str(error)[:80]}"),
+            Text("请核对引号、逗号和括号", "check quotes, commas and brackets"),
+        )
+
+
+def parse_yaml(text: str) -> Any:
+    """YAML of plain values: no aliases, no tags, no key twice."""
+    try:
+        import yaml
+    except ImportError:
+        refuse(
+            "NO_YAML",
+            Text("读取YAML需要另装 PyYAML", "reading YAML needs PyYAML"),
+            Text("pip install 'laborcalc[yaml]'，或改用JSON", "pip install 'laborcalc[yaml]', or write JSON"),
+        )
+    try:
+        return yaml.load(text, _loader())  # a subclass of SafeLoader
+    except BadCase:
+        raise
+    except RecursionError:
+        _too_deep()
+    except (yaml.YAMLError, ValueError, TypeError) as error:
+        shown = " ".join(str(error).split())[:160]
+        refuse(
+            "YAML",
+            Text(f"不是可读的YAML：{shown}", f"not readable YAML: {shown}"),
+            Text("请核对缩进、冒号与引号", "check indentation, colons and quotes"),
+        )
+
+
+@cache
+def _loader() -> Any:
+    """The YAML reader, made when first needed because PyYAML is an extra."""
+    import yaml
+
+    class Loader(yaml.SafeLoader):
+        def compose_node(self, parent: Any, index: Any) -> Any:
+            if self.check_event(yaml.AliasEvent):
+                _alias()
+            return super().compose_node(parent, index)
+
+        def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
+            self.flatten_mapping(node)
+            return _once([(self.key(k), self.construct_object(v, True)) for k, v in node.value])
+
+        def key(self, node: Any) -> str:
+            """A key is what is written: `on` is the name of a field, not the word for true."""
+            return node.value if node.id == "scalar" else str(self.construct_object(node, True))
+
+        def construct_yaml_int(self, node: Any) -> Any:
+            # YAML also reads 0700 as 448, 1:30 as 90 and 1_000 as 1000: what is no plain number stays as it is written.
+            return int(node.value) if _PLAIN(node.value) else node.value
+
+        def construct_yaml_timestamp(self, node: Any) -> Any:
+            try:
+                day = super().construct_yaml_timestamp(node)
+            except ValueError:  # no day of the calendar: refused later, with the field in which it stands
+                return node.value
+            return node.value if isinstance(day, datetime) else day
+
+    Loader.add_constructor("tag:yaml.org,2002:map", Loader.construct_mapping)
+    Loader.add_constructor("tag:yaml.org,2002:int", Loader.construct_yaml_int)
+    Loader.add_constructor("tag:yaml.org,2002:timestamp", Loader.construct_yaml_timestamp)
+    return Loader
+
+
+def _once(pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:
+    facts = dict(pairs)
+    if len(facts) < len(pairs):
+        twice = next(key for index, (key, _) in enumerate(pairs) if key in [other for other, _ in pairs[:index]])
+        refuse(
+            "KEY_TWICE",
+            Text(f"键“{twice}”写了两次", f'the key "{twice}" is written twice'),
+            Text("请只保留一个", "keep one of them"),
+            str(twice),
+        )
+    return facts
+
+
+def _too_deep() -> NoReturn:
+    refuse(
+        "TOO_DEEP",
+        Text("括号或缩进嵌套过深", "brackets or indentation are nested too deep"),
+        Text("案情文件至多四五层，请核对括号", "a case file has four or five levels; check the brackets"),
+    )
+
+
+def _alias() -> NoReturn:
+    # A few lines of aliases may unfold to gigabytes.
+    refuse(
+        "YAML_ALIAS",
+        Text("不读取YAML别名（*名称）", "YAML aliases (*name) are not read"),
+        Text(
+            "请把所引内容写全；以 * 开头的文字请加引号", "write the content out; put text that begins with * in quotes"
+        ),
+    )
+
+
+def refuse(code: str, what: Text, remedy: Text, path: str = "") -> NoReturn:
+    """Raise one `BadCase`."""
+    raise BadCase([Problem(code, path, what, remedy)])

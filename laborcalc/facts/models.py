@@ -1,0 +1,290 @@
+"""The models of the case file 案情字段: what a file may hold, each part as a pydantic model.
+
+Facts only, never results. `None` means "not known", which is not zero and not "no".
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from typing import Annotated, Literal, Self
+
+from pydantic import (
+    BeforeValidator,
+    Field,
+    StrictBool,
+    StrictInt,
+    model_validator,
+)
+
+from laborcalc.facts.contract import Contract, LimitationEvent, Unsigned
+from laborcalc.facts.door import Facts, Span, ordered
+from laborcalc.facts.hours import (
+    AnnualLeave,
+    HeatWork,
+    HourCycle,
+    MaternityLeave,
+    Overtime,
+    SickLeave,
+    Stoppage,
+    Timesheet,
+    YearCalendar,
+)
+from laborcalc.facts.procedure import Proceedings
+from laborcalc.facts.relationship import Relationship
+from laborcalc.facts.types import Day, Line, Month, Number, Signed, Yuan, place
+from laborcalc.foundation.money import ZERO
+from laborcalc.foundation.terms import Ground, Kind, Protection
+
+
+class Worker(Facts):
+    """The worker 劳动者."""
+
+    status: Literal["employee", "drawing_pension", "past_retirement_age", "student", "foreigner_without_permit"] = (
+        "employee"
+    )
+    birth_date: Day | None = None
+    sex: Literal["male", "female"] | None = None
+    career_start: Day | None = None
+    career_years: Number | None = None
+    rural_migrant: StrictBool = False
+
+
+class PriorService(Span):
+    """Service with an earlier employer that counts on 工龄连续 (REG 10, JI1 46)."""
+
+    start: Day
+    last_day: Day
+    moved_by_employer: StrictBool = True
+    severance_paid: Yuan | None = None
+
+
+class Employment(Span):
+    """The employment 劳动关系; both the first and the last day are served."""
+
+    start: Day | None = None
+    last_day: Day | None = None
+    kind: Literal["full_time", "part_time", "dispatch"] = "full_time"
+    hours_system: Literal["standard", "comprehensive", "flexible"] = "standard"
+    hours_system_approved: StrictBool | None = None
+    hour_cycle: Literal["week", "month", "quarter", "half_year", "year"] | None = None
+    prior_service: tuple[PriorService, ...] = ()
+    employer_registered_on: Day | None = None
+    public_welfare_post: StrictBool = False
+
+
+class WagePeriod(Facts):
+    """The agreed monthly wage from a day on."""
+
+    start: Day
+    monthly: Yuan
+
+
+class Payslip(Facts):
+    """One month's pay 工资单: `due` is gross, before personal insurance, fund and tax."""
+
+    month: Month
+    due: Yuan
+    overtime: Yuan = ZERO
+    irregular: Yuan = ZERO
+    commission: Yuan = ZERO
+    allowances: Yuan = ZERO
+    benefits: Yuan = ZERO
+    subsidies: Yuan = ZERO
+    insurance: Yuan = ZERO
+    fund: Yuan = ZERO
+    hours: Number | None = None
+    normal_labour: StrictBool = True
+    paid: Yuan | None = None
+
+
+class Bonus(Facts):
+    """A bonus on a cycle over one month 奖金; counted by twelfths of the year that it rewards."""
+
+    amount: Yuan
+    earned_from: Day
+    earned_to: Day
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        ordered(self.earned_from, self.earned_to, "earned_to")
+        return self
+
+
+class Pay(Facts):
+    """Wages 工资."""
+
+    monthly: Yuan | None = None
+    history: tuple[WagePeriod, ...] = ()
+    payslips: tuple[Payslip, ...] = ()
+    bonuses: tuple[Bonus, ...] = ()
+    average_12_months: Yuan | None = None
+    average_12_months_without_overtime: Yuan | None = None
+    last_month: Yuan | None = None
+    overtime_base: Yuan | None = None
+    all_in: StrictBool = False
+    double_wage_base: Yuan | None = None
+
+
+class Arrears(Span):
+    """Wages, commission or a bonus owed for a period 欠付报酬, or a deduction wrongly taken 克扣."""
+
+    item: Literal["wages", "commission", "bonus", "allowance", "deduction"] = "wages"
+    start: Day | None = None
+    end: Day | None = None
+    due: Yuan | None = None
+    paid: Yuan = ZERO
+    base: Yuan | None = None
+    plus: Signed = ZERO
+    days: Number | None = None
+    unpaid_leave_days: Number = ZERO
+    loss: Yuan | None = None
+
+
+class Dispute(Span):
+    """The gap of an unlawful dismissal that was undone 违法解除后恢复前的期间: wages are owed for it (JI2 18)."""
+
+    start: Day
+    end: Day | None = None
+    monthly: Yuan | None = None
+    days: Number | None = None
+    reinstated: StrictBool = True
+    paid: Yuan = ZERO
+    earned_elsewhere: Yuan = ZERO
+
+
+class NonCompete(Span):
+    """A duty not to compete after the end 竞业限制."""
+
+    start: Day
+    end: Day
+    agreed_monthly: Yuan | None = None
+    released_by_employer_on: Day | None = None
+    extra_three_months_claimed: StrictBool = True
+    paid: Yuan = ZERO
+
+
+class Termination(Facts):
+    """How the employment ended 解除或终止."""
+
+    ground: Ground
+    lawful: StrictBool | None = None
+    notified_on: Day | None = None
+    thirty_days_notice: StrictBool = False
+    expiry_notice_days_late: Annotated[StrictInt, Field(ge=0, le=365)] = 0
+    reinstatement_wanted: StrictBool = False
+    private_reasons: StrictBool | None = None
+    paid_compensation: Yuan = ZERO
+    labour_capacity_grade: Annotated[StrictInt, Field(ge=1, le=10)] | None = None
+    injury_grade: Annotated[StrictInt, Field(ge=1, le=10)] | None = None
+    illness: Literal["ordinary", "serious", "terminal"] | None = None
+    protections: tuple[Protection, ...] = ()
+    has_union: StrictBool | None = None
+    union_notified: StrictBool | None = None
+    staff: Annotated[StrictInt, Field(ge=1)] | None = None
+    dismissed: Annotated[StrictInt, Field(ge=1)] | None = None
+
+
+class PaymentOrder(Facts):
+    """A labour authority's order to pay 责令限期支付, the gate of LCL 85."""
+
+    ordered_on: Day
+    deadline: Day
+    amount: Yuan
+    paid_in_time: StrictBool = False
+
+
+class Payment(Facts):
+    """A payment on a judgment debt."""
+
+    on: Day
+    amount: Yuan
+
+
+class JudgmentDebt(Facts):
+    """What an effective award or judgment orders to be paid, and what was paid late 迟延履行."""
+
+    principal: Yuan
+    performance_ends: Day
+    payments: tuple[Payment, ...] = ()
+
+
+class Training(Facts):
+    """Special training at the employer's cost with a service period 专项培训与服务期 (LCL 22)."""
+
+    cost: Yuan
+    months: Annotated[StrictInt, Field(ge=1, le=600)]
+    served: Annotated[StrictInt, Field(ge=0, le=600)]
+
+
+class Given(Facts):
+    """Figures found by the court or known to the user: they win over the tables."""
+
+    minimum_wage: Yuan | None = None
+    minimum_wages: tuple[WagePeriod, ...] = ()
+    local_average_wage: Yuan | None = None
+    hourly_minimum_wage: Yuan | None = None
+    additional_share: Number | None = None
+    calendars: tuple[YearCalendar, ...] = ()
+
+
+class Claimed(Span):
+    """What is asked for 仲裁请求; an award never goes above the sum asked for (不告不理)."""
+
+    kind: Kind
+    amount: Yuan | None = None
+    start: Day | None = None
+    end: Day | None = None
+
+
+# The defaults of the parts that most files leave out, built when first needed and shared: they are frozen.
+_worker = cache(Worker)
+_pay = cache(Pay)
+_given = cache(Given)
+
+
+class CaseFields(Facts):
+    """The fields of a case; `Case` adds what must hold between them, and the ways in."""
+
+    format: Literal["laborcalc-case/1"] = "laborcalc-case/1"
+    title: Line = ""
+    region: Annotated[str, Field(max_length=40), BeforeValidator(place)]
+    as_of: Day
+    filed_on: Day | None = None
+    limitation_pleaded: StrictBool | None = None
+    limitation_events: tuple[LimitationEvent, ...] = ()
+    employer_seat: Annotated[str, Field(max_length=40), BeforeValidator(place)] | None = None
+    proceedings: Proceedings | None = None
+    worker: Worker = Field(default_factory=_worker)
+    employment: Employment | None = None
+    contracts: tuple[Contract, ...] | None = None
+    unsigned: Unsigned | None = None
+    open_ended_owed_from: Day | None = None
+    open_ended_asked_on: Day | None = None
+    double_wages_paid: Yuan = ZERO
+    pay: Pay = Field(default_factory=_pay)
+    arrears: tuple[Arrears, ...] = ()
+    overtime: tuple[Overtime, ...] = ()
+    overtime_paid: Yuan = ZERO
+    timesheet: Timesheet | None = None
+    hour_cycles: tuple[HourCycle, ...] = ()
+    annual_leave: tuple[AnnualLeave, ...] = ()
+    sick_leave: tuple[SickLeave, ...] = ()
+    stoppages: tuple[Stoppage, ...] = ()
+    maternity_leaves: tuple[MaternityLeave, ...] = ()
+    heat: tuple[HeatWork, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+    non_compete: NonCompete | None = None
+    termination: Termination | None = None
+    payment_orders: tuple[PaymentOrder, ...] = ()
+    judgment_debt: JudgmentDebt | None = None
+    training: Training | None = None
+    relationship: Relationship | None = None
+    given: Given = Field(default_factory=_given)
+    readings: dict[str, str] = Field(default_factory=dict)
+    claims: tuple[Claimed, ...] | None = None
+
+    @property
+    def filing_day(self) -> date:
+        """The day on which the claim was filed; before that, the day of judgment stands for it."""
+        return self.filed_on or self.as_of

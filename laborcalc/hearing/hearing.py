@@ -1,0 +1,160 @@
+"""One run of a rule 审理: the facts, which reading applies, the articles as in force, and a note of what was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from laborcalc.foundation.missing import Gap
+from laborcalc.foundation.months import DAY as ONE_DAY
+from laborcalc.foundation.text import Message, Text
+from laborcalc.law.readings import check_choice, default_option, reading
+from laborcalc.law.sources import dated
+from laborcalc.law.workdays import PUBLISHED, Calendar, supplied_calendar
+from laborcalc.results.outcome import Asked
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from laborcalc.facts.case import Case
+    from laborcalc.facts.models import Claimed
+    from laborcalc.foundation.citation import Article
+    from laborcalc.foundation.terms import Kind
+    from laborcalc.foundation.trace import Quantity
+
+Found = TypeVar("Found")
+
+
+class Hearing:
+    """One run of one rule: the case, what is varied in this run, and a note of what the rule asked for."""
+
+    __slots__ = ("_calendar", "_shared", "asked", "assumptions", "case", "varied", "warnings")
+
+    def __init__(
+        self, case: Case, varied: Mapping[str, str] | None = None, shared: dict[str, Any] | None = None
+    ) -> None:
+        self._shared = {} if shared is None else shared
+        self.case = case
+        self.varied = varied or {}
+        self.asked: dict[str, Asked] = {}
+        self.assumptions: list[Message] = []
+        self.warnings: list[Message] = []
+        self._calendar: Calendar | None = None
+
+    @property
+    def calendar(self) -> Calendar:
+        """The calendar of workdays: the published years, and those that the case supplies."""
+        if self._calendar is None:
+            years = self.case.given.calendars
+            self._calendar = supplied_calendar(years) if years else PUBLISHED
+        return self._calendar
+
+    def once(self, key: str, make: Callable[[], Found]) -> Found:
+        """What no variation touches is worked out once for all runs of a claim."""
+        if key not in self._shared:
+            self._shared[key] = make()
+        found: Found = self._shared[key]
+        return found
+
+    def reading(self, id: str, national: str = "") -> str:
+        """The option of a divergence that applies here: varied, else named in the case, else the place's default.
+
+        `national` is the national default for this claim, where it is not that of the reading as a whole.
+        """
+        asked = self.asked.get(id)
+        if asked is None:
+            asked = self.asked[id] = self._choose(id, national)
+        return asked.option
+
+    def _choose(self, id: str, national: str) -> Asked:
+        case = self.case
+        option = self.varied.get(id)
+        if option is not None:
+            return Asked(id, option, "case")
+        option = case.readings.get(id)
+        if option is not None:
+            check_choice(id, option)
+            return Asked(id, option, "case")
+        option = default_option(id, case.region, case.as_of)
+        if option != reading(id).options[0].key:
+            return Asked(id, option, "region")
+        return Asked(id, national or option, "national")
+
+    def settled(self, id: str, option: str) -> str:
+        """A reading that the facts settle as `option`, whatever the place's default; the others are still worked out."""
+        option = self.varied.get(id) or self.case.readings.get(id) or option
+        self.asked[id] = Asked(id, option, "case")
+        return option
+
+    def disputed(self, path: str, presumed: str) -> str:
+        """The answer to a question of fact that is in dispute: both are worked out, `presumed` comes first."""
+        option = self.varied.get(path, presumed)
+        self.asked[path] = Asked(path, option, "presumed")
+        return option
+
+    def candidates(self, path: str, figures: list[Quantity]) -> None:
+        """Figures that `path` might have: the claim is worked out with each."""
+        others = tuple((str(q.value), q.name or _A_FIGURE, _TO_CONFIRM, "DECISION") for q in figures)
+        self.asked[path] = Asked(path, "", "presumed", others)
+
+    def cite(self, *ids: str) -> tuple[Article, ...]:
+        """The articles as in force: statutes on the day of the ending, interpretations on the day of judgment."""
+        job, end, as_of = self.case.employment, self.case.termination, self.case.as_of
+        day = (job and job.last_day) or (end and end.notified_on) or as_of
+        return dated(ids, day, as_of)
+
+    def assume(self, code: str, text: Text, **values: object) -> None:
+        """Note what was taken to be so."""
+        _once(self.assumptions, Message(code, text, **values))
+
+    def warn(self, code: str, text: Text, **values: object) -> None:
+        """Note what the reader must check."""
+        _once(self.warnings, Message(code, text, **values))
+
+    def partial(self, gaps: Collection[Gap]) -> None:
+        """Say that what is computed leaves out what waits for these facts: a lower bound."""
+        self.warn("PARTIAL", _PARTIAL, lines=len(gaps))
+
+    def claimed(self, kind: Kind) -> tuple[Claimed, ...] | None:
+        """The claims of this kind; `None` when the case does not list claims at all."""
+        claims = self.case.claims
+        return None if claims is None else tuple(claim for claim in claims if claim.kind == kind)
+
+    def within(self, kind: Kind, first: date, last: date) -> list[tuple[date, date]]:
+        """The parts of the time from `first` to `last` that claims of this kind ask for, in order and joined.
+
+        A case without a list, or with a claim that names no period, asks for all of it.
+        """
+        claims = self.claimed(kind)
+        if not claims:
+            return [(first, last)]
+        spans = sorted((max(first, claim.start or first), min(last, claim.end or last)) for claim in claims)
+        asked: list[tuple[date, date]] = []
+        for start, end in spans:
+            if start > end:
+                continue
+            if asked and start <= asked[-1][1] + ONE_DAY:
+                asked[-1] = (asked[-1][0], max(end, asked[-1][1]))
+            else:
+                asked.append((start, end))
+        return asked
+
+    def asks_for(self, kind: Kind, first: date, last: date) -> bool:
+        """Does a claim of this kind reach the time from `first` to `last`."""
+        return bool(self.within(kind, first, last))
+
+
+_PARTIAL = Text(
+    "另有{lines}处事实缺失，相应各项未计入：本数额为下限",
+    "facts missing: {lines}; their lines are left out, so this is a lower bound",
+)
+
+
+def _once(notes: list[Message], message: Message) -> None:
+    """A rule that measures by the same average or figure twice has one thing to say of it."""
+    if message not in notes:
+        notes.append(message)
+
+
+_A_FIGURE = Text("该数据", "this figure")
+_TO_CONFIRM = Text("须核实", "to be confirmed")

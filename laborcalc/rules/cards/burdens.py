@@ -1,0 +1,46 @@
+"""Who proves what 举证责任: the burdens that several claims share, and the pieces that they rest on."""
+
+from __future__ import annotations
+
+from laborcalc.foundation.text import Text
+from laborcalc.results.burden import EMPLOYER, WORKER, Burden, Proof
+
+
+def proof(zh: str, en: str, fact_zh: str, fact_en: str, holder: Text = WORKER) -> Proof:
+    """A piece, the fact that it proves, who holds it."""
+    return Proof(Text(zh, en), Text(fact_zh, fact_en), holder)
+
+
+BANK = proof(
+    "工资发放的银行流水", "bank statement of wage payments", "工资标准与实际支付情况", "the wage and what was paid"
+)
+PAYROLL = proof(
+    "工资支付台账（两年内）", "payroll of the last two years",
+    "应发、实发工资及支付对象的签字", "wages due and paid, with signatures", EMPLOYER)  # fmt: skip
+ENDING = proof(
+    "解除或终止劳动合同的通知、沟通记录", "notice of the ending, or messages about it",
+    "离职时间、解除或终止的事由及提出方", "when, why and by whom the employment was ended")  # fmt: skip
+_GROUNDS = proof(
+    "作出解除或终止决定的依据材料", "the papers on which the ending was decided",
+    "解除或终止的事实与程序", "facts and procedure of the ending", EMPLOYER)  # fmt: skip
+
+PAY = Burden(
+    Text(
+        "工资支付台账由用人单位编制并至少保存二年，属其掌握管理的证据；应当提供而不提供的，由其承担不利后果",
+        "the employer keeps the payroll for two years at least; where it does not produce it, it bears the consequence",
+    ),
+    ("WPR 6", "MAL 6", "MAL 39"), (BANK, PAYROLL),
+    (("11", "BJWP 13"), ("11", "BJ534 Q53"), ("32", "JSWP 50"), ("44", "GDWP 16"), ("44", "GDWP 48")),
+)  # fmt: skip
+ENDED = Burden(
+    Text(
+        "因用人单位作出解除劳动合同、减少劳动报酬、计算工作年限等决定而发生的争议，由用人单位负举证责任；工资标准按工资争议的规则举证",
+        "the employer proves its decision to dismiss, to cut pay, to count years of service; the wage is proved as for wages",
+    ),
+    ("JI1 44", "MAL 6"), (ENDING, _GROUNDS, BANK, PAYROLL),
+)  # fmt: skip
+
+
+def pay_with(*proofs: Proof) -> Burden:
+    """The burden of wages, resting on further pieces first."""
+    return PAY._replace(proofs=(*proofs, BANK, PAYROLL))

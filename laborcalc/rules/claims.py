@@ -1,0 +1,87 @@
+"""The registry of claims 请求项目表: every card once, in the order of a claims list (R-PROC-13).
+
+Assessment, limitation, final award, hints, exclusions, application, schema and docs read it; a claim is added by its card
+and its line here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from laborcalc.hearing.runs import decide
+from laborcalc.results.pleading import Pleading
+from laborcalc.rules.contract import double_wages, non_compete, probation
+from laborcalc.rules.ending import gap_wages, medical_subsidy, notice_pay, remedies
+from laborcalc.rules.hours import overtime_pay
+from laborcalc.rules.leave import annual_leave_pay, maternity_pay, sick_pay, stoppage_pay
+from laborcalc.rules.limitation.ledger import timed
+from laborcalc.rules.pay import additional_compensation, minimum_wage_shortfall, unpaid_wages
+
+if TYPE_CHECKING:
+    from laborcalc.foundation.terms import Kind
+    from laborcalc.foundation.text import Text
+    from laborcalc.hearing.hearing import Hearing
+    from laborcalc.hearing.runs import Rule
+    from laborcalc.results.outcome import Outcome
+    from laborcalc.rules.cards.card import Card
+
+_OWED = (
+    unpaid_wages.CARD,
+    minimum_wage_shortfall.CARD,
+    overtime_pay.CARD,
+    sick_pay.CARD,
+    stoppage_pay.CARD,
+    maternity_pay.CARD,
+    double_wages.CARD,
+    annual_leave_pay.CARD,
+    remedies.ECONOMIC_COMPENSATION,
+    remedies.UNLAWFUL_TERMINATION_DAMAGES,
+    gap_wages.CARD,
+    notice_pay.CARD,
+    medical_subsidy.CARD,
+    non_compete.CARD,
+    probation.CARD,
+)
+_AFTER_DEFAULT = additional_compensation.card_over(_OWED, remedies.ECONOMIC_COMPENSATION)
+CLAIMS: dict[Kind, Card] = {card.kind: card for card in sorted((*_OWED, _AFTER_DEFAULT), key=lambda card: card.place)}
+
+
+def in_order() -> list[Card]:
+    """All cards by their place."""
+    return sorted(CLAIMS.values(), key=lambda card: card.place)
+
+
+def name_of(kind: Kind) -> Text:
+    """What a kind of claim is called."""
+    return CLAIMS[kind].name
+
+
+def rule_of(kind: Kind) -> Rule:
+    """The rule of a claim, with limitation."""
+    return timed(CLAIMS[kind])
+
+
+def pleading_of(hearing: Hearing, claim: Outcome, ended: str) -> Pleading:
+    """What an application says of a claim; `ended` is 解除 or 终止."""
+    card = CLAIMS[claim.kind]
+    plea, burden = card.plea, card.proved
+    heading = plea.heading.format(ended=ended)
+    return Pleading(
+        heading=heading,
+        name=plea.called(hearing, claim, heading) or heading,
+        period=plea.period(hearing, claim),
+        told=plea.tell(hearing, claim) or plea.told,
+        parts=tuple(plea.parts(claim)),
+        burden=burden._replace(proofs=(*plea.proofs(hearing, claim), *burden.proofs)),
+    )
+
+
+def alone(kind: Kind, facts: dict[str, Any], alternatives: bool) -> Outcome:
+    """单独计算一项 The outcome of one claim: every plain call goes through the case file, so that call and case cannot differ.
+
+    Raises:
+        BadCase: an argument is malformed.
+    """
+    from laborcalc.facts.case import Case
+
+    return decide(kind, rule_of(kind), Case.model_validate(facts), alternatives=alternatives)

@@ -1,0 +1,91 @@
+"""Absences 病假、停工、产假: what the three rules share: which part is asked for, what was paid, entries that follow on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from laborcalc.foundation.leaves import ZERO_YUAN, fact
+from laborcalc.foundation.missing import Gap, Missing
+from laborcalc.foundation.months import DAY as ONE_DAY
+from laborcalc.foundation.terms import PAID, PAID_FOR_THE_WHOLE, Kind
+from laborcalc.foundation.text import Message, Text
+from laborcalc.foundation.trace import Quantity, greatest, total
+from laborcalc.foundation.units import YUAN
+from laborcalc.law.sources import cite
+from laborcalc.results.outcome import Award, NotDue, Outcome
+from laborcalc.rules.measures.part_month import Piece, leave_pay_for
+
+if TYPE_CHECKING:
+    from laborcalc.facts.hours import Leave
+    from laborcalc.foundation.citation import Article
+    from laborcalc.hearing.hearing import Hearing
+
+
+class Absence(NamedTuple):
+    """What tells one of the three claims from the others: kind, field of the case, name, rule, words."""
+
+    kind: Kind
+    field: str
+    name: Text
+    rule: str
+    none: Message
+    cites: tuple[str, ...]
+
+
+def absence_rule(
+    hearing: Hearing, of: Absence, pay: Callable[[int, Any], Quantity], cites: Callable[[], tuple[Article, ...]]
+) -> Outcome:
+    """What each absence earns, together one item; the entries outside the period asked for are left out."""
+    entries: Sequence[Leave] = getattr(hearing.case, of.field)
+    if not entries:
+        if hearing.claimed(of.kind):
+            raise Missing(Gap("FACT", of.field, of.name, _NEEDED))
+        return NotDue(kind=of.kind, reason=of.none, cites=hearing.cite(*of.cites))
+    asked = [(n, entry) for n, entry in enumerate(entries) if hearing.within(of.kind, entry.start, entry.end)]
+    if not asked:
+        return NotDue(kind=of.kind, reason=Message("OUTSIDE_CLAIM", _OUTSIDE), cites=(cite("MAL 28"),))
+    owed = total([_less_paid(hearing, of, n, entry, pay(n, entry)) for n, entry in asked])
+    if not owed.value:
+        return NotDue(kind=of.kind, reason=Message("PAID", _FULLY_PAID), cites=cites())
+    return Award(kind=of.kind, trace=owed.rounded().named(of.name, *cites(), rule=of.rule), cites=cites())
+
+
+_NEEDED = Text("需要起止日", "its first and last day are needed")
+_OUTSIDE = Text("各段均不在请求的期间之内", "no entry lies inside the period asked for")
+_FULLY_PAID = Text("应付的款项已经付清", "what is due has been paid")
+
+
+def _less_paid(hearing: Hearing, of: Absence, index: int, entry: Leave, owed: Quantity) -> Quantity:
+    """Less what was paid for the entry; that sum is for the whole of it, also where only a part is asked for."""
+    if not entry.paid:
+        return owed
+    if hearing.within(of.kind, entry.start, entry.end) != [(entry.start, entry.end)]:
+        hearing.warn("PAID_FOR_THE_WHOLE", PAID_FOR_THE_WHOLE, path=f"{of.field}.{index}.paid")
+    return greatest(owed - fact(entry.paid, YUAN, f"{of.field}.{index}.paid", PAID), ZERO_YUAN)
+
+
+def pay_of_pieces(hearing: Hearing, of: Absence, index: int, pieces: Iterable[Piece]) -> Quantity:
+    """The pay of the pieces of one absence, each cut to what is asked for."""
+    parts = [
+        leave_pay_for(hearing, rate, start, end, f"{of.field}.{index}")
+        for first, last, rate in pieces
+        for start, end in hearing.within(of.kind, first, last)
+    ]
+    return total(parts) if parts else ZERO_YUAN
+
+
+def first_of_row(entries: Iterable[Leave], entry: Leave) -> date:
+    """First day of the unbroken row of entries to which one belongs: a leave written month by month is one leave.
+
+    >>> from laborcalc.facts.hours import SickLeave
+    >>> march, april = SickLeave(start="2026-03-01", end="2026-03-31"), SickLeave(start="2026-04-01", end="2026-04-30")
+    >>> first_of_row([april, march], april)
+    datetime.date(2026, 3, 1)
+    """
+    first = entry.start
+    for earlier in sorted(entries, key=lambda other: other.start, reverse=True):
+        if earlier.end + ONE_DAY == first:
+            first = earlier.start
+    return first

@@ -1,0 +1,237 @@
+"""The 12-month average 前十二个月平均工资 (R-COMP-11): as found, else from payslips and bonuses, else the agreed wage."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from laborcalc.foundation.leaves import count, fact, law
+from laborcalc.foundation.missing import Gap, Missing
+from laborcalc.foundation.months import DAY as ONE_DAY
+from laborcalc.foundation.months import Part, calendar_parts, month_end
+from laborcalc.foundation.terms import FROM_TO
+from laborcalc.foundation.text import Message, Text
+from laborcalc.foundation.trace import Quantity, total
+from laborcalc.foundation.units import DAY, DAYS_PER_MONTH, MONTH, YUAN, YUAN_PER_MONTH
+from laborcalc.law.sources import cite
+from laborcalc.rules.measures.service import last_day
+from laborcalc.rules.measures.wage_history import MONTHLY, agreed_wage, at_equal_rates, is_abnormal, wage_over
+
+if TYPE_CHECKING:
+    from laborcalc.facts.case import Case
+    from laborcalc.facts.models import Bonus, Payslip
+    from laborcalc.hearing.hearing import Hearing
+
+AVERAGE = Text("前十二个月平均工资", "average wage of the last 12 months")
+FOUND = Text("前十二个月平均工资（已认定）", "average wage of the last 12 months (as found)")
+_A_MONTH = Text("月计薪天数", "paid days a month")
+# R-CONV-07: wages are divided by 21.75 since 2008-01-03; 20.92 divided them before (劳社部发〔2000〕8号).
+_PAID_DAYS_A_MONTH = (
+    (date(2025, 1, 1), law("21.75", DAYS_PER_MONTH, _A_MONTH, cite("WC25 2"), rule="R-CONV-07")),
+    (date(2008, 1, 3), law("21.75", DAYS_PER_MONTH, _A_MONTH, cite("WC08 2"), rule="R-CONV-07")),
+    (date.min, law("20.92", DAYS_PER_MONTH, _A_MONTH, cite("WC08 2"), rule="R-CONV-07")),
+)
+
+
+def paid_days_a_month(day: date) -> Quantity:
+    """The number of paid days by which a monthly wage is divided, as it stood on a day (R-CONV-07).
+
+    >>> paid_days_a_month(date(2026, 3, 16)).value, paid_days_a_month(date(2008, 1, 2)).value
+    (Decimal('21.75'), Decimal('20.92'))
+    """
+    return next(divisor for since, divisor in _PAID_DAYS_A_MONTH if day >= since)
+
+
+def average(hearing: Hearing, *, before: date | None = None, without_overtime: bool = False) -> Quantity:
+    """The average gross wage of the 12 months before the end, rounded to the fen because decisions state it so.
+
+    `before` asks for the months before another day (the start of a gap), `without_overtime` for normal hours only.
+    """
+    pay = hearing.case.pay
+    found = _found(hearing, without_overtime)
+    if found is not None:
+        return found
+    if not (pay.payslips or pay.bonuses or pay.history):
+        return fact(pay.monthly, YUAN_PER_MONTH, "pay.monthly", MONTHLY)
+    end = last_day(hearing.case) if before is None else before - ONE_DAY
+    start = _first_day(hearing.case)
+    months = _normal(hearing, window(start, end))
+    if not months:
+        return _of_a_broken_month(hearing, start, end)
+    return _over(hearing, months, without_overtime)
+
+
+def own_wage(hearing: Hearing, day: date) -> Quantity:
+    """The own monthly wage on a day: as agreed, else what normal hours brought on average before it.
+
+    A single payslip is no wage: the month may be broken, or one of leave.
+    """
+    pay = hearing.case.pay
+    if pay.monthly is not None or pay.history:
+        return agreed_wage(hearing.case, day)
+    return average(hearing, before=day, without_overtime=True)
+
+
+def _found(hearing: Hearing, without_overtime: bool) -> Quantity | None:
+    """An average that stands in the file. What a court found is the base; of two, D-04 chooses, but no place's default
+    sets aside the one with overtime."""
+    pay = hearing.case.pay
+    both, normal = pay.average_12_months, pay.average_12_months_without_overtime
+    if normal is not None and not without_overtime and both is not None and both != normal:
+        without_overtime = hearing.settled("D-04", "included") == "excluded"
+    if normal is not None and (without_overtime or (both is None and pay.monthly is None and not pay.payslips)):
+        if not without_overtime:
+            hearing.warn("WITHOUT_OVERTIME", _ONLY_WITHOUT)
+        return fact(normal, YUAN_PER_MONTH, "pay.average_12_months_without_overtime", _FOUND_WITHOUT)
+    return None if both is None else fact(both, YUAN_PER_MONTH, "pay.average_12_months", FOUND)
+
+
+def _first_day(case: Case) -> date | None:
+    """First day of work here, or of the payslips from an employer whose service is joined (R-COMP-15)."""
+    job = case.employment
+    if job is None or job.start is None:
+        return None
+    joined = [prior.start for prior in job.prior_service if prior.moved_by_employer and not prior.severance_paid]
+    slips = [slip.month for slip in case.pay.payslips if joined and min(joined) <= slip.month < job.start]
+    return min(slips, default=job.start)
+
+
+_FOUND_WITHOUT = Text(
+    "前十二个月平均工资（不含加班费，已认定）", "average wage of the last 12 months without overtime (as found)"
+)
+_ONLY_WITHOUT = Text(
+    "只载明不含加班费的平均工资，以此为基数；所在地计入加班费的（D-04），请补充含加班费的平均工资",
+    "only the average without overtime is stated and taken as the base; where overtime counts (D-04), state the average with it",
+)
+
+
+def window(start: date | None, end: date) -> list[date]:
+    """First days of the up to 12 complete months before the end, oldest first; the last month only if complete.
+
+    >>> months = window(date(2016, 3, 23), date(2016, 5, 19))
+    >>> [month.isoformat() for month in months]
+    ['2016-04-01']
+    """
+    index = end.year * 12 + end.month - 1 - (end != month_end(end))
+    months: list[date] = []
+    while len(months) < 12:
+        month = date(index // 12, index % 12 + 1, 1)
+        if start is not None and month < start:
+            break
+        months.append(month)
+        index -= 1
+    return months[::-1]
+
+
+def _normal(hearing: Hearing, months: list[date]) -> list[date]:
+    """The months that count: all, or without those of sick leave, stoppage and maternity where that is the reading."""
+    normal = [month for month in months if not is_abnormal(hearing.case, month)]
+    if len(normal) in (0, len(months)) or hearing.reading("R-COMP-11") == "as_due":
+        return months
+    return normal
+
+
+def _over(hearing: Hearing, months: list[date], without_overtime: bool) -> Quantity:
+    case = hearing.case
+    slips = {slip.month: (index, slip) for index, slip in enumerate(case.pay.payslips)}
+    if not without_overtime and any(slips[month][1].overtime for month in months if month in slips):
+        without_overtime = hearing.reading("D-04") == "excluded"
+    earned: list[Quantity] = []
+    agreed: list[date] = []
+    for month in months:
+        if month in slips:
+            earned.append(_of_payslip(*slips[month], without_overtime))
+        else:
+            agreed.append(month)
+    earned += _of_agreed(hearing, agreed, bool(slips))
+    earned += [part for index, bonus in enumerate(case.pay.bonuses) if (part := _of_bonus(index, bonus, months))]
+    how = Message("WINDOW", _WINDOW, first=months[0], last=month_end(months[-1]))
+    number = count(len(months), MONTH, _MONTHS, how, paths=("employment.last_day",))
+    result = (total(earned).named(_SUM) / number).rounded()
+    return result.named(AVERAGE, *hearing.cite("LCL 47(3)", "REG 27"), rule="R-COMP-11")
+
+
+_MONTHS = Text("计算月数", "months counted")
+_WINDOW = Text("{first}至{last}的完整自然月", "whole calendar months from {first} to {last}")
+_SUM = Text("期间应得工资合计", "gross wages of the window")
+_PAYSLIP = Text("{month}应得工资", "gross due {month}")
+_OVERTIME = Text("{month}加班费", "overtime {month}")
+
+
+def _of_payslip(index: int, slip: Payslip, without_overtime: bool) -> Quantity:
+    month = slip.month.isoformat()[:7]
+    due = fact(slip.due, YUAN, f"pay.payslips.{index}.due", _dated(_PAYSLIP, month))
+    if not (without_overtime and slip.overtime):
+        return due
+    overtime = fact(slip.overtime, YUAN, f"pay.payslips.{index}.overtime", _dated(_OVERTIME, month))
+    return (due - overtime).named(_dated(_LESS_OVERTIME, month))
+
+
+_LESS_OVERTIME = Text("{month}不含加班费的工资", "wage {month} without overtime")
+
+
+def _dated(text: Text, month: str) -> Text:
+    return Text(text.zh.replace("{month}", month), text.en.replace("{month}", month))
+
+
+def _of_agreed(hearing: Hearing, months: list[date], beside_payslips: bool) -> list[Quantity]:
+    """Months without a payslip, at the agreed wage; equal months are one product."""
+    case = hearing.case
+    if not months:
+        return []
+    if beside_payslips:
+        if case.pay.monthly is None and not case.pay.history:
+            raise Missing(*(Gap("FACT", f"pay.payslips[{m.isoformat()[:7]}]", _SLIP, _NEEDS_SLIP) for m in months))
+        hearing.assume("AGREED_WAGE", _FILLED, months=", ".join(month.isoformat()[:7] for month in months))
+    parts = [Part(month, month_end(month), True) for month in months]
+    return [
+        wage * count(len(run), MONTH, _AT_WAGE, Message("MONTHS", FROM_TO, first=run[0].first, last=run[-1].last))
+        for wage, run in at_equal_rates(parts, lambda part: wage_over(case, part))
+    ]
+
+
+_SLIP = Text("该月工资", "pay of that month")
+_NEEDS_SLIP = Text(
+    "该月在十二个月之内，而约定工资未填", "the month is inside the 12-month window and no agreed wage is stated"
+)
+_FILLED = Text("{months}无工资单，按约定工资计", "no payslip for {months}: the agreed wage is taken")
+_AT_WAGE = Text("该工资的月数", "months at this wage")
+
+
+def _of_bonus(index: int, bonus: Bonus, months: list[date]) -> Quantity | None:
+    """A bonus by the months that it rewards: only those inside the window count."""
+    first = date(bonus.earned_from.year, bonus.earned_from.month, 1)
+    length = (bonus.earned_to.year - first.year) * 12 + bonus.earned_to.month - first.month + 1
+    inside = [month for month in months if first <= month <= bonus.earned_to]
+    if not inside:
+        return None
+    amount = fact(bonus.amount, YUAN, f"pay.bonuses.{index}.amount", _BONUS)
+    rewarded = count(
+        length, MONTH, _REWARDED, Message("MONTHS", FROM_TO, first=bonus.earned_from, last=bonus.earned_to)
+    )
+    counted = count(
+        len(inside), MONTH, _INSIDE, Message("MONTHS", FROM_TO, first=inside[0], last=month_end(inside[-1]))
+    )
+    return (amount * counted / rewarded).named(_BONUS_PART, rule="R-COMP-11")
+
+
+_BONUS = Text("奖金", "bonus")
+_REWARDED = Text("奖金对应的月数", "months that the bonus rewards")
+_INSIDE = Text("其中在计算期内的月数", "of these inside the window")
+_BONUS_PART = Text("计入的奖金", "bonus counted")
+
+
+def _of_a_broken_month(hearing: Hearing, start: date | None, end: date) -> Quantity:
+    """No complete month was worked: what was earned ÷ paid days × 21.75, without payslips the agreed wage."""
+    case = hearing.case
+    touched = {part.first.replace(day=1) for part in calendar_parts(start, end)} if start is not None else set()
+    slips = [(index, slip) for index, slip in enumerate(case.pay.payslips) if slip.month in touched]
+    number = hearing.calendar.paid_days(start, end) if start is not None and len(slips) == len(touched) else 0
+    if start is None or number == 0:
+        return agreed_wage(case, end)
+    earned = total([_of_payslip(index, slip, False) for index, slip in slips])
+    days = count(number, DAY, _PAID, Message("PAID_DAYS", FROM_TO, first=start, last=end))
+    return (earned * paid_days_a_month(end) / days).rounded().named(AVERAGE, *hearing.cite("REG 27"), rule="R-COMP-11")
+
+
+_PAID = Text("计薪日", "paid days")

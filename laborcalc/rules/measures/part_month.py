@@ -1,0 +1,276 @@
+"""Wages for a part of a month 不足整月的折算 (R-WAGE-04, D-31): forward by 21.75 unless a reading says otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from laborcalc.foundation.leaves import ONE_MONTH, ZERO_YUAN, count, fact, law
+from laborcalc.foundation.months import DAY as ONE_DAY
+from laborcalc.foundation.months import Part, add_months, calendar_parts, elapsed, month_end, weekdays
+from laborcalc.foundation.terms import FROM_TO
+from laborcalc.foundation.text import Message, Text
+from laborcalc.foundation.trace import Quantity, at_most, greatest, total
+from laborcalc.foundation.units import DAY, DAYS_PER_MONTH, MONTH, ONE
+from laborcalc.law.workdays import PUBLISHED, Calendar
+from laborcalc.rules.measures.average import paid_days_a_month
+from laborcalc.rules.measures.wage_history import at_equal_rates
+
+if TYPE_CHECKING:
+    from laborcalc.hearing.hearing import Hearing
+
+HALF = law("0.5", ONE, Text("半个月", "half a month"))
+THIRTY = law(30, DAYS_PER_MONTH, Text("每月三十天", "thirty days a month"))
+_PAID = Text("计薪日", "paid days")
+_PAID_HOW = Text("{first}至{last}的工作日与法定节假日", "workdays and statutory holidays from {first} to {last}")
+_UNPAID = Text("未工作的计薪日", "paid days not worked")
+_UNPAID_HOW = Text("当月计薪日减去{first}至{last}的计薪日", "paid days of the month less those from {first} to {last}")
+_EXCHANGED = Text(
+    "工作日（含法定节假日及其补假，计入调休）", "workdays (holidays and their make-up days in, exchanged days moved)"
+)
+_UNSIGNED = Text("期间以外的工作日", "workdays outside the time")
+_REALLY = Text("实际上班的工作日", "days on which one works")
+_WEEKDAYS = Text("周一至周五的天数", "Mondays to Fridays")
+_DAYS = Text("日历天数", "calendar days")
+_OF_MONTH = Text("当月应出勤天数", "scheduled days of the month")
+_FULL_MONTHS = Text("整月数", "whole months")
+
+
+class Stretch(NamedTuple):
+    """A part of a calendar month, with the facts that bound it and the calendar that counts its workdays."""
+
+    first: date
+    last: date
+    paths: tuple[str, ...]
+    calendar: Calendar = PUBLISHED
+    rule: str = "R-WAGE-04"
+
+    def month(self) -> Stretch:
+        """The whole calendar month around it."""
+        return Stretch(self.first.replace(day=1), month_end(self.first), (), self.calendar, self.rule)
+
+    def days(self, number: int, name: Text, how: Text = FROM_TO) -> Quantity:
+        """Days counted inside it."""
+        message = Message("DAYS", how, first=self.first, last=self.last)
+        return count(number, DAY, name, message, paths=self.paths, rule=self.rule)
+
+    def months(self, number: int) -> Quantity:
+        """Whole months inside it."""
+        message = Message("MONTHS", FROM_TO, first=self.first, last=self.last)
+        return count(number, MONTH, _FULL_MONTHS, message, paths=self.paths, rule=self.rule)
+
+    def paid(self) -> int:
+        """Workdays and statutory holidays inside it."""
+        return self.calendar.paid_days(self.first, self.last)
+
+    def exchanged(self) -> int:
+        """Mondays to Fridays inside it, exchanged days moved (R-DW-03)."""
+        return self.calendar.exchanged_weekdays(self.first, self.last)
+
+    def length(self) -> int:
+        """Calendar days."""
+        return (self.last - self.first).days + 1
+
+
+def _forward(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
+    days = days or part.days(part.paid(), _PAID, _PAID_HOW)
+    return _at_most_a_month(wage, wage * days / paid_days_a_month(part.first))
+
+
+def _weekdays_forward(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
+    days = days or part.days(weekdays(part.first, part.last), _WEEKDAYS)
+    return _at_most_a_month(wage, wage * days / paid_days_a_month(part.first))
+
+
+def _at_most_a_month(wage: Quantity, pay: Quantity) -> Quantity:
+    return at_most(pay, wage * ONE_MONTH)
+
+
+def _backward(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
+    month = part.month()
+    if days is None:
+        unpaid = part.days(month.paid() - part.paid(), _UNPAID, _UNPAID_HOW)
+    else:
+        unpaid = month.days(month.paid(), _OF_MONTH, _PAID_HOW) - days
+    pay = wage * ONE_MONTH - wage * unpaid / paid_days_a_month(part.first)
+    return greatest(pay, ZERO_YUAN) if pay < ZERO_YUAN else pay
+
+
+def _scheduled(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
+    month = part.month()
+    days = days or part.days(weekdays(part.first, part.last), _WEEKDAYS)
+    return wage * ONE_MONTH * days / month.days(weekdays(month.first, month.last), _WEEKDAYS)
+
+
+def _calendar(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
+    month = part.month()
+    return wage * ONE_MONTH * (days or part.days(part.length(), _DAYS)) / month.days(month.length(), _DAYS)
+
+
+def _thirtieths(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
+    return wage * (days or part.days(part.length(), _DAYS)) / THIRTY
+
+
+def _half(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
+    return wage * ONE_MONTH * HALF
+
+
+def _exchanged_forward(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
+    return _forward(wage, part, part.days(part.exchanged(), _EXCHANGED))
+
+
+def _exchanged_backward(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
+    outside = part.month().exchanged() - part.exchanged()
+    pay = wage * ONE_MONTH - wage * part.days(outside, _UNSIGNED, _UNPAID_HOW) / paid_days_a_month(part.first)
+    return greatest(pay, ZERO_YUAN) if pay < ZERO_YUAN else pay
+
+
+def _worked_forward(wage: Quantity, part: Stretch, days: Quantity | None) -> Quantity:
+    return _forward(wage, part, part.days(part.calendar.workdays(part.first, part.last), _REALLY))
+
+
+PartRule = Callable[[Quantity, Stretch, Quantity | None], Quantity]
+WAGES: dict[str, PartRule] = {  # D-31
+    "forward_21_75": _forward,
+    "backward_21_75": _backward,
+    "scheduled_workdays": _scheduled,
+    "calendar_days": _calendar,
+    "thirtieths": _thirtieths,
+    "half_month": _half,
+}
+NON_COMPETE: dict[str, PartRule] = {  # D-38
+    "workdays_21_75": _weekdays_forward,
+    "calendar_days": _calendar,
+    "half_month": _half,
+}
+LEAVE: dict[str, PartRule] = {  # D-42
+    "forward_21_75": _forward,
+    "scheduled_workdays": _scheduled,
+    "calendar_days": _calendar,
+    "thirtieths": _thirtieths,
+}
+DOUBLE: dict[
+    str, PartRule
+] = {  # D-36; `anniversary_months` cuts the months elsewhere and counts the rest like the first
+    "workdays_21_75": _exchanged_forward,
+    "workdays_of_month": _scheduled,
+    "days_worked": _worked_forward,
+    "anniversary_months": _exchanged_forward,
+    "calendar_days": _calendar,
+    "thirtieths": _thirtieths,
+    "backward_21_75": _exchanged_backward,
+    "half_month": _half,
+}
+RateOf = Callable[[Part], Quantity]
+
+
+def wages_for(
+    hearing: Hearing, rate_of: RateOf, start: date, last_day: date, path: str, days: Decimal | None = None
+) -> list[Quantity]:
+    """Wages from `start` to `last_day`, both counted; parts of months by D-31.
+
+    `days` are paid days as a court counted them: they replace the count of the parts of months. `path` is where the
+    span stands in the case.
+    """
+    found = None if days is None else fact(days, DAY, f"{path}.days", _PAID)
+    return pay_for(
+        lambda: WAGES[hearing.reading("D-31")], rate_of, start, last_day, path, found, calendar=hearing.calendar
+    )
+
+
+def pay_for(
+    rule: Callable[[], PartRule],
+    rate_of: RateOf,
+    start: date,
+    last_day: date,
+    path: str,
+    found: Quantity | None = None,
+    *,
+    calendar: Calendar = PUBLISHED,
+) -> list[Quantity]:
+    """Monthly pay over a span: whole calendar months at the rate, parts of months by `rule`, asked for only if needed.
+
+    A span that runs exactly whole months from day to day (25th to 24th) is that many pay periods.
+    """
+    paths = (f"{path}.start", f"{path}.last_day" if path == "employment" else f"{path}.end")
+    parts = list(calendar_parts(start, last_day)) if found is not None else pay_periods(start, last_day)
+    broken = [Stretch(part.first, part.last, paths, calendar) for part in parts if not part.whole]
+    pieces = whole_months([part for part in parts if part.whole], rate_of, paths)
+    if found is not None:
+        stray = broken or [Stretch(parts[-1].first, parts[-1].last, paths, calendar)]
+        return [*pieces, _found_days(rule, stray, rate_of, found)]
+    for part in broken:
+        pieces.append(rule()(rate_of(Part(part.first, part.last, False)), part, None))
+    return pieces
+
+
+def leave_pay_for(hearing: Hearing, rate: Quantity, start: date, last_day: date, path: str) -> Quantity:
+    """Pay at one monthly rate for a leave or stoppage from `start` to `last_day` (D-42).
+
+    Parts of months as for wages, but a longer leave never earns less: a span that holds n whole months from day to day
+    is paid at least these and at most one month more.
+    """
+    span = elapsed(start, last_day)
+    whole = Stretch(start, last_day, (f"{path}.start", f"{path}.end")).months(span.all_months)
+    if not span.days:
+        return rate * whole
+    pieces = pay_for(
+        lambda: LEAVE[hearing.reading("D-42")], lambda part: rate, start, last_day, path, calendar=hearing.calendar
+    )
+    pay = total(pieces)
+    if pay < rate * whole:
+        return greatest(pay, rate * whole)
+    return at_most(pay, rate * (whole + ONE_MONTH))
+
+
+Piece = tuple[date, date, Quantity]
+
+
+def same_rates(pieces: list[Piece]) -> list[Piece]:
+    """Neighbouring pieces at one rate as one: a change that does not touch the rate cuts nothing."""
+    joined: list[Piece] = []
+    for first, last, rate in pieces:
+        if joined and joined[-1][2].value == rate.value:
+            joined[-1] = (joined[-1][0], last, joined[-1][2])
+        else:
+            joined.append((first, last, rate))
+    return joined
+
+
+def _found_days(rule: Callable[[], PartRule], stray: list[Stretch], rate_of: RateOf, days: Quantity) -> Quantity:
+    """Stray days as counted by the court; over several parts of months together they are not capped at one month."""
+    rate = rate_of(Part(stray[0].first, stray[0].last, False))
+    if len(stray) > 1:
+        return rate * days / paid_days_a_month(stray[0].first)
+    return rule()(rate, stray[0], days)
+
+
+def pay_periods(start: date, last_day: date) -> list[Part]:
+    """The months of a span: from day to day where it runs exactly whole months, else the calendar months it touches."""
+    if _is_whole_periods(start, last_day):
+        return _periods(start, last_day)
+    return list(calendar_parts(start, last_day))
+
+
+def _is_whole_periods(start: date, last_day: date) -> bool:
+    """Exactly whole months from day to day, with no day clamped."""
+    span = elapsed(start, last_day)
+    return span.days == 0 and add_months(start, span.all_months).day == start.day
+
+
+def _periods(start: date, last_day: date) -> list[Part]:
+    """The pay periods of a span of whole months from day to day."""
+    span = elapsed(start, last_day)
+    starts = [add_months(start, month) for month in range(span.all_months + 1)]
+    return [Part(first, following - ONE_DAY, True) for first, following in pairwise(starts)]
+
+
+def whole_months(parts: list[Part], rate_of: RateOf, paths: tuple[str, ...], rule: str = "R-WAGE-04") -> list[Quantity]:
+    """Whole months or pay periods at their rates."""
+    return [
+        rate * Stretch(run[0].first, run[-1].last, paths, rule=rule).months(len(run))
+        for rate, run in at_equal_rates(parts, rate_of)
+    ]

@@ -1,0 +1,93 @@
+"""What was earned when 各期工资: the agreed wage on a day, and over a time in which it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from laborcalc.foundation.leaves import count, fact
+from laborcalc.foundation.months import DAY as ONE_DAY
+from laborcalc.foundation.months import Part, month_end
+from laborcalc.foundation.terms import FROM_TO
+from laborcalc.foundation.text import Message, Text
+from laborcalc.foundation.trace import Quantity, total
+from laborcalc.foundation.units import DAY, YUAN_PER_MONTH
+
+if TYPE_CHECKING:
+    from laborcalc.facts.case import Case
+    from laborcalc.facts.hours import Leave
+
+MONTHLY = Text("月工资", "monthly wage")
+
+
+def agreed_wage(case: Case, day: date) -> Quantity:
+    """The agreed monthly wage on a day; raises `Missing` when no wage is known."""
+    pay = case.pay
+    known = [(period.start, -index) for index, period in enumerate(pay.history) if period.start <= day]
+    if known:
+        index = -max(known)[1]
+        return fact(pay.history[index].monthly, YUAN_PER_MONTH, f"pay.history.{index}.monthly", MONTHLY)
+    if pay.monthly is None and pay.history:
+        index = min((period.start, index) for index, period in enumerate(pay.history))[1]
+        return fact(pay.history[index].monthly, YUAN_PER_MONTH, f"pay.history.{index}.monthly", MONTHLY)
+    if pay.monthly is None:
+        return _without_agreement(case, day)
+    return fact(pay.monthly, YUAN_PER_MONTH, "pay.monthly", MONTHLY)
+
+
+def _without_agreement(case: Case, day: date) -> Quantity:
+    """No agreed wage is known: the payslip of the month, else the average as found (LCL 11, 18: what was really paid)."""
+    for index, slip in enumerate(case.pay.payslips):
+        if slip.month == day.replace(day=1):
+            return fact(slip.due, YUAN_PER_MONTH, f"pay.payslips.{index}.due", _OF_PAYSLIP)
+    if case.pay.average_12_months is not None:
+        return fact(case.pay.average_12_months, YUAN_PER_MONTH, "pay.average_12_months", _BY_AVERAGE)
+    return fact(None, YUAN_PER_MONTH, "pay.monthly", MONTHLY)
+
+
+_OF_PAYSLIP = Text("当月应得工资（工资单）", "gross wage of the month (payslip)")
+_BY_AVERAGE = Text(
+    "月工资（未载约定工资，按已认定的平均工资）", "monthly wage (none agreed on file: the average as found)"
+)
+
+
+def wage_over(case: Case, part: Part) -> Quantity:
+    """The agreed wage over a part of a month or a pay period; a change inside it weighs each wage by its days."""
+    changes = sorted(period.start for period in case.pay.history if part.first < period.start <= part.last)
+    if not changes:
+        return agreed_wage(case, part.first)
+    starts, ends = [part.first, *changes], [*changes, part.last + ONE_DAY]
+    whole = _days((part.last - part.first).days + 1, part.first, part.last)
+    shares = [
+        agreed_wage(case, start) * _days((end - start).days, start, end - ONE_DAY) / whole
+        for start, end in zip(starts, ends, strict=True)
+    ]
+    return total(shares).named(_MIXED)
+
+
+def _days(number: int, first: date, last: date) -> Quantity:
+    return count(number, DAY, _DAYS, Message("DAYS", FROM_TO, first=first, last=last))
+
+
+def at_equal_rates(parts: Iterable[Part], rate_of: Callable[[Part], Quantity]) -> list[tuple[Quantity, list[Part]]]:
+    """Parts in a row that have the same rate from the same source, together: one product each in the trace."""
+    runs: list[tuple[Quantity, list[Part]]] = []
+    for part in parts:
+        rate = rate_of(part)
+        if runs and runs[-1][0].value == rate.value and runs[-1][0].args == rate.args:
+            runs[-1][1].append(part)
+        else:
+            runs.append((rate, [part]))
+    return runs
+
+
+def is_abnormal(case: Case, first: date) -> bool:
+    """Does sick leave, a stoppage or maternity leave touch this calendar month."""
+    last = month_end(first)
+    leaves: tuple[Leave, ...] = (*case.sick_leave, *case.stoppages, *case.maternity_leaves)
+    return any(leave.start <= last and leave.end >= first for leave in leaves)
+
+
+_MIXED = Text("调薪期间的工资", "wage of the time in which it changed")
+_DAYS = Text("日历天数", "calendar days")

@@ -1,0 +1,148 @@
+"""Heat allowance 高温津贴 (R-LEAVE-08; HT 17): part of the wages, at the rate of the place, for its months."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from laborcalc.foundation.leaves import ZERO_YUAN, count, fact
+from laborcalc.foundation.missing import Gap, Missing
+from laborcalc.foundation.months import calendar_parts
+from laborcalc.foundation.terms import ITEM_FROM_TO, PAID
+from laborcalc.foundation.text import Message, Text
+from laborcalc.foundation.trace import Quantity, greatest, total
+from laborcalc.foundation.units import DAY, HOUR, MONTH, YUAN, YUAN_PER_DAY, YUAN_PER_HOUR, YUAN_PER_MONTH
+from laborcalc.law.heat import HeatRate, heat_rates
+from laborcalc.results.outcome import Line
+
+if TYPE_CHECKING:
+    from laborcalc.facts.hours import HeatWork
+    from laborcalc.hearing.hearing import Hearing
+
+ALLOWANCE = Text("高温津贴", "heat allowance")
+HELD_SINCE = date(2023, 1, 1)  # the year in which the rates held were gathered; earlier ones may have been lower
+_UNITS = {"month": YUAN_PER_MONTH, "day": YUAN_PER_DAY, "hour": YUAN_PER_HOUR}
+
+
+Work = tuple[int, "HeatWork"]
+
+
+def heat_lines(hearing: Hearing, works: list[Work]) -> tuple[list[Line], list[Gap]]:
+    """What work in the heat earns: a line for each entry; entries paid by the month that share a month are one line."""
+    lines: list[Line] = []
+    gaps: list[Gap] = []
+    monthly: Monthly = []
+    for index, work in works:
+        try:
+            rate, months = _rate(hearing, index, work)
+            if rate.unit is YUAN_PER_MONTH:
+                monthly.append(((index, work), rate, months))
+            else:
+                lines.append(_by_time(hearing, index, work, rate))
+        except Missing as missing:
+            gaps += missing.gaps
+    return lines + [_by_month(hearing, group) for group in _sharing(monthly)], gaps
+
+
+Monthly = list[tuple[Work, Quantity, tuple[int, ...]]]
+
+
+def _sharing(monthly: Monthly) -> list[Monthly]:
+    """The entries in the order of the case, those that touch a month in common together."""
+    groups: list[tuple[set[str], Monthly]] = []
+    for item in monthly:
+        months, group = set(_touched(item[0][1], ())), [item]
+        for other in [other for other in groups if other[0] & months]:
+            groups.remove(other)
+            months, group = other[0] | months, other[1] + group
+        groups.append((months, group))
+    return [group for _, group in groups]
+
+
+def _by_time(hearing: Hearing, index: int, work: HeatWork, rate: Quantity) -> Line:
+    path = f"heat.{index}"
+    if rate.unit is YUAN_PER_DAY:
+        owed = rate * fact(work.days, DAY, f"{path}.days", _DAYS)
+    else:
+        owed = rate * fact(work.hours, HOUR, f"{path}.hours", _HOURS)
+    return _line(hearing, owed, [(index, work)])
+
+
+def _by_month(hearing: Hearing, monthly: Monthly) -> Line:
+    """A month is paid once, at the highest rate of the work done in it."""
+    rates: dict[str, Quantity] = {}
+    for (index, work), rate, months in sorted(monthly, key=lambda item: (item[1].value, item[0][0])):
+        if not months:
+            hearing.assume("HEAT_MONTHS", _ALL_MONTHS, index=f"heat.{index}")
+        rates |= dict.fromkeys(_touched(work, months), rate)
+    works = [work for work, _, _ in monthly]
+    paths = tuple(f"heat.{index}" for index, _ in works)
+    groups: dict[Decimal, list[str]] = {}
+    for month, rate in sorted(rates.items()):
+        groups.setdefault(rate.value, []).append(month)
+    parts = [ZERO_YUAN] if not groups else []
+    for touched in groups.values():
+        how = Message("MONTHS", _MONTHS, months=", ".join(touched))
+        number = count(Decimal(len(touched)), MONTH, _PAID_MONTHS, how, paths=paths, rule="R-LEAVE-08")
+        parts.append(rates[touched[0]] * number)
+    return _line(hearing, total(parts), works)
+
+
+def _line(hearing: Hearing, owed: Quantity, works: list[Work]) -> Line:
+    """What is owed less what was paid for it."""
+    paid = [
+        fact(work.paid, YUAN, f"heat.{index}.paid", PAID)
+        for index, work in sorted(works, key=lambda item: item[0])
+        if work.paid
+    ]
+    for quantity in paid:
+        owed = owed - quantity
+    if paid:
+        owed = greatest(owed, ZERO_YUAN)
+    start, end = min(work.start for _, work in works), max(work.end for _, work in works)
+    label = Message("LINE", ITEM_FROM_TO, item=ALLOWANCE, start=start, end=end)
+    return Line(label, owed.rounded().named(ALLOWANCE, *hearing.cite("HT 17"), rule="R-LEAVE-08"))
+
+
+def _rate(hearing: Hearing, index: int, work: HeatWork) -> tuple[Quantity, tuple[int, ...]]:
+    """The rate and the months of payment: as stated, else the only one held for the place and the work."""
+    path = f"heat.{index}.rate"
+    rows = heat_rates(hearing.case.region, work.place)
+    if work.rate is not None:
+        unit = YUAN_PER_HOUR if work.hours is not None else YUAN_PER_DAY if work.days is not None else YUAN_PER_MONTH
+        months = rows[0].months if len(rows) == 1 else ()
+        return fact(work.rate, unit, path, ALLOWANCE), months
+    if len(rows) == 1 and _is_sure(rows[0]) and work.start >= HELD_SINCE:
+        hearing.warn("HEAT_RATE", _CHECK, row=rows[0])
+        return rows[0].quantity(), rows[0].months
+    known = tuple(row.quantity() for row in rows if row.value is not None)
+    raise Missing(Gap("FIGURE", path, Text("当地高温津贴标准", "local heat allowance"), _CONFIRM, known))
+
+
+def _is_sure(row: HeatRate) -> bool:
+    return row.value is not None and row.value_max is None and row.confidence != "low"
+
+
+_CHECK = Text("高温津贴标准为{row}，请核对当年标准", "the heat allowance is {row}; check the rate of that year")
+_CONFIRM = Text(
+    "当地标准未确定（未载、有幅度或早于所载年份），请核实后填入",
+    "the local rate is not held for sure (not held, a range, or an earlier year): confirm it and state it",
+)
+
+
+def _touched(work: HeatWork, months: tuple[int, ...]) -> Iterator[str]:
+    for part in calendar_parts(work.start, work.end):
+        if not months or part.first.month in months:
+            yield f"{part.first:%Y-%m}"
+
+
+_DAYS = Text("高温作业天数", "days of work in the heat")
+_HOURS = Text("高温作业小时", "hours of work in the heat")
+_PAID_MONTHS = Text("发放月数", "months paid")
+_MONTHS = Text("{months}", "{months}")
+_ALL_MONTHS = Text(
+    "{index}：当地发放月份未载，所及各月均计入",
+    "{index}: the months of payment are not held; every month touched is counted",
+)

@@ -1,0 +1,73 @@
+"""For the drafter alone 适用口径与变动: the readings that each sum rests on, and what it comes to where a point is heard differently.
+
+Limitation and the reading that gives less are for the other side to raise: none of this is filed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from laborcalc.foundation import chinese as zh
+from laborcalc.foundation.citation import Tag
+from laborcalc.law.readings import READINGS
+from laborcalc.results.application import Block, Heading, Paragraph, Table
+from laborcalc.results.questions import QUESTIONS
+from laborcalc.views import words as w
+from laborcalc.views.application.annex import awarded
+from laborcalc.views.application.lines import Draft
+from laborcalc.views.steps import money
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from laborcalc.results.application import ClaimLine
+    from laborcalc.results.outcome import Alternative, Asked, Award
+
+_HEADS = ("请求", "变动项", "认定", "金额（元）", "差额（元）")
+_WIDTHS = (8, 15, 45, 16, 16)
+_AMOUNTS = (3, 4)
+
+Row = tuple[str, str, str, str, str]
+
+
+def readings(draft: Draft, lines: tuple[ClaimLine, ...]) -> tuple[Block, ...]:
+    """One table over all claims, with the tags of certainty that occur in it."""
+    rows = tuple(row for line, award in awarded(draft, lines) for row in _of_an_award(str(line.number), award))
+    if not rows:
+        return ()
+    tags = (Paragraph(text.zh, "note") for tag, text in w.TAGS.items() if f"〔{tag}〕" in repr(rows))
+    return (Heading("适用口径与另一种认定下的数额"), Table(_HEADS, rows, _WIDTHS, _AMOUNTS), *tags)
+
+
+def _of_an_award(claim: str, award: Award) -> Iterator[Row]:
+    """Each reading applied with its other options under it, then what else may vary."""
+    others = list(award.alternatives)
+    for about in award.asked:
+        if about.id in READINGS:
+            yield claim, about.id, f"采用：{_chosen(about)}", money(award.amount), "——"
+            yield from (_other(claim, other) for other in others if other.by == about.id)
+    yield from (_other(claim, other) for other in others if other.by not in READINGS)
+
+
+def _chosen(about: Asked) -> str:
+    option = next(option for option in READINGS[about.id].options if option.key == about.option)
+    return option.text.zh.rstrip("。") + _tagged(option.tag)
+
+
+def _tagged(tag: str) -> str:
+    """How certain a reading is, where its text was not read in full."""
+    return "" if tag == Tag.V else f"〔{tag}〕"
+
+
+def _other(claim: str, other: Alternative) -> Row:
+    by = other.by if other.by in READINGS else w.IN_DISPUTE[other.by].zh if other.by in QUESTIONS else "待核实的数据"
+    tag = _tagged(other.tag) if other.by in READINGS else ""
+    amount = "待补充" if other.amount is None else "不支付" if other.status == "not_due" else money(other.amount)
+    difference = "——" if other.difference is None else _signed(other.difference)
+    falls = "" if not other.expired else f"；时效抗辩可能使其中{zh.yuan(other.expired)}丧失"
+    return claim, by, f"如：{other.text.zh.rstrip('。')}{tag}{falls}", amount, difference
+
+
+def _signed(amount: Decimal) -> str:
+    return ("−" if amount < 0 else "+") + money(amount.copy_abs())

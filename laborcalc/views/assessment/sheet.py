@@ -1,0 +1,389 @@
+"""What a view shows, in order, as data 呈现内容: built once here, so that text, Markdown and HTML cannot differ.
+
+Figures are those of the trace, printed by `Quantity.arithmetic()` and `Quantity.say()`; nothing is computed here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from laborcalc.foundation.citation import Tag
+from laborcalc.foundation.money import EXACT, ZERO
+from laborcalc.foundation.text import Text
+from laborcalc.foundation.trace import FIGURE, Quantity, steps
+from laborcalc.foundation.units import YUAN
+from laborcalc.law.decisions import DECISIONS
+from laborcalc.law.readings import READINGS, option_of
+from laborcalc.law.regions import find_region
+from laborcalc.results.outcome import Award, Needs, NotDue
+from laborcalc.results.questions import QUESTIONS
+from laborcalc.rules.claims import name_of
+from laborcalc.views import words as w
+from laborcalc.views.assessment.procedure import PROCEDURE, tables
+from laborcalc.views.assessment.timeline import timeline
+from laborcalc.views.relationship.parts import summary
+from laborcalc.views.side_tables import LEDGER, SIDE_BY_SIDE, ledger, side_by_side
+from laborcalc.views.steps import (
+    Note,
+    Step,
+    articles,
+    bracketed,
+    clean,
+    headline,
+    money,
+    named_value,
+    printed_steps,
+    said,
+    source_of,
+)
+from laborcalc.views.tables import Section
+
+if TYPE_CHECKING:
+    from laborcalc.foundation.missing import Gap
+    from laborcalc.foundation.text import Lang
+    from laborcalc.results import assessment as assessed
+    from laborcalc.results import outcome, schedule
+
+
+class Line(NamedTuple):
+    """One line inside a claim, such as one month of arrears."""
+
+    label: str
+    amount: str
+    arithmetic: str
+
+
+class Alternative(NamedTuple):
+    """What a claim comes to when one thing is varied."""
+
+    by: str
+    option: str
+    text: str
+    authority: str
+    tag: str
+    amount: str
+    difference: str
+
+
+class Missing(NamedTuple):
+    """A fact or figure that is missing, with the figures that are known but need confirming."""
+
+    path: str
+    what: str
+    why: str
+    candidates: tuple[Note, ...]
+    claims: str = ""
+    stake: str = ""
+
+
+class Claim(NamedTuple):
+    """One claim as a view shows it; what does not apply is empty."""
+
+    number: int
+    status: str
+    name: str
+    amount: str
+    arithmetic: str
+    articles: str
+    reason: str
+    lines: tuple[Line, ...]
+    steps: tuple[Step, ...]
+    notes: tuple[Note, ...]
+    cautions: tuple[Note, ...]
+    alternatives: tuple[Alternative, ...]
+    missing: tuple[Missing, ...]
+
+
+_HUNDRED = Decimal(100)
+
+
+class Combination(NamedTuple):
+    """A lawful combination; `share` is its total in per cent of the largest."""
+
+    label: str
+    condition: str
+    parts: tuple[tuple[str, str], ...]
+    total: str
+    share: int
+    chosen: bool
+    articles: str
+
+
+class Information(NamedTuple):
+    """A figure that is no claim."""
+
+    label: str
+    amount: str
+    arithmetic: str
+    articles: str
+    steps: tuple[Step, ...]
+    notes: tuple[Note, ...]
+
+
+class Sheet(NamedTuple):
+    """The whole printout."""
+
+    title: str
+    heading: tuple[tuple[str, str], ...]
+    claims: tuple[Claim, ...]
+    total: str
+    remark: str
+    combinations: tuple[Combination, ...]
+    missing: tuple[Missing, ...]
+    information: tuple[Information, ...]
+    warnings: tuple[str, ...]
+    legend: tuple[str, ...]
+    sections: tuple[Section, ...] = ()
+    relationship: tuple[Section, ...] = ()
+
+    def of(self, status: str) -> tuple[Claim, ...]:
+        """The claims of a status."""
+        return tuple(claim for claim in self.claims if claim.status == status)
+
+
+ORDER = ("due", "unasked", "barred", "needs", "not_due")
+
+
+def sheet(result: assessed.Assessment, lang: Lang) -> Sheet:
+    """Everything that a view of `result` shows."""
+    ordered = sorted(result.claims, key=lambda claim: ORDER.index(_status(result, claim)))
+    places: dict[int, str] = {}
+    claims = tuple(
+        _claim(number, claim, result, places, lang)._replace(status=_status(result, claim))
+        for number, claim in enumerate(ordered, 1)
+    )
+    shown = Sheet(
+        title=w.TITLE.say(lang),
+        heading=_heading(result, lang),
+        claims=claims,
+        total=_at_least(money(result.total), any(c.missing for c in result.claims if result.in_schedule(c)), lang),
+        remark=_remark(sum(claim.status == "needs" for claim in claims), lang),
+        combinations=_combinations(result, lang),
+        missing=tuple(_waiting(fact, lang) for fact in result.missing if fact.gap.code != "RULE"),
+        information=tuple(
+            _information(f"T{number}", item, places, lang) for number, item in enumerate(result.information, 1)
+        ),
+        warnings=tuple(said(message, lang) for message in result.warnings),
+        legend=(),
+        sections=_sections(result, lang),
+        relationship=summary(result.relationship, lang),
+    )
+    return shown._replace(legend=_legend(shown, lang))
+
+
+def _sections(result: assessed.Assessment, lang: Lang) -> tuple[Section, ...]:
+    found = (
+        Section(LEDGER.say(lang), ledger(result, lang), timeline(result, lang)),
+        Section(SIDE_BY_SIDE.say(lang), side_by_side(result, lang)),
+        Section(PROCEDURE.say(lang), tables(result.procedure, lang)),
+    )
+    return tuple(section for section in found if section.tables)
+
+
+def _status(result: assessed.Assessment, claim: outcome.Outcome) -> str:
+    """The status; `unasked` for what is due but stands outside the claims that the case lists, `barred` for what fell."""
+    if claim.status != "due" or result.in_schedule(claim):
+        return claim.status
+    return "barred" if result.is_asked_for(claim) else "unasked"
+
+
+def _signed(amount: Decimal) -> str:
+    return ("+" if amount > 0 else "−" if amount < 0 else "") + money(amount.copy_abs())
+
+
+def _heading(result: assessed.Assessment, lang: Lang) -> tuple[tuple[str, str], ...]:
+    place = find_region(result.region)
+    versions = w.VERSIONS_ARE.say(lang).format(library=result.versions["laborcalc"], law=result.versions["law"])
+    rows = (
+        (w.CASE, clean(result.title)),
+        (w.PLACE, place.say(lang) + bracketed(place.code, lang)),
+        (w.DAY, result.as_of),
+        (w.VERSIONS, versions),
+    )
+    return tuple((label.say(lang), text) for label, text in rows if text)
+
+
+def _remark(waiting: int, lang: Lang) -> str:
+    if not waiting:
+        return ""
+    return (w.ONE_NOT_IN_TOTAL if waiting == 1 else w.NOT_IN_TOTAL).say(lang).format(number=waiting)
+
+
+# --- a claim ---
+
+
+def _claim(
+    number: int, claim: outcome.Outcome, result: assessed.Assessment, places: dict[int, str], lang: Lang
+) -> Claim:
+    award = claim if isinstance(claim, Award) else None
+    own: dict[int, str] = {}
+    steps_of_it = printed_steps(str(number), award.trace, own, lang) if award else ()
+    places |= own
+    return Claim(
+        number=number,
+        status=claim.status,
+        name=name_of(claim.kind).say(lang),
+        amount=_amount(claim, result, lang),
+        arithmetic=headline(award.trace, lang) if award else "",
+        articles=articles(claim.cites, lang) if isinstance(claim, (Award, NotDue)) else "",
+        reason=said(claim.reason, lang) if isinstance(claim, NotDue) else "",
+        lines=tuple(_line(line, lang) for line in award.lines) if award else (),
+        steps=steps_of_it,
+        notes=_notes(claim, lang),
+        cautions=_cautions(claim, lang),
+        alternatives=tuple(_alternative(other, lang) for other in claim.alternatives),
+        missing=tuple(_gap(gap, lang) for gap in claim.missing),
+    )
+
+
+def _amount(claim: outcome.Outcome, result: assessed.Assessment, lang: Lang) -> str:
+    amount = result.claimable(claim)
+    if isinstance(claim, Needs) or amount is None:
+        return w.NEEDS_SHORT.say(lang)
+    if isinstance(claim, NotDue):
+        return w.NOT_DUE_SHORT.say(lang)
+    return _at_least(money(amount), bool(claim.missing), lang)
+
+
+def _at_least(amount: str, partial: bool, lang: Lang) -> str:
+    return f"{w.AT_LEAST.say(lang)} {amount}" if partial else amount
+
+
+def _line(line: outcome.Line, lang: Lang) -> Line:
+    return Line(said(line.label, lang), line.trace.figure(), headline(line.trace, lang))
+
+
+def _notes(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
+    readings = tuple(_reading(asked, lang) for asked in claim.asked if asked.option)
+    if not isinstance(claim, Award):
+        return readings
+    rules = {step.rule for step in steps(claim.trace)}
+    decided = (
+        Note(w.DECIDED.say(lang), f"{text.say(lang)} [DECISION] {rule}")
+        for rule, text in DECISIONS.items()
+        if rule in rules
+    )
+    return (Note(w.PAYER.say(lang), said(claim.payer, lang)), *readings, *decided)
+
+
+def _cautions(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
+    """What the reader must not overlook: assumptions made, points to check."""
+    timed = _limitation(claim, lang) if isinstance(claim, Award) else ()
+    assumed = (Note(w.ASSUMPTION.say(lang), said(message, lang)) for message in claim.assumptions)
+    warned = (Note(w.WARNING.say(lang), said(message, lang)) for message in claim.warnings)
+    return (*timed, *assumed, *warned)
+
+
+def _limitation(claim: Award, lang: Lang) -> tuple[Note, ...]:
+    """What limitation takes of an award when it is pleaded, and until when the rest can be claimed."""
+    notes = []
+    label = w.LIMITATION.say(lang)
+    if claim.live is not None and claim.expired:
+        text = w.EXPIRED.say(lang).format(
+            full=money(claim.amount), expired=money(claim.expired), live=headline(claim.live, lang)
+        )
+        notes.append(Note(label, text))
+    if claim.last_filing_day is not None:
+        notes.append(Note(label, w.LAST_DAY.say(lang).format(day=claim.last_filing_day)))
+    return tuple(notes)
+
+
+def _reading(asked: outcome.Asked, lang: Lang) -> Note:
+    known = READINGS.get(asked.id)
+    chosen = {option.key: option.text for option in known.options} if known else QUESTIONS[asked.id]
+    text = chosen[asked.option].say(lang) if asked.option in chosen else asked.option
+    question = known.question.say(lang) if known else w.IN_DISPUTE[asked.id].say(lang)
+    by = w.CHOSEN_BY[asked.by].say(lang)
+    option = option_of(asked.id, asked.option)
+    if option is not None and option.tag is not Tag.V:
+        by = f"{by} [{option.tag}]"
+    return Note(w.READING.say(lang), f"{asked.id} {question} → {text}{bracketed(by, lang)}")
+
+
+def _alternative(other: outcome.Alternative, lang: Lang) -> Alternative:
+    amount = w.NEEDS_SHORT.say(lang) if other.amount is None else money(other.amount)
+    if other.status == "not_due":
+        amount = w.NOT_DUE_SHORT.say(lang)
+    elif other.expired:
+        amount += bracketed(w.OF_IT_EXPIRED.say(lang).format(expired=money(other.expired)), lang)
+    return Alternative(
+        by=other.by,
+        option=other.option,
+        text=said(other.text, lang),
+        authority=said(other.authority, lang),
+        tag="" if other.tag == Tag.V else other.tag,
+        amount=amount,
+        difference="" if other.difference is None else _signed(other.difference),
+    )
+
+
+# --- what is missing, combinations, information ---
+
+
+def _gap(gap: Gap, lang: Lang) -> Missing:
+    if gap.code == "RULE":
+        return Missing("", "", said(gap.why, lang), ())
+    candidates = tuple(_candidate(quantity, lang) for quantity in gap.candidates)
+    return Missing(clean(gap.path), said(gap.what, lang), said(gap.why, lang), candidates)
+
+
+def _candidate(quantity: Quantity, lang: Lang) -> Note:
+    label = f"{named_value(quantity, lang)} {quantity.unit.say(lang)}"
+    if quantity.op != FIGURE:
+        return Note(label, "")
+    source = source_of(quantity.args[0], lang)
+    return Note(label, source.text, source.url)
+
+
+def _waiting(fact: schedule.MissingFact, lang: Lang) -> Missing:
+    names = w.COMMA.say(lang).join(name_of(kind).say(lang) for kind in fact.claims)
+    stake = "" if fact.stake is None else w.STAKE.say(lang).format(amount=money(fact.stake))
+    return _gap(fact.gap, lang)._replace(claims=names, stake=stake)
+
+
+def _combinations(result: assessed.Assessment, lang: Lang) -> tuple[Combination, ...]:
+    largest = max((combination.total for combination in result.combinations), default=ZERO)
+    return tuple(
+        Combination(
+            label=said(combination.label, lang),
+            condition=said(combination.condition, lang) if combination.condition else "",
+            parts=_combined(result, combination, lang),
+            total=_at_least(money(combination.total), not combination.complete, lang),
+            share=int(EXACT.divide(EXACT.multiply(combination.total, _HUNDRED), largest)) if largest > 0 else 0,
+            chosen=combination.chosen,
+            articles=articles(combination.cites, lang),
+        )
+        for combination in result.combinations
+    )
+
+
+def _combined(
+    result: assessed.Assessment, combination: schedule.Combination, lang: Lang
+) -> tuple[tuple[str, str], ...]:
+    """What is due and counted in a combination: its own claims, and the claims that stand in every combination."""
+    own = {kind for kind, _, _ in combination.claims}
+    rest = [(claim.kind, claim.status, result.claimable(claim)) for claim in result.claims if claim.kind not in own]
+    return tuple(
+        (name_of(kind).say(lang), money(amount))
+        for kind, status, amount in (*rest, *combination.claims)
+        if status == "due" and amount is not None and (combination.counted is None or kind in combination.counted)
+    )
+
+
+def _information(prefix: str, item: schedule.Information, places: Mapping[int, str], lang: Lang) -> Information:
+    return Information(
+        label=said(item.label, lang),
+        amount=item.trace.figure() if item.trace.unit is YUAN else item.trace.say(lang),
+        arithmetic=headline(item.trace, lang),
+        articles=articles(item.cites, lang),
+        steps=printed_steps(prefix, item.trace, dict(places), lang),
+        notes=tuple(Note(w.WARNING.say(lang), said(message, lang)) for message in item.warnings),
+    )
+
+
+def _legend(shown: Sheet, lang: Lang) -> tuple[str, ...]:
+    """The symbols and tags that occur, explained."""
+    found: tuple[Text, ...] = (w.PATHS,) if any(claim.steps for claim in shown.claims) else ()
+    return tuple(text.say(lang) for text in (*found, *w.explained(repr(shown))))

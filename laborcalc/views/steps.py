@@ -1,0 +1,164 @@
+"""The steps of a computation as data 计算步骤: each with its arithmetic and what it rests on.
+
+Figures are those of the trace, printed by `Quantity.arithmetic()` and `Quantity.say()`; nothing is computed here.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from laborcalc.foundation.citation import Tag
+from laborcalc.foundation.money import figure
+from laborcalc.foundation.trace import COUNT, FACT, FIGURE, GIVEN, LAW, ROUND, Quantity, steps
+from laborcalc.views import words as w
+
+if TYPE_CHECKING:
+    from laborcalc.foundation.citation import Article
+    from laborcalc.foundation.text import Lang
+    from laborcalc.law.parameters import Figure
+
+
+class Note(NamedTuple):
+    """A labelled remark: where a figure comes from, an assumption, a warning, a reading that was applied."""
+
+    label: str
+    text: str
+    url: str = ""
+    code: bool = False
+
+
+class Step(NamedTuple):
+    """One printed line of a computation: the name, the value or the arithmetic with its unit, and what it rests on."""
+
+    number: str
+    name: str
+    shown: str
+    basis: tuple[Note, ...]
+
+
+def said(thing: Any, lang: Lang) -> str:
+    """What a text, message or article says in `lang`, without characters that could disturb the page."""
+    return clean(thing.say(lang))
+
+
+def clean(text: str) -> str:
+    """One line of visible characters: control and direction marks in foreign text cannot forge a figure or a line.
+
+    >>> clean("a\\x1b[2J\\n b")
+    'a [2J b'
+    """
+    if text.isprintable():
+        return text
+    return " ".join("".join(" " if unicodedata.category(c)[0] in "CZ" else c for c in text).split())
+
+
+def bracketed(text: str, lang: Lang) -> str:
+    """`text` in brackets as they stand behind a word; nothing for nothing."""
+    if not text:
+        return ""
+    return f"（{text}）" if lang == "zh" else f" ({text})"
+
+
+def money(amount: Decimal) -> str:
+    """Yuan with two decimals.
+
+    >>> money(Decimal("31270.5"))
+    '31,270.50'
+    """
+    return figure(amount, 2)
+
+
+def headline(root: Quantity, lang: Lang) -> str:
+    """The arithmetic of a result in one line: that of the step behind it where the result only rounds that step."""
+    inner = root.operands[0] if root.op == ROUND else root
+    if inner is root or inner.name is None:
+        return root.arithmetic() or named_value(root, lang)
+    shown = headline(inner, lang)
+    return shown if inner.value == root.value else f"{shown} ≈ {root.figure()}"
+
+
+def named_value(leaf: Quantity, lang: Lang) -> str:
+    """The name and the figure of what is not computed."""
+    return f"{said(leaf.name, lang)} {leaf.figure()}" if leaf.name else leaf.figure()
+
+
+def printed_steps(prefix: str, root: Quantity, numbers: dict[int, str], lang: Lang) -> tuple[Step, ...]:
+    """The steps under `root` that have no number yet; `numbers` learns theirs.
+
+    A step that would print exactly as an earlier one (the same fact used twice) is printed once.
+    """
+    printed: dict[Step, str] = {}
+    for quantity in steps(root):
+        if id(quantity) not in numbers:
+            step = _step(quantity, numbers, lang)
+            numbers[id(quantity)] = printed.setdefault(step, f"{prefix}.{len(printed) + 1}")
+    return tuple(step._replace(number=number) for step, number in printed.items())
+
+
+def _step(step: Quantity, numbers: Mapping[int, str], lang: Lang) -> Step:
+    """A step that has no number yet."""
+    assert step.name is not None  # steps() gives named quantities only
+    arithmetic, unit = step.arithmetic(), step.unit.say(lang)
+    shown = f"{arithmetic} {unit}".strip() if arithmetic else step.say(lang)
+    basis = [*_origin(step, lang), *_rests_on(step, lang)]
+    refs = dict.fromkeys(_made_from(step, numbers))
+    if refs:
+        basis.append(Note(w.MADE_FROM.say(lang), w.COMMA.say(lang).join(refs)))
+    if step.op == LAW and not basis:
+        basis.append(Note("", w.STATED.say(lang)))
+    return Step("", said(step.name, lang), shown, tuple(basis))
+
+
+def _origin(step: Quantity, lang: Lang) -> list[Note]:
+    """Where a leaf comes from: the path of the fact, the source of the figure, what was counted."""
+    if step.op == FACT:
+        return [Note(w.FACT.say(lang), clean(step.args[0]), code=True)]
+    if step.op == GIVEN:
+        return [Note(w.GIVEN.say(lang), clean(step.args[0]), code=True)]
+    if step.op == FIGURE:
+        return [source_of(step.args[0], lang)]
+    if step.op == COUNT:
+        paths = [Note(w.FACT.say(lang), clean(path), code=True) for path in step.args[1]]
+        return [Note(w.COUNTED.say(lang), said(step.args[0], lang)), *paths]
+    return []
+
+
+def source_of(row: Figure, lang: Lang) -> Note:
+    """Interval, series, certainty and title of a figure; its name and value already stand beside it."""
+    return Note(w.SOURCE.say(lang), clean(row.details(lang)), clean(row.url))
+
+
+def _rests_on(step: Quantity, lang: Lang) -> list[Note]:
+    notes = [Note(w.ARTICLE.say(lang), articles(step.cites, lang))] if step.cites else []
+    return [*notes, Note(w.RULE.say(lang), step.rule, code=True)] if step.rule else notes
+
+
+def _made_from(step: Quantity, numbers: Mapping[int, str]) -> Iterable[str]:
+    """Numbers of the steps inside the formula, nameless quantities looked through."""
+    for operand in step.operands:
+        if id(operand) in numbers:
+            yield numbers[id(operand)]
+        else:
+            yield from _made_from(operand, numbers)
+
+
+def articles(cites: Iterable[Article], lang: Lang) -> str:
+    """The articles as a brief writes them, those of one instrument together, tagged when not verified.
+
+    >>> from laborcalc.law.sources import cite
+    >>> articles((cite("LCL 48"), cite("REG 25"), cite("LCL 87")), "zh")
+    '《劳动合同法》第四十八条、第八十七条；《劳动合同法实施条例》第二十五条'
+    """
+    grouped: dict[str, list[str]] = {}
+    for article in cites:
+        group = grouped.setdefault(article.instrument.key, [])
+        group.append((article.provision if group else article).say(lang) + _tagged(article.tag))
+    comma, semicolon = w.COMMA.say(lang), w.SEMICOLON.say(lang)
+    return semicolon.join(comma.join(group) for group in grouped.values())
+
+
+def _tagged(tag: str) -> str:
+    return "" if tag == Tag.V else f" [{tag}]"

@@ -1,0 +1,70 @@
+"""Exact money: half up to the fen, a context of its own, figures as they are printed."""
+
+from __future__ import annotations
+
+from decimal import Decimal, getcontext, localcontext
+
+import pytest
+
+from laborcalc.foundation.money import EXACT, fen, figure
+
+
+@pytest.mark.parametrize(
+    "value, rounded",
+    [
+        ("0.004", "0.00"),
+        ("0.005", "0.01"),
+        ("0.015", "0.02"),  # half up, not to even
+        ("0.025", "0.03"),
+        ("1024.825", "1024.83"),
+        ("4.00499999", "4.00"),
+        ("7", "7.00"),
+        ("-0.005", "-0.01"),
+        ("999999999999.995", "1000000000000.00"),
+    ],
+)
+def test_half_up_to_the_fen(value: str, rounded: str) -> None:
+    assert str(fen(Decimal(value))) == rounded
+
+
+def test_a_sum_of_quotients_that_is_a_tie_rounds_up() -> None:
+    tie, sums = Decimal("0.005"), []
+    for parts in range(2, 100):
+        part, summed = EXACT.divide(tie, Decimal(parts)), Decimal(0)
+        for _ in range(parts):
+            summed = EXACT.add(summed, part)
+        sums.append(summed)
+    assert min(sums) < tie < max(sums)  # fifty digits are not enough for a third or a seventh
+    assert {fen(summed) for summed in sums} == {Decimal("0.01")}
+
+
+def test_the_context_of_the_caller_does_not_matter() -> None:
+    value = Decimal("1234567.895")
+    with localcontext():
+        getcontext().prec = 3
+        assert fen(value) == Decimal("1234567.90")
+        assert figure(value, 2) == "1,234,567.895"
+        assert EXACT.multiply(value, Decimal(3)) == Decimal("3703703.685")
+
+
+@pytest.mark.parametrize(
+    "value, decimals, shown",
+    [
+        ("1234567.5", 2, "1,234,567.50"),
+        ("8", 0, "8"),
+        ("7.50", 0, "7.5"),
+        ("0.5", 2, "0.50"),
+        ("100", 2, "100.00"),
+        ("1000", 0, "1,000"),
+        ("0.12345678", 2, "0.12345678"),
+        ("0.123456789", 2, "0.12345679…"),
+        ("-1234.5", 2, "-1,234.50"),
+        ("1E+3", 2, "1,000.00"),
+    ],
+)
+def test_figures(value: str, decimals: int, shown: str) -> None:
+    assert figure(Decimal(value), decimals) == shown
+
+
+def test_an_endless_quotient_ends_in_dots() -> None:
+    assert figure(EXACT.divide(Decimal(100), Decimal(3)), 2) == "33.33333333…"
