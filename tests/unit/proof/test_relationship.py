@@ -10,7 +10,7 @@ import pytest
 
 import laborcalc as lc
 from laborcalc.foundation.errors import BadCase
-from laborcalc.relationship import Band, Finding, Route, score_evidence
+from laborcalc.relationship import Band, Finding, Route, finding_of, score_evidence
 
 NOW = "2026-11-21"
 TENTH = Decimal("0.1")
@@ -24,6 +24,15 @@ T3 = [CHAT, BADGE, {**PAY, "coverage": "slight"}]
 
 def finding(*evidence: dict[str, Any], as_of: str = NOW, **more: Any) -> Finding:
     return score_evidence(evidence, as_of=as_of, **more)
+
+
+def test_the_finding_of_an_assessment() -> None:
+    """It is there when the case has the part `relationship`, and none otherwise."""
+    facts = {"region": "110000", "as_of": NOW}
+    with_part = lc.assess(lc.Case.model_validate(facts | {"relationship": {"evidence": [PAY, APP]}}))
+    found = finding_of(with_part)
+    assert found is not None and found.band is Band.STRONG
+    assert finding_of(lc.assess(lc.Case.model_validate(facts))) is None
 
 
 def tenths(value: Decimal) -> str:

@@ -121,6 +121,16 @@ def test_a_payment_order_may_be_asked_for_it() -> None:
     assert "300.00" in hints["PAYMENT_ORDER"] and "300.00" in hints["ADVANCE_EXECUTION"]
 
 
+def test_its_nature_decides_on_execution_in_advance(monkeypatch: pytest.MonkeyPatch) -> None:
+    """MAL 44 names its kinds of money; a claim of another nature is not executed in advance."""
+    nature = REMUNERATION._replace(advance_execution=False)
+    monkeypatch.setitem(CLAIMS, HARDSHIP, replace(CARD, nature=nature))
+    procedure = result().procedure
+    assert procedure is not None
+    codes = {hint.message.code for hint in procedure.hints}
+    assert "ADVANCE_EXECUTION" not in codes and "PAYMENT_ORDER" in codes
+
+
 def test_the_application_pleads_it() -> None:
     drafted = result().claims_list()
     assert drafted.claims[0].text == "被申请人支付困难补助300.00元。"
