@@ -28,7 +28,7 @@ from laborcalc.results.questions import SEVERANCE as ONLY_SEVERANCE
 from laborcalc.results.schedule import Combination, Information, MissingFact
 from laborcalc.rules.claims import CLAIMS, in_order, pleading_of, rule_of
 from laborcalc.rules.contract.training import training_bond_of
-from laborcalc.rules.ending.entitlement import election, entitlement
+from laborcalc.rules.ending.entitlement import election, is_unlawful
 from laborcalc.rules.ending.severance_tax import severance_tax_of
 from laborcalc.rules.exclusions import exclusions_of
 from laborcalc.rules.leave.medical_period import medical_periods_of
@@ -190,7 +190,10 @@ def _found(outcomes: Iterable[Outcome], pleaded: bool | None) -> Found:
 def _ways(case: Case, disputed: bool) -> Iterator[tuple[str | None, str]]:
     """Answer to the dispute and election of the worker; only an unlawful ending leaves a choice (LCL 48)."""
     answer = "unlawful" if disputed else None
-    if not entitlement(Hearing(case, {LAWFUL: answer} if answer else None)).unlawful:
+    unlawful = is_unlawful(Hearing(case, {LAWFUL: answer} if answer else None))
+    if unlawful is None:
+        return
+    if not unlawful:
         yield answer, LAWFULLY
         if disputed:
             yield "lawful", LAWFULLY

@@ -69,6 +69,7 @@ COVERED = [
     "R-CONV-03",
     "R-TIME-03",
     "R-TIME-04",
+    "R-TIME-06",
     "R-CONV-04",
     "R-DW-01",
     "R-DW-02",

@@ -40,11 +40,19 @@ from laborcalc.foundation.terms import Ground, Kind, Protection
 class Worker(Facts):
     """The worker 劳动者."""
 
-    status: Literal["employee", "drawing_pension", "past_retirement_age", "student", "foreigner_without_permit"] = (
-        "employee"
-    )
+    status: Literal[
+        "employee",
+        "drawing_pension",
+        "past_retirement_age",
+        "delayed_retirement",
+        "student",
+        "foreigner_without_permit",
+        "foreigner_with_permit",
+        "public_institution",
+    ] = "employee"
     birth_date: Day | None = None
     sex: Literal["male", "female"] | None = None
+    post: Literal["worker", "cadre"] | None = None
     career_start: Day | None = None
     career_years: Number | None = None
     rural_migrant: StrictBool = False

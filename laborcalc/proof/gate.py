@@ -9,7 +9,8 @@ from laborcalc.foundation.text import Message, Text
 from laborcalc.proof.catalogue import weights as w
 from laborcalc.proof.score import PROVED, is_proved
 from laborcalc.results.finding import Band, Route
-from laborcalc.rules.ending.entitlement import JI2_FROM, OA56_FROM
+from laborcalc.rules.ending.entitlement import JI2_FROM
+from laborcalc.rules.measures.status import OA56_FROM
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case

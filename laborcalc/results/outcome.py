@@ -97,7 +97,8 @@ class Award(Ruling):
     """Due: the amount with its derivation, the articles, who pays.
 
     `live` is the part that limitation leaves when it is pleaded, where limitation was worked out; `last_filing_day` is
-    the last day on which all of what is live now can still be claimed, `periods` the ledger behind both.
+    the last day on which all of what is live now can still be claimed, `periods` the ledger behind both. `reason` says
+    why it is due where that is more than the arithmetic: why the ending is unlawful, which ground gives compensation.
     """
 
     status: ClassVar[Literal["due"]] = "due"
@@ -105,6 +106,7 @@ class Award(Ruling):
     cites: tuple[Article, ...]
     lines: tuple[Line, ...] = ()
     payer: Text = EMPLOYER
+    reason: Message | None = None
     live: Quantity | None = None
     last_filing_day: date | None = None
     periods: tuple[Period, ...] = ()

@@ -200,6 +200,13 @@ def _claims() -> Schema:
             in_schedule=FLAG,
             lines=named(lines, "分项", "lines", "各自四舍五入到分。", "Each rounded to the fen by itself."),
             payer=ref("text"),
+            reason=named(
+                or_null(ref("message")),
+                "理由",
+                "reason",
+                "为何应付：如解除为何违法；null 表示算式已说明。",
+                "Why it is due, as why the ending was unlawful; null = the arithmetic says it.",
+            ),
             periods=named(listing(ref("period")), "时效台账", "limitation ledger"),
         ),
         "not_due": _claim(

@@ -23,7 +23,9 @@ from laborcalc.rules.claims import CLAIMS
 FILES = {path.stem: path for path in sorted((Path(__file__).parent / "awards").glob("*.yaml"))}
 
 # (file, kind) -> why the law gives something else than the library: an expectation that is not met, never one left out.
-KNOWN_WRONG: dict[tuple[str, str], str] = {}
+KNOWN_WRONG: dict[tuple[str, str], str] = {
+    ("wuhai-2018-du-xunluo", "economic_compensation"): "every tier gives the same sum, yet the tier is asked for",
+}
 
 
 @cache
@@ -49,8 +51,8 @@ def _items() -> list[Any]:
 
 
 def test_the_decisions_are_there() -> None:
-    assert len(FILES) == 58
-    assert sum(len(decision(name)["expect"]) for name in FILES) == 127
+    assert len(FILES) == 86
+    assert sum(len(decision(name)["expect"]) for name in FILES) == 165
 
 
 def test_every_kind_has_a_rule() -> None:
@@ -67,8 +69,8 @@ def test_item(name: str, number: int) -> None:
     item = decision(name)["expect"][number]
     result = assessed(name)
     claim = result[item["kind"]]
-    if item.get("not_due"):  # nothing of it stands in the schedule: not owed, or fallen as a whole
-        assert claim.status == "not_due" or result.is_barred(claim)
+    if item.get("not_due"):  # nothing of it stands in the schedule: not owed, fallen as a whole, or paid in full
+        assert claim.status == "not_due" or result.is_barred(claim) or claim.amount == 0
         return
     assert claim.status == "due"
     # where limitation is pleaded the court gives what is in time

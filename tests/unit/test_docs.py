@@ -22,7 +22,14 @@ from laborcalc.foundation.terms import Ground, Kind, Protection
 from laborcalc.proceedings.final_award import _WHY
 from laborcalc.rules.claims import CLAIMS
 from laborcalc.rules.contract.unsigned_exceptions import _IN_CHARGE, _LEGAL_REPRESENTATIVE, _PROVED
-from laborcalc.rules.ending.entitlement import _OVER_AGE, _PART_TIME, _PUBLIC_POST, _STATUS
+from laborcalc.rules.ending.entitlement import (
+    _AS_AGREED,
+    _OVER_AGE,
+    _PART_TIME,
+    _PUBLIC_INSTITUTION,
+    _PUBLIC_POST,
+    _STATUS,
+)
 from laborcalc.rules.exclusions import _BY_FACT
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -236,7 +243,8 @@ def first_words(path: Path, *names: str) -> set[str]:
 
 
 SPEAKING = (
-    *(f"rules/ending/{name}" for name in ("remedies", "notice_pay", "medical_subsidy", "gap_wages", "severance_tax")),
+    *(f"rules/ending/{name}" for name in ("remedies", "bars", "entitlement", "notice_pay", "medical_subsidy")),
+    *(f"rules/ending/{name}" for name in ("gap_wages", "severance_tax")),
     *(f"rules/contract/{name}" for name in ("double_wages", "non_compete", "probation", "training")),
     *(f"rules/pay/{name}" for name in ("unpaid_wages", "minimum_wage_shortfall", "additional_compensation", "interest")),
     *(f"rules/leave/{name}" for name in ("absence", "annual_leave", "annual_leave_pay", "sick_pay", "stoppage_pay")),
@@ -266,7 +274,9 @@ def test_every_code_of_a_result_is_listed() -> None:
     codes = set().union(*(first_words(path, "warn", "assume", "hint") for path in home.rglob("*.py")))
     codes |= set().union(*(first_words(home / f"{name}.py", "Message") for name in SPEAKING)) - COUNTING | {"GROUND"}
     codes |= {*(pair.code for card in CLAIMS.values() for pair in card.excludes), *_BY_FACT.values(), *_WHY}
-    codes |= {code for code, *_ in (*_STATUS.values(), _OVER_AGE, _PART_TIME, _PUBLIC_POST)}
+    codes |= {
+        code for code, *_ in (*_STATUS.values(), _OVER_AGE, _PART_TIME, _PUBLIC_POST, _PUBLIC_INSTITUTION, _AS_AGREED)
+    }
     codes |= {code for code, *_ in (*_PROVED.values(), _LEGAL_REPRESENTATIVE, _IN_CHARGE)}
     page = text("docs/result.md")
     assert len(codes) > 50

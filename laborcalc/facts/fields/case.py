@@ -136,6 +136,10 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "出生日期", "date of birth",
         "用于退休年龄。null 表示不清楚。", "For the retirement age. Null = not known."),
     "Worker.sex": ("性别", "sex", "用于退休年龄。null 表示不清楚。", "For the retirement age. Null = not known."),
+    "Worker.post": (
+        "岗位类别", "kind of post",
+        "女职工的退休年龄因岗位而不同；男职工不必填。null 表示不清楚。",
+        "A woman's retirement age depends on it; not needed for a man. Null = not known."),
     "Worker.career_start": (
         "参加工作日", "first day of the first job",
         "在任何单位第一次参加工作的日子，用于累计工作年限（年休假、医疗期）。null 表示不清楚。",

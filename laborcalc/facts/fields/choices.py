@@ -33,10 +33,24 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "已依法享受基本养老保险待遇或领取退休金。", "Receives a basic pension or retirement pay."),
     "Worker.status.past_retirement_age": (
         "超过法定退休年龄、未领养老金", "past retirement age, no pension", "", ""),
+    "Worker.status.delayed_retirement": (
+        "约定弹性延迟退休", "agreed delay of retirement",
+        "2025年1月1日起，与单位书面约定延迟退休的，延迟期间照常适用劳动合同法。",
+        "From 2025-01-01: under a written agreement to retire later the Labor Contract Law applies in full."),
     "Worker.status.student": (
         "在校学生", "enrolled student", "勤工助学或实习。", "Work beside the studies, or an internship."),
     "Worker.status.foreigner_without_permit": (
         "未取得就业许可的外国人", "foreigner without a work permit", "", ""),
+    "Worker.status.foreigner_with_permit": (
+        "持就业许可或永久居留的外国人", "foreigner with a work permit or permanent residence",
+        "成立劳动关系；解除的经济补偿、赔偿金在上海依约定。",
+        "Employed; in Shanghai compensation and damages for the ending go by the agreement."),
+    "Worker.status.public_institution": (
+        "事业单位聘用合同人员", "staff of a public institution under an appointment contract",
+        "聘用合同期满终止没有经济补偿。", "The expiry of an appointment contract carries no compensation."),
+    "Worker.post.worker": ("工人岗位", "worker's post", "女职工原退休年龄为五十周岁。", "For a woman the age was 50."),
+    "Worker.post.cadre": (
+        "管理或技术岗位", "managerial or technical post", "女职工原退休年龄为五十五周岁。", "For a woman the age was 55."),
     "Worker.sex.male": ("男", "male", "", ""),
     "Worker.sex.female": ("女", "female", "", ""),
     "Employment.kind.full_time": ("全日制", "full time", "", ""),

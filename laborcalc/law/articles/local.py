@@ -99,6 +99,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("SHLC 43", "第四十三条", "Art. 43"),
     ("SHLC 44", "第四十四条", "Art. 44"),
     ("SHLC 45", "第四十五条", "Art. 45"),
+    ("SHF25 16", "第十六条", "Art. 16"),
     ("SH73 2", "第二项", "item 2"),
     ("SHQA2010 3", "第三项", "item 3"),
     ("SHQA2013", "全文", "full text"),

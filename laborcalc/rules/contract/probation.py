@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
-from decimal import Decimal
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.foundation.leaves import ONE_MONTH, ZERO_RATE, ZERO_YUAN, count, fact, law
 from laborcalc.foundation.missing import Gap, Missing
-from laborcalc.foundation.money import EXACT
 from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.months import Part, add_months, elapsed, month_end, weekdays
 from laborcalc.foundation.terms import FROM_TO, ITEM_FROM_TO, Kind
@@ -26,6 +24,7 @@ from laborcalc.rules.limitation.ledger import expiry, row_of, set_apart, still_l
 from laborcalc.rules.measures.average import paid_days_a_month
 from laborcalc.rules.measures.figures import minimum_wage
 from laborcalc.rules.measures.part_month import RateOf, wages_for
+from laborcalc.rules.measures.probation_limit import after_months, limit_of
 from laborcalc.rules.measures.service import NEW_LAW, ended_or_judged
 from laborcalc.rules.measures.wage_history import agreed_wage
 
@@ -37,23 +36,7 @@ if TYPE_CHECKING:
 DAMAGES = Text("违法约定试用期赔偿金", "damages for an unlawful probation")
 LIMIT = Text("试用期上限", "longest lawful probation")
 _KIND = Kind.PROBATION_DAMAGES
-# Least months of the term → longest probation in months (LCL 19(1)): 以上 includes, 不满 excludes the number.
-LIMITS = ((36, 6), (12, 2), (3, 1), (0, 0))
-OPEN_ENDED = 6
 EIGHTY = law("0.8", ONE, Text("百分之八十", "80 %"), cite("LCL 20"), rule="R-WAGE-06")
-
-
-def limit_of(months: int | None, kind: str = "fixed_term") -> int:
-    """Months of probation that a term of whole months allows; `None` months is an open-ended contract.
-
-    >>> limit_of(2), limit_of(3), limit_of(12), limit_of(36), limit_of(None)
-    (0, 1, 2, 6, 6)
-    """
-    if kind == "task":
-        return 0
-    if months is None:
-        return OPEN_ENDED
-    return next(limit for least, limit in LIMITS if months >= least)
 
 
 class Probation(NamedTuple):
@@ -83,7 +66,7 @@ def probations(case: Case) -> Iterator[Probation]:
             continue
         first = _first_day(case, index, contract)
         limit = 0 if before or _part_time(case) else _limit(index, contract)
-        agreed_end = _after(first, contract.probation_months) - ONE_DAY
+        agreed_end = after_months(first, contract.probation_months) - ONE_DAY
         served = min(agreed_end, ended_or_judged(case))
         lawful = add_months(first, limit) - ONE_DAY
         yield Probation(index, contract, first, lawful, agreed_end, served, limit, before)
@@ -114,14 +97,6 @@ def _limit(index: int, contract: Contract) -> int:
 
 
 _NEEDS = Text("试用期的上限按合同期限", "the longest probation follows the term of the contract")
-
-
-def _after(first: date, months: Decimal) -> date:
-    """The day after so many months; a fraction of a month in days of thirty."""
-    whole = Decimal(int(months))
-    return add_months(first, int(whole)) + timedelta(
-        days=int(EXACT.multiply(EXACT.subtract(months, whole), Decimal(30)).to_integral_value(context=EXACT))
-    )
 
 
 # --- damages (LCL 83) ---

@@ -11,8 +11,8 @@ from laborcalc.results.burden import Proof
 from laborcalc.results.outcome import Award
 from laborcalc.rules.cards.burdens import proof
 from laborcalc.rules.cards.plea import Plea
-from laborcalc.rules.contract.open_ended import owed_from
 from laborcalc.rules.contract.unsigned import EXPIRED, NEVER, OPEN_ENDED, covers_from, runs_to, windows
+from laborcalc.rules.ending.open_ended import owed_from
 
 if TYPE_CHECKING:
     from datetime import date

@@ -13,9 +13,10 @@ from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.months import add_months
 from laborcalc.foundation.text import Text
-from laborcalc.rules.contract.open_ended import owed_from
-from laborcalc.rules.ending.entitlement import OA56_FROM, really_ended
+from laborcalc.rules.ending.entitlement import really_ended
+from laborcalc.rules.ending.open_ended import owed_from
 from laborcalc.rules.measures.service import NEW_LAW, end_of_employment
+from laborcalc.rules.measures.status import over_age_from
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
@@ -84,15 +85,16 @@ def _last_countable(hearing: Hearing) -> tuple[date, bool]:
     case = hearing.case
     ended, before = really_ended(hearing), case.filing_day - ONE_DAY
     last, running = (ended, False) if ended is not None and ended <= before + ONE_DAY else (before, True)
-    if case.worker.status == "past_retirement_age" and last >= OA56_FROM:
-        hearing.assume("UNTIL_OVER_AGE_RULES", _UNTIL)
-        return OA56_FROM - ONE_DAY, False
+    over_age = over_age_from(hearing, last)
+    if over_age is not None:
+        hearing.assume("UNTIL_OVER_AGE_RULES", _UNTIL, since=over_age)
+        return over_age - ONE_DAY, False
     return last, running
 
 
 _UNTIL = Text(
-    "超过法定退休年龄：2026-07-01前按劳动关系计，自该日起适用超龄劳动者的规定，无二倍工资",
-    "past the age: taken as employment before 2026-07-01; from that day the rules on over-age workers apply, without a second wage",
+    "超过法定退休年龄：{since}前按劳动关系计，自该日起适用超龄劳动者的规定，无二倍工资",
+    "past the age: taken as employment before {since}; from that day the rules on over-age workers apply, without a second wage",
 )
 
 

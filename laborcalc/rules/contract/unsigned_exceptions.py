@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.results.outcome import NotDue
-from laborcalc.rules.ending.entitlement import JI2_FROM, OA56_FROM
+from laborcalc.rules.ending.entitlement import JI2_FROM
+from laborcalc.rules.measures.status import over_age_from, status_on
 
 if TYPE_CHECKING:
     from laborcalc.facts.contract import Unsigned
@@ -99,9 +100,10 @@ def _held_here(hearing: Hearing, ids: tuple[str, ...]) -> list[str]:
 
 def _excluded(hearing: Hearing) -> Exclusion | None:
     case = hearing.case
-    job, status, why = case.employment, case.worker.status, case.unsigned
-    hired = job.start if job is not None else None
-    if status == "past_retirement_age" and (hired or case.as_of) >= OA56_FROM:
+    job, why = case.employment, case.unsigned
+    hired = (job.start if job is not None else None) or case.as_of
+    status = status_on(hearing, hired)
+    if over_age_from(hearing, hired) is not None:
         return _OVER_AGE  # who was hired before is an employee until then
     if status in _NO_EMPLOYEES:
         return _NO_EMPLOYEES[status]

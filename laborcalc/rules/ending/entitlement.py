@@ -6,15 +6,16 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.foundation.missing import Gap, Missing
-from laborcalc.foundation.terms import PROTECTION_NAMES, Ground, Kind, Protection
-from laborcalc.foundation.text import Message, Text, listed
+from laborcalc.foundation.terms import Ground, Kind
+from laborcalc.foundation.text import Message, Text
 from laborcalc.results.questions import DAMAGES, ELECTION, LAWFUL, REINSTATEMENT, SEVERANCE
-from laborcalc.rules.ending.matrix import ENDED_AFTER_TERM_BEFORE_JI2, MATRIX, Remedy, Row
-from laborcalc.rules.measures.service import GAP_DAYS, NEW_LAW, end_of_employment, last_day
+from laborcalc.rules.ending.bars import EXPIRIES, Bar, barred, warn_of_service_period
+from laborcalc.rules.ending.matrix import ENDED_AFTER_TERM_BEFORE_JI2, MATRIX, Remedy, Row, ended
+from laborcalc.rules.measures.service import NEW_LAW, end_of_employment, last_day
+from laborcalc.rules.measures.status import OA56_FROM, PAST, status_on
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
-    from laborcalc.facts.contract import Contract
     from laborcalc.facts.models import Dispute, Termination
     from laborcalc.foundation.citation import Article
     from laborcalc.hearing.hearing import Hearing
@@ -36,20 +37,30 @@ def entitlement(hearing: Hearing) -> Ending:
     if end is None:
         raise Missing(Gap("FACT", "termination", Text("解除或终止的事由", "how the employment ended"), _NEEDS_GROUND))
     row = _row(hearing.case, end)
-    excluded = _excluded(hearing)
+    excluded = _excluded(hearing, end)
     if excluded is not None:
         return Ending(row, Remedy.NOTHING, False, Message(excluded[0], excluded[1]), hearing.cite(*excluded[2]))
     if end.ground in _QUIT:
         hearing.assume("STATED_WHEN_LEAVING", _STATED)
     if end.ground is Ground.QUIT_NO_SOCIAL_INSURANCE:
         hearing.assume("D-14", _NOT_INSURED)
-    if row.presumed is None:
-        return _plain(hearing, row, row.lawful)
-    lawful, because = _lawful(hearing, end, row)
+    warn_of_service_period(hearing, end)
+    bar = barred(hearing, end)
+    if bar is not None and _bar_holds(hearing, end, bar):
+        return Ending(row, Remedy.DAMAGES, True, bar.why, hearing.cite(*bar.cites, *_UNLAWFUL_CITES))
+    lawful = _lawful(hearing, end, row)
     if lawful or row.unlawful is not Remedy.DAMAGES:
         return _plain(hearing, row, row.lawful if lawful else row.unlawful)
-    why = because or Message("UNLAWFUL", _UNLAWFUL, ground=row.text)
-    return Ending(row, Remedy.DAMAGES, True, why, hearing.cite(*row.cites[:1], *_UNLAWFUL_CITES))
+    why, cites = _not_proved(end, row)
+    return Ending(row, Remedy.DAMAGES, True, why, hearing.cite(*cites, *_UNLAWFUL_CITES))
+
+
+def is_unlawful(hearing: Hearing) -> bool | None:
+    """Whether the ending is unlawful; `None` while a fact that decides it is missing."""
+    try:
+        return entitlement(hearing).unlawful
+    except Missing:
+        return None
 
 
 _QUIT = frozenset(ground for ground, row in MATRIX.items() if row.number in (4, 5))
@@ -62,11 +73,26 @@ _NOT_INSURED = Text(
     "presumes that the employer opened no account or left a type of insurance out; a low base or short years alone mostly do not suffice (D-14)",
 )
 _NEEDS_GROUND = Text("经济补偿与赔偿金取决于事由", "compensation and damages depend on it")
-_UNLAWFUL = Text(
-    "“{ground}”的法定条件不具备，属违法解除或终止",
-    "the legal conditions of “{ground}” are not met: the ending is unlawful",
-)
 _UNLAWFUL_CITES = ("LCL 48", "LCL 87")
+
+
+def _not_proved(end: Termination, row: Row) -> tuple[Message, tuple[str, ...]]:
+    """The ground was not made out: the employer proves a dismissal (JI1 44); an ending of the contract is not among those."""
+    if row.lawful is Remedy.DAMAGES:
+        return Message("GROUND", row.why or row.text), row.cites[:1]
+    if ended(end) == "终止":
+        return Message("UNLAWFUL", _UNLAWFUL, ground=row.text), row.cites[:1]
+    probation = ("LCL 21",) if end.ground is Ground.PROBATION_FAILURE else ()
+    return Message("NOT_PROVED", _NOT_PROVED, ground=row.text), (*row.cites[:1], *probation, "JI1 44")
+
+
+_UNLAWFUL = Text(
+    "“{ground}”的法定条件不具备，属违法终止", "the legal conditions of “{ground}” are not met: the ending is unlawful"
+)
+_NOT_PROVED = Text(
+    "用人单位以“{ground}”为由解除，该事由未获证明（由用人单位举证）",
+    "the employer dismissed for “{ground}” and did not prove it (the burden is the employer's)",
+)
 
 
 def _row(case: Case, end: Termination) -> Row:
@@ -108,6 +134,19 @@ _OVER_AGE: Exclusion = (
     ),
     ("OA56 2", "OA56 8"),
 )
+_PUBLIC_INSTITUTION: Exclusion = (
+    "PUBLIC_INSTITUTION",
+    Text("事业单位人员聘用合同期满终止，不付经济补偿", "a post in a public institution (聘用合同) that runs out carries no compensation"),
+    ("LCL 96", "GB35 6"),
+)  # fmt: skip
+_AS_AGREED: Exclusion = (
+    "AS_AGREED",
+    Text(
+        "持就业许可的外国人，解除或终止的经济补偿与赔偿金依双方约定；没有约定的不支持",
+        "a foreigner with a work permit: compensation and damages for the ending are only those agreed",
+    ),
+    ("SHF25 16",),
+)
 _PART_TIME: Exclusion = (
     "PART_TIME",
     Text("非全日制用工终止不付经济补偿", "part-time work ends without compensation"),
@@ -118,21 +157,25 @@ _PUBLIC_POST: Exclusion = (
     Text("公益性岗位不适用经济补偿的规定", "compensation does not apply to public-welfare posts"),
     ("REG 12",),
 )
-OA56_FROM = date(2026, 7, 1)
 JI2_FROM = date(2025, 9, 1)
 
 
-def _excluded(hearing: Hearing) -> Exclusion | None:
+def _excluded(hearing: Hearing, end: Termination) -> Exclusion | None:
     """Rows 26 and 27, and those who are not employees at all (R-REL-10, R-REL-11, R-REL-15, R-REL-16)."""
     case = hearing.case
-    job, status = case.employment, case.worker.status
-    if status == "past_retirement_age":
-        if _ended_on(case) >= OA56_FROM:
+    job, day = case.employment, _ended_on(case)
+    status = status_on(hearing, day)
+    if status == PAST and end.ground is not Ground.RETIREMENT:
+        if day >= OA56_FROM:
             return _OVER_AGE
         hearing.assume("OVER_AGE_EMPLOYEE", _OVER_AGE_EMPLOYEE)
     if status in _STATUS:
         code, text, cites = _STATUS[status]
         return code, text, _NEW_CITES.get(status, cites) if case.as_of >= JI2_FROM else cites
+    if status == "public_institution" and end.ground in EXPIRIES:
+        return _PUBLIC_INSTITUTION
+    if status == "foreigner_with_permit" and hearing.reading("D-78") == "as_agreed":
+        return _AS_AGREED
     if job is not None and job.kind == "part_time":
         return _PART_TIME
     if job is not None and job.public_welfare_post:
@@ -157,24 +200,51 @@ _NEW_CITES: dict[str, tuple[str, ...]] = {
 }
 
 
-def _lawful(hearing: Hearing, end: Termination, row: Row) -> tuple[bool, Message | None]:
-    """Were the legal conditions met: as found, else as the facts decide it, else worked out both ways."""
-    barred = _barred(hearing, end)
-    if end.lawful is not None:
-        if end.lawful and barred is not None:
-            hearing.warn("CONTRADICTION", _CONTRADICTION, why=barred)
-        return end.lawful, None
-    if barred is not None:
-        return False, barred
-    presumed = "lawful" if row.presumed else "unlawful"
-    answer = hearing.disputed(LAWFUL, presumed)
-    hearing.assume("DISPUTED", _BURDEN_LAWFUL if row.presumed else _BURDEN_UNLAWFUL, ground=row.text)
-    return answer == "lawful", None
+def _bar_holds(hearing: Hearing, end: Termination, bar: Bar) -> bool:
+    """Dates of the file outweigh the word that the ending was lawful; other facts stand beside it as a contradiction."""
+    if not end.lawful:
+        return True
+    hearing.warn("CONTRADICTION", _OUTWEIGHED if bar.by_dates else _CONTRADICTION, why=bar.why)
+    return bar.by_dates
 
 
 _CONTRADICTION = Text(
-    "案情认定合法，但另一事实表明不得解除：{why}",
+    "案情认定合法，但另一事实表明不得解除或终止：{why}",
     "the case finds the ending lawful, but another fact forbids it: {why}",
+)
+_OUTWEIGHED = Text(
+    "案情认定合法，但案情中的日期表明不得解除或终止，按违法计：{why}",
+    "the case finds the ending lawful, but the dates on file forbid it and it is taken as unlawful: {why}",
+)
+
+
+def _lawful(hearing: Hearing, end: Termination, row: Row) -> bool:
+    """Were the legal conditions met: as found, else worked out both ways where the law leaves it to proof."""
+    if row.presumed is None:
+        return _where_it_seldom_matters(hearing, end, row)
+    if end.lawful is not None:
+        return end.lawful
+    presumed = "lawful" if row.presumed else "unlawful"
+    answer = hearing.disputed(LAWFUL, presumed)
+    hearing.assume("DISPUTED", _BURDEN_LAWFUL if row.presumed else _BURDEN_UNLAWFUL, ground=row.text)
+    return answer == "lawful"
+
+
+def _where_it_seldom_matters(hearing: Hearing, end: Termination, row: Row) -> bool:
+    """Grounds that are lawful or unlawful by themselves: a finding to the contrary counts or is named, never dropped."""
+    always_unlawful = row.lawful is Remedy.DAMAGES
+    if end.lawful is not None and end.lawful is always_unlawful and row.unlawful is row.lawful:
+        hearing.warn("NO_BEARING", _ALWAYS_UNLAWFUL if always_unlawful else _NO_BEARING, ground=row.text)
+    return end.lawful is not False and not always_unlawful
+
+
+_NO_BEARING = Text(
+    "案情认定违法，但“{ground}”本身不产生赔偿金，该认定未计入：实为用人单位单方解除或终止的，请改填事由",
+    "the case finds the ending unlawful, but “{ground}” bears no damages by itself and the finding changes nothing: if the employer in truth ended it alone, state that ground",
+)
+_ALWAYS_UNLAWFUL = Text(
+    "案情认定合法，但“{ground}”依法即属违法，该认定未计入：有法定事由的，请改填该事由",
+    "the case finds the ending lawful, but “{ground}” is unlawful in law and the finding changes nothing: if there was a ground in law, state it",
 )
 _BURDEN_UNLAWFUL = Text(
     "“{ground}”的条件是否具备有争议：由用人单位举证，先按不具备计，另一结论见备选",
@@ -184,109 +254,6 @@ _BURDEN_LAWFUL = Text(
     "“{ground}”的条件是否具备有争议：先按具备计，另一结论见备选",
     "whether the conditions of “{ground}” are met is in dispute: they are first taken as met; the other answer is shown beside it",
 )
-
-
-def _barred(hearing: Hearing, end: Termination) -> Message | None:
-    """Facts that make the ending unlawful by themselves: rows 12 (R-COMP-03), 13, 16 and the gate of Art. 41 (R-COMP-04)."""
-    ground = end.ground
-    protected = _protected(end)
-    if protected and ground in _NOT_WHILE_PROTECTED:
-        return Message("PROTECTED", _PROTECTED, states=_states(protected))
-    if ground is Ground.REDUNDANCY and not _mass_layoff(hearing, end):
-        return Message("NO_MASS_LAYOFF", _NO_MASS_LAYOFF, dismissed=end.dismissed, staff=end.staff)
-    if end.union_notified is False and ground in _UNION_HEARD and _union_owed(hearing, end):
-        return Message("UNION", _UNION)
-    if ground is Ground.EXPIRY_EMPLOYER_ENDS and _second_term(hearing.case) and hearing.reading("D-12") == "no":
-        hearing.assume("WANTS_TO_STAY", _WANTS_TO_STAY)
-        return Message("SECOND_TERM", _SECOND_TERM)
-    return None
-
-
-def _protected(end: Termination) -> tuple[Protection, ...]:
-    """The states that bar this ending: an injury of grade 7 to 10, or of unknown grade, does not bar an expiry (LCL 45)."""
-    if end.ground is not Ground.EXPIRY_EMPLOYER_ENDS or (end.injury_grade is not None and end.injury_grade <= 6):
-        return end.protections
-    return tuple(state for state in end.protections if state is not Protection.INJURY_INCAPACITY)
-
-
-def _union_owed(hearing: Hearing, end: Termination) -> bool:
-    """Was there a union to notify: its own, or without one in Jiangsu the local union (JSLC 31)."""
-    if hearing.case.region.startswith("32"):
-        return True
-    if end.has_union is None:
-        hearing.warn("UNION_UNKNOWN", _UNION_UNKNOWN)
-    return end.has_union is True
-
-
-_UNION_UNKNOWN = Text(
-    "未通知工会，但单位有无工会未载：有工会而起诉前未补正的，解除违法（第四十三条）",
-    "the union was not told, but whether there is one is not stated: if there is and it was not cured before suit, the dismissal is unlawful (Art. 43)",
-)
-_WANTS_TO_STAY = Text(
-    "以劳动者未提出订立固定期限合同、未拒绝续订为前提",
-    "presumes that the worker neither refused to renew nor asked for another fixed term",
-)
-_G = Ground
-_NOT_WHILE_PROTECTED = frozenset(
-    (_G.MEDICAL, _G.INCOMPETENCE, _G.OBJECTIVE_CHANGE, _G.REDUNDANCY, _G.EXPIRY_EMPLOYER_ENDS)
-)
-_UNION_HEARD = frozenset(
-    (_G.PROBATION_FAILURE, _G.SERIOUS_MISCONDUCT, _G.MEDICAL, _G.INCOMPETENCE, _G.OBJECTIVE_CHANGE)
-)
-_PROTECTED = Text(
-    "劳动者处于不得解除或期满终止的保护期：{states}（第四十二、四十五条）",
-    "the worker was protected from dismissal and expiry: {states} (Art. 42, 45)",
-)
-_NO_MASS_LAYOFF = Text(
-    "裁减{dismissed}人、全员{staff}人，不足二十人且不足百分之十，不适用第四十一条",
-    "{dismissed} dismissed of {staff}: under 20 and under 10 %, so Art. 41 is not open",
-)
-_UNION = Text(
-    "解除前未将理由通知工会，起诉前未补正（第四十三条）",
-    "the union was not told the reason and this was not cured before suit (Art. 43)",
-)
-_SECOND_TERM = Text(
-    "2008年以来已连续订立二次固定期限合同，期满应订立无固定期限合同",
-    "two consecutive fixed terms since 2008: an open-ended contract was owed at expiry",
-)
-
-
-def _states(protections: tuple[Protection, ...]) -> Text:
-    return listed((PROTECTION_NAMES[state] for state in protections), "; ")
-
-
-def _mass_layoff(hearing: Hearing, end: Termination) -> bool:
-    """R-COMP-04: at least 20 people or 10 % of staff; taken as passed while the numbers are unknown."""
-    if end.dismissed is None or (end.dismissed < 20 and end.staff is None):
-        hearing.assume("GATE_NOT_TESTED", _GATE)
-        return True
-    return end.dismissed >= 20 or (end.staff is not None and end.dismissed * 10 >= end.staff)
-
-
-_GATE = Text(
-    "裁减人数与全员人数未载，是否达到第四十一条的人数未核对",
-    "the numbers dismissed and employed are not stated: the gate of Art. 41 is not tested",
-)
-
-
-def _second_term(case: Case) -> bool:
-    """The last two contracts are consecutive fixed terms begun since 2008 (LCL 14(2)3, 97(1)); undated ones do not count."""
-    dated = sorted((c for c in case.contracts or () if c.start is not None), key=_first_day)
-    return len(dated) >= 2 and all(map(_counts, dated[-2:])) and _follows(*dated[-2:])
-
-
-def _first_day(contract: Contract) -> date:
-    assert contract.start is not None
-    return contract.start
-
-
-def _counts(contract: Contract) -> bool:
-    return contract.kind == "fixed_term" and _first_day(contract) >= NEW_LAW
-
-
-def _follows(first: Contract, second: Contract) -> bool:
-    """Without a longer break than the one that leaves service continuous (R-COMP-15)."""
-    return first.end is None or (_first_day(second) - first.end).days - 1 <= GAP_DAYS
 
 
 def election(hearing: Hearing) -> str:
@@ -313,7 +280,7 @@ def really_ended(hearing: Hearing) -> date | None:
     day, end = end_of_employment(case), case.termination
     if day is None or end is None or not (end.reinstatement_wanted or case.disputes):
         return day
-    undone = entitlement(hearing).unlawful and election(hearing) == REINSTATEMENT
+    undone = is_unlawful(hearing) and election(hearing) == REINSTATEMENT
     return None if undone else day
 
 

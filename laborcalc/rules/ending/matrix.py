@@ -28,8 +28,8 @@ class Row(NamedTuple):
     """One row of the matrix.
 
     `lawful` and `unlawful` are the remedies when the legal conditions were met and when not. `presumed` says which of the
-    two is worked out first while the parties dispute it (the employer proves a dismissal, JI1 44); `None` = the question
-    does not arise. `notice` marks Art. 40, the only endings with pay in lieu of notice.
+    two is worked out first while the parties dispute it (the employer proves a dismissal, JI1 44); `None` = it is as `lawful` says unless
+    the case finds otherwise (`unlawful` the same: such a finding changes nothing and is named). `notice` marks Art. 40, the only endings with pay in lieu of notice.
     """
 
     number: int
@@ -93,7 +93,8 @@ MATRIX: dict[Ground, Row] = {
     _G.REDUNDANCY: Row(
         11, Text("经济性裁员", "mass lay-off"), ("LCL 41", "LCL 46(4)"), N, TWO_N, False, OldLaw(True, None, ("F481 9",))),
     _G.DISMISSAL_WITHOUT_GROUND: Row(
-        7, Text("无理由解除", "dismissal without a ground"), ("LCL 48", "LCL 87"), TWO_N, TWO_N, None, OldLaw(True)),
+        7, Text("无理由解除", "dismissal without a ground"), ("LCL 48", "LCL 87"), TWO_N, TWO_N, None, OldLaw(True),
+        why=Text("用人单位没有任何法定事由即解除", "the employer dismissed without any ground in law")),
     _G.EXPIRY_EMPLOYER_ENDS: Row(
         14, Text("合同期满，用人单位不续订或降低条件", "expiry; the employer does not renew or offers worse terms"),
         ("LCL 44(1)", "LCL 46(5)"), N, TWO_N, True, _NONE),
@@ -102,19 +103,19 @@ MATRIX: dict[Ground, Row] = {
         ("LCL 44(1)", "LCL 46(5)"), ZERO, N, False, _NONE,
         why=Text("用人单位维持或提高条件续订而劳动者不同意", "the worker refused a renewal on the same or better terms")),
     _G.TASK_COMPLETED: Row(
-        17, Text("以完成一定任务为期限的合同因任务完成而终止", "a task contract ended with the task"), ("REG 22",), N, N, None, _NONE),
+        17, Text("以完成一定任务为期限的合同因任务完成而终止", "a task contract ended with the task"), ("REG 22",), N, TWO_N, None, _NONE),
     _G.RETIREMENT: Row(
-        18, Text("开始享受养老保险待遇或达到法定退休年龄", "pension drawn or retirement age reached"), ("LCL 44(2)", "REG 21"), ZERO, ZERO, None, _NONE,
+        18, Text("开始享受养老保险待遇或达到法定退休年龄", "pension drawn or retirement age reached"), ("LCL 44(2)", "REG 21"), ZERO, TWO_N, None, _NONE,
         why=Text("因退休终止不在应付经济补偿之列", "an ending by retirement carries no compensation")),
     _G.DEATH: Row(
         19, Text("劳动者死亡或被宣告死亡、失踪", "death of the worker"), ("LCL 44(3)", "LCL 46"), ZERO, ZERO, None, _NONE,
         why=Text("因劳动者死亡终止不在应付经济补偿之列；工资与工伤、丧葬待遇另计", "an ending by death carries no compensation; wages and death benefits are apart")),
     _G.BANKRUPTCY: Row(
-        20, Text("用人单位被依法宣告破产", "bankruptcy of the employer"), ("LCL 44(4)", "LCL 46(6)"), N, N, None, _NONE),
+        20, Text("用人单位被依法宣告破产", "bankruptcy of the employer"), ("LCL 44(4)", "LCL 46(6)"), N, TWO_N, None, _NONE),
     _G.DISSOLUTION: Row(
-        20, Text("吊销执照、责令关闭、撤销或提前解散", "licence revoked, closed, or dissolved early"), ("LCL 44(5)", "LCL 46(6)"), N, N, None, _NONE),
+        20, Text("吊销执照、责令关闭、撤销或提前解散", "licence revoked, closed, or dissolved early"), ("LCL 44(5)", "LCL 46(6)"), N, TWO_N, None, _NONE),
     _G.OPERATING_TERM_ENDS: Row(
-        21, Text("用人单位经营期限届满不再经营", "the employer's own operating term ended"), ("JI1 48", "LCL 46"), N, N, None, _NONE),
+        21, Text("用人单位经营期限届满不再经营", "the employer's own operating term ended"), ("JI1 48", "LCL 46"), N, TWO_N, None, _NONE),
     _G.REFUSAL_TO_SIGN_FIRST_MONTH: Row(
         22, Text("一个月内经书面通知不签合同，书面终止", "refused to sign in the first month, ended in writing"), ("REG 5", "LCL 46"), ZERO, TWO_N, False, _NONE,
         why=Text("用工一个月内经书面通知，劳动者不订立书面合同", "the worker refused the written contract within the first month")),
@@ -130,9 +131,11 @@ MATRIX: dict[Ground, Row] = {
     _G.DISPATCH_QUITS_WORSE_POSTING: Row(
         29, Text("被派遣劳动者被退回，因重新派遣条件降低而离职", "dispatched worker sent back, quit over a worse posting"), ("LD 15", "LCL 46(1)"), N, N, None, _NONE),
     _G.AGREED_CONDITION: Row(
-        30, Text("依约定的法外终止条件终止", "ended under an agreed extra condition"), ("REG 13", "LCL 87"), TWO_N, TWO_N, None, OldLaw(True)),
+        30, Text("依约定的法外终止条件终止", "ended under an agreed extra condition"), ("REG 13", "LCL 87"), TWO_N, TWO_N, None, OldLaw(True),
+        why=Text("不得在法定情形之外约定终止条件，依约定的条件终止违法", "no condition of ending may be agreed beyond those of the statute: an ending under one is unlawful")),
     _G.ENDED_AFTER_EXPIRED_TERM: Row(
-        31, Text("期满后继续用工超过一个月又以期满为由终止", "ended by 'expiry' more than a month after the term had run out"), ("JI2 11(3)", "LCL 87"), TWO_N, TWO_N, None, OldLaw(True)),
+        31, Text("期满后继续用工超过一个月又以期满为由终止", "ended by 'expiry' more than a month after the term had run out"), ("JI2 11(3)", "LCL 87"), TWO_N, TWO_N, None, OldLaw(True),
+        why=Text("劳动合同期满后继续用工超过一个月，又以期满为由终止", "work went on for more than a month after the term, and it was then ended as expired")),
     _G.MERGER_OR_CHANGE: Row(
         32, Text("用人单位合并、分立、变更名称或投资人", "merger, split, new name or new investor"), ("LCL 33", "LCL 34"), ZERO, ZERO, None, _NONE,
         why=Text("劳动合同由承继单位继续履行，并未终止", "the contract goes on with the successor; nothing ended")),

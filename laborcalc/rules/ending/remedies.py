@@ -48,7 +48,7 @@ def economic_compensation_rule(hearing: Hearing) -> Outcome:
     _warn_of_agreed_sum(hearing)
     cites = _severance_cites(hearing, ending, measured)
     trace = amount.rounded().named(SEVERANCE, *cites, rule="R-COMP-10")
-    return Award(kind=kind, trace=trace, cites=cites, payer=_payer(hearing))
+    return Award(kind=kind, trace=trace, cites=cites, payer=_payer(hearing), reason=ending.why)
 
 
 def _severance_cites(hearing: Hearing, ending: Ending, measured: Measured) -> tuple[Article, ...]:
@@ -121,9 +121,9 @@ def damages_rule(hearing: Hearing) -> Outcome:
         return NotDue(kind=kind, reason=Message("NOT_CLAIMED", _NOT_CLAIMED), cites=(cite("MAL 28"),))
     measured = damages(hearing)
     _warn_if_below_severance(hearing, ending, measured)
-    cites = hearing.cite("LCL 48", "LCL 87", "LCL 47", "REG 25")
+    cites = tuple(dict.fromkeys((*ending.cites, *hearing.cite("LCL 48", "LCL 87", "LCL 47", "REG 25"))))
     trace = less_paid(hearing, measured.amount.rounded()).rounded().named(DAMAGES, *cites, rule="R-COMP-16")
-    return Award(kind=kind, trace=trace, cites=cites, payer=_payer(hearing))
+    return Award(kind=kind, trace=trace, cites=cites, payer=_payer(hearing), reason=ending.why)
 
 
 _BEFORE_2008 = Text(

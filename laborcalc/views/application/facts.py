@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from laborcalc.foundation import chinese as zh
 from laborcalc.foundation.months import add_months
 from laborcalc.foundation.terms import PROTECTION_NAMES, Ground, Kind
+from laborcalc.foundation.text import Message
 from laborcalc.results.application import Block, Heading, Paragraph
 from laborcalc.results.outcome import Award
 from laborcalc.views.application import wording
@@ -197,9 +199,7 @@ def _reasons(draft: Draft) -> Iterator[str]:
     kinds = {claim.kind for claim in draft.claims}
     name, case = draft.employer, draft.case
     if draft.reinstated or Kind.UNLAWFUL_TERMINATION_DAMAGES in kinds:
-        proof = wording.cited(case, "JI1 44")
-        burden = f"依据{wording.articles(proof)}，{name}应就其决定的事实和程序负举证责任。" if proof else ""
-        yield f"{name}{draft.verb}劳动合同缺乏事实与法律依据〔逐项说明：事由是否属实、有无制度依据、程序是否合法〕，属违法{draft.verb}。{burden}"
+        yield f"{_why_unlawful(draft)}{_burden(draft)}"
     if draft.reinstated:
         basis = wording.articles(wording.cited(case, "LCL 48"))
         yield f"申请人要求继续履行劳动合同，劳动合同可以继续履行〔岗位及履行条件〕。依据{basis}，{name}应当继续履行。"
@@ -208,6 +208,28 @@ def _reasons(draft: Draft) -> Iterator[str]:
             continue
         if isinstance(claim, Award) and claim.amount:
             yield f"关于{draft.pleading(claim.kind).name}：依据{wording.articles(claim.cites)}，{name}应当支付{zh.yuan(claim.amount)}。"
+
+
+_BLANK = "〔逐项说明：事由是否属实、有无制度依据、程序是否合法〕"
+_OF_AN_UNLAWFUL_ENDING = (Kind.UNLAWFUL_TERMINATION_DAMAGES, Kind.WAGES_DURING_DISPUTE)
+_UNPROVED = ("NOT_PROVED", "UNLAWFUL")  # the employer has the word: what of it is untrue, only the applicant knows
+
+
+def _why_unlawful(draft: Draft) -> str:
+    awards = (claim for claim in draft.claims if isinstance(claim, Award) and claim.kind in _OF_AN_UNLAWFUL_ENDING)
+    reason = next((award.reason for award in awards if award.reason is not None), None)
+    unlawful = f"属违法{draft.verb}。"
+    if reason is None:
+        return f"{draft.employer}{draft.verb}劳动合同缺乏事实与法律依据{_BLANK}，{unlawful}"
+    days = {name: zh.day(value) for name, value in reason.values.items() if isinstance(value, date)}
+    why = Message(reason.code, reason.text, **reason.values | days).say("zh").replace("用人单位", draft.employer)
+    return f"{why}{_BLANK if reason.code in _UNPROVED else ''}，{unlawful}"
+
+
+def _burden(draft: Draft) -> str:
+    """The employer proves a dismissal (JI1 44); an ending of the contract is not among what it lists."""
+    proof = wording.cited(draft.case, "JI1 44") if draft.verb == "解除" else ()
+    return f"依据{wording.articles(proof)}，{draft.employer}应就其决定的事实和程序负举证责任。" if proof else ""
 
 
 def _closing(draft: Draft) -> str:

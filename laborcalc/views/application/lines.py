@@ -220,8 +220,13 @@ def _details(draft: Draft, award: Award) -> Iterator[str]:
         shown = _computed(award)
         if not parts or _differs_from_lines(award) or (shown and not award.lines):
             yield f"计算：{shown}。" if shown else "计算：详见所附《计算明细》。"
+        elif add(fen(quantity.value) for _, quantity in draft.pleading(award.kind).parts) != award.amount:
+            yield _ROUNDED
     yield from _basis(award.cites)
     yield from _of_ending(draft, award)
+
+
+_ROUNDED = "各分项分别四舍五入到分，本项请求按合计后四舍五入的数额。"
 
 
 def _computed(award: Award) -> str:

@@ -77,10 +77,12 @@ _ASIDE = {"unasked": w.UNASKED_SHORT, "barred": w.BARRED_SHORT}
 
 
 def _claim(claim: Claim, lang: Lang) -> Iterator[str]:
-    told = claim.arithmetic or claim.reason or " ".join(gap.why for gap in claim.missing if not gap.path)
+    waiting = " ".join(gap.why for gap in claim.missing if not gap.path)
+    told = [text for text in (claim.reason, claim.arithmetic) if text] or [waiting]
     more = "".join(_more(claim, lang))
     yield f'<tr><td class="number">{claim.number}</td><th scope="row">{e(claim.name)}</th>'
-    yield f'<td><div class="figures">{e(told)}</div><div class="articles">{e(claim.articles)}</div></td>'
+    figures = "".join(f'<div class="figures">{e(text)}</div>' for text in told)
+    yield f'<td>{figures}<div class="articles">{e(claim.articles)}</div></td>'
     aside = f'<div class="soft">{_ASIDE[claim.status].say(lang)}</div>' if claim.status in _ASIDE else ""
     yield f'<td class="amount">{e(claim.amount)}{aside}</td></tr>'
     if more:

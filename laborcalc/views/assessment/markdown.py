@@ -69,7 +69,8 @@ def _schedule(shown: Sheet, lang: Lang) -> Iterator[str]:
         yield from _table(w.CLAIM, w.AMOUNT, w.ARITHMETIC, w.ARTICLES, lang=lang, right=1)
         for claim in due:
             name = escape(f"{claim.number}. {claim.name}")
-            yield row(name, claim.amount, escape(claim.arithmetic), escape(claim.articles))
+            grounds = "<br>".join(escape(text) for text in (claim.reason, claim.arithmetic) if text)
+            yield row(name, claim.amount, grounds, escape(claim.articles))
         yield row(f"**{w.TOTAL.say(lang)}**", f"**{shown.total}**", "", "")
     else:
         colon = w.COLON.say(lang)
@@ -84,6 +85,8 @@ def _details(shown: Sheet, lang: Lang) -> Iterator[str]:
         yield from _section(w.DETAILS, lang)[:-1]
     for claim in due:
         yield from _claim_heading(claim, claim.amount)
+        if claim.reason:
+            yield from (escape(claim.reason), "")
         yield from _worked_out(claim, lang)
 
 
@@ -100,7 +103,8 @@ def _unasked(shown: Sheet, lang: Lang) -> Iterator[str]:
             yield from _section(title, lang)[:-1]
         for claim in claims:
             yield from _claim_heading(claim, claim.amount)
-            yield from (escape(claim.arithmetic), "", escape(claim.articles), "")
+            for text in (claim.reason, claim.arithmetic, claim.articles):
+                yield from (escape(text), "") if text else ()
             yield from _worked_out(claim, lang)
 
 

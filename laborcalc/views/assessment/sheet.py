@@ -228,7 +228,7 @@ def _claim(
         amount=_amount(claim, result, lang),
         arithmetic=headline(award.trace, lang) if award else "",
         articles=articles(claim.cites, lang) if isinstance(claim, (Award, NotDue)) else "",
-        reason=said(claim.reason, lang) if isinstance(claim, NotDue) else "",
+        reason="" if isinstance(claim, Needs) or claim.reason is None else said(claim.reason, lang),
         lines=tuple(_line(line, lang) for line in award.lines) if award else (),
         steps=steps_of_it,
         notes=_notes(claim, lang),

@@ -87,12 +87,16 @@ def _schedule(shown: Sheet, lang: Lang) -> Iterator[str]:
         yield _pad("    " + w.CLAIM.say(lang), COLUMNS - _AMOUNTS) + _right(w.AMOUNT.say(lang), _AMOUNTS)
     for claim in due:
         yield from _with_amount(_numeral(claim.number), claim.name, claim.amount)
-        yield from wrap(claim.arithmetic, "      ")
-        yield from wrap(claim.articles, "      ")
+        yield from _grounds(claim)
     yield " " * 4 + "-" * (COLUMNS - 4)
     yield from _with_amount("    ", w.TOTAL.say(lang), shown.total)
     if shown.remark:
         yield from wrap(shown.remark, "    ")
+
+
+def _grounds(claim: Claim) -> Iterator[str]:
+    for text in (claim.reason, claim.arithmetic, claim.articles):
+        yield from wrap(text, "      ")
 
 
 def _numeral(number: int) -> str:
@@ -123,8 +127,7 @@ def _unasked(shown: Sheet, lang: Lang) -> Iterator[str]:
             yield from _section(title, lang)
         for claim in claims:
             yield from _with_amount(_numeral(claim.number), claim.name, claim.amount)
-            yield from wrap(claim.arithmetic, "      ")
-            yield from wrap(claim.articles, "      ")
+            yield from _grounds(claim)
             yield from _worked_out(claim, lang)
 
 
@@ -199,8 +202,7 @@ def _not_due(shown: Sheet, lang: Lang) -> Iterator[str]:
         yield from _section(w.NOT_DUE, lang)
     for claim in claims:
         yield from wrap(claim.name, _numeral(claim.number))
-        yield from wrap(claim.reason, "      ")
-        yield from wrap(claim.articles, "      ")
+        yield from _grounds(claim)
         yield from _after(claim, lang)
 
 

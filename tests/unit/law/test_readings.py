@@ -59,6 +59,7 @@ OPTIONS = {
     "D-42": "forward_21_75 scheduled_workdays calendar_days thirtieths",
     "D-43": "decision_day filing_day!",
     "R-COMP-11": "as_due normal_months_only",
+    "D-78": "full_law as_agreed",
     "R-COMP-23": "three_months nothing!",
     "R-DW-02": "practice literal day_after",
     "R-DW-02-REG": "registration! work",
@@ -87,6 +88,7 @@ LOCAL_NOW = {
     "D-13": {"11": "any_later_end", "32": "over_six_months"},
     "D-23": {"31": "yes"},
     "D-39": {"31": "deducted"},
+    "D-78": {"31": "as_agreed"},
     "D-41": {"4403": "own_wage_80_one_month"},
 }
 # A city of each region, among them two of Guangdong; 500000 and 370100 stand for places without a rule of their own.
@@ -94,7 +96,7 @@ CITIES = ["110000", "310000", "440100", "440300", "320500", "330100", "370100", 
 
 
 def test_every_divergence_is_there() -> None:
-    divergences = {f"D-{n:02}" for n in range(1, 44)}
+    divergences = {f"D-{n:02}" for n in range(1, 44)} | {"D-78"}
     of_this_library = {
         "R-COMP-11",
         "R-COMP-23",

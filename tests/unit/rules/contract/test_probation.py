@@ -16,7 +16,7 @@ from laborcalc.foundation.trace import steps
 from laborcalc.foundation.units import MONTH
 from laborcalc.results.assessment import Assessment
 from laborcalc.results.outcome import Award, Needs, NotDue, Outcome
-from laborcalc.rules.contract.probation import limit_of
+from laborcalc.rules.measures.probation_limit import limit_of
 from laborcalc.wages import probation_damages, probation_limit
 from tests.outcomes import codes, options, paths, reason, yuan
 

@@ -27,6 +27,10 @@ FACTS: dict[str, Any] = {
 }
 DUE = {"N": (N, Decimal("60000.00")), "2N": (TWO_N, Decimal("120000.00"))}
 OVERRIDING_ROWS = (12, 13, 16, 26, 27)  # no grounds: they change the answer of the others
+# In the third month at a new company of the group, six years with the earlier service (REG 10): probation may still run.
+IN_PROBATION: dict[str, Any] = {
+    "employment": {"start": "2025-10-01", "prior_service": [{"start": "2020-01-01", "last_day": "2025-09-30"}]}
+}
 TWO_TERMS = [{"start": "2020-01-01", "end": "2022-12-31"}, {"start": "2023-01-01", "end": "2025-12-31"}]
 
 
@@ -83,7 +87,7 @@ ROWS: list[tuple[int, str, str, str, tuple[str, str], dict[str, Any]]] = [
     (4, "quit_unlawful_rules", "N", "0", ("N", "0"), {}),
     (4, "quit_void_contract", "N", "0", ("N", "0"), {}),
     (5, "quit_coercion", "N", "0", ("N", "0"), {}),
-    (6, "probation_failure", "0", "2N", ("2N", "0"), {}),
+    (6, "probation_failure", "0", "2N", ("2N", "0"), IN_PROBATION),
     (7, "serious_misconduct", "0", "2N", ("2N", "0"), {}),
     (7, "dismissal_without_ground", "2N", "2N", ("2N", ""), {}),
     (8, "medical", "N", "2N", ("2N", "N"), {"thirty_days_notice": True}),
@@ -92,12 +96,13 @@ ROWS: list[tuple[int, str, str, str, tuple[str, str], dict[str, Any]]] = [
     (11, "redundancy", "N", "2N", ("2N", "N"), {}),
     (14, "expiry_employer_ends", "N", "2N", ("N", "2N"), {}),
     (15, "expiry_worker_refuses_same_terms", "0", "N", ("N", "0"), {}),  # the employer proves its offer
-    (17, "task_completed", "N", "N", ("N", ""), {}),
-    (18, "retirement", "0", "0", ("0", ""), {}),
+    # a finding that it was unlawful is never dropped: the task was not done, the age not reached, nothing dissolved (LCL 48)
+    (17, "task_completed", "N", "2N", ("N", ""), {}),
+    (18, "retirement", "0", "2N", ("0", ""), {}),
     (19, "death", "0", "0", ("0", ""), {}),
-    (20, "bankruptcy", "N", "N", ("N", ""), {}),
-    (20, "dissolution", "N", "N", ("N", ""), {}),
-    (21, "operating_term_ends", "N", "N", ("N", ""), {}),
+    (20, "bankruptcy", "N", "2N", ("N", ""), {}),
+    (20, "dissolution", "N", "2N", ("N", ""), {}),
+    (21, "operating_term_ends", "N", "2N", ("N", ""), {}),
     (22, "refusal_to_sign_first_month", "0", "2N", ("2N", "0"), {}),  # the rule leaves N or 2N open
     (23, "refusal_to_sign_later", "N", "2N", ("2N", "N"), {}),
     (24, "void_contract", "N", "N", ("N", ""), {}),
@@ -139,8 +144,8 @@ def test_row_12_protected_workers_may_not_be_dismissed_under_40_and_41_nor_by_ex
     assert {"LCL 48", "LCL 87"} <= {article.id for article in damages.cites}
 
 
-@pytest.mark.parametrize("grade, expected", [(1, "2N"), (6, "2N"), (7, "N"), (10, "N"), (None, "N")])
-def test_row_25_an_injury_bars_expiry_only_at_grades_1_to_6(grade: int | None, expected: str) -> None:
+@pytest.mark.parametrize("grade, expected", [(1, "2N"), (6, "2N"), (7, "N"), (10, "N")])
+def test_row_25_an_injury_bars_expiry_only_at_grades_1_to_6(grade: int, expected: str) -> None:
     """LCL 45, proviso; WI 33-37: grades 1 to 4 stay, 5 and 6 go only if they ask, 7 to 10 go with the term and get N."""
     injured = {"protections": ["injury_incapacity"], "injury_grade": grade}
     assert remedy(ended("expiry_employer_ends", None, **injured)) == expected
@@ -166,15 +171,19 @@ def test_row_12_a_court_that_found_the_ending_lawful_is_followed_with_a_warning(
     assert "CONTRADICTION" in {warning.code for warning in result[N].warnings}
 
 
+def _of(ground: str) -> dict[str, Any]:
+    return IN_PROBATION if ground == "probation_failure" else {}
+
+
 @pytest.mark.parametrize(
     "ground", ["probation_failure", "serious_misconduct", "medical", "incompetence", "objective_change"]
 )
 def test_row_13_union_not_told(ground: str) -> None:
-    untold = ended(ground, None, has_union=True, union_notified=False)
+    untold = ended(ground, None, has_union=True, union_notified=False, **_of(ground))
     assert (remedy(untold), other_answer(untold)) == ("2N", "")
     # told, no union, or not known: the ending stays a question of proof
     for facts in ({"has_union": True, "union_notified": True}, {"has_union": False, "union_notified": False}, {}):
-        assert other_answer(ended(ground, None, thirty_days_notice=True, **facts)) in ("N", "0")
+        assert other_answer(ended(ground, None, thirty_days_notice=True, **_of(ground), **facts)) in ("N", "0")
 
 
 @pytest.mark.parametrize(
@@ -183,9 +192,9 @@ def test_row_13_union_not_told(ground: str) -> None:
 def test_row_13_in_jiangsu_the_local_union_is_told_where_the_employer_has_none(ground: str) -> None:
     """JSLC 31; elsewhere an employer without a union tells nobody."""
     facts = {"has_union": False, "union_notified": False, "thirty_days_notice": True}
-    nanjing = ended(ground, None, region="320100", **facts)
+    nanjing = ended(ground, None, region="320100", **_of(ground), **facts)
     assert (remedy(nanjing), other_answer(nanjing)) == ("2N", "")
-    assert other_answer(ended(ground, None, region="330100", **facts)) in ("N", "0")
+    assert other_answer(ended(ground, None, region="330100", **_of(ground), **facts)) in ("N", "0")
 
 
 def test_row_13_whether_there_is_a_union_may_be_unknown() -> None:
@@ -195,6 +204,20 @@ def test_row_13_whether_there_is_a_union_may_be_unknown() -> None:
     for has_union in (True, False):
         known = ended("serious_misconduct", None, union_notified=False, has_union=has_union)
         assert "UNION_UNKNOWN" not in {warning.code for warning in known[TWO_N].warnings}
+
+
+def test_row_25_at_an_expiry_the_grade_is_asked_for_where_it_decides() -> None:
+    """LCL 45, proviso: unknown, it leaves N or 2N open; with another state, or a finding, it decides nothing."""
+    injured = {"protections": ["injury_incapacity"]}
+    result = ended("expiry_employer_ends", None, **injured)
+    assert [result[kind].status for kind in (N, TWO_N)] == ["needs", "needs"]
+    assert {gap.path for gap in result[TWO_N].missing} == {"termination.injury_grade"}
+    assert result.combinations == ()
+    assert remedy(ended("expiry_employer_ends", True, **injured)) == "N"
+    assert remedy(ended("expiry_employer_ends", False, **injured)) == "2N"
+    assert remedy(ended("expiry_employer_ends", None, protections=["injury_incapacity", "maternity"])) == "2N"
+    for ground in ("medical", "incompetence", "objective_change", "redundancy"):
+        assert remedy(ended(ground, None, **injured)) == "2N"
 
 
 def test_row_13_is_about_dismissals_by_the_employer() -> None:
@@ -238,9 +261,9 @@ OPEN_ENDED = {"kind": "open_ended", "start": "2015-01-01"}
 @pytest.mark.parametrize(
     "contracts, expected",
     [
-        # 2023-01-01..01-30 is a break of 30 days, 2023-01-01..01-31 one of 31 (R-COMP-15)
-        ([TWO_TERMS[0], {"start": "2023-01-31", "end": "2025-12-31"}], "2N"),
-        ([TWO_TERMS[0], {"start": "2023-02-01", "end": "2025-12-31"}], "N"),
+        # consecutive while the employment goes on, whatever gap the papers show (LCL 14(2)(3); a Beijing award of 2023)
+        ([TWO_TERMS[0], {"start": "2023-02-01", "end": "2025-12-31"}], "2N"),
+        ([TWO_TERMS[0], {"start": "2024-01-01", "end": "2025-12-31"}], "2N"),
         # the last two count: what lies before them does not matter, what lies between them does
         ([{"start": "2007-01-01", "end": "2009-12-31"}, *TWO_TERMS], "2N"),
         ([OPEN_ENDED, *TWO_TERMS], "2N"),
@@ -388,8 +411,8 @@ def test_articles_of_each_row(ground: Ground) -> None:
     assert expected <= set(row.cites)
     assert set(row.cites) <= set(ARTICLES)
     assert set(row.old.cites) <= set(ARTICLES)
-    # a reason is given where, and only where, nothing may be due
-    assert (row.why is not None) is (Remedy.NOTHING in (row.lawful, row.unlawful))
+    # a reason is given where, and only where, the ground alone leaves nothing due, or is unlawful
+    assert (row.why is not None) is (Remedy.NOTHING in (row.lawful, row.unlawful) or row.lawful is Remedy.DAMAGES)
     assert row.notice is (row.number in (8, 9, 10))
 
 

@@ -1,0 +1,340 @@
+"""Facts that make an ending unlawful by themselves 不得解除、终止的情形, each with the articles that decide it.
+
+Rows 12, 13 and 16 of R-COMP-01, R-COMP-03 (LCL 42, 45), R-COMP-04 (LCL 41), probation (LCL 19, 21, 39(1)), retirement (LCL 44(2),
+R-TIME-06), the open-ended contract that was owed (LCL 14(2)).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from laborcalc.foundation.missing import Gap, Missing
+from laborcalc.foundation.months import DAY as ONE_DAY
+from laborcalc.foundation.months import add_months, elapsed
+from laborcalc.foundation.terms import PROTECTION_NAMES, Ground, Protection
+from laborcalc.foundation.text import Message, Text, listed
+from laborcalc.rules.ending.open_ended import last_term, ten_years, two_terms
+from laborcalc.rules.measures.probation_limit import lawful_probation
+from laborcalc.rules.measures.service import end_of_employment, last_day, service_start
+from laborcalc.rules.measures.status import retirement_days
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from laborcalc.facts.models import Termination
+    from laborcalc.hearing.hearing import Hearing
+
+_G = Ground
+EXPIRIES = frozenset((_G.EXPIRY_EMPLOYER_ENDS, _G.EXPIRY_WORKER_REFUSES_SAME_TERMS))
+_NOT_WHILE_PROTECTED = frozenset(
+    (_G.MEDICAL, _G.INCOMPETENCE, _G.OBJECTIVE_CHANGE, _G.REDUNDANCY, _G.EXPIRY_EMPLOYER_ENDS)
+)
+_UNION_HEARD = frozenset(
+    (_G.PROBATION_FAILURE, _G.SERIOUS_MISCONDUCT, _G.MEDICAL, _G.INCOMPETENCE, _G.OBJECTIVE_CHANGE)
+)
+
+
+class Bar(NamedTuple):
+    """Why an ending is unlawful whatever the employer proves of its ground, and the articles that decide it.
+
+    `by_dates`: it follows from dates of the file alone, so it outweighs the word that the ending was lawful.
+    """
+
+    why: Message
+    cites: tuple[str, ...]
+    by_dates: bool = False
+
+
+def barred(hearing: Hearing, end: Termination) -> Bar | None:
+    """The first bar that the facts raise, in the order of the statute."""
+    return next((bar for raised in _BARS if (bar := raised(hearing, end)) is not None), None)
+
+
+# --- protected states (LCL 42, 45; R-COMP-03) ---
+
+
+def _while_protected(hearing: Hearing, end: Termination) -> Bar | None:
+    """No dismissal under Art. 40 or 41 and no expiry in a protected state (R-COMP-03)."""
+    if end.ground not in _NOT_WHILE_PROTECTED:
+        return None
+    states = _protected(hearing, end)
+    if not states:
+        return None
+    expiry = ("LCL 45",) if end.ground is _G.EXPIRY_EMPLOYER_ENDS else ()
+    cites = (*(f"LCL 42({_NUMBERS[state]})" for state in states), *expiry)
+    return Bar(
+        Message("PROTECTED", _PROTECTED, states=listed((PROTECTION_NAMES[state] for state in states), "; ")), cites
+    )
+
+
+_NUMBERS = {state: number for number, state in enumerate(Protection, 1)}
+_PROTECTED = Text(
+    "劳动者处于不得解除或期满终止的保护期：{states}", "the worker was protected from dismissal and expiry: {states}"
+)
+
+
+def _protected(hearing: Hearing, end: Termination) -> tuple[Protection, ...]:
+    """The states that bar this ending: an injury of grade 7 to 10 does not bar an expiry (LCL 45); age may show in the dates."""
+    states = {*end.protections, *_near_retirement(hearing, end)}
+    if end.ground is _G.EXPIRY_EMPLOYER_ENDS and Protection.INJURY_INCAPACITY in states:
+        if end.injury_grade is None and end.lawful is None and len(states) == 1:
+            raise Missing(Gap("FACT", "termination.injury_grade", _GRADE, _GRADE_DECIDES))
+        if end.injury_grade is None or end.injury_grade > 6:
+            states.remove(Protection.INJURY_INCAPACITY)
+    return tuple(state for state in Protection if state in states)
+
+
+_GRADE = Text("工伤伤残等级", "grade of the work injury")
+_GRADE_DECIDES = Text(
+    "一至六级期满不得终止，七至十级期满可以终止（第四十五条）",
+    "grades 1 to 6 bar an expiry, grades 7 to 10 do not (Art. 45)",
+)
+_FIFTEEN, _FIVE = 15, 5
+
+
+def _near_retirement(hearing: Hearing, end: Termination) -> tuple[Protection, ...]:
+    """Fifteen years here without a break and less than five to the statutory age (LCL 42(5)), from service and birth date."""
+    day, start = end_of_employment(hearing.case), service_start(hearing.case)
+    ages = retirement_days(hearing.case)
+    if day is None or start is None or not ages:
+        return ()
+    long_enough = elapsed(start, day).years >= _FIFTEEN
+    near = [long_enough and day < age < add_months(day, 12 * _FIVE) for age in ages]
+    stated = Protection.NEAR_RETIREMENT in end.protections
+    if stated and not any(near):
+        hearing.warn("NEAR_RETIREMENT_NOT_SEEN", _NOT_SEEN, years=elapsed(start, day).years, age=ages[-1])
+    if any(near) and not all(near) and not stated:
+        hearing.warn("POST_UNKNOWN", _POST_UNKNOWN)
+    return (Protection.NEAR_RETIREMENT,) if all(near) else ()
+
+
+_NOT_SEEN = Text(
+    "案情填写距退休不足五年且连续工作满十五年，但在本单位连续工作{years}年，法定退休年龄于{age}到达：二者不一致，请核对",
+    "the file says 15 years here and under five to retirement, but the dates give {years} years and the statutory age on {age}: check both",
+)
+_POST_UNKNOWN = Text(
+    "女劳动者的岗位（worker.post）未填，是否距法定退休年龄不足五年不能确定",
+    "the woman's post (worker.post) is not stated, so whether she was within five years of the statutory age is open",
+)
+
+
+# --- retirement (LCL 44(2), REG 21; R-TIME-06) ---
+
+
+def _before_the_age(hearing: Hearing, end: Termination) -> Bar | None:
+    """An ending by retirement below the statutory age (R-TIME-06)."""
+    if end.ground is not _G.RETIREMENT:
+        return None
+    ages, day = retirement_days(hearing.case), last_day(hearing.case)
+    if not ages:
+        if hearing.case.worker.status != "drawing_pension" and end.lawful is None:
+            hearing.assume("AGE_NOT_CHECKED", _NOT_CHECKED)
+        return None
+    early = {day < age for age in ages}
+    if len(early) > 1 and end.lawful is None:
+        raise Missing(Gap("FACT", "worker.post", _POST, _POST_DECIDES))
+    if early != {True}:
+        return None
+    why = Message("BELOW_RETIREMENT_AGE", _BELOW_AGE, born=hearing.case.worker.birth_date, age=ages[0], day=day)
+    return Bar(why, ("LCL 44(2)", "REG 21", "RET 1"))
+
+
+_POST = Text("女劳动者的岗位（工人或者管理、技术岗位）", "the woman's post: worker, or managerial and technical")
+_POST_DECIDES = Text("女职工的法定退休年龄因岗位而不同", "a woman's statutory age depends on her post")
+_NOT_CHECKED = Text(
+    "出生日期、性别未填，是否达到法定退休年龄未核对；未达到的，以退休为由终止违法",
+    "birth date or sex is not stated, so the statutory age is not checked; below it an ending by retirement is unlawful",
+)
+_BELOW_AGE = Text(
+    "{born}出生，法定退休年龄于{age}到达，{day}终止时未到退休年龄",
+    "born {born}, the statutory age is reached on {age}: on {day} it was not yet",
+)
+
+
+# --- mass lay-off (LCL 41; R-COMP-04) ---
+
+
+def _below_the_gate(hearing: Hearing, end: Termination) -> Bar | None:
+    if end.ground is not _G.REDUNDANCY or _is_mass_layoff(hearing, end):
+        return None
+    why = Message("NO_MASS_LAYOFF", _NO_MASS_LAYOFF, dismissed=end.dismissed, staff=end.staff)
+    return Bar(why, ("LCL 41(1)",))
+
+
+_NO_MASS_LAYOFF = Text(
+    "裁减{dismissed}人、全员{staff}人，不足二十人且不足百分之十，不适用第四十一条",
+    "{dismissed} dismissed of {staff}: under 20 and under 10 %, so Art. 41 is not open",
+)
+
+
+def _is_mass_layoff(hearing: Hearing, end: Termination) -> bool:
+    """R-COMP-04: at least 20 people or 10 % of staff; taken as passed while the numbers are unknown."""
+    if end.dismissed is None or (end.dismissed < 20 and end.staff is None):
+        hearing.assume("GATE_NOT_TESTED", _GATE)
+        return True
+    return end.dismissed >= 20 or (end.staff is not None and end.dismissed * 10 >= end.staff)
+
+
+_GATE = Text(
+    "裁减人数与全员人数未载，是否达到第四十一条的人数未核对",
+    "the numbers dismissed and employed are not stated: the gate of Art. 41 is not tested",
+)
+
+
+# --- probation (LCL 19, 21, 39(1)) ---
+
+
+def _by_probation(hearing: Hearing, end: Termination) -> Bar | None:
+    """After the lawful probation Art. 39(1) is gone; within it Art. 40(3) and 41 are barred."""
+    if end.ground not in (_G.PROBATION_FAILURE, _G.OBJECTIVE_CHANGE, _G.REDUNDANCY):
+        return None
+    day, probation = end_of_employment(hearing.case), lawful_probation(hearing.case)
+    if day is None or probation is None:
+        return None
+    if end.ground is _G.PROBATION_FAILURE:
+        if day <= probation.last:
+            return None
+        if probation.last < probation.first:
+            return Bar(Message("NO_LAWFUL_PROBATION", _NO_PROBATION), ("LCL 39(1)", "LCL 19"), by_dates=True)
+        why = Message("AFTER_PROBATION", _AFTER_PROBATION, last=probation.last, day=day)
+        return Bar(why, ("LCL 39(1)", "LCL 19", "LCL 21"), by_dates=True)
+    if not probation.sure or not probation.first <= day <= probation.last:
+        return None
+    return Bar(Message("IN_PROBATION", _IN_PROBATION, last=probation.last), ("LCL 21",), by_dates=True)
+
+
+_NO_PROBATION = Text(
+    "没有合法的试用期，不得以不符合录用条件为由解除",
+    "there was no lawful probation, so failure in probation was no ground",
+)
+_AFTER_PROBATION = Text(
+    "合法的试用期至{last}届满，{day}不得再以不符合录用条件为由解除",
+    "the lawful probation ended on {last}: on {day} failure in probation was no ground any more",
+)
+_IN_PROBATION = Text(
+    "在合法的试用期（至{last}）内，不得以客观情况变化或裁员为由解除",
+    "within the lawful probation, to {last}, a change of circumstances or a lay-off is no ground",
+)
+
+
+# --- the union (LCL 43; JI1 47) ---
+
+
+def _union_not_heard(hearing: Hearing, end: Termination) -> Bar | None:
+    if end.union_notified is not False or end.ground not in _UNION_HEARD:
+        return None
+    if hearing.case.region.startswith("32"):  # without a union of its own the local one is notified
+        return Bar(Message("UNION", _UNION), ("LCL 43", "JI1 47", "JSLC 31"))
+    if end.has_union is None:
+        hearing.warn("UNION_UNKNOWN", _UNION_UNKNOWN)
+    return Bar(Message("UNION", _UNION), ("LCL 43", "JI1 47")) if end.has_union else None
+
+
+_UNION = Text(
+    "解除前未将理由通知工会，起诉前未补正", "the union was not told the reason and this was not cured before suit"
+)
+_UNION_UNKNOWN = Text(
+    "未通知工会，但单位有无工会未载：有工会而起诉前未补正的，解除违法（第四十三条）",
+    "the union was not told, but whether there is one is not stated: if there is and it was not cured before suit, the dismissal is unlawful (Art. 43)",
+)
+
+
+# --- an open-ended contract was owed, or the term had not run out (LCL 14(2), 44(1); row 16) ---
+
+
+def _open_ended_owed(hearing: Hearing, end: Termination) -> Bar | None:
+    """At expiry: the employer may not end it; to one who asked for an open-ended contract a fixed term is no equal offer (LCL 46(5))."""
+    day = end_of_employment(hearing.case)
+    if end.ground not in EXPIRIES or day is None:
+        return None
+    asked_on = hearing.case.open_ended_asked_on
+    asked = asked_on is not None and asked_on <= day
+    refused = end.ground is _G.EXPIRY_WORKER_REFUSES_SAME_TERMS
+    years, terms = ten_years(hearing, day), two_terms(hearing)
+    if years and asked:
+        return Bar(Message("TEN_YEARS", _TEN_YEARS), ("LCL 14(2)(1)", "REG 9"), by_dates=True)
+    if terms is not None and hearing.reading("D-12") == "no":
+        why = Message("SECOND_TERM", _SECOND_TERM)
+        if refused and not asked:
+            hearing.warn("FIXED_TERM_OFFERED", _FIXED_OFFERED, why=why)
+            return None
+        if not asked:
+            hearing.assume("WANTS_TO_STAY", _WANTS_TO_STAY)
+        return Bar(why, terms, by_dates=asked)
+    if years:
+        hearing.warn("TEN_YEARS_NOT_ASKED", _NOT_ASKED)
+    return None
+
+
+_TEN_YEARS = Text(
+    "在本单位连续工作满十年，期满前提出订立无固定期限合同，期满应订立无固定期限合同",
+    "ten years here without a break, and an open-ended contract was asked for before the term ended: it was owed at expiry",
+)
+_SECOND_TERM = Text(
+    "2008年以来已连续订立二次固定期限合同，期满应订立无固定期限合同",
+    "two consecutive fixed terms since 2008: an open-ended contract was owed at expiry",
+)
+_NOT_ASKED = Text(
+    "在本单位连续工作已满十年：劳动者在期满前提出或者同意续订的，应当订立无固定期限劳动合同，终止违法；提出的日期请填 open_ended_asked_on",
+    "ten years here without a break: had the worker asked for or agreed to a renewal before the term ended, an open-ended contract was owed and the ending is unlawful; state the day in open_ended_asked_on",
+)
+_FIXED_OFFERED = Text(
+    "{why}：用人单位提出续订固定期限合同的，不属维持原条件；劳动者曾要求订立无固定期限合同的，请填 open_ended_asked_on",
+    "{why}: the offer of another fixed term is none on equal terms; if the worker asked for an open-ended contract, state the day in open_ended_asked_on",
+)
+_WANTS_TO_STAY = Text(
+    "以劳动者未提出订立固定期限合同、未拒绝续订为前提",
+    "presumes that the worker neither refused to renew nor asked for another fixed term",
+)
+
+
+# --- the term had not run out, or had long run out (LCL 44(1); JI2 11(3)) ---
+
+
+def _term_still_ran(hearing: Hearing, end: Termination) -> Bar | None:
+    """Nothing expires before its term; long after it, work that went on may not be ended as expired (JI2 11(3))."""
+    if end.ground not in EXPIRIES:
+        return None
+    day, term = end_of_employment(hearing.case), last_term(hearing.case)
+    if day is None or term is None:
+        return None
+    if term.kind == "open_ended":
+        return Bar(Message("NO_TERM", _NO_TERM), ("LCL 14(1)", "LCL 44(1)"))
+    runs_to = term.extended_to or term.end
+    if term.kind != "fixed_term" or runs_to is None:
+        return None
+    if runs_to > day:
+        return Bar(Message("BEFORE_TERM_END", _BEFORE_TERM_END, end=runs_to, day=day), ("LCL 44(1)",))
+    if day >= add_months(runs_to, 1) + ONE_DAY and not end.protections:
+        hearing.warn("LONG_AFTER_TERM_END", _LONG_AFTER, end=runs_to, day=day)
+    return None
+
+
+_NO_TERM = Text(
+    "双方订立的是无固定期限劳动合同，没有期满可言", "the contract was open-ended: there was no term that could expire"
+)
+_BEFORE_TERM_END = Text(
+    "劳动合同至{end}才期满，{day}以期满为由终止时期限尚未届满",
+    "the term ran to {end}: on {day}, when it was ended as expired, it had not run out",
+)
+_LONG_AFTER = Text(
+    "劳动合同已于{end}期满，{day}才以期满为由终止，超过一个月：期间继续用工的，终止事由应填“期满后继续用工超过一个月又以期满为由终止”",
+    "the term had run out on {end} and the employment was ended as expired only on {day}, over a month later: if work went on, the ground is ended_after_expired_term",
+)
+
+_BARS: tuple[Callable[[Hearing, Termination], Bar | None], ...] = (
+    _while_protected, _before_the_age, _below_the_gate, _by_probation, _union_not_heard, _term_still_ran, _open_ended_owed,
+)  # fmt: skip
+
+
+def warn_of_service_period(hearing: Hearing, end: Termination) -> None:
+    """A service period beyond the term extends it (REG 17, JI2 8(2)), unless the employer lets the worker go."""
+    training = hearing.case.training
+    if end.ground is _G.EXPIRY_EMPLOYER_ENDS and training is not None and training.served < training.months:
+        hearing.warn("SERVICE_PERIOD_BEYOND", _BEYOND, left=training.months - training.served)
+
+
+_BEYOND = Text(
+    "约定的服务期尚余{left}个月，劳动合同应当续延至服务期满（实施条例第十七条）；单位放弃服务期的，能否期满终止有争议",
+    "{left} months of the agreed service period were left, and the term runs on to its end (Implementation Regulations, Art. 17); whether an employer that waives it may let the term end is disputed",
+)

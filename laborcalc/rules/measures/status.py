@@ -1,0 +1,66 @@
+"""Who the worker is in law 劳动者的身份: as stated, and held against the age that the birth date gives (R-TIME-06, R-REL-10, -12)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from laborcalc.foundation.text import Text
+from laborcalc.law.retirement import possible_days
+
+if TYPE_CHECKING:
+    from laborcalc.facts.case import Case
+    from laborcalc.hearing.hearing import Hearing
+
+PAST = "past_retirement_age"
+OA56_FROM = date(2026, 7, 1)
+
+
+def retirement_days(case: Case) -> tuple[date, ...]:
+    """The days on which the worker may reach the statutory age; more than one while a woman's post is not stated."""
+    worker = case.worker
+    return possible_days(worker.birth_date, worker.sex, worker.post)
+
+
+def status_on(hearing: Hearing, day: date) -> str:
+    """The status on a day: the birth date decides between an employee and one past the age; a contradiction is named.
+
+    Agreed delay of retirement is a status of its own (OA56 23) and stands.
+    """
+    stated = hearing.case.worker.status
+    past = is_past(hearing.case, day)
+    if stated not in ("employee", PAST) or past is None:
+        return stated
+    found = PAST if past else "employee"
+    if found != stated and "status" in hearing.case.worker.model_fields_set:
+        _contradiction(hearing, stated)
+    return found
+
+
+def over_age_from(hearing: Hearing, day: date) -> date | None:
+    """From which day the rules on over-age workers hold for one who is past the age on a day; `None` where not (OA56 2)."""
+    if day < OA56_FROM or status_on(hearing, day) != PAST:
+        return None
+    return max([OA56_FROM, *(reached for reached in retirement_days(hearing.case) if reached <= day)])
+
+
+def is_past(case: Case, day: date) -> bool | None:
+    """Was the statutory age reached on a day; `None` where the facts do not tell."""
+    answers = {reached <= day for reached in retirement_days(case)}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def _contradiction(hearing: Hearing, stated: str) -> None:
+    reached = retirement_days(hearing.case)[-1]
+    born = hearing.case.worker.birth_date
+    hearing.warn("STATUS_AND_AGE", _STATUS_AND_AGE, status=_STATED[stated], born=born, reached=reached)
+
+
+_STATED = {
+    "employee": Text("在职劳动者", "an employee"),
+    PAST: Text("已达法定退休年龄", "past the retirement age"),
+}
+_STATUS_AND_AGE = Text(
+    "案情填写的身份（{status}）与出生日期{born}不一致：法定退休年龄于{reached}到达，按出生日期认定；约定延迟退休的请改填身份",
+    "the status stated ({status}) and the birth date {born} do not agree: the statutory age is reached on {reached}; the birth date decides. Where a later retirement was agreed, state that status",
+)
