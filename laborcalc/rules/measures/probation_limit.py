@@ -59,8 +59,6 @@ def lawful_probation(case: Case) -> Lawful | None:
     agreed = None if first is None else first.probation_months
     most = Decimal(_most(first))
     months = most if agreed is None else min(most, agreed)
-    if job.kind == "part_time":
-        agreed = months = Decimal(0)  # LCL 70
     return Lawful(job.start, after_months(job.start, months) - DAY, agreed is not None)
 
 
