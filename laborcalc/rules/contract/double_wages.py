@@ -249,6 +249,8 @@ def _live(hearing: Hearing, spans: list[Span]) -> list[Span]:
 
 def _live_parts(hearing: Hearing, span: Span) -> list[Part]:
     option, filed, window = hearing.reading("D-01"), hearing.case.filing_day, span.window
+    if option == "last_month":
+        return span.parts if filed <= _limit(hearing, window.last) else []
     if option == "end_of_violation":
         ends = window.violation_ends
         return span.parts if ends is None or filed <= expiry(hearing, _KIND, ends) else []
@@ -288,8 +290,9 @@ def _time(hearing: Hearing, window: Window, part: Part, option: str) -> tuple[da
     if option == "end_of_violation":
         ends = window.violation_ends
         return None if ends is None else (ends, expiry(hearing, _KIND, ends))
-    if option == "month_by_month":
-        return part.last, _limit(hearing, part.last)
+    if option in ("month_by_month", "last_month"):
+        last = part.last if option == "month_by_month" else window.last
+        return last, _limit(hearing, last)
     return part.first, _limit(hearing, part.first), _limit(hearing, part.last)
 
 

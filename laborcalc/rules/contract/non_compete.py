@@ -16,6 +16,7 @@ from laborcalc.foundation.terms import FROM_TO, PAID, Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, at_most, greatest, steps, total
 from laborcalc.foundation.units import MONTH, ONE, YUAN, YUAN_PER_MONTH
+from laborcalc.hearing.hearing import dating_day
 from laborcalc.law.readings import default_option
 from laborcalc.results.burden import Burden
 from laborcalc.results.outcome import Award, NotDue, Outcome
@@ -191,7 +192,10 @@ _HALF_NOT_TESTED = Text(
 def _at_least_half(hearing: Hearing, agreed: Quantity) -> Quantity:
     """Where one half is the place's own rule (Shenzhen) it also raises a lower agreed sum (SZTS 24)."""
     case = hearing.case
-    if default_option("D-20", case.region, case.as_of) != "one_half" or hearing.reading("D-20") != "one_half":
+    if (
+        default_option("D-20", case.region, dating_day(case, "D-20")) != "one_half"
+        or hearing.reading("D-20") != "one_half"
+    ):
         return agreed
     try:
         half = _share(hearing)

@@ -183,15 +183,19 @@ def _expired(hearing: Hearing, gap: Unsigned) -> Window | None:
 
 
 def _open_ended(hearing: Hearing, owed: date, path: str, until: date) -> Window:
-    """From the day it was owed to the signing or the end (LCL 82(2)); D-33 says whether twelve months are the most."""
+    """From the day it was owed to the signing or the end (LCL 82(2)); D-33 says whether it stops before that."""
     contracts = hearing.case.contracts or ()
     signings = [day for c in contracts if c.kind == "open_ended" and (day := covers_from(c)) and day >= owed]
     signed = min((day for day in signings if day <= until), default=None)
     last = until if signed is None else signed - ONE_DAY
-    most = add_months(owed, YEAR)
-    if last >= most and hearing.reading("D-33") == "twelve_months":
-        last = most - ONE_DAY
+    if last >= add_months(owed, _LEAST_LIMIT):
+        limit = _LIMITS.get(hearing.reading("D-33"))
+        last = last if limit is None else min(last, add_months(owed, limit) - ONE_DAY)
     return Window(OPEN_ENDED, owed, last, signed or really_ended(hearing), None, (path,))
+
+
+_LIMITS = {"twelve_months": YEAR, "eleven_months": 11}  # D-33
+_LEAST_LIMIT = min(_LIMITS.values())
 
 
 def _turns(hearing: Hearing, gap: Unsigned, deemed: date) -> tuple[date | None, date | None]:

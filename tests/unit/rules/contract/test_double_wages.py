@@ -12,13 +12,13 @@ from laborcalc.double_wages import double_wages
 from laborcalc.results.outcome import Award, NotDue
 from tests.outcomes import codes, options, paths, reason, yuan
 
-# 8,700 a month, 400 a day.
-UNSIGNED = {"start": "2025-06-16", "region": "浙江", "as_of": "2026-08-17", "monthly_wage": "8700"}
+# 8,700 a month, 400 a day; in Chongqing, which follows the national defaults.
+UNSIGNED = {"start": "2025-06-16", "region": "重庆", "as_of": "2026-08-17", "monthly_wage": "8700"}
 
 
 def case(**facts: Any) -> lc.Outcome:
     """The claim in a case of someone who earns 8,700 a month."""
-    facts = {"region": "浙江", "as_of": "2026-08-17", "contracts": [], "pay": {"monthly": "8700"}, **facts}
+    facts = {"region": "重庆", "as_of": "2026-08-17", "contracts": [], "pay": {"monthly": "8700"}, **facts}
     return lc.assess(lc.Case.model_validate(facts))["double_wages"]
 
 
@@ -383,7 +383,21 @@ def test_the_ceiling_of_twelve_months() -> None:
         open_ended_owed_from="2025-07-01",
     )
     assert outcome.amount == yuan("113100.00")  # 13 × 8,700
-    assert options(outcome, "D-33") == {"twelve_months": yuan("104400.00")}
+    assert options(outcome, "D-33") == {"twelve_months": yuan("104400.00"), "eleven_months": yuan("95700.00")}
+
+
+@pytest.mark.parametrize(("filed", "months"), [("2026-08-24", 11), ("2026-08-25", 13)])
+def test_eleven_months_in_zhejiang(filed: str, months: int) -> None:
+    """Zhejiang High Court 2014 No. 7, second-hand, for applications to 2026-08-24; since then no ceiling as elsewhere."""
+    outcome = case(
+        region="浙江",
+        as_of="2026-11-20",
+        filed_on=filed,
+        employment={"start": "2021-07-01", "last_day": "2026-07-31"},
+        contracts=SECOND_TERM,
+        open_ended_owed_from="2025-07-01",
+    )
+    assert outcome.amount == months * yuan("8700.00")
 
 
 def test_no_open_ended_contract_in_a_public_welfare_post() -> None:
@@ -505,6 +519,24 @@ def test_a_demand_keeps_what_was_still_alive() -> None:
     without = case(**facts)
     assert isinstance(without, Award)
     assert without.live is not None and without.live.value == 0
+
+
+@pytest.mark.parametrize(
+    ("filed", "live"),
+    [
+        ("2026-06-01", "95700.00"),  # the last month, July 2025, is in time: all eleven are
+        ("2026-07-31", "95700.00"),
+        ("2026-08-01", "0"),  # it has fallen, and all with it
+        ("2026-08-25", "0"),  # the paper is reported repealed; by the day nothing is left either
+    ],
+)
+def test_the_last_month_brings_all_in_time_in_zhejiang(filed: str, live: str) -> None:
+    """Zhejiang High Court 2014 No. 7, read second-hand: the year runs from the last month of the second wage."""
+    outcome = case(region="浙江", as_of="2026-11-20", filed_on=filed, employment={"start": "2024-08-01"})
+    assert isinstance(outcome, Award)
+    assert outcome.amount == yuan("95700.00")  # 1 September 2024 to 31 July 2025
+    assert outcome.live is not None and outcome.live.value == yuan(live)
+    assert all(row.stake == yuan("8700.00") for row in outcome.periods)
 
 
 def test_the_last_safe_day() -> None:
@@ -679,11 +711,34 @@ def test_what_was_paid_is_set_against_the_oldest_days() -> None:
     assert "PAID_OLDEST_FIRST" in codes(outcome)
 
 
+def slips(*months: str, **parts: str) -> list[dict[str, str]]:
+    return [{"month": month, **parts} for month in months]
+
+
+def test_the_base_in_sichuan() -> None:
+    """Sichuan High Court 2016, second-hand: normal wage of twelve months, 12,000 less 1,000 overtime and 3,000 commission."""
+    months = ("2026-01", "2026-02", "2026-03")
+    paid = slips(*months, due="12000", overtime="1000", commission="3000")
+    facts = {"region": "四川", "employment": {"start": "2026-01-01", "last_day": "2026-03-31"}}
+    outcome = case(**facts, pay={"payslips": paid})
+    assert outcome.amount == yuan("16000.00")  # February and March
+    assert options(outcome, "D-02")["due_wage"] == yuan("24000.00")
+    # a month differs: (8,000 + 8,000 + 5,000) ÷ 3 = 7,000, twice
+    paid[2] = {**paid[2], "due": "9000"}
+    assert case(**facts, pay={"payslips": paid}).amount == yuan("14000.00")
+    # the average as found, without overtime where both are stated
+    found = {"average_12_months": "9000", "average_12_months_without_overtime": "8500"}
+    assert case(**facts, pay=found).amount == yuan("17000.00")
+    # while the employment lasts, the months before the filing; a month that is not complete is its own measure
+    running = {"region": "四川", "employment": {"start": "2026-02-01"}, "filed_on": "2026-04-01", "as_of": "2026-05-01"}
+    assert case(**running, pay={"payslips": paid}).amount == yuan("6500.00")  # March: (8,000 + 5,000) ÷ 2
+    short = {"region": "四川", "employment": {"start": "2026-02-16", "last_day": "2026-03-30"}}
+    assert case(**short, pay={"monthly": "8700"}).amount == yuan("4400.00")  # 16 to 30 March: eleven days of 400
+
+
 def test_parts_of_a_payslip_that_come_to_more_than_the_wage() -> None:
     slip = {"month": "2025-04", "due": "3000", "overtime": "2000", "irregular": "1500"}
-    outcome = case(
-        region="四川", employment={"start": "2025-03-01", "last_day": "2025-04-30"}, pay={"payslips": [slip]}
-    )
+    outcome = case(employment={"start": "2025-03-01", "last_day": "2025-04-30"}, pay={"payslips": [slip]})
     assert outcome.amount == 0
     assert "PARTS_OVER_DUE" in codes(outcome)
 
