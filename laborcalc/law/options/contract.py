@@ -170,6 +170,29 @@ ROWS: tuple[Row, ...] = (
      "the employer's good faith (2009 opinions); from 2025-09-01 everywhere: the worker's intent or gross negligence "
      "(SPC "
      "Interpretation (II), Art. 7). Other places as Beijing: UNVERIFIED-M."),
+    ("D-75", "2025年9月1日以前裁判的，劳动者不签、不可抗力等可否免除二倍工资",
+     "Judged before 2025-09-01: do the worker's refusal, force majeure and the like excuse the second wage?",
+     ("R-DW-01",),
+     (("not_exempt", "DECISION", "in_force",
+       "不免除：劳动者不签的，用人单位应当书面终止劳动关系，未终止的仍付二倍工资。",
+       "No: the employer had to end the relationship in writing; where it did not, the second wage is owed.",
+       "劳动合同法第八十二条、实施条例第五、六条未设例外；作为全国口径系本库择定",
+       "Labor Contract Law, Art. 82 and Regulations, Arts. 5-6 name no exception; taken as the national default by this "
+       "library"),
+      ("exempt", "V2", "in_force",
+       "免除：用人单位证明非因其过错未订立的，不付二倍工资。",
+       "Yes: no second wage where the employer proves that the contract was not concluded for no fault of its own.",
+       "劳动合同法第三条及北京2024年公布的案例；京高法发〔2020〕187号第三问（疫情）；沪高法〔2009〕73号第二项；"
+       "粤高法发〔2008〕13号第二十一条（均据转载核对）",
+       "Labor Contract Law, Art. 3 and a case published in Beijing in 2024; Beijing High Court 2020 No. 187, Q. 3 (the "
+       "epidemic); Shanghai High Court 2009 No. 73, item 2; Guangdong High Court 2008 No. 13, Art. 21 (all read "
+       "second-hand)")),
+     (("11", "exempt", "2024-04-30", ""), ("31", "exempt", "", ""), ("44", "exempt", "2008-06-23", "")),
+     "北京2024年4月30日以后裁判的、上海、广东免除；北京因疫情未能订立的，自2020年4月29日起亦免除（均据转载核对）。"
+     "2025年9月1日起全国适用法释〔2025〕12号第七条，不再有此分歧。",
+     "Excused in Beijing (judged from 2024-04-30), Shanghai and Guangdong; in Beijing from 2020-04-29 also where the epidemic "
+     "kept the contract from being concluded (all second-hand). From 2025-09-01 SPC Interpretation (II), Art. 7 governs "
+     "everywhere."),
     ("R-DW-02", "二倍工资期间的首日与末日如何确定", "Which are the first and the last day of the second wage?",
      ("R-DW-02",),
      (("practice", "DECISION", "in_force",

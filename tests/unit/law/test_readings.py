@@ -59,6 +59,7 @@ OPTIONS = {
     "D-41": "full_wage local_rate_from_first_day! own_wage_80_one_month",
     "D-42": "forward_21_75 scheduled_workdays calendar_days thirtieths",
     "D-43": "decision_day filing_day!",
+    "D-75": "not_exempt exempt",
     "R-COMP-11": "as_due normal_months_only",
     "R-COMP-23": "three_months nothing!",
     "R-DW-02": "practice literal day_after",
@@ -88,6 +89,7 @@ LOCAL_NOW = {
     "D-23": {"31": "yes", "4403": "yes"},
     "D-39": {"31": "deducted"},
     "D-41": {"4403": "own_wage_80_one_month"},
+    "D-75": {"11": "exempt", "31": "exempt", "44": "exempt"},
 }
 # A city of each region, among them two of Guangdong; 500000 and 370100 stand for places without a rule of their own.
 CITIES = ["110000", "310000", "440100", "440300", "320500", "330100", "370100", "210100", "500000", "510100"]
@@ -96,6 +98,7 @@ CITIES = ["110000", "310000", "440100", "440300", "320500", "330100", "370100", 
 def test_every_divergence_is_there() -> None:
     divergences = {f"D-{n:02}" for n in range(1, 44)}
     of_this_library = {
+        "D-75",
         "R-COMP-11",
         "R-COMP-23",
         "R-DW-02",
@@ -218,6 +221,9 @@ def test_only_these_defaults_are_dated() -> None:
         ("D-19", "32", date(2013, 5, 1), None),
         ("D-20", "32", date(2013, 5, 1), None),
         ("D-12", "31", None, date(2024, 12, 31)),
+        # the day of the Beijing paper of 2024, and that of the Guangdong opinions
+        ("D-75", "11", date(2024, 4, 30), None),
+        ("D-75", "44", date(2008, 6, 23), None),
         ("D-06", "44", date(2018, 7, 18), None),
         ("D-01", "33", None, date(2026, 8, 24)),
         ("D-33", "33", None, date(2026, 8, 24)),

@@ -227,15 +227,45 @@ def test_the_head_of_personnel(refused: bool, amount: str) -> None:
 
 @pytest.mark.parametrize(
     ("region", "as_of", "due"),
-    [("浙江", "2025-08-31", True), ("浙江", "2025-09-01", False), ("上海", "2025-08-31", False)],
+    [
+        ("浙江", "2025-08-31", True),
+        ("浙江", "2025-09-01", False),
+        ("上海", "2025-08-31", False),  # SH73 2
+        ("广东", "2025-06-30", False),  # GD08 21
+        ("北京", "2024-04-30", False),  # LCL 3: a published case of 2024
+        ("北京", "2024-04-29", True),
+    ],
 )
-def test_the_worker_who_would_not_sign(region: str, as_of: str, due: bool) -> None:
-    """Excused since JI2; before it only Shanghai wrote so, and the employer had to end the relationship."""
-    outcome = case(
-        region=region, as_of=as_of, employment={"start": "2024-06-16"}, unsigned={"exception": "worker_at_fault"}
-    )
+@pytest.mark.parametrize("exception", ["worker_at_fault", "other_law"])
+def test_the_worker_who_would_not_sign(region: str, as_of: str, due: bool, exception: str) -> None:
+    """Excused since JI2; before it where the place wrote so, else the employer had to end the relationship (D-75)."""
+    outcome = case(region=region, as_of=as_of, employment={"start": "2023-06-16"}, unsigned={"exception": exception})
     assert (outcome.status == "due") is due
     assert ("BEFORE_JI2" in codes(outcome)) is due
+    other = [(found.option, found.status) for found in outcome.alternatives if found.by == "D-75"]
+    assert other == ([] if as_of == "2025-09-01" else [("exempt", "not_due")] if due else [("not_exempt", "due")])
+
+
+@pytest.mark.parametrize(
+    ("region", "as_of", "due"),
+    [
+        ("北京", "2020-04-28", True),
+        ("北京", "2020-11-20", False),
+        ("北京", "2024-04-29", False),
+        ("天津", "2020-11-20", True),
+    ],
+)
+def test_contracts_held_up_by_the_epidemic(region: str, as_of: str, due: bool) -> None:
+    """Beijing High Court 2020 No. 187, Q. 3, read second-hand."""
+    outcome = case(
+        region=region, as_of=as_of, employment={"start": "2019-12-16"}, unsigned={"exception": "force_majeure"}
+    )
+    assert (outcome.status == "due") is due
+    assert ("EPIDEMIC" in codes(outcome)) is not due
+    assert {found.option for found in outcome.alternatives if found.by == "D-75"} == {"exempt" if due else "not_exempt"}
+    if not due:
+        assert isinstance(outcome, NotDue)
+        assert [article.id for article in outcome.cites] == ["LCL 3", "BJ187 3"]
 
 
 def test_an_over_age_worker_before_the_rules_on_over_age_workers() -> None:
