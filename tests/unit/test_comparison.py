@@ -1,4 +1,4 @@
-"""Readings side by side, and the same case under the readings of other places (D-01: 86,700, 91,400, 96,200 on one fact set)."""
+"""Readings side by side, and the same case under the readings of other places (D-01: 86,700, 91,400, 95,700 on one fact set)."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ def test_one_set_of_facts_in_three_courts() -> None:
         "Shanghai": "91400.00",
         "Guangdong": "91400.00",
         "Shenzhen": "91400.00",
-        "Jiangsu": "96200.00",
-        "Zhejiang": "96200.00",  # filed by 2026-08-24: the last month in time brings all in time
+        "Jiangsu": "95700.00",
+        "Zhejiang": "95700.00",  # filed by 2026-08-24: the last month in time brings all in time
     }
     assert found["Beijing"].here and not found["Shanghai"].here
     assert found["Shanghai"].difference == yuan("4700.00")
@@ -84,8 +84,8 @@ def test_only_the_readings_change_not_the_figures() -> None:
 def test_what_limitation_would_take_where_it_is_not_pleaded() -> None:
     found = lc.compare(case(limitation_pleaded=None), ["上海"])
     assert [(str(place.total), str(place.expired)) for place in found.places] == [
-        ("96200.00", "9500.00"),
-        ("96200.00", "4800.00"),
+        ("95700.00", "9000.00"),
+        ("95700.00", "4300.00"),
     ]
 
 
@@ -109,8 +109,8 @@ def test_every_option_has_the_total_of_the_case() -> None:
     assert {key: str(option.total) for key, option in models.items()} == {
         "day_by_day": "86700.00",
         "month_by_month": "91400.00",
-        "end_of_violation": "96200.00",
-        "last_month": "96200.00",
+        "end_of_violation": "95700.00",
+        "last_month": "95700.00",
     }
     assert models["day_by_day"].chosen and not models["month_by_month"].chosen
     assert (models["end_of_violation"].status, models["end_of_violation"].tag.value) == ("doubtful", "UNVERIFIED-M")
@@ -192,7 +192,7 @@ def test_every_form_names_every_place_and_total(lang: Any) -> None:
     for shown in (comparison.to_text(lang), comparison.to_markdown(lang), comparison.to_html(lang)):
         for place in comparison.places:
             assert place.name.say(lang) in shown
-        assert "86,700.00" in shown and "91,400.00" in shown and "96,200.00" in shown
+        assert "86,700.00" in shown and "91,400.00" in shown and "95,700.00" in shown
     assert "<b>" not in comparison.to_html(lang)
     assert "<script" not in comparison._repr_html_()
     with pytest.raises(ValueError, match="no such language"):
@@ -206,7 +206,7 @@ def test_nothing_due_gives_no_picture() -> None:
 
 
 def test_the_picture_shows_what_is_at_risk() -> None:
-    assert "时效风险9,500.00" in lc.compare(case(limitation_pleaded=None)).to_html("zh")
+    assert "时效风险9,000.00" in lc.compare(case(limitation_pleaded=None)).to_html("zh")
     assert "时效风险" not in lc.compare(case()).to_html("zh")
 
 

@@ -133,8 +133,11 @@ def _month_by_month(
 ) -> Award:
     """Each month falls due, and falls, on its own (R-PROC-01); what was paid counts for the oldest months first."""
     filed, rows, live = hearing.case.filing_day, [], [ZERO_YUAN]
-    for part in [part for span in asked for part in pay_periods(*span)]:
+    for part, end in [(part, span[1]) for span in asked for part in pay_periods(*span)]:
         pay = total(_pay(hearing, (part.first, part.last), rate_on))
+        if not part.whole and part.last < end:  # what it adds to the months after it, so that the rows make up the sum
+            after = part.last + ONE_DAY, end
+            pay = total(_pay(hearing, (part.first, end), rate_on)) - total(_pay(hearing, after, rate_on))
         time = part.last, expiry(hearing, _KIND, part.last)
         in_time = pay if filed <= time[1] else ZERO_YUAN
         rows.append(

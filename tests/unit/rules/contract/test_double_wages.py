@@ -40,9 +40,10 @@ def test_e1_signed_after_six_months() -> None:  # TV-060
 
 def test_e2_never_signed() -> None:  # TV-061
     outcome = double_wages(**UNSIGNED)
-    assert outcome.amount == yuan("96200.00")  # 12 × 400 + 10 × 8,700 + 11 × 400
+    # 16 July to 15 June are eleven months by the month (JI2 6): 11 × 8,700, not 12 × 400 + 10 × 8,700 + 11 × 400
+    assert outcome.amount == yuan("95700.00")
     assert days(outcome) == (date(2025, 7, 16), date(2026, 6, 15))
-    assert options(outcome, "D-36")["anniversary_months"] == yuan("95700.00")  # 11 × 8,700
+    assert set(options(outcome, "D-36").values()) == {yuan("95700.00")}  # they part only where limitation cuts
 
 
 @pytest.mark.parametrize(
@@ -50,7 +51,7 @@ def test_e2_never_signed() -> None:  # TV-061
     [
         ("day_by_day", "86700.00"),  # TV-062: 4,000 + 9 × 8,700 + 4,400
         ("month_by_month", "91400.00"),  # TV-063: August survives whole
-        ("end_of_violation", "96200.00"),  # TV-064: until 2027-06-16
+        ("end_of_violation", "95700.00"),  # TV-064: until 2027-06-16
     ],
 )
 def test_e3_limitation_by_each_model(model: str, live: str) -> None:
@@ -58,13 +59,13 @@ def test_e3_limitation_by_each_model(model: str, live: str) -> None:
         **UNSIGNED, filed_on="2026-08-17", limitation_pleaded=True, readings={"D-01": model}, alternatives=False
     )
     assert isinstance(outcome, Award)
-    assert outcome.amount == yuan("96200.00")
+    assert outcome.amount == yuan("95700.00")
     assert outcome.live is not None and outcome.live.value == yuan(live)
-    assert outcome.expired == yuan("96200.00") - yuan(live)
+    assert outcome.expired == yuan("95700.00") - yuan(live)
 
 
 @pytest.mark.parametrize(
-    ("region", "model"), [("北京", "86700"), ("广东", "91400"), ("上海", "91400"), ("江苏", "96200")]
+    ("region", "model"), [("北京", "86700"), ("广东", "91400"), ("上海", "91400"), ("江苏", "95700")]
 )
 def test_the_place_decides_the_model(region: str, model: str) -> None:
     outcome = double_wages(**{**UNSIGNED, "region": region}, filed_on="2026-08-17")
@@ -610,7 +611,7 @@ def test_it_enters_no_other_base() -> None:
     result = lc.assess(lc.Case.model_validate(facts))
     # R-PROC-13: 1.5 × 8,700 × 2 beside the second wage
     assert result["unlawful_termination_damages"].amount == yuan("26100.00")
-    assert result["double_wages"].amount == yuan("96200.00")
+    assert result["double_wages"].amount == yuan("95700.00")
 
 
 # --- odd histories ---
@@ -727,16 +728,16 @@ def test_part_time_and_listed() -> None:
 
 def test_paid_in_full() -> None:
     assert (
-        reason(case(employment={"start": "2025-06-16"}, double_wages_paid="96200", claims=[{"kind": "double_wages"}]))
+        reason(case(employment={"start": "2025-06-16"}, double_wages_paid="95700", claims=[{"kind": "double_wages"}]))
         == "PAID"
     )
 
 
 def test_what_was_paid_is_set_against_the_oldest_days() -> None:
-    """E3 with 10,000 paid: the 9,500 that had fallen are covered, the ledger adds up to what is left."""
+    """E3 with 10,000 paid: the 9,000 that had fallen are covered, the ledger adds up to what is left."""
     outcome = case(employment={"start": "2025-06-16"}, double_wages_paid="10000", filed_on="2026-08-17")
     assert isinstance(outcome, Award)
-    assert (outcome.amount, outcome.expired) == (yuan("86200.00"), 0)
+    assert (outcome.amount, outcome.expired) == (yuan("85700.00"), 0)
     assert sum(row.stake for row in outcome.periods) == sum(row.live for row in outcome.periods) == outcome.amount
     assert "PAID_OLDEST_FIRST" in codes(outcome)
 
