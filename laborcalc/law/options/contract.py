@@ -193,6 +193,21 @@ ROWS: tuple[Row, ...] = (
      "Excused in Beijing (judged from 2024-04-30), Shanghai and Guangdong; in Beijing from 2020-04-29 also where the epidemic "
      "kept the contract from being concluded (all second-hand). From 2025-09-01 SPC Interpretation (II), Art. 7 governs "
      "everywhere."),
+    ("D-76", "劳动者书面要求订立无固定期限合同后又签订固定期限合同的，可否主张二倍工资",
+     "A fixed term signed after a written demand for an open-ended contract: is the second wage owed?",
+     ("R-DW-06",),
+     (("none_if_signed", "V", "in_force",
+       "不支持：已签订固定期限合同的，该期限内没有二倍工资，期满后再要求订立。",
+       "No: once the fixed term is signed there is none during it; the next expiry opens the question again.",
+       "京高法发〔2024〕534号第48、52问（自愿签订的）；全国适用系本库择定",
+       "Beijing High Court 2024 No. 534, Q. 48 and 52 (where freely signed); taken as the national default by this "
+       "library"),
+      ("from_the_new_term", "DECISION", "doubtful",
+       "支持：用人单位拒绝书面要求而使劳动者签订固定期限合同的，自新期限首日起支付。",
+       "Yes, from the first day of the new term, where the employer refused the demand and had a fixed term signed instead.",
+       "劳动合同法第八十二条第二款文义", "The wording of Labor Contract Law, Art. 82(2)")),
+     (), "北京只就自愿签订的作了规定；被迫签订的，法律未规定，须由劳动者举证。",
+     "Beijing speaks of what was freely signed; where it was not, no text decides, and the worker has to prove it."),
     ("R-DW-02", "二倍工资期间的首日与末日如何确定", "Which are the first and the last day of the second wage?",
      ("R-DW-02",),
      (("practice", "DECISION", "in_force",

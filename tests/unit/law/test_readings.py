@@ -60,6 +60,7 @@ OPTIONS = {
     "D-42": "forward_21_75 scheduled_workdays calendar_days thirtieths",
     "D-43": "decision_day filing_day!",
     "D-75": "not_exempt exempt",
+    "D-76": "none_if_signed from_the_new_term",
     "R-COMP-11": "as_due normal_months_only",
     "R-COMP-23": "three_months nothing!",
     "R-DW-02": "practice literal day_after",
@@ -99,6 +100,7 @@ def test_every_divergence_is_there() -> None:
     divergences = {f"D-{n:02}" for n in range(1, 44)}
     of_this_library = {
         "D-75",
+        "D-76",
         "R-COMP-11",
         "R-COMP-23",
         "R-DW-02",

@@ -431,6 +431,39 @@ def test_eleven_months_in_zhejiang(filed: str, months: int) -> None:
     assert outcome.amount == months * yuan("8700.00")
 
 
+THREE_TERMS = [
+    {"start": "2020-01-01", "end": "2022-12-31"},
+    {"start": "2023-01-01", "end": "2025-12-31"},
+    {"start": "2026-01-01", "end": "2028-12-31"},
+]
+
+
+def test_a_third_term_signed_after_the_demand() -> None:
+    """LCL 82(2): freely signed it leaves nothing (Beijing Q. 52); if forced, from its first day: 10 months and 19 days."""
+    facts = {"employment": {"start": "2020-01-01"}, "contracts": THREE_TERMS, "as_of": "2026-11-20"}
+    outcome = case(**facts, open_ended_asked_on="2025-12-10")
+    assert reason(outcome) == "SIGNED_IN_TIME"
+    assert "SIGNED_AFTER_DEMAND" in codes(outcome)
+    assert options(outcome, "D-76") == {"from_the_new_term": yuan("92600.00")}  # 10 × 8,700 + 14 weekdays × 400
+    forced = case(**facts, open_ended_asked_on="2025-12-10", readings={"D-76": "from_the_new_term"})
+    assert days(forced) == (date(2026, 1, 1), date(2026, 11, 19))
+
+
+@pytest.mark.parametrize(
+    ("contracts", "asked"),
+    [
+        (THREE_TERMS, "2026-02-01"),  # after the third term was signed
+        (THREE_TERMS[1:], "2025-12-10"),  # only one term before it: none was owed
+    ],
+)
+def test_no_demand_that_a_third_term_could_set_aside(contracts: list[dict[str, str]], asked: str) -> None:
+    outcome = case(
+        employment={"start": "2023-01-01"}, contracts=contracts, as_of="2026-11-20", open_ended_asked_on=asked
+    )
+    assert not options(outcome, "D-76")
+    assert "SIGNED_AFTER_DEMAND" not in codes(outcome)
+
+
 def test_no_open_ended_contract_in_a_public_welfare_post() -> None:
     job = {"start": "2021-07-01", "public_welfare_post": True}
     outcome = case(employment=job, contracts=SECOND_TERM, open_ended_owed_from="2025-07-01")
