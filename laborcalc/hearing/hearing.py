@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from laborcalc.foundation.missing import Gap
@@ -56,14 +57,15 @@ class Hearing:
         found: Found = self._shared[key]
         return found
 
-    def reading(self, id: str, national: str = "") -> str:
+    def reading(self, id: str, national: str = "", closed: tuple[str, ...] = ()) -> str:
         """The option of a divergence that applies here: varied, else named in the case, else the place's default.
 
-        `national` is the national default for this claim, where it is not that of the reading as a whole.
+        `national` is the national default for this claim, where it is not that of the reading as a whole; `closed` are
+        options that the facts do not open, which are then not offered beside the one applied.
         """
         asked = self.asked.get(id)
         if asked is None:
-            asked = self.asked[id] = self._choose(id, national)
+            asked = self.asked[id] = replace(self._choose(id, national), closed=closed)
         return asked.option
 
     def _choose(self, id: str, national: str) -> Asked:

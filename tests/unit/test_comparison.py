@@ -117,6 +117,15 @@ def test_every_option_has_the_total_of_the_case() -> None:
     assert models["month_by_month"].authority.zh
 
 
+def test_options_that_the_facts_do_not_open_are_not_shown() -> None:
+    """The local average as base stands in only for a wage that is not proved."""
+    assert "local_average" not in consulted(lc.assess(case()), "D-02")
+    chosen = consulted(
+        lc.assess(case(readings={"D-02": "local_average"}, given={"local_average_wage": "8000"})), "D-02"
+    )
+    assert chosen["local_average"].chosen
+
+
 def test_without_alternatives_other_totals_are_not_known() -> None:
     models = consulted(lc.assess(case(), alternatives=False), "D-01")
     assert models["day_by_day"].total == yuan("86700.00")
@@ -124,10 +133,11 @@ def test_without_alternatives_other_totals_are_not_known() -> None:
 
 
 def test_a_total_that_waits_for_a_fact_is_no_whole() -> None:
-    """Without a payslip or a local average no base can be worked out for `local_average`."""
-    bases = consulted(lc.assess(case(region="542500")), "D-02")
-    assert not bases["local_average"].complete
-    assert bases["local_average"].total == 0
+    """While the employment lasts, no twelve months before its end can be averaged from a history of wages."""
+    pay = {"history": [{"start": "2025-06-16", "monthly": "8700"}]}
+    bases = consulted(lc.assess(case(pay=pay)), "D-02")
+    assert not bases["average_12_months"].complete
+    assert bases["average_12_months"].total == 0
 
 
 def test_a_claim_nobody_asks_for_is_in_no_total() -> None:

@@ -76,7 +76,8 @@ ROWS: tuple[Row, ...] = (
        "四川省高级人民法院民一庭2016年1月解答（据转载核对，原文未见）",
        "Sichuan High Court, First Civil Division, answers of January 2016 (second-hand, original not seen)"),
       ("local_average", "DECISION", "decision",
-       "以当地职工平均工资为基数。", "The local average wage.", "个别裁判", "Single decisions")),
+       "工资无从证明的，以当地职工平均工资为基数。", "The local average wage, where the worker's own is not proved.",
+       "个别裁判", "Single decisions")),
      (("11", "fixed_monthly", "", ""), ("31", "agreed_normal", "", ""), ("51", "normal_12_months", "", "")),
      "北京只取按月固定项目；上海先看约定的正常工时工资；四川取前十二个月正常工作的平均工资（据转载核对）；"
      "深圳剔除周期超过一个月的项目；苏州扣除加班及非按月项目，构成不明的按实际收入的70%。",

@@ -19,7 +19,7 @@ from laborcalc.rules.measures.service import end_of_employment
 from laborcalc.rules.measures.wage_history import wage_over
 
 if TYPE_CHECKING:
-    from laborcalc.facts.models import Payslip
+    from laborcalc.facts.models import Pay, Payslip
     from laborcalc.hearing.hearing import Hearing
 
 BASE = Text("二倍工资基数", "base of the second wage")
@@ -39,7 +39,7 @@ def base_of(hearing: Hearing) -> RateOf:
     if stated is not None:
         found = fact(stated, YUAN_PER_MONTH, "pay.double_wage_base", _FOUND)
         return lambda part: found
-    option = hearing.reading("D-02")
+    option = hearing.reading("D-02", closed=("local_average",) if _is_proved(hearing.case.pay) else ())
     if option == "average_12_months":
         own = average(hearing)
         return lambda part: own
@@ -56,6 +56,12 @@ def base_of(hearing: Hearing) -> RateOf:
         return known[part]
 
     return rate_of
+
+
+def _is_proved(pay: Pay) -> bool:
+    """Is a wage on file: the local average stands in only for one that is not."""
+    known = (pay.monthly, pay.average_12_months, pay.average_12_months_without_overtime)
+    return bool(pay.history or pay.payslips) or any(sum_ is not None for sum_ in known)
 
 
 # What each reading leaves out of the wage due for a month.

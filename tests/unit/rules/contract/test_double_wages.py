@@ -775,6 +775,18 @@ def test_what_was_paid_is_set_against_the_oldest_days() -> None:
     assert "PAID_OLDEST_FIRST" in codes(outcome)
 
 
+def test_the_local_average_stands_in_only_for_a_wage_not_proved() -> None:
+    given = {"local_average_wage": "8000"}
+    facts = {"employment": {"start": "2025-03-01", "last_day": "2025-04-30"}, "given": given}
+    known = case(**facts)
+    assert known.amount == yuan("8700.00")
+    assert "local_average" not in options(known, "D-02")
+    unproved = case(**facts, pay={})
+    assert paths(unproved) == ["pay.monthly"]
+    assert options(unproved, "D-02")["local_average"] == yuan("8000.00")
+    assert case(**facts, readings={"D-02": "local_average"}).amount == yuan("8000.00")  # chosen all the same
+
+
 def slips(*months: str, **parts: str) -> list[dict[str, str]]:
     return [{"month": month, **parts} for month in months]
 
