@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from laborcalc.assessment import assess
 from laborcalc.foundation.money import EXACT, ZERO, add
 from laborcalc.foundation.text import Text
+from laborcalc.hearing.hearing import dating_day
 from laborcalc.law.readings import READINGS, default_option
 from laborcalc.law.regions import find_region
 from laborcalc.results.assessment import Assessment
@@ -49,7 +50,7 @@ def compare(case: Case, places: Iterable[str] | str | None = None) -> Comparison
     ...     pay={"monthly": "8700"},
     ... )
     >>> [(place.name.en, str(place.total)) for place in compare(case, ["上海", "江苏"]).places]
-    [('Beijing', '86700.00'), ('Shanghai', '91400.00'), ('Jiangsu', '96200.00')]
+    [('Beijing', '86700.00'), ('Shanghai', '91400.00'), ('Jiangsu', '95700.00')]
     """
     result = assess(case)
     named = (places,) if isinstance(places, str) else places
@@ -92,11 +93,12 @@ def _is_asked(result: Assessment, claim: Outcome) -> bool:
 
 
 def _defaults(case: Case, region: str) -> dict[str, str]:
-    """The readings in which a place differs from that of the case on the day of judgment."""
+    """The readings in which a place differs from that of the case on the day that dates them."""
     found = {}
     for id, reading in READINGS.items():
         if reading.options:
-            option = default_option(id, region or "100000", case.as_of)
-            if option != default_option(id, case.region, case.as_of):
+            day = dating_day(case, id)
+            option = default_option(id, region or "100000", day)
+            if option != default_option(id, case.region, day):
                 found[id] = option
     return found

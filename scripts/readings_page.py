@@ -30,12 +30,13 @@ INTRODUCTION = """\
 <!-- Written by scripts/readings_page.py; do not edit. -->
 
 A reading is a point on which courts or places read the law differently. It has an id, a question, options with their authority and certainty, a
-national default (the first option) and, where a place has another practice, a default of the place, for judgments of certain days.
+national default (the first option) and, where a place has another practice, a default of the place, for certain days: of judgment, of the ending
+or of the filing.
 
 口径是各地裁判不一之处。每个口径有编号、问题、若干选项（附依据与核对程度）、全国缺省值（第一个选项），当地做法不同的另有当地缺省值，
-并注明适用于哪一段时间作出的裁判。
+并注明适用于哪一段时间（裁判之日，或者离职之日、申请之日）。
 
-**How it is chosen 如何选定.** What the case names under `readings`; else the default of the place on the day of judgment; else the national default.
+**How it is chosen 如何选定.** What the case names under `readings`; else the default of the place on the day that dates the reading; else the national default.
 The result says which, and by whom (`case`, `region`, `national`). The claim is then worked out again under each other option, and every amount that
 changes is listed. 案情指定优先，其次当地缺省值，最后全国缺省值；改用其他选项会改变金额的，逐项列明。
 
@@ -123,7 +124,7 @@ def _overview(readings: list[Reading], asked: dict[str, list[str]] | None) -> li
     lines = [f"| id | 问题 question | national default | defaults of places |{asker}"]
     lines.append("| --- | --- | --- | --- |" + (" --- |" if asker else ""))
     for reading in readings:
-        places = "<br>".join(_place(local) for local in reading.local)
+        places = "<br>".join(_place(local, reading.dated_by) for local in reading.local)
         row = (
             f"| {reading.id} | {reading.question.zh}<br>{reading.question.en} | `{reading.options[0].key}` | {places} |"
         )
@@ -133,7 +134,7 @@ def _overview(readings: list[Reading], asked: dict[str, list[str]] | None) -> li
     return lines
 
 
-def _place(local: Local) -> str:
+def _place(local: Local, dated_by: str) -> str:
     from laborcalc.law.regions import find_region
 
     if local.region:
@@ -141,16 +142,19 @@ def _place(local: Local) -> str:
         place = f"{name.zh} {name.en}"
     else:
         place = "全国 nationwide"
-    return f"{place}: `{local.option}`{_days(local.since, local.until)}"
+    return f"{place}: `{local.option}`{_days(local.since, local.until, dated_by)}"
 
 
-def _days(since: date | None, until: date | None) -> str:
-    """The days of judgment for which a local default applies."""
+_OF = {"judgment": "", "ending": "endings ", "filing": "filed "}
+
+
+def _days(since: date | None, until: date | None, dated_by: str) -> str:
+    """The days for which a local default applies: of judgment, where it does not say otherwise."""
     if since and until:
-        return f" ({since} to {until})"
+        return f" ({_OF[dated_by]}{since} to {until})"
     if since:
-        return f" (from {since})"
-    return f" (to {until})" if until else ""
+        return f" ({_OF[dated_by]}from {since})"
+    return f" ({_OF[dated_by]}to {until})" if until else ""
 
 
 def _details(readings: list[Reading]) -> list[str]:

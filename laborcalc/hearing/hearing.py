@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from laborcalc.foundation.missing import Gap
 from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.text import Message, Text
-from laborcalc.law.readings import check_choice, default_option, reading
+from laborcalc.law.readings import check_choice, local_default, reading
 from laborcalc.law.sources import dated
 from laborcalc.law.workdays import PUBLISHED, Calendar, supplied_calendar
 from laborcalc.results.outcome import Asked
@@ -56,14 +57,15 @@ class Hearing:
         found: Found = self._shared[key]
         return found
 
-    def reading(self, id: str, national: str = "") -> str:
+    def reading(self, id: str, national: str = "", closed: tuple[str, ...] = ()) -> str:
         """The option of a divergence that applies here: varied, else named in the case, else the place's default.
 
-        `national` is the national default for this claim, where it is not that of the reading as a whole.
+        `national` is the national default for this claim, where it is not that of the reading as a whole; `closed` are
+        options that the facts do not open, which are then not offered beside the one applied.
         """
         asked = self.asked.get(id)
         if asked is None:
-            asked = self.asked[id] = self._choose(id, national)
+            asked = self.asked[id] = replace(self._choose(id, national), closed=closed)
         return asked.option
 
     def _choose(self, id: str, national: str) -> Asked:
@@ -75,10 +77,10 @@ class Hearing:
         if option is not None:
             check_choice(id, option)
             return Asked(id, option, "case")
-        option = default_option(id, case.region, case.as_of)
-        if option != reading(id).options[0].key:
+        option = local_default(id, case.region, dating_day(case, id))
+        if option is not None:
             return Asked(id, option, "region")
-        return Asked(id, national or option, "national")
+        return Asked(id, national or reading(id).options[0].key, "national")
 
     def settled(self, id: str, option: str) -> str:
         """A reading that the facts settle as `option`, whatever the place's default; the others are still worked out."""
@@ -99,9 +101,7 @@ class Hearing:
 
     def cite(self, *ids: str) -> tuple[Article, ...]:
         """The articles as in force: statutes on the day of the ending, interpretations on the day of judgment."""
-        job, end, as_of = self.case.employment, self.case.termination, self.case.as_of
-        day = (job and job.last_day) or (end and end.notified_on) or as_of
-        return dated(ids, day, as_of)
+        return dated(ids, _ending_day(self.case), self.case.as_of)
 
     def assume(self, code: str, text: Text, **values: object) -> None:
         """Note what was taken to be so."""
@@ -142,6 +142,18 @@ class Hearing:
     def asks_for(self, kind: Kind, first: date, last: date) -> bool:
         """Does a claim of this kind reach the time from `first` to `last`."""
         return bool(self.within(kind, first, last))
+
+
+def dating_day(case: Case, id: str) -> date:
+    """The day of the case that places the local defaults of a reading in time."""
+    by = reading(id).dated_by
+    return _ending_day(case) if by == "ending" else case.filing_day if by == "filing" else case.as_of
+
+
+def _ending_day(case: Case) -> date:
+    """The last day, else that of notice; while the employment lasts, the day of judgment."""
+    job, end = case.employment, case.termination
+    return (job and job.last_day) or (end and end.notified_on) or case.as_of
 
 
 _PARTIAL = Text(

@@ -124,7 +124,8 @@ def _others(asked: Asked) -> list[tuple[str, Text, Text, str]]:
         return list(asked.others)
     if asked.id in QUESTIONS:
         return [(key, text, _DISPUTED, "DECISION") for key, text in QUESTIONS[asked.id].items() if key != asked.option]
-    return [(o.key, o.text, o.authority, o.tag.value) for o in reading(asked.id).options if o.key != asked.option]
+    left = (asked.option, *asked.closed)
+    return [(o.key, o.text, o.authority, o.tag.value) for o in reading(asked.id).options if o.key not in left]
 
 
 def _alternative(

@@ -58,9 +58,12 @@ def side_by_side(
             option.key, option.text, option.authority, option.tag, option.status, total, expired, complete, chosen
         )
 
+    def options(about: Asked) -> tuple[UnderOption, ...]:
+        open_here = [o for o in READINGS[about.id].options if o.key == about.option or o.key not in about.closed]
+        return tuple(under(about, option) for option in open_here)
+
     return tuple(
-        Consulted(id, about.option, about.by, tuple(kinds[id]), tuple(under(about, o) for o in READINGS[id].options))
-        for id, about in sorted(asked.items())
+        Consulted(id, about.option, about.by, tuple(kinds[id]), options(about)) for id, about in sorted(asked.items())
     )
 
 

@@ -1,7 +1,8 @@
 """Readings 口径: where courts or places read the law differently, the options, and which applies where.
 
-The first option of a reading is the national default; a place may have another one, for a judgment given on certain
-days. A reading without options only informs: it moves no amount that a rule works out.
+The first option of a reading is the national default; a place may have another one, for certain days: of judgment, of the
+ending or of the filing, as the reading declares. A reading without options only informs: it moves no amount that a rule
+works out.
 
 >>> from datetime import date
 >>> default_option("D-04", "310000", date(2026, 3, 1))
@@ -32,7 +33,7 @@ class Option(NamedTuple):
 
 
 class Local(NamedTuple):
-    """The default option of a place (GB/T 2260 prefix) for judgments from `since` to `until`, both inclusive."""
+    """The default option of a place (GB/T 2260 prefix) from `since` to `until`, both inclusive: days of `Reading.dated_by`."""
 
     region: str
     option: str
@@ -41,7 +42,10 @@ class Local(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """A point on which courts or places differ: question, options (national default first), local defaults, rules."""
+    """A point on which courts or places differ: question, options (national default first), local defaults, rules.
+
+    `dated_by` is the day of a case that places its local defaults in time: of judgment, of the ending, of the filing.
+    """
 
     id: str
     question: Text
@@ -49,6 +53,7 @@ class Reading(NamedTuple):
     local: tuple[Local, ...]
     rules: tuple[str, ...]
     note: Text
+    dated_by: ending.DatedBy = "judgment"
 
     def option(self, key: str) -> Option:
         """The option with that key."""
@@ -60,7 +65,7 @@ def _day(iso: str) -> date | None:
 
 
 def _build(row: ending.Row) -> Reading:
-    id, question_zh, question_en, rules, options, places, note_zh, note_en = row
+    id, question_zh, question_en, rules, options, places, note_zh, note_en, *dated_by = row
     return Reading(
         id,
         Text(question_zh, question_en),
@@ -75,6 +80,7 @@ def _build(row: ending.Row) -> Reading:
         ),
         rules,
         Text(note_zh, note_en),
+        *dated_by,
     )
 
 
@@ -94,15 +100,20 @@ def option_of(id: str, key: str) -> Option | None:
     return None if found is None else next((option for option in found.options if option.key == key), None)
 
 
-def default_option(id: str, region: str, as_of: date) -> str:
-    """The option that applies in `region` (GB/T 2260 code) on the day of judgment when the case names none."""
+def local_default(id: str, region: str, day: date) -> str | None:
+    """The default of the place itself (GB/T 2260 code) on a day, which is the one that dates the reading; else `None`."""
     found = reading(id)
     if not found.options:
         _no_option(found, "")
     for place, option, since, until in found.local:
-        if region.startswith(place) and (since is None or since <= as_of) and (until is None or as_of <= until):
+        if region.startswith(place) and (since is None or since <= day) and (until is None or day <= until):
             return option
-    return found.options[0].key
+    return None
+
+
+def default_option(id: str, region: str, day: date) -> str:
+    """The option that applies in `region` (GB/T 2260 code) when the case names none; `day` is the one that dates the reading."""
+    return local_default(id, region, day) or reading(id).options[0].key
 
 
 def check_choice(id: str, option: str) -> None:

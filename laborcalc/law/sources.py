@@ -32,8 +32,6 @@ EXCEPTIONS: dict[str, tuple[str, str, str]] = {
     "O309 59": ("", "", "V2"),
     "GC42 239": ("", "", "UNVERIFIED-H"),
     "GC42 240": ("", "", "UNVERIFIED-H"),
-    "GD08 24": ("", "", "V2"),
-    "GD08 28": ("", "", "V2"),
     "GD12 15": ("", "", "V2"),
     "SZWP 20": ("", "", "UNVERIFIED-L"),
 }

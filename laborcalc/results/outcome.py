@@ -22,12 +22,16 @@ EMPLOYER = Text("用人单位", "the employer")
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a rule asked for: which option was applied and who chose it; `others` when it is no listed reading."""
+    """What a rule asked for: which option was applied and who chose it; `others` when it is no listed reading.
+
+    `closed` are options that the facts of the case do not open.
+    """
 
     id: str
     option: str
     by: Literal["case", "region", "national", "presumed"]
     others: tuple[tuple[str, Text, Text, str], ...] = ()
+    closed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from laborcalc.assessment import assess
 from laborcalc.facts.case import Case
+from laborcalc.foundation.months import elapsed
 from laborcalc.law.readings import READINGS
 from laborcalc.results.outcome import Award, Outcome
 from laborcalc.wages import training_bond_limit, unpaid_wages
@@ -72,6 +73,19 @@ def test_arrears_add_up_and_none_is_negative(arrears: list[dict[str, Any]], regi
     assert together.amount == sum(alone)
     assert isinstance(together, Award)
     assert [line.trace.value for line in together.lines] == alone
+
+
+@given(starts, st.integers(0, 500), st.integers(1, 60), methods)
+def test_a_longer_time_never_brings_less(start: date, length: int, more: int, method: str) -> None:
+    """And n whole months from the first day on bring n wages exactly, less than that never more."""
+    assume(start + timedelta(length + more) <= date(2026, 12, 31))  # the last year whose calendar is held
+    sums = []
+    for days in (length, length + more):
+        entry = {"start": start, "end": start + timedelta(days)}
+        sums.append(amount(owed([entry], readings={"D-31": method})))
+        span = elapsed(start, start + timedelta(days))
+        assert span.all_months * 8700 <= sums[-1] <= (span.all_months + (span.days > 0)) * 8700
+    assert sums[0] <= sums[1]
 
 
 @given(st.lists(entries(), min_size=2, max_size=6), st.randoms(use_true_random=False))

@@ -12,15 +12,13 @@ from hypothesis import strategies as st
 
 from laborcalc.assessment import assess
 from laborcalc.facts.case import Case
-from laborcalc.foundation.months import elapsed
+from laborcalc.foundation.months import add_months, elapsed
+from laborcalc.law.readings import READINGS
 from laborcalc.results.outcome import Award
 from laborcalc.rules.limitation.clock import last_day_to_file
 
 DAYS = st.dates(date(2008, 2, 1), date(2025, 6, 30))
 MODELS = st.sampled_from(["day_by_day", "month_by_month", "end_of_violation"])
-PARTS = st.sampled_from(
-    ["workdays_21_75", "workdays_of_month", "days_worked", "anniversary_months", "calendar_days", "thirtieths"]
-)
 KINDS = st.sampled_from(["demand", "complaint", "promise"])
 
 
@@ -61,7 +59,38 @@ def test_never_more_than_eleven_months(start: date, after: int, border: str) -> 
     assert day_to_day is not None and day_to_day.amount <= 11 * 8700
 
 
-@given(DAYS, st.integers(60, 1200), MODELS, PARTS)
+ALL_PARTS = st.sampled_from([option.key for option in READINGS["D-36"].options])
+
+
+@given(DAYS, st.integers(33, 900), ALL_PARTS, st.sampled_from(["practice", "literal", "day_after"]))
+def test_never_more_than_eleven_months_of_wages(start: date, after: int, parts: str, border: str) -> None:
+    """By whatever way parts of months are reckoned (JI2 6 counts by the month); eleven months from the 16th are eleven."""
+    found = claim(start, start + timedelta(after), readings={"D-36": parts, "R-DW-02": border})
+    assert found is None or found.amount <= 11 * 8700
+    if found is not None and border == "practice" and start.day <= 28 and after > 366:
+        assert found.amount == 11 * 8700
+
+
+@given(
+    DAYS,
+    st.integers(60, 400),
+    st.integers(1, 80),
+    ALL_PARTS,
+    st.lists(st.integers(2000, 20000), min_size=1, max_size=14),
+)
+def test_a_longer_time_never_brings_less(start: date, after: int, more: int, parts: str, wages: list[int]) -> None:
+    """At one wage, and at wages that differ from payslip to payslip."""
+    months = [add_months(start.replace(day=1), number) for number in range(14)]
+    slips = [{"month": month, "due": str(wages[number % len(wages)])} for number, month in enumerate(months)]
+    shorter, longer = (
+        claim(start, start + timedelta(days), readings={"D-36": parts}, pay={"payslips": slips})
+        for days in (after, after + more)
+    )
+    assert shorter is not None and longer is not None
+    assert shorter.amount <= longer.amount
+
+
+@given(DAYS, st.integers(60, 1200), MODELS, ALL_PARTS)
 def test_live_and_fallen_make_the_whole(start: date, after: int, model: str, parts: str) -> None:
     found = claim(start, start + timedelta(after), readings={"D-01": model, "D-36": parts})
     assert found is not None and found.expired is not None

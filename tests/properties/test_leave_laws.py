@@ -281,6 +281,30 @@ def test_agreed_sick_pay_never_falls_below_the_floor(
 # --- stoppage ---
 
 
+@given(leave_starts, st.integers(1, 200), st.integers(0, 199), regions, methods, st.sampled_from(FIRST_CYCLE))
+def test_a_stoppage_in_parts_brings_what_it_brings_whole(
+    start: date, length: int, cut: int, region: str, method: str, cycle: str
+) -> None:
+    """Claimed in two parts, or written as two entries."""
+    end, middle = start + timedelta(length), start + timedelta(min(cut, length - 1))
+    facts = {
+        "region": region,
+        "given": {"minimum_wage": "2490", "local_average_wage": "9000"},
+        "readings": {"D-42": method, "D-41": cycle},
+    }
+    whole = amount(assessed("stoppage_pay", stoppages=[{"start": start, "end": end}], **facts))
+    halves = [(start, middle), (middle + ONE_DAY, end)]
+    claims = [[{"kind": "stoppage_pay", "start": first, "end": last}] for first, last in halves]
+    parts = [
+        amount(assessed("stoppage_pay", stoppages=[{"start": start, "end": end}], claims=claim, **facts))
+        for claim in claims
+    ]
+    assert all(part >= 0 for part in parts)
+    assert abs(sum(parts) - whole) <= FEN  # each part is rounded
+    entries = [{"start": first, "end": last} for first, last in halves]
+    assert abs(amount(assessed("stoppage_pay", stoppages=entries, **facts)) - whole) <= FEN
+
+
 @given(
     leave_starts, lengths, st.integers(1, 40), minimum_wages(), methods, st.sampled_from(FIRST_CYCLE), regions, st.booleans()
 )  # fmt: skip

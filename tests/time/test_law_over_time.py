@@ -46,14 +46,16 @@ def case(region: str, end: date, start: date, ground: str, lawful: bool, **more:
     return Case.model_validate(facts)
 
 
-def one_default_each(result: Assessment, region: str, as_of: date) -> None:
+def one_default_each(result: Assessment, region: str, as_of: date, end: date) -> None:
     for claim in result:
         ids = [asked.id for asked in claim.asked]
         assert len(ids) == len(set(ids))
         for asked in claim.asked:
             keys = [option.key for option in reading(asked.id).options]
             assert keys.count(asked.option) == 1
-            assert asked.option == default_option(asked.id, region, as_of)
+            assert asked.option == default_option(
+                asked.id, region, end if reading(asked.id).dated_by == "ending" else as_of
+            )
             assert asked.by == ("national" if asked.option == keys[0] else "region")
 
 
@@ -67,7 +69,7 @@ def test_severance_is_due_in_every_quarter(region: str) -> None:
         claim = result["economic_compensation"]
         assert isinstance(claim, Award), end
         assert claim.amount == months * 5000, end
-        one_default_each(result, region, judged(end))
+        one_default_each(result, region, judged(end), end)
 
 
 def since_2008(end: date) -> Decimal:
@@ -81,9 +83,13 @@ def test_old_service_is_measured_in_every_quarter(region: str) -> None:
     for end in QUARTERS:
         result = assess(case(region, end, date(2004, 9, 1), "objective_change", True))
         claim = result["economic_compensation"]
-        # 2004-09-01 to 2007-12-31 is 3 years and 4 months: four years by F481 5, three in Shanghai (SHLC 45)
-        assert claim.amount == (since_2008(end) + (3 if region == "310000" else 4)) * 5000, end
-        one_default_each(result, region, judged(end))
+        # 2004-09-01 to 2007-12-31 is 3 years and 4 months: four years by F481 5, three in Shanghai (SHLC 45);
+        # Guangdong from 2018-07-18 in one span from 2004-09-01: years and 4, 7, 10 or 1 months to the first of a quarter
+        months = since_2008(end) + (3 if region == "310000" else 4)
+        if region.startswith("44") and end >= date(2018, 7, 18):
+            months = end.year - 2004 + {1: Decimal("-0.5"), 4: Decimal(0), 7: Decimal(0), 10: Decimal("0.5")}[end.month]
+        assert claim.amount == months * 5000, end
+        one_default_each(result, region, judged(end), end)
 
 
 def cited(claim: Outcome) -> set[Article]:

@@ -1,4 +1,4 @@
-"""Readings side by side, and the same case under the readings of other places (D-01: 86,700, 91,400, 96,200 on one fact set)."""
+"""Readings side by side, and the same case under the readings of other places (D-01: 86,700, 91,400, 95,700 on one fact set)."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ def test_one_set_of_facts_in_three_courts() -> None:
         "Shanghai": "91400.00",
         "Guangdong": "91400.00",
         "Shenzhen": "91400.00",
-        "Jiangsu": "96200.00",
-        "Zhejiang": "86700.00",
+        "Jiangsu": "95700.00",
+        "Zhejiang": "95700.00",  # filed by 2026-08-24: the last month in time brings all in time
     }
     assert found["Beijing"].here and not found["Shanghai"].here
     assert found["Shanghai"].difference == yuan("4700.00")
@@ -84,8 +84,8 @@ def test_only_the_readings_change_not_the_figures() -> None:
 def test_what_limitation_would_take_where_it_is_not_pleaded() -> None:
     found = lc.compare(case(limitation_pleaded=None), ["上海"])
     assert [(str(place.total), str(place.expired)) for place in found.places] == [
-        ("96200.00", "9500.00"),
-        ("96200.00", "4800.00"),
+        ("95700.00", "9000.00"),
+        ("95700.00", "4300.00"),
     ]
 
 
@@ -109,11 +109,21 @@ def test_every_option_has_the_total_of_the_case() -> None:
     assert {key: str(option.total) for key, option in models.items()} == {
         "day_by_day": "86700.00",
         "month_by_month": "91400.00",
-        "end_of_violation": "96200.00",
+        "end_of_violation": "95700.00",
+        "last_month": "95700.00",
     }
     assert models["day_by_day"].chosen and not models["month_by_month"].chosen
     assert (models["end_of_violation"].status, models["end_of_violation"].tag.value) == ("doubtful", "UNVERIFIED-M")
     assert models["month_by_month"].authority.zh
+
+
+def test_options_that_the_facts_do_not_open_are_not_shown() -> None:
+    """The local average as base stands in only for a wage that is not proved."""
+    assert "local_average" not in consulted(lc.assess(case()), "D-02")
+    chosen = consulted(
+        lc.assess(case(readings={"D-02": "local_average"}, given={"local_average_wage": "8000"})), "D-02"
+    )
+    assert chosen["local_average"].chosen
 
 
 def test_without_alternatives_other_totals_are_not_known() -> None:
@@ -123,10 +133,11 @@ def test_without_alternatives_other_totals_are_not_known() -> None:
 
 
 def test_a_total_that_waits_for_a_fact_is_no_whole() -> None:
-    """Without a payslip or a local average no base can be worked out for `local_average`."""
-    bases = consulted(lc.assess(case(region="542500")), "D-02")
-    assert not bases["local_average"].complete
-    assert bases["local_average"].total == 0
+    """While the employment lasts, no twelve months before its end can be averaged from a history of wages."""
+    pay = {"history": [{"start": "2025-06-16", "monthly": "8700"}]}
+    bases = consulted(lc.assess(case(pay=pay)), "D-02")
+    assert not bases["average_12_months"].complete
+    assert bases["average_12_months"].total == 0
 
 
 def test_a_claim_nobody_asks_for_is_in_no_total() -> None:
@@ -191,7 +202,7 @@ def test_every_form_names_every_place_and_total(lang: Any) -> None:
     for shown in (comparison.to_text(lang), comparison.to_markdown(lang), comparison.to_html(lang)):
         for place in comparison.places:
             assert place.name.say(lang) in shown
-        assert "86,700.00" in shown and "91,400.00" in shown and "96,200.00" in shown
+        assert "86,700.00" in shown and "91,400.00" in shown and "95,700.00" in shown
     assert "<b>" not in comparison.to_html(lang)
     assert "<script" not in comparison._repr_html_()
     with pytest.raises(ValueError, match="no such language"):
@@ -205,7 +216,7 @@ def test_nothing_due_gives_no_picture() -> None:
 
 
 def test_the_picture_shows_what_is_at_risk() -> None:
-    assert "时效风险9,500.00" in lc.compare(case(limitation_pleaded=None)).to_html("zh")
+    assert "时效风险9,000.00" in lc.compare(case(limitation_pleaded=None)).to_html("zh")
     assert "时效风险" not in lc.compare(case()).to_html("zh")
 
 

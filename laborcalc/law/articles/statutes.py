@@ -27,6 +27,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("LL 51", "第五十一条", "Art. 51"),
     ("LL 82", "第八十二条", "Art. 82"),
     # Labor Contract Law
+    ("LCL 3", "第三条", "Art. 3"),
     ("LCL 4", "第四条", "Art. 4"),
     ("LCL 7", "第七条", "Art. 7"),
     ("LCL 8", "第八条", "Art. 8"),

@@ -25,11 +25,21 @@ ROWS: tuple[Row, ...] = (
        "One year from the end of the violation (signing, leaving, or the full year of work, whichever is first); "
        "the whole sum lives or dies together.",
        "苏高法审委〔2011〕14号第一条（据报已废止）",
-       "Jiangsu High Court 2011 No. 14, art. 1 (reported repealed)")),
-     (("44", "month_by_month", "", ""), ("31", "month_by_month", "", ""), ("32", "end_of_violation", "", "")),
-     "北京按日，广东、上海按月，江苏旧指导意见自违法状态结束起算；广州2017年有裁判切至日。浙江旧文件据报拟废止，不再引用。",
+       "Jiangsu High Court 2011 No. 14, art. 1 (reported repealed)"),
+      ("last_month", "V2", "repealed",
+       "自二倍工资最后一个月届满之日起一年：最后一个月在时效之内的，各月一并受保护。",
+       "One year from the end of the last month of the second wage: if that month is in time, all months are.",
+       "浙高法民一〔2014〕7号（据转载核对；据报2026年8月25日起废止）",
+       "Zhejiang High Court, First Civil Division, 2014 No. 7 (read second-hand; reported repealed from 2026-08-25)")),
+     (("44", "month_by_month", "", ""), ("31", "month_by_month", "", ""), ("32", "end_of_violation", "", ""),
+      ("33", "last_month", "", "2026-08-24")),
+     "北京按日，广东、上海按月，江苏旧指导意见自违法状态结束起算；广州2017年有裁判切至日。浙江2026年8月24日以前申请的，"
+     "最后一个月在时效之内即全部受保护（据转载核对）；该文件据报自次日起废止，其后申请的按全国默认口径。",
      "Beijing cuts by the day, Guangdong and Shanghai by the month, an older Jiangsu paper counts from the end of the "
-     "violation; a Guangzhou decision of 2017 cut to the day. The Zhejiang papers are reported listed for repeal."),
+     "violation; a Guangzhou decision of 2017 cut to the day. Zhejiang, for applications to 2026-08-24: the last month in "
+     "time brings all in time (second-hand); that paper is reported repealed from the next day, so later applications "
+     "follow the national default.",
+     "filing"),
     ("D-02", "二倍工资差额以何种工资为基数", "Which wage is the base of the second wage?",
      ("R-DW-04",),
      (("due_less_irregular", "DECISION", "in_force",
@@ -60,14 +70,19 @@ ROWS: tuple[Row, ...] = (
        "仅以基本工资为基数。", "The basic wage alone.", "个别裁判", "Single decisions"),
       ("average_12_months", "DECISION", "decision",
        "以前十二个月平均工资为基数。", "The average wage of twelve months.", "个别裁判", "Single decisions"),
+      ("normal_12_months", "V2", "in_force",
+       "以前十二个月正常工作的平均工资为基数，扣除加班工资、奖金、提成等不固定项目。",
+       "The average normal wage of twelve months, less overtime, bonus, commission and other irregular pay.",
+       "四川省高级人民法院民一庭2016年1月解答（据转载核对，原文未见）",
+       "Sichuan High Court, First Civil Division, answers of January 2016 (second-hand, original not seen)"),
       ("local_average", "DECISION", "decision",
-       "以当地职工平均工资为基数。", "The local average wage.", "个别裁判", "Single decisions")),
-     (("11", "fixed_monthly", "", ""), ("31", "agreed_normal", "", "")),
-     "北京只取按月固定项目；上海先看约定的正常工时工资；深圳剔除周期超过一个月的项目；苏州扣除加班及非按月项目，"
-     "构成不明的按实际收入的70%。",
-     "Beijing takes fixed monthly items only; Shanghai looks first to the agreed normal-hours wage; Shenzhen leaves "
-     "out "
-     "items on a cycle over one month; Suzhou takes out overtime and non-monthly items, 70 % of actual pay if "
+       "工资无从证明的，以当地职工平均工资为基数。", "The local average wage, where the worker's own is not proved.",
+       "个别裁判", "Single decisions")),
+     (("11", "fixed_monthly", "", ""), ("31", "agreed_normal", "", ""), ("51", "normal_12_months", "", "")),
+     "北京只取按月固定项目；上海先看约定的正常工时工资；四川取前十二个月正常工作的平均工资（据转载核对）；"
+     "深圳剔除周期超过一个月的项目；苏州扣除加班及非按月项目，构成不明的按实际收入的70%。",
+     "Beijing takes fixed monthly items only; Shanghai looks first to the agreed normal-hours wage; Sichuan takes the "
+     "average normal wage of twelve months (second-hand); Shenzhen leaves out items on a cycle over one month; Suzhou takes out overtime and non-monthly items, 70 % of actual pay if "
      "unclear."),
     ("D-03", "合同期满后继续用工未续签的二倍工资如何计算",
      "Contract expired, work goes on unsigned: is the second wage owed, and from when?",
@@ -102,17 +117,18 @@ ROWS: tuple[Row, ...] = (
        "劳动合同法第十四条第二款第三项；京高法发〔2024〕534号第47、81问；江苏省劳动合同条例第十八、十九条",
        "Labor Contract Law, Art. 14(2)(3); Beijing High Court 2024 No. 534, Q. 47 and 81; Jiangsu Regulations, Arts. "
        "18-19"),
-      ("yes", "UNVERIFIED-M", "doubtful",
+      ("yes", "V2", "repealed",
        "可以：须双方均同意续订才产生无固定期限合同，用人单位终止仅付经济补偿。",
        "Yes: only where both agree to renew is an open-ended contract owed; ending costs severance alone.",
-       "上海传统裁判观点，受法释〔2025〕12号第十、十一条冲击",
-       "Traditional Shanghai view, under pressure of SPC Interpretation (II), Arts. 10-11")),
-     (("31", "yes", "", ""),),
-     "北京、江苏、浙江（未核实）不得终止；江苏须提前三十日告知，未告知视为同意订立无固定期限合同；上海传统上允许终止；"
-     "广东旧口径允许，现不允许。",
-     "Beijing, Jiangsu and (unverified) Zhejiang: no; Jiangsu requires 30 days' notice, silence counting as consent "
-     "to an "
-     "open-ended contract; Shanghai traditionally yes; Guangdong formerly yes, now no."),
+       "上海以往裁判观点；上海市高级人民法院民事审判庭讨论多数意见自2025年1月1日起不再采用（据转载核对）",
+       "Former Shanghai view, given up from 2025-01-01 by the majority view of the civil division of the Shanghai High "
+       "Court (read second-hand)")),
+     (("31", "yes", "", "2024-12-31"),),
+     "北京、江苏、浙江（据转载核对）不得终止；江苏须提前三十日告知，未告知视为同意订立无固定期限合同；"
+     "上海2024年12月31日以前终止的允许，其后不允许（据转载核对）；广东旧口径允许，现不允许。",
+     "Beijing, Jiangsu and Zhejiang (second-hand): no; Jiangsu requires 30 days' notice, silence counting as consent to an "
+     "open-ended contract; Shanghai yes for endings to 2024-12-31, no since (second-hand); Guangdong formerly yes, now no.",
+     "ending"),
     ("D-13", "协议延长合同期限何时算作第二次订立", "When does an agreed extension count as a second contract?",
      ("R-DW-06",),
      (("one_year_in_total", "V", "in_force",
@@ -155,6 +171,44 @@ ROWS: tuple[Row, ...] = (
      "the employer's good faith (2009 opinions); from 2025-09-01 everywhere: the worker's intent or gross negligence "
      "(SPC "
      "Interpretation (II), Art. 7). Other places as Beijing: UNVERIFIED-M."),
+    ("D-75", "2025年9月1日以前裁判的，劳动者不签、不可抗力等可否免除二倍工资",
+     "Judged before 2025-09-01: do the worker's refusal, force majeure and the like excuse the second wage?",
+     ("R-DW-01",),
+     (("not_exempt", "DECISION", "in_force",
+       "不免除：劳动者不签的，用人单位应当书面终止劳动关系，未终止的仍付二倍工资。",
+       "No: the employer had to end the relationship in writing; where it did not, the second wage is owed.",
+       "劳动合同法第八十二条、实施条例第五、六条未设例外；作为全国口径系本库择定",
+       "Labor Contract Law, Art. 82 and Regulations, Arts. 5-6 name no exception; taken as the national default by this "
+       "library"),
+      ("exempt", "V2", "in_force",
+       "免除：用人单位证明非因其过错未订立的，不付二倍工资。",
+       "Yes: no second wage where the employer proves that the contract was not concluded for no fault of its own.",
+       "劳动合同法第三条及北京2024年公布的案例；京高法发〔2020〕187号第三问（疫情）；沪高法〔2009〕73号第二项；"
+       "粤高法发〔2008〕13号第二十一条（均据转载核对）",
+       "Labor Contract Law, Art. 3 and a case published in Beijing in 2024; Beijing High Court 2020 No. 187, Q. 3 (the "
+       "epidemic); Shanghai High Court 2009 No. 73, item 2; Guangdong High Court 2008 No. 13, Art. 21 (all read "
+       "second-hand)")),
+     (("11", "exempt", "2024-04-30", ""), ("31", "exempt", "", ""), ("44", "exempt", "2008-06-23", "")),
+     "北京2024年4月30日以后裁判的、上海、广东免除；北京因疫情未能订立的，自2020年4月29日起亦免除（均据转载核对）。"
+     "2025年9月1日起全国适用法释〔2025〕12号第七条，不再有此分歧。",
+     "Excused in Beijing (judged from 2024-04-30), Shanghai and Guangdong; in Beijing from 2020-04-29 also where the epidemic "
+     "kept the contract from being concluded (all second-hand). From 2025-09-01 SPC Interpretation (II), Art. 7 governs "
+     "everywhere."),
+    ("D-76", "劳动者书面要求订立无固定期限合同后又签订固定期限合同的，可否主张二倍工资",
+     "A fixed term signed after a written demand for an open-ended contract: is the second wage owed?",
+     ("R-DW-06",),
+     (("none_if_signed", "V", "in_force",
+       "不支持：已签订固定期限合同的，该期限内没有二倍工资，期满后再要求订立。",
+       "No: once the fixed term is signed there is none during it; the next expiry opens the question again.",
+       "京高法发〔2024〕534号第48、52问（自愿签订的）；全国适用系本库择定",
+       "Beijing High Court 2024 No. 534, Q. 48 and 52 (where freely signed); taken as the national default by this "
+       "library"),
+      ("from_the_new_term", "DECISION", "doubtful",
+       "支持：用人单位拒绝书面要求而使劳动者签订固定期限合同的，自新期限首日起支付。",
+       "Yes, from the first day of the new term, where the employer refused the demand and had a fixed term signed instead.",
+       "劳动合同法第八十二条第二款文义", "The wording of Labor Contract Law, Art. 82(2)")),
+     (), "北京只就自愿签订的作了规定；被迫签订的，法律未规定，须由劳动者举证。",
+     "Beijing speaks of what was freely signed; where it was not, no text decides, and the worker has to prove it."),
     ("R-DW-02", "二倍工资期间的首日与末日如何确定", "Which are the first and the last day of the second wage?",
      ("R-DW-02",),
      (("practice", "DECISION", "in_force",
@@ -189,10 +243,16 @@ ROWS: tuple[Row, ...] = (
        "劳动合同法第八十二条第二款；京高法发〔2024〕534号第41问(4)",
        "Labor Contract Law, Art. 82(2); Beijing High Court 2024 No. 534, Q. 41(4)"),
       ("twelve_months", "DECISION", "decision",
-       "以十二个月为限。", "Twelve months at most.", "荆门个别裁判", "A decision from Jingmen")),
-     (), "北京明确无上限；其他地区法律未设上限，个别裁判限十二个月。",
-     "Beijing says expressly that there is none; elsewhere the statute sets none, one decision stopped at twelve "
-     "months."),
+       "以十二个月为限。", "Twelve months at most.", "荆门个别裁判", "A decision from Jingmen"),
+      ("eleven_months", "V2", "repealed",
+       "以十一个月为限。", "Eleven months at most.",
+       "浙高法民一〔2014〕7号（据转载核对；据报2026年8月25日起废止）",
+       "Zhejiang High Court, First Civil Division, 2014 No. 7 (read second-hand; reported repealed from 2026-08-25)")),
+     (("33", "eleven_months", "", "2026-08-24"),),
+     "北京明确无上限；浙江2026年8月24日以前申请的以十一个月为限（据转载核对）；其他地区法律未设上限，个别裁判限十二个月。",
+     "Beijing says expressly that there is none; Zhejiang eleven months for applications to 2026-08-24 (second-hand); "
+     "elsewhere the statute sets none, one decision stopped at twelve months.",
+     "filing"),
     ("D-36", "二倍工资不足一个月的部分如何折算", "How is part of a month of the second wage reckoned?",
      ("R-DW-03",),
      (("workdays_21_75", "DECISION", "in_force",

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 # key, tag, status, meaning zh, meaning en, authority zh, authority en
 OptionRow = tuple[str, str, str, str, str, str, str]
-# region prefix, option, first day of judgment or "", last day of judgment or ""
+# region prefix, option, first day or "", last day or "": days of judgment unless the row says otherwise
 LocalRow = tuple[str, str, str, str]
-# id, question zh, question en, rules, options (national default first), places with another default, note zh, note en
-Row = tuple[str, str, str, tuple[str, ...], tuple[OptionRow, ...], tuple[LocalRow, ...], str, str]
+# The day that places its local defaults in time: of the ending, of the filing; where the row names none, of judgment
+DatedBy = Literal["judgment", "ending", "filing"]
+# id, question zh, question en, rules, options (national default first), places with another default, note zh, note en;
+# last, where it is not that of judgment, the day that dates it
+Row = tuple[str, str, str, tuple[str, ...], tuple[OptionRow, ...], tuple[LocalRow, ...], str, str, *tuple[DatedBy, ...]]
 
 # fmt: off
 ROWS: tuple[Row, ...] = (
@@ -18,13 +23,16 @@ ROWS: tuple[Row, ...] = (
        "京高法发〔2024〕534号第55问(4)；实施条例第二十七条文字未排除，全国适用系本库择定",
        "Beijing High Court 2024 No. 534, Q. 55(4); Art. 27 of the Implementation Regulations does not exclude it, "
        "nationally this library's choice"),
-      ("excluded", "UNVERIFIED-M", "doubtful",
+      ("excluded", "V2", "in_force",
        "不包含：以正常工作时间工资为准，约定基数明显过低的除外。",
        "Excluded: the wage for normal hours counts, unless the agreed base is artificially low.",
-       "上海市高级人民法院民一庭2013年解答（文本未见）", "Shanghai High Court, First Civil Division, 2013 answers (text not seen)")),
-     (("31", "excluded", "", ""),),
-     "北京计入；上海一般不计入；广东、深圳计入，江苏按十二个月平均工资计入，均未核实（中）。",
-     "Beijing counts it; Shanghai as a rule does not; Guangdong with Shenzhen and Jiangsu count it (UNVERIFIED-M)."),
+       "上海市高级人民法院民一庭2013年解答；四川省高级人民法院民一庭2016年1月解答（均据转载核对，原文未见）",
+       "Shanghai High Court, First Civil Division, 2013 answers; Sichuan High Court, First Civil Division, answers of "
+       "January 2016 (both second-hand, originals not seen)")),
+     (("31", "excluded", "", ""), ("51", "excluded", "", "")),
+     "北京计入；上海、四川一般不计入；广东、深圳计入（均据转载核对）；江苏按十二个月平均工资计入，未核实（中）。",
+     "Beijing counts it; Shanghai and Sichuan as a rule do not; Guangdong with Shenzhen count it (all second-hand); "
+     "Jiangsu counts it (UNVERIFIED-M)."),
     ("D-05", "违法解除赔偿金：2008年以前的年限是否分段",
      "Unlawful-termination damages: is service before 2008 reckoned apart?",
      ("R-COMP-16",),
@@ -51,8 +59,16 @@ ROWS: tuple[Row, ...] = (
        "劳动合同法第九十七条第三款；京高法发〔2024〕534号第66问；江苏省劳动合同条例第三十三条",
        "Labor Contract Law, Art. 97(3); Beijing High Court 2024 No. 534, Q. 66; Jiangsu Regulations, Art. 33"),
       ("one_span", "DECISION", "decision",
-       "不分段：全部年限连续计算，只取整一次。", "One span: all years together, rounded once.",
+       "不分段：全部计入的年限连续计算，只取整一次；当时法律未规定补偿的年限不计。",
+       "One span: all years that count together, rounded once; years for which the law of the time gave nothing do not count.",
        "广东、上海、福建、黑龙江、无锡个别裁判", "Decisions from Guangdong, Shanghai, Fujian, Heilongjiang and Wuxi"),
+      ("one_span_if_entitled", "V2", "in_force",
+       "应否支付2008年以前的年限依当时规定，数额一律依劳动合同法第四十七条：计入的年限连续计算，只取整一次，"
+       "一并适用三倍封顶和十二年上限。",
+       "Whether the years before 2008 count follows the rules of the time; the amount is that of Labor Contract Law, Art. "
+       "47 for all years that count: rounded once, one triple cap, one limit of twelve years.",
+       "粤高法发〔2018〕2号（2018年7月18日起，据转载核对）",
+       "Guangdong High Court 2018 No. 2 (from 2018-07-18; read second-hand)"),
       ("shanghai", "V", "in_force",
        "2008年以前依上海市条例：满六个月计一年，不足六个月不计，三类情形以十二个月为限。",
        "The years before 2008 under the Shanghai Regulations: six months make a year, less counts nothing; "
@@ -60,12 +76,13 @@ ROWS: tuple[Row, ...] = (
        "上海市劳动合同条例第四十二条至第四十五条", "Shanghai Regulations on Labor Contracts, Arts. 42-45"),
       ("from_2008_only", "DECISION", "decision",
        "只计2008年1月1日以后的年限。", "Only service from 2008-01-01 counts.", "个别裁判", "Single decisions")),
-     (("31", "shanghai", "", ""),),
-     "北京、江苏年限分段而基数不分段；广东分段（未核实，高）；浙江分段（未核实，中）；上海旧年限依本市条例。"
-     "旧年限部分不受三倍封顶。",
-     "Beijing and Jiangsu segment the years, not the base; Guangdong segments (UNVERIFIED-H), Zhejiang too "
-     "(UNVERIFIED-M); "
-     "Shanghai has its own rule for the old years. No triple cap on the old part."),
+     (("31", "shanghai", "", ""), ("44", "one_span_if_entitled", "2018-07-18", "")),
+     "北京、江苏年限分段而基数不分段；浙江分段（未核实，中）；广东2018年7月18日以后解除或终止的不分段，一并封顶"
+     "（据转载核对），此前分段；上海旧年限依本市条例。分段的，旧年限部分不受三倍封顶。",
+     "Beijing and Jiangsu segment the years, not the base; Zhejiang too (UNVERIFIED-M); Guangdong takes one span under one "
+     "cap for endings from 2018-07-18 (second-hand) and segmented before; Shanghai has its own rule for the old years. "
+     "Where the years are segmented there is no triple cap on the old part.",
+     "ending"),
     ("D-07", "三倍封顶采用哪一统计口径", "Triple cap: which statistical series?",
      ("R-COMP-13",), (), (),
      "北京用法人单位从业人员平均工资，上海用人社或统计部门公布的全市数，广东用地级市城镇非私营单位在岗职工平均工资，"

@@ -26,11 +26,12 @@ ROWS: tuple[Row, ...] = (
        "不按时效而按举证期截断：只支持主张前两年以内的年休假。",
        "Cut by the window of proof instead: only leave of the two years before the claim.",
        "无明文，以工资记录保存两年为据的做法", "No text; a practice resting on the two years for which pay records are kept")),
-     (("44", "end_of_leave_year", "", ""),),
-     "北京534号解答未作规定；上海相近，一年（未核实，中）；广东一年，起点有争议，裁判取当年末；江苏有按劳动报酬处理的"
-     "（未核实，低）。",
+     (("44", "end_of_leave_year", "", ""), ("4403", "end_of_next_year", "", "")),
+     "北京534号解答未作规定；上海相近，一年（未核实，中）；广东一年，起点有争议，裁判取当年末；深圳自第三年1月1日起一年"
+     "（深中法发〔2015〕13号，据转载核对）；江苏有按劳动报酬处理的（未核实，低）。",
      "Beijing's 2024 paper is silent; Shanghai is similar, one year (UNVERIFIED-M); Guangdong one year with the start "
-     "contested, decisions taking the end of the leave year; some Jiangsu courts treat it as wages (UNVERIFIED-L)."),
+     "contested, decisions taking the end of the leave year; Shenzhen one year from 1 January of the third year "
+     "(Shenzhen Intermediate Court 2015 No. 13, second-hand); some Jiangsu courts treat it as wages (UNVERIFIED-L)."),
     ("D-09", "加班工资的计算基数", "What is the base of overtime pay?",
      ("R-OT-05", "R-LEAVE-03"),
      (("contract_wage", "V", "in_force",
@@ -130,11 +131,12 @@ ROWS: tuple[Row, ...] = (
        "工资支付暂行规定第十三条第四款；北京第十七条、广东第二十三条、江苏第二十五条",
        "Interim Provisions on the Payment of Wages, Art. 13(4); Beijing Art. 17, Guangdong Art. 23, Jiangsu Art. 25"),
       ("yes", "V2", "in_force",
-       "支付300%。", "Yes, at 300 %.", "沪劳保综发〔2003〕2号", "Shanghai document 2003 No. 2")),
-     (("31", "yes", "", ""),),
-     "北京、广东、江苏明定不付；上海支付；深圳据称支付（未核实，低），浙江未核实（低）。",
-     "Beijing, Guangdong and Jiangsu say no; Shanghai yes; Shenzhen reportedly yes (UNVERIFIED-L), Zhejiang "
-     "UNVERIFIED-L."),
+       "支付300%。", "Yes, at 300 %.",
+       "沪劳保综发〔2003〕2号；深圳市员工工资支付条例第二十条（据转载核对）",
+       "Shanghai document 2003 No. 2; Shenzhen Regulations on the Payment of Wages, Art. 20 (read second-hand)")),
+     (("31", "yes", "", ""), ("4403", "yes", "", "")),
+     "北京、广东（深圳除外）、江苏明定不付；上海、深圳支付；浙江未核实（低）。",
+     "Beijing, Guangdong (but for Shenzhen) and Jiangsu say no; Shanghai and Shenzhen yes; Zhejiang UNVERIFIED-L."),
     ("D-24", "工资支付凭证的举证期间", "How far back must the employer prove the wages paid?",
      ("R-REL-05", "R-OT-07"), (), (),
      "北京两年（农民工三年）以内由用人单位举证（第53问）；上海两年（未核实，中）；广东由用人单位举证，不能证明的参照平均工资"

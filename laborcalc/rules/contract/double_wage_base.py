@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from laborcalc.foundation.leaves import ZERO_RATE, fact
+from laborcalc.foundation.leaves import ZERO_RATE, count, fact
+from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.months import Part, month_end
-from laborcalc.foundation.text import Text
-from laborcalc.foundation.trace import Quantity, greatest
-from laborcalc.foundation.units import YUAN_PER_MONTH
-from laborcalc.rules.measures.average import average
+from laborcalc.foundation.terms import FROM_TO
+from laborcalc.foundation.text import Message, Text
+from laborcalc.foundation.trace import Quantity, greatest, total
+from laborcalc.foundation.units import MONTH, YUAN_PER_MONTH
+from laborcalc.rules.measures.average import average, window
 from laborcalc.rules.measures.figures import local_figure, minimum_if_short
+from laborcalc.rules.measures.part_month import whole_months
+from laborcalc.rules.measures.service import end_of_employment
 from laborcalc.rules.measures.wage_history import wage_over
 
 if TYPE_CHECKING:
-    from laborcalc.facts.models import Payslip
+    from laborcalc.facts.models import Pay, Payslip
     from laborcalc.hearing.hearing import Hearing
 
 BASE = Text("二倍工资基数", "base of the second wage")
@@ -35,10 +39,13 @@ def base_of(hearing: Hearing) -> RateOf:
     if stated is not None:
         found = fact(stated, YUAN_PER_MONTH, "pay.double_wage_base", _FOUND)
         return lambda part: found
-    option = hearing.reading("D-02")
+    option = hearing.reading("D-02", closed=("local_average",) if _is_proved(hearing.case.pay) else ())
     if option == "average_12_months":
         own = average(hearing)
         return lambda part: own
+    if option == "normal_12_months":
+        normal = _normal_average(hearing, option)
+        return lambda part: _of_month(hearing, part, option) if normal is None else normal
     if option == "local_average":
         return lambda part: local_figure(hearing, part.first)
     known: dict[Part, Quantity] = {}
@@ -51,11 +58,18 @@ def base_of(hearing: Hearing) -> RateOf:
     return rate_of
 
 
+def _is_proved(pay: Pay) -> bool:
+    """Is a wage on file: the local average stands in only for one that is not."""
+    known = (pay.monthly, pay.average_12_months, pay.average_12_months_without_overtime)
+    return bool(pay.history or pay.payslips) or any(sum_ is not None for sum_ in known)
+
+
 # What each reading leaves out of the wage due for a month.
 _LEFT_OUT: dict[str, dict[str, Text]] = {
     "due_wage": {},
     "due_less_irregular": {"overtime": _OVERTIME, "irregular": _IRREGULAR},
     "fixed_monthly": {"overtime": _OVERTIME, "irregular": _IRREGULAR, "commission": _COMMISSION},
+    "normal_12_months": {"overtime": _OVERTIME, "irregular": _IRREGULAR, "commission": _COMMISSION},
     "agreed_normal": {
         "overtime": _OVERTIME,
         "irregular": _IRREGULAR,
@@ -63,6 +77,26 @@ _LEFT_OUT: dict[str, dict[str, Text]] = {
         "benefits": _BENEFITS,
     },
 }
+
+
+def _normal_average(hearing: Hearing, option: str) -> Quantity | None:
+    """The average as found, else over the complete months before the end or the filing; `None` where none was worked."""
+    case = hearing.case
+    if case.pay.average_12_months_without_overtime is not None or case.pay.average_12_months is not None:
+        return average(hearing, without_overtime=True)
+    job = case.employment
+    end = end_of_employment(case) or case.filing_day - ONE_DAY
+    months = [Part(first, month_end(first), True) for first in window(None if job is None else job.start, end)]
+    if not months:
+        return None
+    how = Message("WINDOW", FROM_TO, first=months[0].first, last=months[-1].last)
+    number = count(len(months), MONTH, _COUNTED, how, paths=("employment.last_day",), rule="R-DW-04")
+    earned = whole_months(months, lambda part: _of_month(hearing, part, option), ("employment.last_day",), "R-DW-04")
+    return (total(earned) / number).rounded().named(_NORMAL, rule="D-02")
+
+
+_COUNTED = Text("计算月数", "months counted")
+_NORMAL = Text("前十二个月正常工作的平均工资", "average normal wage of the last 12 months")
 
 
 def _of_month(hearing: Hearing, part: Part, option: str) -> Quantity:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from laborcalc.foundation.leaves import ZERO_YUAN, fact
 from laborcalc.foundation.missing import Missing
 from laborcalc.foundation.months import DAY as ONE_DAY
-from laborcalc.foundation.months import Part, add_months, calendar_parts
+from laborcalc.foundation.months import Part, add_months, calendar_parts, elapsed
 from laborcalc.foundation.terms import FROM_TO, PAID, SECOND_WAGE, Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, at_most, greatest, total
@@ -36,7 +36,7 @@ from laborcalc.rules.contract.unsigned import (
 from laborcalc.rules.contract.unsigned_exceptions import exception
 from laborcalc.rules.limitation.clock import first_live, runs_out
 from laborcalc.rules.limitation.ledger import events_of, expiry, less_paid, oldest_first, row_of, set_apart, still_live
-from laborcalc.rules.measures.part_month import DOUBLE, Stretch, whole_months
+from laborcalc.rules.measures.part_month import DOUBLE, Stretch, months_from, pay_of
 
 if TYPE_CHECKING:
     from laborcalc.foundation.citation import Article
@@ -227,14 +227,13 @@ def _pay(hearing: Hearing, spans: list[Span], rate_of: RateOf) -> Quantity:
 
 
 def _of_span(hearing: Hearing, span: Span, rate_of: RateOf) -> Quantity:
-    """Whole months at the base, parts by D-36."""
-    paths = span.window.paths
-    pieces = whole_months([part for part in span.parts if part.whole], rate_of, paths, "R-DW-03")
-    for part in span.parts:
-        if not part.whole:
-            stretch = Stretch(part.first, part.last, paths, hearing.calendar, "R-DW-03")
-            pieces.append(DOUBLE[hearing.reading("D-36")](rate_of(part), stretch, None))
-    return total(pieces)
+    """Whole months at the base, parts by D-36; whole months from the first day on at one base are so many times the base
+    (JI2 6)."""
+    parts, first, last = span.parts, span.parts[0].first, span.parts[-1].last
+    if not elapsed(first, last).days and len({rate_of(part).value for part in parts}) == 1:
+        parts = months_from(first, last)
+    stretch = Stretch(first, last, span.window.paths, hearing.calendar, "R-DW-03")
+    return total(pay_of(lambda: DOUBLE[hearing.reading("D-36")], rate_of, parts, stretch))
 
 
 # --- limitation (R-DW-07, D-01) ---
@@ -249,6 +248,8 @@ def _live(hearing: Hearing, spans: list[Span]) -> list[Span]:
 
 def _live_parts(hearing: Hearing, span: Span) -> list[Part]:
     option, filed, window = hearing.reading("D-01"), hearing.case.filing_day, span.window
+    if option == "last_month":
+        return span.parts if filed <= _limit(hearing, window.last) else []
     if option == "end_of_violation":
         ends = window.violation_ends
         return span.parts if ends is None or filed <= expiry(hearing, _KIND, ends) else []
@@ -272,15 +273,23 @@ def _ledger(hearing: Hearing, spans: list[Span], live: list[Span], rate_of: Rate
     why = reading("D-01").option(option).text
     alive = {part.last: part for span in live for part in span.parts}
     for span in spans:
-        for part in span.parts:
-            stake, kept = _of_part(hearing, span, part, rate_of), alive.get(part.last)
-            left = stake if kept == part else ZERO_YUAN if kept is None else _of_part(hearing, span, kept, rate_of)
+        for number, part in enumerate(span.parts):
+            after, kept = span.parts[number + 1 :], alive.get(part.last)
+            stake = _of_row(hearing, span, part, after, rate_of)
+            left = (
+                stake if kept == part else ZERO_YUAN if kept is None else _of_row(hearing, span, kept, after, rate_of)
+            )
             label = Message("MONTH", FROM_TO, first=part.first, last=part.last)
             yield row_of(label, why, stake, left, _time(hearing, span.window, kept or part, option))
 
 
-def _of_part(hearing: Hearing, span: Span, part: Part, rate_of: RateOf) -> Quantity:
-    return _of_span(hearing, Span(span.window, [part]), rate_of)
+def _of_row(hearing: Hearing, span: Span, part: Part, after: list[Part], rate_of: RateOf) -> Quantity:
+    """What a month adds to those after it, so that the rows make up the sum."""
+    alone = _of_span(hearing, Span(span.window, [part]), rate_of)
+    if part.whole or not after:
+        return alone
+    rest = Span(span.window, after)
+    return _of_span(hearing, Span(span.window, [part, *after]), rate_of) - _of_span(hearing, rest, rate_of)
 
 
 def _time(hearing: Hearing, window: Window, part: Part, option: str) -> tuple[date, ...] | None:
@@ -288,8 +297,9 @@ def _time(hearing: Hearing, window: Window, part: Part, option: str) -> tuple[da
     if option == "end_of_violation":
         ends = window.violation_ends
         return None if ends is None else (ends, expiry(hearing, _KIND, ends))
-    if option == "month_by_month":
-        return part.last, _limit(hearing, part.last)
+    if option in ("month_by_month", "last_month"):
+        last = part.last if option == "month_by_month" else window.last
+        return last, _limit(hearing, last)
     return part.first, _limit(hearing, part.first), _limit(hearing, part.last)
 
 

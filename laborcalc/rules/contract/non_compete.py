@@ -16,6 +16,7 @@ from laborcalc.foundation.terms import FROM_TO, PAID, Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, at_most, greatest, steps, total
 from laborcalc.foundation.units import MONTH, ONE, YUAN, YUAN_PER_MONTH
+from laborcalc.hearing.hearing import dating_day
 from laborcalc.law.readings import default_option
 from laborcalc.results.burden import Burden
 from laborcalc.results.outcome import Award, NotDue, Outcome
@@ -132,8 +133,11 @@ def _month_by_month(
 ) -> Award:
     """Each month falls due, and falls, on its own (R-PROC-01); what was paid counts for the oldest months first."""
     filed, rows, live = hearing.case.filing_day, [], [ZERO_YUAN]
-    for part in [part for span in asked for part in pay_periods(*span)]:
+    for part, end in [(part, span[1]) for span in asked for part in pay_periods(*span)]:
         pay = total(_pay(hearing, (part.first, part.last), rate_on))
+        if not part.whole and part.last < end:  # what it adds to the months after it, so that the rows make up the sum
+            after = part.last + ONE_DAY, end
+            pay = total(_pay(hearing, (part.first, end), rate_on)) - total(_pay(hearing, after, rate_on))
         time = part.last, expiry(hearing, _KIND, part.last)
         in_time = pay if filed <= time[1] else ZERO_YUAN
         rows.append(
@@ -191,7 +195,10 @@ _HALF_NOT_TESTED = Text(
 def _at_least_half(hearing: Hearing, agreed: Quantity) -> Quantity:
     """Where one half is the place's own rule (Shenzhen) it also raises a lower agreed sum (SZTS 24)."""
     case = hearing.case
-    if default_option("D-20", case.region, case.as_of) != "one_half" or hearing.reading("D-20") != "one_half":
+    if (
+        default_option("D-20", case.region, dating_day(case, "D-20")) != "one_half"
+        or hearing.reading("D-20") != "one_half"
+    ):
         return agreed
     try:
         half = _share(hearing)

@@ -157,15 +157,18 @@ def _damages(hearing: Hearing, probation: Probation) -> Quantity:
 
 
 def _over(probation: Probation, wage: Quantity, first: date, last: date) -> list[Quantity]:
-    span = elapsed(first, last)
-    months = span.all_months
+    """Months step from the first day of the probation, not from where a shorter month cut its lawful part (R-CONV-02)."""
+    whole = first == probation.lawful_end + ONE_DAY
+    start, lawful = (probation.first, probation.limit) if whole else (first, 0)
+    span = elapsed(start, last)
+    months = span.all_months - lawful
     paths = (f"contracts.{probation.number}.probation_months", "employment.last_day")
     parts = []
     if months:
         how = Message("MONTHS", _EXCESS_HOW, limit=probation.limit, first=first, last=last)
         parts.append(wage * count(months, MONTH, _EXCESS, how, paths=paths, rule="R-WAGE-06"))
     if span.days:
-        rest = add_months(first, months)
+        rest = add_months(start, span.all_months)
         how = Message("DAYS", FROM_TO, first=rest, last=last)
         days = count(weekdays(rest, last), DAY, _EXCESS_DAYS, how, paths=paths, rule="R-WAGE-06")
         part, month = wage * days / paid_days_a_month(rest), wage * ONE_MONTH

@@ -11,8 +11,15 @@ from laborcalc.results.burden import Proof
 from laborcalc.results.outcome import Award
 from laborcalc.rules.cards.burdens import proof
 from laborcalc.rules.cards.plea import Plea
-from laborcalc.rules.contract.unsigned import EXPIRED, NEVER, OPEN_ENDED, covers_from, runs_to, windows
-from laborcalc.rules.ending.open_ended import owed_from
+from laborcalc.rules.contract.unsigned import (
+    EXPIRED,
+    NEVER,
+    OPEN_ENDED,
+    covers_from,
+    open_ended_owed,
+    runs_to,
+    windows,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -73,7 +80,7 @@ def _open_ended(hearing: Hearing, claim: Outcome) -> str:
     """When it was asked for and from when it was owed; that the conditions were met is for the drafter to set out."""
     asked = hearing.case.open_ended_asked_on
     since = f"于{zh.day(asked)}向{{employer}}提出" if asked else "〔提出或者同意续订、订立劳动合同的时间、方式〕，要求"
-    owed = owed_from(hearing)
+    owed = open_ended_owed(hearing)
     start = f"自{zh.day(owed[0])}起" if owed else ""
     return (
         f"申请人符合订立无固定期限劳动合同的条件〔连续工作满十年或者连续订立二次固定期限劳动合同的情况〕，{since}订立无固定期限劳动合同，"

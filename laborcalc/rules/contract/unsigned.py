@@ -13,6 +13,7 @@ from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.months import add_months
 from laborcalc.foundation.text import Text
+from laborcalc.hearing.hearing import Hearing
 from laborcalc.rules.ending.entitlement import really_ended
 from laborcalc.rules.ending.open_ended import owed_from
 from laborcalc.rules.measures.service import NEW_LAW, end_of_employment
@@ -21,7 +22,6 @@ from laborcalc.rules.measures.status import over_age_from
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
     from laborcalc.facts.contract import Contract
-    from laborcalc.hearing.hearing import Hearing
 
 YEAR = 12
 NEVER = Text("用工后未订立书面劳动合同", "no written contract since the hire")
@@ -58,7 +58,7 @@ def windows(hearing: Hearing) -> list[Window]:
     """The days of each limb, in order, no day twice: where an open-ended contract was owed, that limb takes them."""
     case = hearing.case
     until, running = _last_countable(hearing)
-    owed = owed_from(hearing)
+    owed = open_ended_owed(hearing)
     found = []
     for gap in gaps(case, until):
         if owed is not None and gap.last >= owed[0]:
@@ -74,6 +74,28 @@ def windows(hearing: Hearing) -> list[Window]:
     return found
 
 
+def open_ended_owed(hearing: Hearing) -> tuple[date, str] | None:
+    """The day from which an open-ended contract was owed, with the path behind it (R-DW-06); a fixed term signed instead,
+    after the demand, sets that aside or not by D-76."""
+    contracts, asked = hearing.case.contracts or (), hearing.case.open_ended_asked_on
+    after = [n for n, c in enumerate(contracts) if asked and c.kind == "fixed_term" and c.start and c.start > asked]
+    if after:
+        earlier = tuple(contract for n, contract in enumerate(contracts) if n not in after)
+        demanded = Hearing(hearing.case.model_copy(update={"contracts": earlier}), hearing.varied)
+        owed = owed_from(demanded)
+        if owed is not None:
+            hearing.asked.update(demanded.asked)
+            hearing.warn("SIGNED_AFTER_DEMAND", _SIGNED_AFTER, asked=asked)
+            if hearing.reading("D-76") == "from_the_new_term":
+                day, index = min((contracts[n].start or owed[0], n) for n in after)
+                return max(owed[0], day), f"contracts.{index}.start"
+    return owed_from(hearing)
+
+
+_SIGNED_AFTER = Text(
+    "劳动者{asked}要求订立无固定期限劳动合同后又签订固定期限合同：自愿签订的不支持二倍工资，非自愿的可以主张，须举证",
+    "after asking for an open-ended contract on {asked} the worker signed another fixed term: freely signed it leaves no second wage; if not, it may be claimed and has to be proved",
+)
 _RUNNING_ON = Text(
     "暂计至申请（未申请的为判断）前一日{last}；其后未签订的各日继续产生，可增加请求",
     "reckoned to {last}, the day before the filing (or, before it, the judgment); later days without a contract add to it",
@@ -185,15 +207,19 @@ def _expired(hearing: Hearing, gap: Unsigned) -> Window | None:
 
 
 def _open_ended(hearing: Hearing, owed: date, path: str, until: date) -> Window:
-    """From the day it was owed to the signing or the end (LCL 82(2)); D-33 says whether twelve months are the most."""
+    """From the day it was owed to the signing or the end (LCL 82(2)); D-33 says whether it stops before that."""
     contracts = hearing.case.contracts or ()
     signings = [day for c in contracts if c.kind == "open_ended" and (day := covers_from(c)) and day >= owed]
     signed = min((day for day in signings if day <= until), default=None)
     last = until if signed is None else signed - ONE_DAY
-    most = add_months(owed, YEAR)
-    if last >= most and hearing.reading("D-33") == "twelve_months":
-        last = most - ONE_DAY
+    if last >= add_months(owed, _LEAST_LIMIT):
+        limit = _LIMITS.get(hearing.reading("D-33"))
+        last = last if limit is None else min(last, add_months(owed, limit) - ONE_DAY)
     return Window(OPEN_ENDED, owed, last, signed or really_ended(hearing), None, (path,))
+
+
+_LIMITS = {"twelve_months": YEAR, "eleven_months": 11}  # D-33
+_LEAST_LIMIT = min(_LIMITS.values())
 
 
 def _turns(hearing: Hearing, gap: Unsigned, deemed: date) -> tuple[date | None, date | None]:

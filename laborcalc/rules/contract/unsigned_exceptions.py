@@ -1,4 +1,4 @@
-"""Who cannot claim the second wage 二倍工资的例外 (R-DW-01; JI2 7, LCL 69; D-26), and who proves it."""
+"""Who cannot claim the second wage 二倍工资的例外 (R-DW-01; JI2 7, LCL 69; D-26, D-75), and who proves it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
+from laborcalc.law.sources import cite
 from laborcalc.results.outcome import NotDue
 from laborcalc.rules.ending.entitlement import JI2_FROM
 from laborcalc.rules.measures.status import over_age_from, status_on
 
 if TYPE_CHECKING:
+    from laborcalc.facts.case import Case
     from laborcalc.facts.contract import Unsigned
     from laborcalc.hearing.hearing import Hearing
 
@@ -52,12 +54,12 @@ _PROVED: dict[str, Exclusion] = {
     "force_majeure": (
         "FORCE_MAJEURE",
         Text("因不可抗力未订立（由用人单位举证）", "force majeure kept the contract from being concluded (the employer proves it)"),
-        ("JI2 7(1)", "SH73 2"),
+        ("JI2 7(1)",),
     ),
     "worker_at_fault": (
         "WORKER_AT_FAULT",
         Text("因劳动者本人故意或者重大过失未订立（由用人单位举证）", "the worker's own intent or gross negligence kept it from being concluded (the employer proves it)"),
-        ("JI2 7(2)", "SH73 2"),
+        ("JI2 7(2)",),
     ),
     "other_law": (
         "OTHER_LAW",
@@ -94,7 +96,7 @@ def exception(hearing: Hearing) -> NotDue | None:
 
 def _held_here(hearing: Hearing, ids: tuple[str, ...]) -> list[str]:
     """Local papers bind in their own place."""
-    places = {"BJ534": "11", "SH73": "31"}
+    places = {"BJ534": "11", "BJ187": "11", "SH73": "31", "GD08": "44"}
     return [id for id in ids if hearing.case.region.startswith(places.get(id.split()[0], ""))]
 
 
@@ -131,15 +133,33 @@ def _of_the_post(hearing: Hearing, why: Unsigned) -> Exclusion | None:
 
 
 def _proved(hearing: Hearing, why: Unsigned) -> Exclusion | None:
-    """An exception that the employer proved: everywhere since JI2, in Shanghai also before (SH73 2)."""
+    """An exception that the employer proved: everywhere since JI2, before it by D-75."""
     if why.exception is None:
         return None
-    found = _PROVED[why.exception]
-    shanghai = hearing.case.region.startswith("31") and "SH73 2" in found[2]
-    if hearing.case.as_of >= JI2_FROM or shanghai:
-        return found
+    code, text, since_ji2 = _PROVED[why.exception]
+    if hearing.case.as_of >= JI2_FROM:
+        return code, text, since_ji2
+    epidemic = why.exception == "force_majeure" and _is_of_the_epidemic(hearing.case)
+    option = hearing.settled("D-75", "exempt") if epidemic else hearing.reading("D-75")
+    if option == "exempt":
+        if epidemic:
+            hearing.assume("EPIDEMIC", _EPIDEMIC)
+        return code, text, ("LCL 3", *(["BJ187 3"] if epidemic else []), "SH73 2", "GD08 21")
     hearing.warn("BEFORE_JI2", _BEFORE_JI2)
     return None
+
+
+def _is_of_the_epidemic(case: Case) -> bool:
+    """Beijing's answers of 2020 on the epidemic, until those of 2024 excuse generally (D-75)."""
+    return case.region.startswith("11") and _EPIDEMIC_FROM <= case.as_of < _EXCUSED_FROM
+
+
+_EPIDEMIC_FROM = cite("BJ187 3").since
+_EXCUSED_FROM = cite("BJ534 Q44").since
+_EPIDEMIC = Text(
+    "以不可抗力即新冠肺炎疫情为前提（京高法发〔2020〕187号第三问，据转载核对）",
+    "presumes that the force majeure was the epidemic (Beijing High Court 2020 No. 187, Q. 3, read second-hand)",
+)
 
 
 _BEFORE_JI2 = Text(

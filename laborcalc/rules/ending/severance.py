@@ -31,6 +31,8 @@ DAMAGES = Text("违法解除或终止赔偿金", "unlawful-termination damages")
 OLD_PART = Text("2008年前部分", "part before 2008")
 NEW_PART = Text("2008年后部分", "part from 2008")
 WHOLE_OLD = OldLaw(True)
+# D-06: all years that count at once; which of the old ones count, the law of their time says either way
+_ONE_SPAN = ("one_span", "one_span_if_entitled")
 _ENDED_BY_INSOLVENCY = frozenset((Ground.BANKRUPTCY, Ground.DISSOLUTION))
 
 
@@ -45,11 +47,13 @@ class Measured(NamedTuple):
 def severance(hearing: Hearing, old: OldLaw) -> Measured:
     """N = base × months of pay; service before 2008 apart, by the law of that time, as the reading D-06 has it."""
     served, wage = service(hearing), base(hearing)
-    option = hearing.reading("D-06") if served.start < NEW_LAW else "one_span"
-    if option == "one_span" and has_new_part(served):
+    before = served.start < NEW_LAW
+    option = hearing.reading("D-06") if before else "one_span"
+    old_counts = before and option != "from_2008_only" and _old_counts(hearing, option, old)
+    if option in _ONE_SPAN and has_new_part(served) and (old_counts or not before):
         return Measured(_product(wage, factor(served)), wage, served)
     parts: list[Quantity] = []
-    if option != "from_2008_only" and served.start < NEW_LAW and _old_counts(hearing, option, old):
+    if old_counts:
         parts.append((wage.uncapped * old_factor(served, option, old)).named(OLD_PART, rule="R-COMP-14"))
     if has_new_part(served):
         parts.append(_product(wage, factor(served, NEW_LAW)).named(NEW_PART, rule="R-COMP-10"))

@@ -67,13 +67,25 @@ def _less_paid(hearing: Hearing, of: Absence, index: int, entry: Leave, owed: Qu
 
 
 def pay_of_pieces(hearing: Hearing, of: Absence, index: int, pieces: Iterable[Piece]) -> Quantity:
-    """The pay of the pieces of one absence, each cut to what is asked for."""
-    parts = [
-        leave_pay_for(hearing, rate, start, end, f"{of.field}.{index}")
-        for first, last, rate in pieces
-        for start, end in hearing.within(of.kind, first, last)
-    ]
+    """The pay of the pieces of one absence, each cut to the entry and to what is asked for.
+
+    A piece may reach beyond the entry: asked for in parts it brings what it brings whole, the days that follow a part
+    what they bring alone.
+    """
+    entry: Leave = getattr(hearing.case, of.field)[index]
+    path = f"{of.field}.{index}"
+    parts = []
+    for first, last, rate in pieces:
+        for start, end in hearing.within(of.kind, max(first, entry.start), min(last, entry.end)):
+            pay = leave_pay_for(hearing, rate, start, last, path)
+            if end < last:
+                after = leave_pay_for(hearing, rate, end + ONE_DAY, last, path)
+                pay = (pay - after).named(_UP_TO_THERE, rule=of.rule)
+            parts.append(pay)
     return total(parts) if parts else ZERO_YUAN
+
+
+_UP_TO_THERE = Text("其中所请求部分（整段减去其后各日）", "the part asked for (the whole less the days after it)")
 
 
 def first_of_row(entries: Iterable[Leave], entry: Leave) -> date:
@@ -89,3 +101,12 @@ def first_of_row(entries: Iterable[Leave], entry: Leave) -> date:
         if earlier.end + ONE_DAY == first:
             first = earlier.start
     return first
+
+
+def last_of_row(entries: Iterable[Leave], entry: Leave) -> date:
+    """Last day of the unbroken row of entries to which one belongs."""
+    last = entry.end
+    for later in sorted(entries, key=lambda other: other.start):
+        if later.start - ONE_DAY == last:
+            last = later.end
+    return last

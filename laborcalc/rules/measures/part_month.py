@@ -1,4 +1,8 @@
-"""Wages for a part of a month 不足整月的折算 (R-WAGE-04, D-31): forward by 21.75 unless a reading says otherwise."""
+"""Wages for a part of a month 不足整月的折算 (R-WAGE-04, D-31): forward by 21.75 unless a reading says otherwise.
+
+A longer time never brings less: whole months from the first day of a time on are paid as such, by whatever way the parts of
+calendar months at its ends are reckoned.
+"""
 
 from __future__ import annotations
 
@@ -196,34 +200,52 @@ def pay_for(
     A span that runs exactly whole months from day to day (25th to 24th) is that many pay periods.
     """
     paths = (f"{path}.start", f"{path}.last_day" if path == "employment" else f"{path}.end")
-    parts = list(calendar_parts(start, last_day)) if found is not None else pay_periods(start, last_day)
-    broken = [Stretch(part.first, part.last, paths, calendar) for part in parts if not part.whole]
+    if found is None:
+        return pay_of(rule, rate_of, pay_periods(start, last_day), Stretch(start, last_day, paths, calendar))
+    parts = list(calendar_parts(start, last_day))
+    stray = [part for part in parts if not part.whole] or parts[-1:]
     pieces = whole_months([part for part in parts if part.whole], rate_of, paths)
-    if found is not None:
-        stray = broken or [Stretch(parts[-1].first, parts[-1].last, paths, calendar)]
-        return [*pieces, _found_days(rule, stray, rate_of, found)]
-    for part in broken:
-        pieces.append(rule()(rate_of(Part(part.first, part.last, False)), part, None))
-    return pieces
+    stretches = [Stretch(part.first, part.last, paths, calendar) for part in stray]
+    return [*pieces, _found_days(rule, stretches, rate_of, found)]
+
+
+def pay_of(rule: Callable[[], PartRule], rate_of: RateOf, parts: list[Part], span: Stretch) -> list[Quantity]:
+    """Pay for the months and parts of months of one span: whole ones at the rate, the others by `rule` within bounds."""
+    pieces = whole_months([part for part in parts if part.whole], rate_of, span.paths, span.rule)
+    broken = []
+    for part in parts:
+        if not part.whole:
+            rate = rate_of(part)
+            broken.append((rate, rule()(rate, span._replace(first=part.first, last=part.last), None)))
+    return [*pieces, *_within_bounds(broken, sum(part.whole for part in parts), span)]
+
+
+def _within_bounds(broken: list[tuple[Quantity, Quantity]], whole: int, span: Stretch) -> list[Quantity]:
+    """What the parts at both ends bring, with their rates: the whole months that they hold together, less than one more.
+
+    The months of the span run from its own first day; `whole` calendar months of them stand between the parts.
+    """
+    pieces = [pay for _, pay in broken]
+    if not pieces:
+        return pieces
+    held = elapsed(span.first, span.last)
+    least_months = held.all_months - whole
+    most_months = least_months + (held.days > 0)
+    rates = sorted((rate for rate, _ in broken), key=lambda rate: rate.value)
+    pay = total(pieces)
+    floor, ceiling = rates[0] * span.months(least_months), rates[-1] * span.months(most_months)
+    if pay < floor:
+        return [greatest(pay, floor)]
+    return [at_most(pay, ceiling)] if pay > ceiling else pieces
 
 
 def leave_pay_for(hearing: Hearing, rate: Quantity, start: date, last_day: date, path: str) -> Quantity:
-    """Pay at one monthly rate for a leave or stoppage from `start` to `last_day` (D-42).
-
-    Parts of months as for wages, but a longer leave never earns less: a span that holds n whole months from day to day
-    is paid at least these and at most one month more.
-    """
-    span = elapsed(start, last_day)
-    whole = Stretch(start, last_day, (f"{path}.start", f"{path}.end")).months(span.all_months)
-    if not span.days:
-        return rate * whole
-    pieces = pay_for(
-        lambda: LEAVE[hearing.reading("D-42")], lambda part: rate, start, last_day, path, calendar=hearing.calendar
+    """Pay at one monthly rate for a leave or stoppage from `start` to `last_day`, parts of months by D-42."""
+    return total(
+        pay_for(
+            lambda: LEAVE[hearing.reading("D-42")], lambda part: rate, start, last_day, path, calendar=hearing.calendar
+        )
     )
-    pay = total(pieces)
-    if pay < rate * whole:
-        return greatest(pay, rate * whole)
-    return at_most(pay, rate * (whole + ONE_MONTH))
 
 
 Piece = tuple[date, date, Quantity]
@@ -251,7 +273,7 @@ def _found_days(rule: Callable[[], PartRule], stray: list[Stretch], rate_of: Rat
 def pay_periods(start: date, last_day: date) -> list[Part]:
     """The months of a span: from day to day where it runs exactly whole months, else the calendar months it touches."""
     if _is_whole_periods(start, last_day):
-        return _periods(start, last_day)
+        return months_from(start, last_day)
     return list(calendar_parts(start, last_day))
 
 
@@ -261,7 +283,7 @@ def _is_whole_periods(start: date, last_day: date) -> bool:
     return span.days == 0 and add_months(start, span.all_months).day == start.day
 
 
-def _periods(start: date, last_day: date) -> list[Part]:
+def months_from(start: date, last_day: date) -> list[Part]:
     """The pay periods of a span of whole months from day to day."""
     span = elapsed(start, last_day)
     starts = [add_months(start, month) for month in range(span.all_months + 1)]

@@ -81,7 +81,7 @@ def test_the_other_options_are_run() -> None:
         70,
         -30,
     )
-    assert other.tag == "UNVERIFIED-M"
+    assert other.tag == "V2"
     assert other.authority.en.startswith("Shanghai High Court")
 
 

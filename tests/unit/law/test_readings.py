@@ -21,12 +21,13 @@ NOW = date(2026, 11, 21)
 
 # National default first. `!` marks an option seen in single decisions only.
 OPTIONS = {
-    "D-01": "day_by_day month_by_month end_of_violation",
-    "D-02": "due_less_irregular fixed_monthly agreed_normal due_wage basic_wage! average_12_months! local_average!",
+    "D-01": "day_by_day month_by_month end_of_violation last_month",
+    "D-02": "due_less_irregular fixed_monthly agreed_normal due_wage basic_wage! average_12_months! normal_12_months "
+    "local_average!",
     "D-03": "grace_month no_grace none",
     "D-04": "included excluded",
     "D-05": "one_span segmented!",
-    "D-06": "segmented one_span! shanghai from_2008_only!",
+    "D-06": "segmented one_span! one_span_if_entitled shanghai from_2008_only!",
     "D-08": "end_of_next_year end_of_leave_year! as_wages proof_two_years",
     "D-09": "contract_wage beijing_ladder shanghai_70 agreed_normal_hours average_12_months",
     "D-10": "local_rule minimum_wage",
@@ -45,7 +46,7 @@ OPTIONS = {
     "D-28": "none twenty_five",
     "D-31": "forward_21_75 backward_21_75 scheduled_workdays! calendar_days thirtieths half_month!",
     "D-32": "prior_year in_force_on_last_day!",
-    "D-33": "none twelve_months!",
+    "D-33": "none twelve_months! eleven_months",
     "D-34": "without_overtime without_overtime_and_performance!",
     "D-35": "split full_year!",
     "D-36": "workdays_21_75 workdays_of_month days_worked! anniversary_months calendar_days thirtieths! "
@@ -58,6 +59,8 @@ OPTIONS = {
     "D-41": "full_wage local_rate_from_first_day! own_wage_80_one_month",
     "D-42": "forward_21_75 scheduled_workdays calendar_days thirtieths",
     "D-43": "decision_day filing_day!",
+    "D-75": "not_exempt exempt",
+    "D-76": "none_if_signed from_the_new_term",
     "R-COMP-11": "as_due normal_months_only",
     "D-78": "full_law as_agreed",
     "R-COMP-23": "three_months nothing!",
@@ -73,31 +76,33 @@ INFORMING = {"D-07", "D-14", "D-16", "D-22", "D-24", "D-25", "D-29", "D-30"}
 # Where a place departs from the national default today: id -> {region: option}.
 LOCAL_NOW = {
     "D-01": {"44": "month_by_month", "31": "month_by_month", "32": "end_of_violation"},
-    "D-02": {"11": "fixed_monthly", "31": "agreed_normal"},
+    "D-02": {"11": "fixed_monthly", "31": "agreed_normal", "51": "normal_12_months"},
     "D-03": {"11": "no_grace"},
-    "D-04": {"31": "excluded"},
-    "D-06": {"31": "shanghai"},
-    "D-08": {"44": "end_of_leave_year"},
+    "D-04": {"31": "excluded", "51": "excluded"},
+    "D-06": {"31": "shanghai", "44": "one_span_if_entitled"},
+    "D-08": {"44": "end_of_leave_year", "4403": "end_of_next_year"},
     "D-09": {"11": "beijing_ladder", "31": "shanghai_70", "44": "agreed_normal_hours", "32": "average_12_months"},
     "D-11": {"31": "shanghai_scale", "4403": "own_wage_60"},
-    "D-12": {"31": "yes"},
     "D-17": {"32": "average_if_abnormal"},
     "D-19": {"32": "with_increase", "31": "always"},
     "D-20": {"32": "one_third", "4403": "one_half"},
     "D-21": {"11": "on_top", "31": "on_top", "32": "fund_on_top"},
     "D-13": {"11": "any_later_end", "32": "over_six_months"},
-    "D-23": {"31": "yes"},
+    "D-23": {"31": "yes", "4403": "yes"},
     "D-39": {"31": "deducted"},
     "D-78": {"31": "as_agreed"},
     "D-41": {"4403": "own_wage_80_one_month"},
+    "D-75": {"11": "exempt", "31": "exempt", "44": "exempt"},
 }
 # A city of each region, among them two of Guangdong; 500000 and 370100 stand for places without a rule of their own.
-CITIES = ["110000", "310000", "440100", "440300", "320500", "330100", "370100", "210100", "500000"]
+CITIES = ["110000", "310000", "440100", "440300", "320500", "330100", "370100", "210100", "500000", "510100"]
 
 
 def test_every_divergence_is_there() -> None:
     divergences = {f"D-{n:02}" for n in range(1, 44)} | {"D-78"}
     of_this_library = {
+        "D-75",
+        "D-76",
         "R-COMP-11",
         "R-COMP-23",
         "R-DW-02",
@@ -175,10 +180,29 @@ def test_default_of_each_place_today(id: str, city: str) -> None:
         ("D-20", "440300", NOW, "one_half"),
         ("D-20", "440100", NOW, "thirty_percent"),
         ("D-09", "440300", NOW, "agreed_normal_hours"),
+        # the majority view of the Shanghai High Court governs endings from 2025-01-01
+        ("D-12", "310000", date(2024, 12, 31), "yes"),
+        ("D-12", "310000", date(2025, 1, 1), "no"),
+        # Guangdong High Court 2018 No. 2
+        ("D-06", "440100", date(2018, 7, 17), "segmented"),
+        ("D-06", "440300", date(2018, 7, 18), "one_span_if_entitled"),
+        # the Zhejiang papers are reported repealed from 2026-08-25
+        ("D-01", "330100", date(2026, 8, 24), "last_month"),
+        ("D-01", "330100", date(2026, 8, 25), "day_by_day"),
+        ("D-33", "330100", date(2026, 8, 24), "eleven_months"),
+        ("D-33", "330100", date(2026, 8, 25), "none"),
+        ("D-08", "440300", NOW, "end_of_next_year"),
+        ("D-08", "440100", NOW, "end_of_leave_year"),
     ],
 )
 def test_borders_of_place_and_day(id: str, region: str, day: date, option: str) -> None:
     assert default_option(id, region, day) == option
+
+
+def test_the_day_that_dates_a_reading() -> None:
+    """Of the ending what the law of the ending decides, of the filing what limits the claim filed, else of judgment."""
+    dated = {id: found.dated_by for id, found in READINGS.items() if found.dated_by != "judgment"}
+    assert dated == {"D-06": "ending", "D-12": "ending", "D-01": "filing", "D-33": "filing"}
 
 
 def test_only_these_defaults_are_dated() -> None:
@@ -200,6 +224,13 @@ def test_only_these_defaults_are_dated() -> None:
         ("D-17", "32", date(2013, 5, 1), None),
         ("D-19", "32", date(2013, 5, 1), None),
         ("D-20", "32", date(2013, 5, 1), None),
+        ("D-12", "31", None, date(2024, 12, 31)),
+        # the day of the Beijing paper of 2024, and that of the Guangdong opinions
+        ("D-75", "11", date(2024, 4, 30), None),
+        ("D-75", "44", date(2008, 6, 23), None),
+        ("D-06", "44", date(2018, 7, 18), None),
+        ("D-01", "33", None, date(2026, 8, 24)),
+        ("D-33", "33", None, date(2026, 8, 24)),
     }
 
 
@@ -210,7 +241,9 @@ def test_local_defaults_name_options_and_the_nearest_place_comes_first() -> None
         lengths = [len(place.region) for place in found.local]
         assert lengths == sorted(lengths, reverse=True), found.id
         for place in found.local:
-            assert place.option in keys[1:], (found.id, place)
+            # the national default again only where a place inside one with another default returns to it
+            wider = any(place.region.startswith(other.region) and other != place for other in found.local)
+            assert place.option in keys[0 if wider else 1 :], (found.id, place)
 
 
 def test_texts_are_in_their_language() -> None:
@@ -235,9 +268,9 @@ def test_texts_are_in_their_language() -> None:
         ("D-02", "agreed_normal", Tag.V2),
         ("D-03", "none", Tag.L),
         ("D-04", "included", Tag.V),
-        ("D-04", "excluded", Tag.M),
+        ("D-04", "excluded", Tag.V2),
         ("D-08", "as_wages", Tag.L),
-        ("D-12", "yes", Tag.M),
+        ("D-12", "yes", Tag.V2),
         ("D-15", "normal_wage", Tag.V),
         ("D-20", "one_half", Tag.V2),
         ("D-28", "twenty_five", Tag.M),

@@ -500,7 +500,7 @@ def test_readings_list_ids_and_options():
     assert set(readings["properties"]) == {id for id, reading in READINGS.items() if reading.options}
     assert readings["additionalProperties"] is False
     limitation = readings["properties"]["D-01"]
-    assert limitation["enum"] == ["day_by_day", "month_by_month", "end_of_violation"]
+    assert limitation["enum"] == ["day_by_day", "month_by_month", "end_of_violation", "last_month"]
     assert limitation["title"] == READINGS["D-01"].question.zh
     assert limitation["oneOf"][0]["x-status"] == "in_force"
 

@@ -12,13 +12,13 @@ from laborcalc.double_wages import double_wages
 from laborcalc.results.outcome import Award, NotDue
 from tests.outcomes import codes, options, paths, reason, yuan
 
-# 8,700 a month, 400 a day.
-UNSIGNED = {"start": "2025-06-16", "region": "浙江", "as_of": "2026-08-17", "monthly_wage": "8700"}
+# 8,700 a month, 400 a day; in Chongqing, which follows the national defaults.
+UNSIGNED = {"start": "2025-06-16", "region": "重庆", "as_of": "2026-08-17", "monthly_wage": "8700"}
 
 
 def case(**facts: Any) -> lc.Outcome:
     """The claim in a case of someone who earns 8,700 a month."""
-    facts = {"region": "浙江", "as_of": "2026-08-17", "contracts": [], "pay": {"monthly": "8700"}, **facts}
+    facts = {"region": "重庆", "as_of": "2026-08-17", "contracts": [], "pay": {"monthly": "8700"}, **facts}
     return lc.assess(lc.Case.model_validate(facts))["double_wages"]
 
 
@@ -40,9 +40,10 @@ def test_e1_signed_after_six_months() -> None:  # TV-060
 
 def test_e2_never_signed() -> None:  # TV-061
     outcome = double_wages(**UNSIGNED)
-    assert outcome.amount == yuan("96200.00")  # 12 × 400 + 10 × 8,700 + 11 × 400
+    # 16 July to 15 June are eleven months by the month (JI2 6): 11 × 8,700, not 12 × 400 + 10 × 8,700 + 11 × 400
+    assert outcome.amount == yuan("95700.00")
     assert days(outcome) == (date(2025, 7, 16), date(2026, 6, 15))
-    assert options(outcome, "D-36")["anniversary_months"] == yuan("95700.00")  # 11 × 8,700
+    assert set(options(outcome, "D-36").values()) == {yuan("95700.00")}  # they part only where limitation cuts
 
 
 @pytest.mark.parametrize(
@@ -50,7 +51,7 @@ def test_e2_never_signed() -> None:  # TV-061
     [
         ("day_by_day", "86700.00"),  # TV-062: 4,000 + 9 × 8,700 + 4,400
         ("month_by_month", "91400.00"),  # TV-063: August survives whole
-        ("end_of_violation", "96200.00"),  # TV-064: until 2027-06-16
+        ("end_of_violation", "95700.00"),  # TV-064: until 2027-06-16
     ],
 )
 def test_e3_limitation_by_each_model(model: str, live: str) -> None:
@@ -58,13 +59,13 @@ def test_e3_limitation_by_each_model(model: str, live: str) -> None:
         **UNSIGNED, filed_on="2026-08-17", limitation_pleaded=True, readings={"D-01": model}, alternatives=False
     )
     assert isinstance(outcome, Award)
-    assert outcome.amount == yuan("96200.00")
+    assert outcome.amount == yuan("95700.00")
     assert outcome.live is not None and outcome.live.value == yuan(live)
-    assert outcome.expired == yuan("96200.00") - yuan(live)
+    assert outcome.expired == yuan("95700.00") - yuan(live)
 
 
 @pytest.mark.parametrize(
-    ("region", "model"), [("北京", "86700"), ("广东", "91400"), ("上海", "91400"), ("江苏", "96200")]
+    ("region", "model"), [("北京", "86700"), ("广东", "91400"), ("上海", "91400"), ("江苏", "95700")]
 )
 def test_the_place_decides_the_model(region: str, model: str) -> None:
     outcome = double_wages(**{**UNSIGNED, "region": region}, filed_on="2026-08-17")
@@ -227,15 +228,45 @@ def test_the_head_of_personnel(refused: bool, amount: str) -> None:
 
 @pytest.mark.parametrize(
     ("region", "as_of", "due"),
-    [("浙江", "2025-08-31", True), ("浙江", "2025-09-01", False), ("上海", "2025-08-31", False)],
+    [
+        ("浙江", "2025-08-31", True),
+        ("浙江", "2025-09-01", False),
+        ("上海", "2025-08-31", False),  # SH73 2
+        ("广东", "2025-06-30", False),  # GD08 21
+        ("北京", "2024-04-30", False),  # LCL 3: a published case of 2024
+        ("北京", "2024-04-29", True),
+    ],
 )
-def test_the_worker_who_would_not_sign(region: str, as_of: str, due: bool) -> None:
-    """Excused since JI2; before it only Shanghai wrote so, and the employer had to end the relationship."""
-    outcome = case(
-        region=region, as_of=as_of, employment={"start": "2024-06-16"}, unsigned={"exception": "worker_at_fault"}
-    )
+@pytest.mark.parametrize("exception", ["worker_at_fault", "other_law"])
+def test_the_worker_who_would_not_sign(region: str, as_of: str, due: bool, exception: str) -> None:
+    """Excused since JI2; before it where the place wrote so, else the employer had to end the relationship (D-75)."""
+    outcome = case(region=region, as_of=as_of, employment={"start": "2023-06-16"}, unsigned={"exception": exception})
     assert (outcome.status == "due") is due
     assert ("BEFORE_JI2" in codes(outcome)) is due
+    other = [(found.option, found.status) for found in outcome.alternatives if found.by == "D-75"]
+    assert other == ([] if as_of == "2025-09-01" else [("exempt", "not_due")] if due else [("not_exempt", "due")])
+
+
+@pytest.mark.parametrize(
+    ("region", "as_of", "due"),
+    [
+        ("北京", "2020-04-28", True),
+        ("北京", "2020-11-20", False),
+        ("北京", "2024-04-29", False),
+        ("天津", "2020-11-20", True),
+    ],
+)
+def test_contracts_held_up_by_the_epidemic(region: str, as_of: str, due: bool) -> None:
+    """Beijing High Court 2020 No. 187, Q. 3, read second-hand."""
+    outcome = case(
+        region=region, as_of=as_of, employment={"start": "2019-12-16"}, unsigned={"exception": "force_majeure"}
+    )
+    assert (outcome.status == "due") is due
+    assert ("EPIDEMIC" in codes(outcome)) is not due
+    assert {found.option for found in outcome.alternatives if found.by == "D-75"} == {"exempt" if due else "not_exempt"}
+    if not due:
+        assert isinstance(outcome, NotDue)
+        assert [article.id for article in outcome.cites] == ["LCL 3", "BJ187 3"]
 
 
 def test_an_over_age_worker_before_the_rules_on_over_age_workers() -> None:
@@ -383,7 +414,54 @@ def test_the_ceiling_of_twelve_months() -> None:
         open_ended_owed_from="2025-07-01",
     )
     assert outcome.amount == yuan("113100.00")  # 13 × 8,700
-    assert options(outcome, "D-33") == {"twelve_months": yuan("104400.00")}
+    assert options(outcome, "D-33") == {"twelve_months": yuan("104400.00"), "eleven_months": yuan("95700.00")}
+
+
+@pytest.mark.parametrize(("filed", "months"), [("2026-08-24", 11), ("2026-08-25", 13)])
+def test_eleven_months_in_zhejiang(filed: str, months: int) -> None:
+    """Zhejiang High Court 2014 No. 7, second-hand, for applications to 2026-08-24; since then no ceiling as elsewhere."""
+    outcome = case(
+        region="浙江",
+        as_of="2026-11-20",
+        filed_on=filed,
+        employment={"start": "2021-07-01", "last_day": "2026-07-31"},
+        contracts=SECOND_TERM,
+        open_ended_owed_from="2025-07-01",
+    )
+    assert outcome.amount == months * yuan("8700.00")
+
+
+THREE_TERMS = [
+    {"start": "2020-01-01", "end": "2022-12-31"},
+    {"start": "2023-01-01", "end": "2025-12-31"},
+    {"start": "2026-01-01", "end": "2028-12-31"},
+]
+
+
+def test_a_third_term_signed_after_the_demand() -> None:
+    """LCL 82(2): freely signed it leaves nothing (Beijing Q. 52); if forced, from its first day: 10 months and 19 days."""
+    facts = {"employment": {"start": "2020-01-01"}, "contracts": THREE_TERMS, "as_of": "2026-11-20"}
+    outcome = case(**facts, open_ended_asked_on="2025-12-10")
+    assert reason(outcome) == "SIGNED_IN_TIME"
+    assert "SIGNED_AFTER_DEMAND" in codes(outcome)
+    assert options(outcome, "D-76") == {"from_the_new_term": yuan("92600.00")}  # 10 × 8,700 + 14 weekdays × 400
+    forced = case(**facts, open_ended_asked_on="2025-12-10", readings={"D-76": "from_the_new_term"})
+    assert days(forced) == (date(2026, 1, 1), date(2026, 11, 19))
+
+
+@pytest.mark.parametrize(
+    ("contracts", "asked"),
+    [
+        (THREE_TERMS, "2026-02-01"),  # after the third term was signed
+        (THREE_TERMS[1:], "2025-12-10"),  # only one term before it: none was owed
+    ],
+)
+def test_no_demand_that_a_third_term_could_set_aside(contracts: list[dict[str, str]], asked: str) -> None:
+    outcome = case(
+        employment={"start": "2023-01-01"}, contracts=contracts, as_of="2026-11-20", open_ended_asked_on=asked
+    )
+    assert not options(outcome, "D-76")
+    assert "SIGNED_AFTER_DEMAND" not in codes(outcome)
 
 
 def test_no_open_ended_contract_in_a_public_welfare_post() -> None:
@@ -507,6 +585,24 @@ def test_a_demand_keeps_what_was_still_alive() -> None:
     assert without.live is not None and without.live.value == 0
 
 
+@pytest.mark.parametrize(
+    ("filed", "live"),
+    [
+        ("2026-06-01", "95700.00"),  # the last month, July 2025, is in time: all eleven are
+        ("2026-07-31", "95700.00"),
+        ("2026-08-01", "0"),  # it has fallen, and all with it
+        ("2026-08-25", "0"),  # the paper is reported repealed; by the day nothing is left either
+    ],
+)
+def test_the_last_month_brings_all_in_time_in_zhejiang(filed: str, live: str) -> None:
+    """Zhejiang High Court 2014 No. 7, read second-hand: the year runs from the last month of the second wage."""
+    outcome = case(region="浙江", as_of="2026-11-20", filed_on=filed, employment={"start": "2024-08-01"})
+    assert isinstance(outcome, Award)
+    assert outcome.amount == yuan("95700.00")  # 1 September 2024 to 31 July 2025
+    assert outcome.live is not None and outcome.live.value == yuan(live)
+    assert all(row.stake == yuan("8700.00") for row in outcome.periods)
+
+
 def test_the_last_safe_day() -> None:
     """Not filed yet: the first day still alive is 2025-08-17, which falls after 2026-08-17."""
     outcome = double_wages(**UNSIGNED)
@@ -548,7 +644,7 @@ def test_it_enters_no_other_base() -> None:
     result = lc.assess(lc.Case.model_validate(facts))
     # R-PROC-13: 1.5 × 8,700 × 2 beside the second wage
     assert result["unlawful_termination_damages"].amount == yuan("26100.00")
-    assert result["double_wages"].amount == yuan("96200.00")
+    assert result["double_wages"].amount == yuan("95700.00")
 
 
 # --- odd histories ---
@@ -665,25 +761,60 @@ def test_part_time_and_listed() -> None:
 
 def test_paid_in_full() -> None:
     assert (
-        reason(case(employment={"start": "2025-06-16"}, double_wages_paid="96200", claims=[{"kind": "double_wages"}]))
+        reason(case(employment={"start": "2025-06-16"}, double_wages_paid="95700", claims=[{"kind": "double_wages"}]))
         == "PAID"
     )
 
 
 def test_what_was_paid_is_set_against_the_oldest_days() -> None:
-    """E3 with 10,000 paid: the 9,500 that had fallen are covered, the ledger adds up to what is left."""
+    """E3 with 10,000 paid: the 9,000 that had fallen are covered, the ledger adds up to what is left."""
     outcome = case(employment={"start": "2025-06-16"}, double_wages_paid="10000", filed_on="2026-08-17")
     assert isinstance(outcome, Award)
-    assert (outcome.amount, outcome.expired) == (yuan("86200.00"), 0)
+    assert (outcome.amount, outcome.expired) == (yuan("85700.00"), 0)
     assert sum(row.stake for row in outcome.periods) == sum(row.live for row in outcome.periods) == outcome.amount
     assert "PAID_OLDEST_FIRST" in codes(outcome)
 
 
+def test_the_local_average_stands_in_only_for_a_wage_not_proved() -> None:
+    given = {"local_average_wage": "8000"}
+    facts = {"employment": {"start": "2025-03-01", "last_day": "2025-04-30"}, "given": given}
+    known = case(**facts)
+    assert known.amount == yuan("8700.00")
+    assert "local_average" not in options(known, "D-02")
+    unproved = case(**facts, pay={})
+    assert paths(unproved) == ["pay.monthly"]
+    assert options(unproved, "D-02")["local_average"] == yuan("8000.00")
+    assert case(**facts, readings={"D-02": "local_average"}).amount == yuan("8000.00")  # chosen all the same
+
+
+def slips(*months: str, **parts: str) -> list[dict[str, str]]:
+    return [{"month": month, **parts} for month in months]
+
+
+def test_the_base_in_sichuan() -> None:
+    """Sichuan High Court 2016, second-hand: normal wage of twelve months, 12,000 less 1,000 overtime and 3,000 commission."""
+    months = ("2026-01", "2026-02", "2026-03")
+    paid = slips(*months, due="12000", overtime="1000", commission="3000")
+    facts = {"region": "四川", "employment": {"start": "2026-01-01", "last_day": "2026-03-31"}}
+    outcome = case(**facts, pay={"payslips": paid})
+    assert outcome.amount == yuan("16000.00")  # February and March
+    assert options(outcome, "D-02")["due_wage"] == yuan("24000.00")
+    # a month differs: (8,000 + 8,000 + 5,000) ÷ 3 = 7,000, twice
+    paid[2] = {**paid[2], "due": "9000"}
+    assert case(**facts, pay={"payslips": paid}).amount == yuan("14000.00")
+    # the average as found, without overtime where both are stated
+    found = {"average_12_months": "9000", "average_12_months_without_overtime": "8500"}
+    assert case(**facts, pay=found).amount == yuan("17000.00")
+    # while the employment lasts, the months before the filing; a month that is not complete is its own measure
+    running = {"region": "四川", "employment": {"start": "2026-02-01"}, "filed_on": "2026-04-01", "as_of": "2026-05-01"}
+    assert case(**running, pay={"payslips": paid}).amount == yuan("6500.00")  # March: (8,000 + 5,000) ÷ 2
+    short = {"region": "四川", "employment": {"start": "2026-02-16", "last_day": "2026-03-30"}}
+    assert case(**short, pay={"monthly": "8700"}).amount == yuan("4400.00")  # 16 to 30 March: eleven days of 400
+
+
 def test_parts_of_a_payslip_that_come_to_more_than_the_wage() -> None:
     slip = {"month": "2025-04", "due": "3000", "overtime": "2000", "irregular": "1500"}
-    outcome = case(
-        region="四川", employment={"start": "2025-03-01", "last_day": "2025-04-30"}, pay={"payslips": [slip]}
-    )
+    outcome = case(employment={"start": "2025-03-01", "last_day": "2025-04-30"}, pay={"payslips": [slip]})
     assert outcome.amount == 0
     assert "PARTS_OVER_DUE" in codes(outcome)
 

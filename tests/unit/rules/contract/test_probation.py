@@ -193,10 +193,15 @@ def test_a_probation_that_still_runs_is_served_to_the_day_of_judgment() -> None:
     assert damages(probation("6"), as_of="2026-04-15").amount == yuan("12045.98")
 
 
-def test_whole_months_are_clamped_to_a_short_month() -> None:
-    # hired 2025-12-31, two months lawful to 2026-02-27; 2026-02-28 to 05-27 is three months
+def test_months_step_from_the_first_day() -> None:
+    """Hired on a 31st, two months lawful to 2026-02-27: the fifth month ends on 05-30, not on 05-27 (R-CONV-02)."""
     contract = {"start": "2025-12-31", "end": "2026-12-30", "probation_months": "5"}
-    assert damages(contract, employment={"start": "2025-12-31", "last_day": "2026-05-27"}).amount == yuan("24000.00")
+    assert damages(contract, employment={"start": "2025-12-31", "last_day": "2026-05-30"}).amount == yuan("24000.00")
+    # two months to 04-29, then 30 April and 19 weekdays of May: 16,000 + 20 × 8,000 ÷ 21.75
+    assert damages(contract, employment={"start": "2025-12-31", "last_day": "2026-05-27"}).amount == yuan("23356.32")
+    # one month lawful to 02-27, one beyond it to 03-30: a month, not a month and the 30th
+    short = {"start": "2026-01-31", "end": "2026-12-30", "probation_months": "2"}
+    assert damages(short, employment={"start": "2026-01-31", "last_day": "2026-03-30"}).amount == yuan("8000.00")
 
 
 def test_a_fraction_of_a_month_is_of_thirty_days() -> None:

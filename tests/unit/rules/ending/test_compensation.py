@@ -257,6 +257,7 @@ def test_d06_every_option() -> None:
     expected = {
         "segmented": yuan("230000.00"),  # 4 + 19
         "one_span": yuan("220000.00"),  # 22
+        "one_span_if_entitled": yuan("220000.00"),  # 22, redundancy gave compensation before 2008 too (LL 28)
         "shanghai": yuan("220000.00"),  # 3 + 19
         "from_2008_only": yuan("190000.00"),  # 19
     }
@@ -264,6 +265,35 @@ def test_d06_every_option() -> None:
         claim = n("2004-09-01", "2026-08-31", readings={"D-06": option})
         assert claim.amount == amount
         assert options(claim, "D-06") == {key: value for key, value in expected.items() if value != amount}
+
+
+@pytest.mark.parametrize(
+    ("end", "amount"),
+    [
+        ("2018-07-17", "150000.00"),  # 3y4m: four by F481 5, and 10y6m17d: eleven
+        ("2018-07-18", "140000.00"),  # 13y10m18d in one span
+        ("2026-08-31", "220000.00"),
+    ],
+)
+def test_d06_guangdong_by_the_day_of_the_ending(end: str, amount: str) -> None:
+    """Guangdong High Court 2018 No. 2, read second-hand: in one span for endings from 2018-07-18."""
+    assert n("2004-09-01", end, region="440100").amount == yuan(amount)
+
+
+def test_d06_guangdong_under_one_cap() -> None:
+    # 2000-01-01..2025-12-31 is 26 years; over the cap all of them are at most twelve, at 45,000
+    claim = n("2000-01-01", "2025-12-31", "60000", region="440100", local_average_wage="15000")
+    assert claim.amount == yuan("540000.00")
+    assert options(claim, "D-06")["segmented"] == yuan("1020000.00")  # 8 × 60,000 + 12 × 45,000
+
+
+@pytest.mark.parametrize("option", ["one_span", "one_span_if_entitled"])
+@pytest.mark.parametrize("ground", ["expiry_employer_ends", "quit_no_social_insurance"])
+def test_d06_one_span_counts_no_year_without_entitlement(option: str, ground: str) -> None:
+    """LCL 97(3): before 2008 neither gave compensation, so 2004-2007 do not count; 2008-2026 are 19 years."""
+    claim = n("2004-01-01", "2026-12-31", ground=ground, as_of="2027-01-10", readings={"D-06": option})
+    assert claim.amount == yuan("190000.00")
+    assert "segmented" not in options(claim, "D-06")
 
 
 def test_d05_every_option() -> None:

@@ -374,13 +374,15 @@ def test_a_cycle_outside_the_claim_is_left_out() -> None:
 # --- flexible hours (R-OT-03) ---
 
 
-def test_flexible_hours_pay_holidays_in_shanghai_only() -> None:
+def test_flexible_hours_pay_holidays_in_shanghai_and_shenzhen_only() -> None:
     job = {"hours_system": "flexible", "hours_system_approved": True}
     day = {"on": "2026-10-01", "hours": "8"}
     assert rows(day, employment=job).status == "not_due"
     assert other(rows(day, employment=job), "D-23", "yes") == Decimal("1200.00")
     shanghai = rows(day, {"on": "2026-10-09", "hours": "4"}, employment=job, region="310000")
     assert str(shanghai.amount) == "1200.00"
+    assert str(rows(day, employment=job, region="440300").amount) == "1200.00"  # SZWP 20, read second-hand
+    assert rows(day, employment=job, region="440100").status == "not_due"  # GDWP 23
     refused = rows({"on": "2026-10-09", "hours": "4"}, employment={**job, "hours_system_approved": False})
     assert str(refused.amount) == "300.00"
 

@@ -608,6 +608,12 @@ def test_guangdong_counts_from_the_leave_year() -> None:
     assert "EXPIRED" in codes(claim)
 
 
+def test_shenzhen_counts_from_the_year_after_next() -> None:
+    """Shenzhen Intermediate Court 2015 No. 13, read second-hand: the leave of 2023 can be filed to the end of 2025."""
+    assert live(owed(LEAVE_OF_2023, region="440300", filed_on="2025-12-31")) == yuan("4000.00")
+    assert live(owed(LEAVE_OF_2023, region="440300", filed_on="2026-01-01")) == 0
+
+
 def test_a_year_out_of_time_is_named() -> None:
     claim = owed(LEAVE_OF_2023, {"year": 2025, "untaken_days": "3"}, filed_on="2026-06-01")
     assert claim.amount == yuan("6400.00")

@@ -193,8 +193,12 @@ def test_holidays_inside_the_span_are_paid() -> None:
 def test_pay_periods_from_day_to_day() -> None:
     assert owed(period("2026-03-25", "2026-04-24")).amount == yuan("8700.00")
     assert owed(period("2025-01-15", "2025-12-14")).amount == yuan("95700.00")
-    # the day before the anniversary is clamped: no whole period
-    assert owed(period("2026-01-31", "2026-02-27")).amount != yuan("8700.00")
+    # a month from the 31st ends before the last day of a shorter month (R-CONV-02; CC 202): whole as well
+    assert owed(period("2026-01-31", "2026-02-27")).amount == yuan("8700.00")
+    # fifteen months less a day are not more than fifteen months: 11 + 13 weekdays and 14 months would be 15.01
+    assert owed({"start": "2016-08-26", "end": "2017-11-24", "base": "1000"}).amount == yuan("15000.00")
+    # nor fourteen months and a day less than fourteen: 14 × 8,700 = 121,800; from the 11th 10 + 6 weekdays would miss it
+    assert owed(period("2025-04-11", "2026-06-10")).amount == yuan("121800.00")
 
 
 def test_several_months_and_both_ends() -> None:

@@ -139,19 +139,19 @@ def ends_in_the_sum(document: ClaimsList) -> None:
 
 
 def test_what_was_paid_is_seen_in_the_computation() -> None:
-    """R-PROC-13: 96,200.00; less 10,000 paid 86,200.00."""
+    """R-PROC-13: eleven months, 95,700.00; less 10,000 paid 85,700.00."""
     document = drafted(NEVER_SIGNED | {"double_wages_paid": "10000"})
     told = line(document, "double_wages")
-    assert "支付2025年7月16日至2026年6月15日未订立书面劳动合同二倍工资差额86,200.00元。" in told
-    assert "= 96,200.00；96,200.00 − 10,000.00 = 86,200.00。" in told
+    assert "支付2025年7月16日至2026年6月15日未订立书面劳动合同二倍工资差额85,700.00元。" in told
+    assert "= 95,700.00；95,700.00 − 10,000.00 = 85,700.00。" in told
     assert told.count("计算：") == 1
     ends_in_the_sum(document)
 
 
 def test_what_was_paid_on_several_times() -> None:
-    """February and ten workdays of March 2023: 12,700; 15 March 2025 to 14 March 2026: 104,100."""
+    """February and ten workdays of March 2023: 12,700; 15 March 2025 to 14 March 2026: 104,400."""
     facts = TWO_GAPS | {"double_wages_paid": "1000"}
-    assert "计算：12,700.00 + 104,100.00 − 1,000.00 = 115,800.00。" in line(drafted(facts), "double_wages")
+    assert "计算：12,700.00 + 104,400.00 − 1,000.00 = 116,100.00。" in line(drafted(facts), "double_wages")
     assert "计算：" not in line(drafted(TWO_GAPS), "double_wages")
 
 
@@ -276,7 +276,7 @@ def test_the_day_from_which_it_was_owed() -> None:
 
 def test_a_term_that_ran_out() -> None:
     told = said(drafted(TWO_GAPS | {"contracts": [{"start": "2023-01-01", "end": "2025-03-14"}]}).body)
-    assert "支付2025年3月15日至2026年3月14日合同期满后未续订书面劳动合同二倍工资差额104,100.00元" in told
+    assert "支付2025年3月15日至2026年3月14日合同期满后未续订书面劳动合同二倍工资差额104,400.00元" in told
     assert "书面劳动合同于2025年3月14日期满后，申请人继续工作，被申请人未与申请人续订书面劳动合同" in told
     assert "未依法与申请人订立" not in told
 
@@ -296,7 +296,7 @@ def test_extensions_are_told(extension: str, words: str) -> None:
 @pytest.mark.parametrize(
     "facts",
     [
-        NEVER_SIGNED | {"double_wages_paid": "96200"},
+        NEVER_SIGNED | {"double_wages_paid": "95700"},
         LEFT | {"arrears": [{"start": "2026-01-01", "end": "2026-01-31", "paid": "8700"}]},
         LEFT | {"non_compete": DUTY | {"end": "2026-07-31", "paid": "12000"}},
     ],
