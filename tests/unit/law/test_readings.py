@@ -34,7 +34,7 @@ OPTIONS = {
     "D-12": "no yes",
     "D-13": "one_year_in_total over_six_months any_later_end not_counted",
     "D-15": "normal_wage average_12_months basic_wage! local_average_if_higher minimum_wage!",
-    "D-17": "last_month average_if_abnormal",
+    "D-17": "standard_if_abnormal last_month average_if_abnormal",
     "D-18": "none day_wage_per_day_late",
     "D-19": "grade_5_to_10 always with_increase expiry_only!",
     "D-20": "thirty_percent one_third one_half",
@@ -58,6 +58,7 @@ OPTIONS = {
     "D-41": "full_wage local_rate_from_first_day! own_wage_80_one_month",
     "D-42": "forward_21_75 scheduled_workdays calendar_days thirtieths",
     "D-43": "decision_day filing_day!",
+    "D-77": "last_normal_months local_average! as_paid",
     "R-COMP-11": "as_due normal_months_only",
     "R-COMP-23": "three_months nothing!",
     "R-DW-02": "practice literal day_after",
@@ -96,6 +97,7 @@ CITIES = ["110000", "310000", "440100", "440300", "320500", "330100", "370100", 
 def test_every_divergence_is_there() -> None:
     divergences = {f"D-{n:02}" for n in range(1, 44)}
     of_this_library = {
+        "D-77",
         "R-COMP-11",
         "R-COMP-23",
         "R-DW-02",
@@ -164,7 +166,7 @@ def test_default_of_each_place_today(id: str, city: str) -> None:
         ("D-18", "110000", date(2024, 4, 29), "day_wage_per_day_late"),
         ("D-18", "110000", date(2024, 4, 30), "none"),
         ("D-18", "310000", date(2024, 4, 29), "none"),
-        ("D-17", "320100", date(2013, 4, 30), "last_month"),
+        ("D-17", "320100", date(2013, 4, 30), "standard_if_abnormal"),
         ("D-17", "320100", date(2013, 5, 1), "average_if_abnormal"),
         ("D-19", "320100", date(2013, 4, 30), "grade_5_to_10"),
         ("D-19", "320100", date(2013, 5, 1), "with_increase"),

@@ -495,26 +495,64 @@ def test_last_month_from_payslip_history_or_contract(pay: dict[str, Any]) -> Non
     assert result(case(pay=pay))[PLUS_ONE].amount == yuan("9000.00")
 
 
-def test_d17_both_options() -> None:
-    sick = [{"start": "2025-11-10", "end": "2025-11-20"}]
-    beijing = result(case(sick_leave=sick))[PLUS_ONE]
-    assert beijing.amount == yuan("9000.00")
-    assert options(beijing, "D-17") == {"average_if_abnormal": yuan("10000.00")}
-    nanjing = result(case(sick_leave=sick, region="320100"))[PLUS_ONE]
+def test_d17_every_option() -> None:
+    """Agreed 9,500, average 10,000, last month 4,000 with sick leave (REG 20: the standard, not what the month brought)."""
+    sick = {"sick_leave": [{"start": "2025-11-10", "end": "2025-11-20"}]}
+    pay = {"pay": {"monthly": "9500", "average_12_months": "10000", "last_month": "4000"}}
+    beijing = result(case(**sick, **pay))[PLUS_ONE]
+    assert beijing.amount == yuan("9500.00")
+    assert options(beijing, "D-17") == {"last_month": yuan("4000.00"), "average_if_abnormal": yuan("10000.00")}
+    assert isinstance(beijing, Award)
+    assert "WPS 1" in {article.id for step in steps(beijing.trace) for article in step.cites}
+    nanjing = result(case(region="320100", **sick, **pay))[PLUS_ONE]  # JSLC 32
     assert nanjing.amount == yuan("10000.00")
-    assert options(nanjing, "D-17") == {"last_month": yuan("9000.00")}
+    assert options(nanjing, "D-17") == {"standard_if_abnormal": yuan("9500.00"), "last_month": yuan("4000.00")}
+    # no agreed wage on file: the average
+    assert result(case(**sick))[PLUS_ONE].amount == yuan("10000.00")
     # a normal last month: the question does not arise
     assert result(case(region="320100"))[PLUS_ONE].amount == yuan("9000.00")
-    # the average is not below the minimum wage (JSLC 32)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"sick_leave": [{"start": "2025-11-30", "end": "2025-12-20"}]},
+        {"stoppages": [{"start": "2025-11-10", "end": "2025-11-20"}]},
+        {"maternity_leaves": [{"start": "2025-11-10", "end": "2025-11-20"}]},
+        {"arrears": [{"item": "wages", "start": "2025-11-01", "end": "2025-11-30", "unpaid_leave_days": "10"}]},
+        {"employment": {"start": "2025-11-17", "last_day": "2025-12-31"}},
+        {"pay": {"monthly": "9500", "payslips": [{"month": "2025-11", "due": "4000", "normal_labour": False}]}},
+    ],
+)
+def test_a_last_month_that_does_not_show_the_standard(more: dict[str, Any]) -> None:
+    """REG 20, WPS 1: sick leave, stoppage, maternity, personal leave, hired in mid-month, or no normal labour by the payslip."""
+    pay = {"monthly": "9500", "last_month": "4000"}
+    assert result(case(**{"pay": pay, **more}))[PLUS_ONE].amount == yuan("9500.00")
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"sick_leave": [{"start": "2025-10-10", "end": "2025-10-31"}]},
+        {"arrears": [{"item": "wages", "start": "2025-12-01", "end": "2025-12-31", "unpaid_leave_days": "10"}]},
+        {"arrears": [{"item": "wages", "start": "2025-11-01", "end": "2025-11-30"}]},
+        {"employment": {"start": "2025-11-01", "last_day": "2025-12-31"}},
+    ],
+)
+def test_a_last_month_that_shows_it(more: dict[str, Any]) -> None:
+    claim = result(case(**{"pay": {"monthly": "9500", "last_month": "9000"}, **more}))[PLUS_ONE]
+    assert claim.amount == yuan("9000.00")
+    assert not options(claim, "D-17")
+
+
+@pytest.mark.parametrize("region", ["110000", "320100"])
+@pytest.mark.parametrize("sick", [True, False])
+def test_notice_pay_is_never_below_the_minimum_wage(region: str, sick: bool) -> None:
+    """REG 20 with MW 3 and JSLC 32: no wage standard lies below the minimum wage."""
     low = {"average_12_months": "1500", "last_month": "900"}
     floor = {"minimum_wage": "2000", "local_average_wage": "8000"}
-    assert result(case(sick_leave=sick, region="320100", pay=low, given=floor))[PLUS_ONE].amount == yuan("2000.00")
-
-
-@pytest.mark.parametrize("kind", ["stoppages", "maternity_leaves"])
-def test_d17_stoppage_and_maternity_are_abnormal_too(kind: str) -> None:
-    facts = case(region="320100", **{kind: [{"start": "2025-11-10", "end": "2025-11-20"}]})
-    assert result(facts)[PLUS_ONE].amount == yuan("10000.00")
+    leave = [{"start": "2025-11-10", "end": "2025-11-20"}] if sick else []
+    assert result(case(sick_leave=leave, region=region, pay=low, given=floor))[PLUS_ONE].amount == yuan("2000.00")
 
 
 def test_d18_both_options() -> None:
