@@ -80,10 +80,9 @@ def test_claims_that_the_facts_touch(more: dict[str, Any], kind: str) -> None:
     assert kind not in result(facts(None))
 
 
-def test_an_ending_touches_three_claims_and_a_grade_the_fourth() -> None:
+def test_an_ending_touches_three_claims_and_an_illness_the_fourth() -> None:
     assert [claim.kind for claim in result(facts())] == [N, TWO_N, PLUS_ONE]
-    graded = result(facts("medical", end={"labour_capacity_grade": 7}))
-    assert [claim.kind for claim in graded] == [N, TWO_N, PLUS_ONE, Kind.MEDICAL_SUBSIDY]
+    assert [claim.kind for claim in result(facts("medical"))] == [N, TWO_N, PLUS_ONE, Kind.MEDICAL_SUBSIDY]
 
 
 def test_listed_claims_only() -> None:

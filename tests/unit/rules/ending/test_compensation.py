@@ -1091,6 +1091,43 @@ def test_subsidy_belongs_to_a_lawful_ending_for_illness() -> None:
     assert only_n.amount == yuan("60000.00")
 
 
+SICK_TO_THE_END = {"sick_leave": [{"start": "2025-10-01", "end": "2025-12-31"}]}
+
+
+@pytest.mark.parametrize(
+    "ground, more, raised",
+    [
+        ("medical", {}, True),  # LCL 40(1) with O309 35: the grade is asked for
+        ("expiry_employer_ends", {}, False),
+        ("expiry_employer_ends", SICK_TO_THE_END, True),  # M354 22
+        ("expiry_employer_ends", {"sick_leave": [{"start": "2025-10-01", "end": "2025-12-30"}]}, False),
+        ("expiry_employer_ends", {**SICK_TO_THE_END, "employment": None}, False),  # the end is not known
+        ("expiry_employer_ends", {"end": {"protections": ["medical_period"]}}, True),
+        ("objective_change", SICK_TO_THE_END, False),
+        ("objective_change", {"end": {"labour_capacity_grade": 7}}, True),
+    ],
+)
+def test_when_the_facts_raise_the_subsidy(ground: str, more: dict[str, Any], raised: bool) -> None:
+    assert (Kind.MEDICAL_SUBSIDY in result(case(ground, **more))) is raised
+
+
+@pytest.mark.parametrize(
+    "region, ground, last_day, articles",
+    [
+        ("310000", "medical", "2026-06-30", {"SHLC 44"}),
+        ("310000", "expiry_employer_ends", "2026-06-30", {"M354 22", "M18 2"}),  # SHLC 44 speaks of dismissal
+        ("320100", "medical", "2026-06-30", {"JSLC 34"}),
+        ("320100", "expiry_employer_ends", "2026-06-30", {"JSLC 34"}),
+        ("320100", "expiry_employer_ends", "2013-04-30", {"M354 22", "M18 2"}),  # JSLC is in force from 2013-05-01
+        ("110000", "medical", "2026-06-30", {"O309 35", "M354 22"}),
+    ],
+)
+def test_the_article_of_the_place_goes_first(region: str, ground: str, last_day: str, articles: set[str]) -> None:
+    claim = subsidy(last_day, ground, region=region)
+    assert isinstance(claim, Award)
+    assert {article.id for article in claim.cites} == articles
+
+
 # --- what a rule waits for, and calls that are malformed ---
 
 
