@@ -120,6 +120,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("GC42 238", "指导性案例238号", "Guiding Case No. 238"),
     ("GC42 239", "指导性案例239号", "Guiding Case No. 239"),
     ("GC42 240", "指导性案例240号", "Guiding Case No. 240"),
+    ("NCG", "全文", "full text"),
     ("OA56 2", "第二条", "Art. 2"),
     ("OA56 2(2)", "第二条第二款", "Art. 2(2)"),
     ("OA56 6", "第六条", "Art. 6"),

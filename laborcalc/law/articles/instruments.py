@@ -72,6 +72,8 @@ NATIONAL: tuple[Row, ...] = (
     ("N56", "关于维护新就业形态劳动者劳动保障权益的指导意见", "人社部发〔2021〕56号",
      "Guiding Opinions on Protecting Workers in New Forms of Employment", "2021-07-16", "", "UNVERIFIED-H"),
     ("GC42", "最高人民法院第42批指导性案例", "", "SPC Guiding Cases, 42nd Batch", "2024-12-20", "", "V2"),
+    ("NCG", "企业实施竞业限制合规指引", "人力资源和社会保障部办公厅2025年9月4日印发",
+     "MOHRSS General Office Guidelines on Compliant Non-Compete Agreements", "2025-09-04", "", "V2"),
     ("OA56", "超龄劳动者基本权益保障暂行规定", "人力资源社会保障部等五部门令第56号",
      "Interim Provisions on Basic Rights and Interests of Over-Age Workers (Order No. 56)", "2026-07-01", "", "V"),
     ("LD", "劳务派遣暂行规定", "人力资源和社会保障部令第22号",

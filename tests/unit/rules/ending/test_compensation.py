@@ -926,13 +926,42 @@ def test_non_compete_pay_is_at_least_the_minimum_wage() -> None:
 
 def test_agreed_pay() -> None:
     assert duty("2026-01-01", "2026-01-31", agreed_monthly="3000").amount == yuan("3000.00")
-    # Shenzhen: half of the average also where less was agreed; more than half stands; no average known: as agreed
-    assert duty("2026-01-01", "2026-01-31", "440300", agreed_monthly="3000").amount == yuan("10000.00")
-    assert duty("2026-01-01", "2026-01-31", "440300", agreed_monthly="12000").amount == yuan("12000.00")
-    unknown = duty("2026-01-01", "2026-01-31", "440300", average=None, agreed_monthly="3000")
+
+
+@pytest.mark.parametrize("region, share", [("440300", "10000.00"), ("320100", "6666.67")])
+def test_a_place_that_prescribes_a_share_raises_a_lower_agreed_sum(region: str, share: str) -> None:
+    """SZTS 24: one half of 20,000, JSLC 28: one third, also where less was agreed."""
+    low = duty("2026-01-01", "2026-01-31", region, agreed_monthly="3000")
+    assert low.amount == yuan(share)
+    assert options(low, "D-20")["thirty_percent"] == yuan("3000.00")  # where the place's rule does not bind: as agreed
+    assert duty("2026-01-01", "2026-01-31", region, agreed_monthly="12000").amount == yuan("12000.00")
+    unknown = duty("2026-01-01", "2026-01-31", region, average=None, agreed_monthly="3000")
     assert unknown.amount == yuan("3000.00")
-    assert "HALF_NOT_TESTED" in codes(unknown)
-    assert "HALF_NOT_TESTED" not in codes(duty("2026-01-01", "2026-01-31", average=None, agreed_monthly="3000"))
+    assert "SHARE_NOT_TESTED" in codes(unknown)
+    assert "SHARE_NOT_TESTED" not in codes(duty("2026-01-01", "2026-01-31", average=None, agreed_monthly="3000"))
+
+
+@pytest.mark.parametrize(
+    "term, agreed, low",
+    [
+        (("2025-10-01", "2026-09-30"), "2539.99", {"AGREED_BELOW_MINIMUM", "AGREED_BELOW_GUIDELINES"}),
+        (("2025-10-01", "2026-09-30"), "2540", {"AGREED_BELOW_GUIDELINES"}),
+        (("2025-10-01", "2026-09-30"), "5999.99", {"AGREED_BELOW_GUIDELINES"}),  # 30 % of 20,000
+        (("2025-10-01", "2026-09-30"), "6000", set()),  # exactly a year is not over a year
+        (("2025-10-01", "2026-10-01"), "9999.99", {"AGREED_BELOW_GUIDELINES"}),  # 50 %
+        (("2025-10-01", "2026-10-01"), "10000", set()),
+        (("2025-01-01", "2025-09-03"), "3000", set()),  # over before the guidelines of 2025-09-04
+        (("2025-01-01", "2025-09-04"), "3000", {"AGREED_BELOW_GUIDELINES"}),
+    ],
+)
+def test_an_agreed_sum_that_is_low_stands_under_a_warning(term: tuple[str, str], agreed: str, low: set[str]) -> None:
+    claim = duty(*term, agreed_monthly=agreed)
+    assert {code for code in codes(claim) if code.startswith("AGREED")} == low
+
+
+def test_nothing_is_said_of_a_low_sum_where_nothing_is_known_to_measure_it() -> None:
+    claim = duty("2025-10-01", "2026-09-30", average=None, agreed_monthly="3000")
+    assert "AGREED_BELOW_GUIDELINES" not in codes(claim)
 
 
 def test_d38_every_option() -> None:
