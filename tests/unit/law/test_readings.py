@@ -63,6 +63,7 @@ OPTIONS = {
     "R-COMP-23": "three_months nothing!",
     "R-DW-02": "practice literal day_after",
     "R-DW-02-REG": "registration! work",
+    "R-LEAVE-01": "none as_employee",
     "R-OT-01": "on_top includes_normal_pay",
     "R-OT-02": "average_hours actual_workdays",
     "R-TIME-03": "rest_day holiday",
@@ -98,6 +99,7 @@ def test_every_divergence_is_there() -> None:
     divergences = {f"D-{n:02}" for n in range(1, 44)}
     of_this_library = {
         "D-77",
+        "R-LEAVE-01",
         "R-COMP-11",
         "R-COMP-23",
         "R-DW-02",
