@@ -461,6 +461,41 @@ def test_damages_below_severance_only_warns_where_it_is_so() -> None:
     assert "DAMAGES_BELOW_SEVERANCE" not in codes(expiry)
 
 
+# --- R-COMP-15: the set-up phase ---
+
+
+@pytest.mark.parametrize(
+    "region, as_of, registered, amount",
+    [
+        ("110000", NOW, "2022-07-02", "35000.00"),  # BJ534 Q87: to 2025-12-31 it is 3y5m30d, 3.5 months of pay
+        ("110000", NOW, "2020-01-01", "60000.00"),
+        ("110000", NOW, "2026-01-01", "60000.00"),  # never registered while the work lasted: another question
+        ("310000", NOW, "2022-07-01", "60000.00"),
+        ("110000", "2024-04-29", "2022-07-01", "60000.00"),  # the paper is of 2024-04-30
+    ],
+)
+def test_service_runs_from_the_registration_in_beijing(region: str, as_of: str, registered: str, amount: str) -> None:
+    job = {"start": "2020-01-01", "last_day": "2025-12-31", "employer_registered_on": registered}
+    claim = result(case(region=region, as_of=as_of, employment=job))[N]
+    assert claim.amount == yuan(amount)
+    assert ("SET_UP_PHASE" in codes(claim)) is (amount != "60000.00")
+
+
+def test_what_the_employer_moved_over_counts_beside_the_time_from_the_registration() -> None:
+    """2018-01-01 to 2019-12-31 elsewhere, two years, and 2024-01-01 to 2025-12-31 from the registration: four."""
+    prior = [{"start": "2018-01-01", "last_day": "2019-12-31"}]
+    job = {
+        "start": "2020-01-01",
+        "last_day": "2025-12-31",
+        "employer_registered_on": "2024-01-01",
+        "prior_service": prior,
+    }
+    claim = result(case(employment=job))[N]
+    assert claim.amount == yuan("40000.00")
+    assert isinstance(claim, Award)
+    assert {"BJ534 Q87", "REG 10"} <= {article.id for step in steps(claim.trace) for article in step.cites}
+
+
 # --- R-COMP-17: notice pay, D-17, D-18 ---
 
 
