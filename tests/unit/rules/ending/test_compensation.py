@@ -446,8 +446,12 @@ def test_a_sum_agreed_and_paid_may_bind() -> None:
 
 
 def test_reinstatement_excludes_both() -> None:
+    """LCL 48; the gap runs from the day after the last day to the day of judgment (JI2 18), 2026-01-01 to 2026-11-21:
+    10,000 × 10 and fifteen weekdays of November, 10,000 × 15 ÷ 21.75."""
     found = result(case("dismissal_without_ground", lawful=False, end={"reinstatement_wanted": True}))
-    assert {claim.status for claim in found} == {"not_due"}
+    assert {claim.kind for claim in found if claim.status == "due"} == {Kind.WAGES_DURING_DISPUTE}
+    assert found[Kind.WAGES_DURING_DISPUTE].amount == yuan("106896.55")
+    assert "STILL_RUNNING" in codes(found[Kind.WAGES_DURING_DISPUTE])
     assert {claim.reason.code for claim in (found[N], found[TWO_N]) if isinstance(claim, NotDue)} == {"REINSTATEMENT"}
 
 
@@ -723,7 +727,96 @@ def test_what_is_to_be_checked_is_said_once() -> None:
         "termination": {"ground": "objective_change", "lawful": False},
     }
     told = [warning.code for warning in result(facts)[Kind.UNLAWFUL_TERMINATION_DAMAGES].warnings]
-    assert sorted(told) == ["DAMAGES_BELOW_SEVERANCE", "MEDIUM_CONFIDENCE"]
+    assert sorted(told) == ["DAMAGES_BELOW_SEVERANCE", "MEDIUM_CONFIDENCE", "REINSTATEMENT_OPEN"]
+
+
+# --- R-COMP-16: going back, and where that is not possible (LCL 48; JI2 16, 18; BJ534 Q75, Q76) ---
+
+
+def back(ending: dict[str, Any] | None = None, **more: Any) -> Assessment:
+    """Dismissed on 2025-12-31 without a ground after 2y9m at 8,700; judged on 2026-11-21."""
+    facts = {
+        "employment": {"start": "2023-04-01", "last_day": "2025-12-31"},
+        "pay": {"monthly": "8700"},
+        "contracts": [{"start": "2023-04-01", "end": "2026-03-31"}],
+        "end": {"reinstatement_wanted": True, **(ending or {})},
+    }
+    return result(case("dismissal_without_ground", lawful=None, **facts | more))
+
+
+def test_reinstatement_where_the_term_ran_out() -> None:
+    """JI2 16(1): three months at 8,700, and 2 × 3 × 8,700 beside it."""
+    found = back()
+    claim = found[Kind.WAGES_DURING_DISPUTE]
+    assert claim.amount == yuan("26100.00")
+    assert "NO_RETURN" in codes(claim) and "STILL_RUNNING" not in codes(claim)
+    assert {way.id: way.total for way in found.combinations}["damages"] == yuan("52200.00")
+    # the same where the gap is stated and still running
+    stated = back(disputes=[{"start": "2026-01-01"}])[Kind.WAGES_DURING_DISPUTE]
+    assert stated.amount == yuan("26100.00")
+
+
+TWO_TERMS = [{"start": "2020-04-01", "end": "2023-03-31"}, {"start": "2023-04-01", "end": "2026-03-31"}]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"contracts": None},
+        {"contracts": TWO_TERMS},  # an open-ended contract may be owed (LCL 14(2)(3))
+        {"contracts": [{"kind": "open_ended", "start": "2023-04-01"}]},
+        {"contracts": [{"start": "2023-04-01"}]},
+        {"contracts": [{"start": "2023-04-01", "end": "2025-12-31"}]},  # the last day itself
+        {"contracts": [{"start": "2023-04-01", "end": "2026-11-22"}]},  # it still runs
+        {"contracts": [{"start": "2023-04-01", "end": "2025-03-31", "extended_to": "2026-03-31"}]},
+        {"ending": {"protections": ["maternity"]}},  # the term goes on while she is protected (LCL 45)
+        {"employment": {"start": "2016-04-01", "last_day": "2025-12-31"}},  # ten years at its end (LCL 14(2)(1))
+        {"disputes": [{"start": "2026-01-01", "end": "2026-06-30"}]},  # a court sent the worker back
+    ],
+)
+def test_where_the_employment_can_go_on(more: dict[str, Any]) -> None:
+    assert "NO_RETURN" not in codes(back(**more)[Kind.WAGES_DURING_DISPUTE])
+
+
+def test_a_court_may_find_that_the_worker_does_not_go_back() -> None:
+    """The wages of a gap that ended without a return reach to the end of the term at most."""
+    gaps = [{"start": "2026-01-01", "end": "2026-06-30", "reinstated": False}]
+    assert back(disputes=gaps)[Kind.WAGES_DURING_DISPUTE].amount == yuan("26100.00")
+
+
+@pytest.mark.parametrize("why", ["term_ended", "pension", "bankruptcy", "dissolution", "other_job", "other"])
+def test_other_reasons_why_the_employment_cannot_go_on(why: str) -> None:
+    """JI2 16: wages to the day before; no reason that lies ahead counts."""
+    stated = {"no_return": {"since": "2026-03-01", "why": why}}
+    claim = back(stated)[Kind.WAGES_DURING_DISPUTE]
+    assert claim.amount == yuan("17400.00")
+    assert "NO_RETURN" in codes(claim)
+    assert back({"no_return": {"since": "2026-05-01", "why": why}})[Kind.WAGES_DURING_DISPUTE].amount == yuan(
+        "26100.00"
+    )
+    ahead = back({"no_return": {"since": "2027-01-01", "why": why}}, contracts=None)[Kind.WAGES_DURING_DISPUTE]
+    assert "NO_RETURN" not in codes(ahead)
+
+
+def test_reinstatement_asks_for_the_last_day() -> None:
+    claim = back(employment={"start": "2023-04-01"})[Kind.WAGES_DURING_DISPUTE]
+    assert isinstance(claim, Needs)
+    assert [gap.path for gap in claim.missing] == ["employment.last_day"]
+
+
+@pytest.mark.parametrize("protected", [True, False])
+def test_every_unlawful_ending_names_the_way_back(protected: bool) -> None:
+    """LCL 48; the protected read first of it."""
+    states = ["maternity"] if protected else []
+    claim = result(case("dismissal_without_ground", lawful=None, end={"protections": states}))[TWO_N]
+    first = claim.warnings[0]
+    assert first.code == "REINSTATEMENT_OPEN"
+    assert ("首先可以要求继续履行" in first.say("zh")) is protected
+    impossible = {"no_return": {"since": "2026-01-01", "why": "dissolution"}}
+    assert "REINSTATEMENT_OPEN" not in codes(
+        result(case("dismissal_without_ground", lawful=None, end=impossible))[TWO_N]
+    )
+    assert "REINSTATEMENT_OPEN" not in codes(result(case("objective_change", lawful=True))[TWO_N])
 
 
 # --- R-COMP-16: wages for the gap, D-15, D-39, D-43 ---
