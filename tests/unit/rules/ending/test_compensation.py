@@ -708,6 +708,37 @@ def test_no_tax_is_shown_before_2019_or_where_nothing_was_received() -> None:
     assert tax_of(case("resignation")) is None
 
 
+@pytest.mark.parametrize(
+    "more, waits",
+    [
+        ({}, True),  # 17.5 years at 30,000: 525,000, and the average of 2026 is not out
+        ({"given": {"minimum_wage": "1", "local_average_wage": "20000"}}, False),
+        ({"pay": {"average_12_months": "6000"}}, False),  # 105,000 is exempt under any average
+        ({"employment": {"start": "2002-01-01", "last_day": "2018-12-31"}}, False),  # the rule is of 2019
+        ({"termination": {"ground": "resignation"}}, False),
+        # a year for which nothing is held anywhere: the notice pay alone is due
+        (
+            {
+                "employment": {"start": "2051-01-01", "last_day": "2055-06-30"},
+                "termination": {"ground": "objective_change", "lawful": True},
+                "pay": {"average_12_months": "9000", "last_month": "9000"},
+            },
+            True,
+        ),
+    ],
+)
+def test_tax_that_waits_for_a_figure_says_so(more: dict[str, Any], waits: bool) -> None:
+    """财税〔2018〕164号: three annual averages are exempt; what cannot be worked out for want of the average is said."""
+    facts = {
+        "region": "310000", "as_of": "2056-01-01", "employment": {"start": "2010-01-01", "last_day": "2027-06-30"},
+        "pay": {"average_12_months": "30000"}, "given": {"minimum_wage": "1"},
+        "termination": {"ground": "agreement_employer_proposed"},
+    }  # fmt: skip
+    found = result(facts | more)
+    assert ("TAX_WAITS" in {warning.code for warning in found.warnings}) is waits
+    assert not (waits and found.information)
+
+
 def test_tax_from_the_table_only_where_it_is_certain() -> None:
     # Beijing 2018 is held with high certainty (10,592.25), 2021 with medium
     base = {"given": {"minimum_wage": "1"}, "pay": {"average_12_months": "10000"}}
