@@ -29,10 +29,11 @@ from laborcalc.results.schedule import Combination, Information, MissingFact
 from laborcalc.rules.claims import CLAIMS, in_order, pleading_of, rule_of
 from laborcalc.rules.contract.training import training_bond_of
 from laborcalc.rules.ending.entitlement import election, is_unlawful
-from laborcalc.rules.ending.severance_tax import severance_tax_of
+from laborcalc.rules.ending.severance_tax import severance_tax_of, tax_waits
 from laborcalc.rules.exclusions import exclusions_of
 from laborcalc.rules.leave.medical_period import medical_periods_of
 from laborcalc.rules.pay.interest import interest_of
+from laborcalc.rules.unsaid import how_it_ended, nothing_claimed
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
@@ -66,8 +67,13 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
         claims=claims,
         asked_for=asked,
         combinations=_combinations(case, claims, asked),
-        missing=_missing(claims),
-        warnings=(*_warnings(case, claims), *exclusions_of(case, claims)),
+        missing=(*_missing(claims), *how_it_ended(case)),
+        warnings=(
+            *_warnings(case, claims),
+            *exclusions_of(case, claims),
+            *tax_waits(case, _received(claims)),
+            *nothing_claimed(case, claims),
+        ),
         information=_information(case, claims),
         readings=side_by_side(claims, asked, case.limitation_pleaded, alternatives),
         limitation_pleaded=case.limitation_pleaded,
@@ -306,7 +312,7 @@ def _outside_employment(case: Case) -> Iterator[tuple[str, date, date]]:
 
 def _information(case: Case, claims: tuple[Outcome, ...]) -> tuple[Information, ...]:
     """What is worth knowing beside the claims: tax on severance, medical period, interest, limit of a training bond."""
-    received = [claim for claim in claims if CLAIMS[claim.kind].taxed and isinstance(claim, Award)]
+    received = _received(claims)
     by_text = all(CLAIMS[claim.kind].taxed == "by_text" for claim in received)
     return (
         *severance_tax_of(case, received, by_text=by_text),
@@ -314,3 +320,8 @@ def _information(case: Case, claims: tuple[Outcome, ...]) -> tuple[Information, 
         *interest_of(case),
         *training_bond_of(case),
     )
+
+
+def _received(claims: tuple[Outcome, ...]) -> list[Award]:
+    """What counts as income from the ending."""
+    return [claim for claim in claims if CLAIMS[claim.kind].taxed and isinstance(claim, Award)]

@@ -70,7 +70,7 @@ def annual_leave_days(
     try:
         return answered(lambda: untaken(Hearing(case), 0, case.annual_leave[0]))
     except NoLeave as no:
-        return law(0, DAY, Text(no.reason.say("zh"), no.reason.say("en")), no.article, rule="R-LEAVE-01")
+        return law(0, DAY, Text(no.reason.say("zh"), no.reason.say("en")), *no.articles, rule="R-LEAVE-01")
 
 
 def annual_leave_pay(

@@ -172,6 +172,13 @@ class NonCompete(Span):
     paid: Yuan = ZERO
 
 
+class NoReturn(Facts):
+    """Why the employment cannot go on although the ending was unlawful 不能继续履行 (LCL 48, JI2 16)."""
+
+    since: Day
+    why: Literal["term_ended", "pension", "bankruptcy", "dissolution", "other_job", "other"] = "other"
+
+
 class Termination(Facts):
     """How the employment ended 解除或终止."""
 
@@ -181,6 +188,7 @@ class Termination(Facts):
     thirty_days_notice: StrictBool = False
     expiry_notice_days_late: Annotated[StrictInt, Field(ge=0, le=365)] = 0
     reinstatement_wanted: StrictBool = False
+    no_return: NoReturn | None = None
     private_reasons: StrictBool | None = None
     paid_compensation: Yuan = ZERO
     labour_capacity_grade: Annotated[StrictInt, Field(ge=1, le=10)] | None = None

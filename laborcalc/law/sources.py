@@ -23,6 +23,7 @@ EXCEPTIONS: dict[str, tuple[str, str, str]] = {
     "BJLC 47": ("", "2024-04-29", ""),
     "SZTS 24": ("2009-01-01", "", ""),  # text of 2019 read; a Shenzhen court applied it in 2016, first day not known
     "CPL 171": ("", "", "UNVERIFIED-H"),
+    "WPS 1": ("", "", "V2"),
     "WPS 2(1)": ("", "", "V2"),
     "WPS 3": ("", "", "V2"),
     "WPS 4": ("", "", "V2"),

@@ -80,10 +80,9 @@ def test_claims_that_the_facts_touch(more: dict[str, Any], kind: str) -> None:
     assert kind not in result(facts(None))
 
 
-def test_an_ending_touches_three_claims_and_a_grade_the_fourth() -> None:
+def test_an_ending_touches_three_claims_and_an_illness_the_fourth() -> None:
     assert [claim.kind for claim in result(facts())] == [N, TWO_N, PLUS_ONE]
-    graded = result(facts("medical", end={"labour_capacity_grade": 7}))
-    assert [claim.kind for claim in graded] == [N, TWO_N, PLUS_ONE, Kind.MEDICAL_SUBSIDY]
+    assert [claim.kind for claim in result(facts("medical"))] == [N, TWO_N, PLUS_ONE, Kind.MEDICAL_SUBSIDY]
 
 
 def test_listed_claims_only() -> None:
@@ -241,7 +240,37 @@ def test_the_fact_with_most_money_on_it_comes_first() -> None:
 def test_a_partial_award_also_names_what_is_missing() -> None:
     found = result(facts(None, arrears=[{"due": "5"}, {"item": "bonus", "start": "2025-01-01", "end": "2025-12-31"}]))
     assert found["unpaid_wages"].status == "due"
-    assert [missing.gap.path for missing in found.missing] == ["arrears.1.due"]
+    # how the employment ended is not stated either, and N or 2N may hang on it
+    assert [missing.gap.path for missing in found.missing] == ["arrears.1.due", "termination.ground"]
+
+
+@pytest.mark.parametrize(
+    "more, asked",
+    [
+        ({}, True),
+        ({"employment": {"start": "2020-01-01"}}, False),  # it goes on
+        ({"employment": None}, False),
+        ({"claims": [{"kind": "unpaid_wages"}]}, False),  # only what is listed is worked out
+        ({"termination": {"ground": "resignation"}}, False),
+    ],
+)
+def test_a_last_day_without_a_ground_asks_how_it_ended(more: dict[str, Any], asked: bool) -> None:
+    gaps = [missing for missing in result(facts(None, **more)).missing if missing.gap.path == "termination.ground"]
+    assert bool(gaps) is asked
+    assert all(missing.claims == (N, TWO_N) for missing in gaps)
+
+
+@pytest.mark.parametrize(
+    "more, said",
+    [
+        ({"claims": []}, True),
+        ({"employment": None}, True),  # no fact touches a claim
+        ({}, False),  # it asks how the employment ended
+        ({"arrears": [{"due": "5"}]}, False),
+    ],
+)
+def test_a_total_of_nothing_says_what_it_means(more: dict[str, Any], said: bool) -> None:
+    assert ("NOTHING_CLAIMED" in {warning.code for warning in result(facts(None, **more)).warnings}) is said
 
 
 # --- beside the claims ---

@@ -219,8 +219,9 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "元/月，年休假工资的基数。null 表示由工资单算出。", "Yuan a month, the base of annual-leave pay. Null = computed from the payslips."),
     "Pay.last_month": (
         "上月工资标准", "last month's wage",
-        "元/月，代通知金的基数。null 表示由工资单或约定工资得出。",
-        "Yuan a month, the base of notice pay. Null = taken from the payslips or the agreed wage."),
+        "元/月，代通知金的基数；上月不完整，或有病假、停工、事假的，以约定工资为先。null 表示由工资单或约定工资得出。",
+        "Yuan a month, the base of notice pay; the agreed wage goes first where that month was broken or one of sick leave, "
+        "stoppage or personal leave. Null = taken from the payslips or the agreed wage."),
     "Pay.overtime_base": (
         "加班工资基数", "base of overtime pay",
         "元/月，约定或裁判认定的。null 表示按当地口径确定。", "Yuan a month, as agreed or found. Null = by the rule of the place."),
@@ -275,9 +276,9 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "For part-time work, to be compared with the hourly minimum. Null = not known, or no part-time work."),
     "Payslip.normal_labour": (
         "是否提供了正常劳动", "was normal labour given",
-        "false：因本人原因没有提供正常劳动，当月不适用最低工资。依法带薪休假视为提供。",
-        "False = the worker did not work normally for reasons of his own: the minimum does not apply to the month. Paid leave "
-        "under the law counts as work."),
+        "false：因本人原因没有提供正常劳动，当月不适用最低工资，也不反映正常工资水平。依法带薪休假视为提供。",
+        "False = the worker did not work normally for reasons of his own: the minimum does not apply to the month, nor does it "
+        "show the normal wage. Paid leave under the law counts as work."),
     "Payslip.paid": (
         "实际发放", "paid",
         "元。null 表示不清楚；平均工资按应得计算，不按实发。", "Yuan. Null = not known; averages are made from what was due, not from what was paid."),

@@ -53,6 +53,15 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "管理或技术岗位", "managerial or technical post", "女职工原退休年龄为五十五周岁。", "For a woman the age was 55."),
     "Worker.sex.male": ("男", "male", "", ""),
     "Worker.sex.female": ("女", "female", "", ""),
+    "NoReturn.why.term_ended": (
+        "合同期满", "the term ran out", "且没有应当续订、续延的情形。", "And neither renewal nor extension was owed."),
+    "NoReturn.why.pension": ("开始领取养老金", "a pension began", "", ""),
+    "NoReturn.why.bankruptcy": ("单位被宣告破产", "bankruptcy of the employer", "", ""),
+    "NoReturn.why.dissolution": ("单位解散", "the employer was dissolved", "合并、分立的除外。", "Not a merger or a split."),
+    "NoReturn.why.other_job": (
+        "已在他处建立劳动关系", "another job",
+        "对完成本单位工作造成严重影响，或者经要求拒不解除的。", "It seriously affects the work here, or the worker refuses to end it when asked."),
+    "NoReturn.why.other": ("其他", "other", "", ""),
     "Employment.kind.full_time": ("全日制", "full time", "", ""),
     "Employment.kind.part_time": (
         "非全日制", "part time",

@@ -103,7 +103,16 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "0 to 365; only some places or contracts demand such a notice."),
     "Termination.reinstatement_wanted": (
         "要求继续履行合同", "reinstatement wanted",
-        "选择继续履行的，不再要求赔偿金，二者择一。", "Instead of damages: the worker has to choose one of the two."),
+        "选择继续履行的，不再要求赔偿金，二者择一；未填期间的，工资自最后一日的次日起算。",
+        "Instead of damages: the worker has to choose one of the two. Without a stated gap the wages run from the day after the last."),
+    "Termination.no_return": (
+        "不能继续履行", "the employment cannot go on",
+        "即使解除违法也不能继续履行的情形。null 表示没有；只有一份固定期限合同的，其期满由程序自行看出。",
+        "Circumstances in which the employment cannot go on although the ending was unlawful. Null = none; that a single "
+        "fixed term has run out is seen from the contract."),
+    "NoReturn": ("不能继续履行的情形", "why the employment cannot go on", "", ""),
+    "NoReturn.since": ("自何日起", "since", "自该日起不能继续履行，此前的工资仍可主张。", "From this day on; wages before it may still be claimed."),
+    "NoReturn.why": ("原因", "why", "", ""),
     "Termination.paid_compensation": (
         "已付的补偿", "compensation already paid",
         "元；已经支付的经济补偿、代通知金或赔偿金，从应付中扣除。",

@@ -96,9 +96,9 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "AnnualLeave.year": ("年度", "year", "公历年，如 2025。", "Calendar year, as 2025."),
     "AnnualLeave.entitled_days": (
         "全年应休天数", "days for a full year",
-        "法定为 5、10、15 天。null 表示由累计工作年限得出；入职、离职当年仍会折算。",
-        "By law 5, 10 or 15. Null = computed from total working years; the years of hire and of leaving are still reckoned "
-        "pro rata."),
+        "法定为 5、10、15 天；非全日制劳动者、2026年7月1日起的超龄劳动者填约定的天数。null 表示由累计工作年限得出；入职、离职当年仍会折算。",
+        "By law 5, 10 or 15; for part-time workers, and over-age workers from 2026-07-01, the days agreed. Null = computed "
+        "from total working years; the years of hire and of leaving are still reckoned pro rata."),
     "AnnualLeave.untaken_days": (
         "未休天数", "days not taken",
         "裁判已认定或无争议的最终天数，不再折算。null 表示由应休减已休得出。",

@@ -72,6 +72,8 @@ NATIONAL: tuple[Row, ...] = (
     ("N56", "关于维护新就业形态劳动者劳动保障权益的指导意见", "人社部发〔2021〕56号",
      "Guiding Opinions on Protecting Workers in New Forms of Employment", "2021-07-16", "", "UNVERIFIED-H"),
     ("GC42", "最高人民法院第42批指导性案例", "", "SPC Guiding Cases, 42nd Batch", "2024-12-20", "", "V2"),
+    ("NCG", "企业实施竞业限制合规指引", "人力资源和社会保障部办公厅2025年9月4日印发",
+     "MOHRSS General Office Guidelines on Compliant Non-Compete Agreements", "2025-09-04", "", "V2"),
     ("OA56", "超龄劳动者基本权益保障暂行规定", "人力资源社会保障部等五部门令第56号",
      "Interim Provisions on Basic Rights and Interests of Over-Age Workers (Order No. 56)", "2026-07-01", "", "V"),
     ("GB35", "关于在事业单位试行人员聘用制度的意见", "国办发〔2002〕35号",
@@ -192,6 +194,10 @@ LOCAL: tuple[Row, ...] = (
      "2016-01-01", "", "V"),
     ("ZJWI", "浙江省工伤保险条例", "", "Zhejiang Regulations on Work-Related Injury Insurance", "2018-01-01", "", "V"),
     ("GDWI", "广东省工伤保险条例", "", "Guangdong Regulations on Work-Related Injury Insurance", "2012-01-01", "", "V"),
+    ("SDWP", "山东省企业工资支付规定", "", "Shandong Provisions on the Payment of Wages in Enterprises", "2006-01-01", "",
+     "V2"),
+    ("QDST", "青岛市人力资源和社会保障局关于停工停产工资的通知", "青人社发〔2020〕3号",
+     "Qingdao notice on wages during a stoppage ([2020] No. 3)", "2020-01-01", "", "V2"),
     ("LNWP", "辽宁省工资支付规定", "", "Liaoning Provisions on the Payment of Wages", "2006-09-01", "", "UNVERIFIED-M"),
 )
 # fmt: on

@@ -188,6 +188,8 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("SDLC 28", "第二十八条", "Art. 28"),
     ("SDLC 29", "第二十九条", "Art. 29"),
     ("SDLC 57", "第五十七条", "Art. 57"),
+    ("SDWP", "全文", "full text"),
+    ("QDST", "全文", "full text"),
     ("ZJST", "全文", "full text"),
     ("ZJ", "全文", "full text"),
     ("ZJWI 27", "第二十七条", "Art. 27"),

@@ -9,6 +9,18 @@ from laborcalc.law.options.ending import Row
 
 # fmt: off
 ROWS: tuple[Row, ...] = (
+    ("R-LEAVE-01", "非全日制劳动者、2026年7月1日起的超龄劳动者，是否享受法定年休假",
+     "Do part-time workers, and over-age workers from 2026-07-01, have statutory annual leave?",
+     ("R-LEAVE-01",),
+     (("none", "DECISION", "in_force",
+       "不享受；约定了天数的从其约定。", "No; days that were agreed are owed.",
+       "超龄劳动者基本权益保障暂行规定第五条、第九条未列；非全日制为通行见解，江苏、浙江有明文（未见原文）",
+       "The provisional rules on over-age workers, Arts. 5 and 9, do not list it; for part-time work the prevailing view, "
+       "said expressly in Jiangsu and Zhejiang (text not seen)"),
+      ("as_employee", "DECISION", "doubtful",
+       "与其他劳动者相同。", "As other workers.",
+       "职工带薪年休假条例第二条未区分用工形式", "Annual Leave Regulations, Art. 2 makes no difference")),
+     (), "两类劳动者的年休假均无全国性明文。", "No national text says it of either kind of worker."),
     ("R-OT-01", "法定节假日加班的300%是否另行计算", "Statutory holiday: does the 300 % come on top of the monthly wage?",
      ("R-OT-01",),
      (("on_top", "V2", "in_force",

@@ -67,12 +67,11 @@ ROWS: tuple[Row, ...] = (
      "Stoppage after the first pay cycle, no work done: what is owed?",
      ("R-LEAVE-07",),
      (("local_rule", "V", "in_force",
-       "按当地规定：北京最低工资的70%，广东、江苏、浙江80%（江苏另由单位负担个人社保），上海按新约定且不低于最低工资。",
-       "The local rule: 70 % of the minimum wage in Beijing, 80 % in Guangdong, Jiangsu (with the personal insurance "
-       "on "
-       "top) and Zhejiang; in Shanghai as newly agreed, at least the minimum.",
+       "按当地规定：北京、山东最低工资的70%，广东、江苏、浙江、青岛80%（江苏另由单位负担个人社保），上海按新约定且不低于最低工资。",
+       "The local rule: 70 % of the minimum wage in Beijing and Shandong, 80 % in Guangdong, Jiangsu (with the personal "
+       "insurance on top), Zhejiang and Qingdao; in Shanghai as newly agreed, at least the minimum.",
        "北京市工资支付规定第二十七条；广东省工资支付条例第三十九条；江苏省工资支付条例第三十一、三十二条；浙江2020年1月26日通知、"
-       "深圳市员工工资支付条例第二十八条、沪人社综发〔2016〕29号第十二条（摘录）",
+       "深圳市员工工资支付条例第二十八条、沪人社综发〔2016〕29号第十二条、山东省企业工资支付规定、青人社发〔2020〕3号（摘录）",
        "Beijing Provisions, Art. 27; Guangdong Regulations, Art. 39; Jiangsu Regulations, Arts. 31-32; Zhejiang "
        "notice of "
        "2020-01-26, Shenzhen Regulations, Art. 28 and Shanghai Measures, Art. 12 (excerpts)"),
@@ -81,8 +80,8 @@ ROWS: tuple[Row, ...] = (
        "工资支付暂行规定第十二条只说按国家有关规定；无地方规定时的择定",
        "Interim Provisions on the Payment of Wages, Art. 12 refers elsewhere; the choice where no local rule exists")),
      (),
-     "比例因地而异：北京70%，广东（含深圳首月后）、江苏、浙江80%；上海按约定，未安排工作取最低工资。首个周期见D-41。",
-     "The share differs by place: Beijing 70 %, Guangdong (Shenzhen after its first month), Jiangsu and Zhejiang 80 %; "
+     "比例因地而异，未载的地方暂按最低工资：北京、山东70%，青岛80%，广东（含深圳首月后）、江苏、浙江80%；上海按约定，未安排工作取最低工资。首个周期见D-41。",
+     "The share differs by place, where none is held the minimum wage is taken: Beijing and Shandong 70 %, Qingdao 80 %, Guangdong (Shenzhen after its first month), Jiangsu and Zhejiang 80 %; "
      "Shanghai as agreed, idle at the minimum. For the first cycle see D-41."),
     ("D-11", "病假工资的下限", "What is the floor of sick pay?",
      ("R-LEAVE-03",),

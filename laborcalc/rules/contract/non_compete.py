@@ -17,7 +17,8 @@ from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, at_most, greatest, steps, total
 from laborcalc.foundation.units import MONTH, ONE, YUAN, YUAN_PER_MONTH
 from laborcalc.hearing.hearing import dating_day
-from laborcalc.law.readings import default_option
+from laborcalc.law.readings import default_option, reading
+from laborcalc.law.sources import cite
 from laborcalc.results.burden import Burden
 from laborcalc.results.outcome import Award, NotDue, Outcome
 from laborcalc.rules.cards.burdens import BANK, proof
@@ -26,7 +27,7 @@ from laborcalc.rules.cards.natures import COMPENSATION
 from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.limitation.ledger import expiry, less_paid, oldest_first, row_of, set_apart, still_live
 from laborcalc.rules.measures.average import average
-from laborcalc.rules.measures.figures import minimum_wage
+from laborcalc.rules.measures.figures import minimum_wage, minimums_on
 from laborcalc.rules.measures.part_month import NON_COMPETE, PartRule, pay_for, pay_periods
 
 if TYPE_CHECKING:
@@ -165,7 +166,8 @@ def _rates(hearing: Hearing, duty: NonCompete) -> RateOn:
     """The monthly rate on a day: the agreed sum, else the share that D-20 gives, at least the minimum wage of the day."""
     if duty.agreed_monthly is not None:
         agreed = fact(duty.agreed_monthly, YUAN_PER_MONTH, "non_compete.agreed_monthly", _AGREED)
-        rate = _at_least_half(hearing, agreed)
+        rate = _at_least_share(hearing, agreed)
+        _warn_if_low(hearing, duty, rate)
         return lambda day: rate
     share, cites = _share(hearing), hearing.cite("JI1 36")
 
@@ -186,26 +188,58 @@ def _share(hearing: Hearing) -> Quantity:
     return rate.named(MONTHLY, *share.cites, rule="R-COMP-23")
 
 
-_HALF_NOT_TESTED = Text(
-    "平均工资未载，约定的补偿是否低于其二分之一（深圳）未核对",
-    "the average wage is not stated: whether the agreed sum is under half of it (Shenzhen) is not tested",
+_SHARE_NOT_TESTED = Text(
+    "平均工资未载，约定的补偿是否低于当地规定的下限（{share}）未核对",
+    "the average wage is not stated: whether the agreed sum is under the share that the place prescribes ({share}) is not tested",
 )
 
 
-def _at_least_half(hearing: Hearing, agreed: Quantity) -> Quantity:
-    """Where one half is the place's own rule (Shenzhen) it also raises a lower agreed sum (SZTS 24)."""
+def _at_least_share(hearing: Hearing, agreed: Quantity) -> Quantity:
+    """Where the share is the place's own rule it also raises a lower agreed sum (SZTS 24, JSLC 28)."""
     case = hearing.case
-    if (
-        default_option("D-20", case.region, dating_day(case, "D-20")) != "one_half"
-        or hearing.reading("D-20") != "one_half"
-    ):
+    own = default_option("D-20", case.region, dating_day(case, "D-20"))
+    if own == reading("D-20").options[0].key or hearing.reading("D-20") != own:
         return agreed
     try:
-        half = _share(hearing)
+        share = _share(hearing)
     except Missing:
-        hearing.assume("HALF_NOT_TESTED", _HALF_NOT_TESTED)
+        hearing.assume("SHARE_NOT_TESTED", _SHARE_NOT_TESTED, share=SHARES[own][1])
         return agreed
-    return greatest(agreed, half).named(MONTHLY, *half.cites, rule="R-COMP-23") if half > agreed else agreed
+    return greatest(agreed, share).named(MONTHLY, *share.cites, rule="R-COMP-23") if share > agreed else agreed
+
+
+def _warn_if_low(hearing: Hearing, duty: NonCompete, rate: Quantity) -> None:
+    """An agreed sum binds, but a court may find it unfairly low: below the minimum wage, below the ministry's guidelines."""
+    day = min(duty.start, hearing.case.as_of)
+    floors = minimums_on(hearing, day)
+    if floors and rate.value < floors[-1].value:
+        hearing.warn("AGREED_BELOW_MINIMUM", _BELOW_MINIMUM, agreed=rate.figure(), floor=floors[-1].figure())
+    guidelines = cite("NCG")
+    if min(_last_day(duty), hearing.case.as_of) < guidelines.since:
+        return
+    over_a_year = duty.end >= add_months(duty.start, 12)
+    try:
+        advised = average(hearing) * (_HALF_A_MONTH if over_a_year else _THIRTY)
+    except Missing:
+        return
+    if rate < advised:
+        hearing.warn(
+            "AGREED_BELOW_GUIDELINES", _BELOW_GUIDELINES,
+            agreed=rate.figure(), advised=advised.figure(), share="50%" if over_a_year else "30%", article=guidelines,
+        )  # fmt: skip
+
+
+_THIRTY, _HALF_A_MONTH = (
+    law(share, ONE, name, cite("NCG")) for share, name, _ in (SHARES["thirty_percent"], SHARES["one_half"])
+)
+_BELOW_MINIMUM = Text(
+    "约定的月补偿{agreed}元低于最低工资{floor}元：约定有效的按约定计；显失公平的可请求调整（裁判不一）",
+    "the agreed {agreed} a month is below the minimum wage of {floor}: the agreement is taken as it stands; where it is unfair, an adjustment may be asked for (decisions differ)",
+)
+_BELOW_GUIDELINES = Text(
+    "约定的月补偿{agreed}元低于{article}所称一般不低于前十二个月平均工资的{share}（{advised}元，期限超过一年的为50%）：该指引不具强制力，可据以请求调整",
+    "the agreed {agreed} a month is below {share} of the twelve-month average ({advised}; 50 % for a term over a year) that {article} advises: not binding, but a ground to ask for more",
+)
 
 
 # --- the card ---

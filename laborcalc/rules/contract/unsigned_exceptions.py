@@ -105,10 +105,10 @@ def _excluded(hearing: Hearing) -> Exclusion | None:
     job, why = case.employment, case.unsigned
     hired = (job.start if job is not None else None) or case.as_of
     status = status_on(hearing, hired)
-    if over_age_from(hearing, hired) is not None:
-        return _OVER_AGE  # who was hired before is an employee until then
     if status in _NO_EMPLOYEES:
         return _NO_EMPLOYEES[status]
+    if over_age_from(hearing, hired) is not None:
+        return _OVER_AGE  # who was hired before is an employee until then
     if job is not None and job.kind == "part_time":
         return _PART_TIME
     if why is None:

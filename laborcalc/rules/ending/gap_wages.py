@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from laborcalc.facts.models import Dispute
 from laborcalc.foundation import chinese as zh
 from laborcalc.foundation.leaves import ZERO_RATE, ZERO_YUAN, fact
 from laborcalc.foundation.missing import Gap, Missing
+from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.terms import PAID, Kind
-from laborcalc.foundation.text import Message, Text
+from laborcalc.foundation.text import Message, Text, listed
 from laborcalc.foundation.trace import Quantity, greatest, total
 from laborcalc.foundation.units import YUAN, YUAN_PER_MONTH
 from laborcalc.law.sources import cite
@@ -20,13 +22,15 @@ from laborcalc.rules.cards.card import Card
 from laborcalc.rules.cards.natures import PAY_WITHOUT_WORK
 from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.ending.entitlement import election, entitlement, is_of_the_ending
+from laborcalc.rules.ending.no_return import no_return
 from laborcalc.rules.measures.average import average
 from laborcalc.rules.measures.figures import local_figure, minimum_wage
 from laborcalc.rules.measures.part_month import RateOf, wages_for
+from laborcalc.rules.measures.service import end_of_employment, last_day
 from laborcalc.rules.measures.wage_history import wage_over
 
 if TYPE_CHECKING:
-    from laborcalc.facts.models import Dispute
+    from laborcalc.facts.case import Case
     from laborcalc.foundation.citation import Article
     from laborcalc.hearing.hearing import Hearing
 
@@ -38,18 +42,33 @@ _ELSEWHERE = Text("另处劳动所得", "earned elsewhere")
 
 def gap_wages_rule(hearing: Hearing) -> Outcome:
     """Wages from the decision to dismiss to the day before work resumes; all gaps are one item."""
-    gaps = hearing.case.disputes
+    gaps = _gaps(hearing.case)
     cites = hearing.cite("LCL 48", "JI2 18")
     if not gaps:
+        if _wanted(hearing.case):
+            last_day(hearing.case)  # not known, so that it asks for it
         if hearing.claimed(_KIND):
             raise Missing(Gap("FACT", "disputes", GAP, Text("需要起止日", "its first and last day are needed")))
         return NotDue(kind=_KIND, reason=Message("NO_GAP", _NO_GAP), cites=cites)
     reason = _ended_for_good(hearing)
-    paid = [(index, gap) for index, gap in enumerate(gaps) if reason is None or not is_of_the_ending(hearing.case, gap)]
+    paid = [(path, gap) for path, gap in gaps if reason is None or not is_of_the_ending(hearing.case, gap)]
     if not paid and reason is not None:
         return NotDue(kind=_KIND, reason=reason, cites=(cite("LCL 48"),))
-    amount = total([_gap(hearing, index, gap) for index, gap in paid])
+    amount = total([_gap(hearing, path, gap) for path, gap in paid])
     return Award(kind=_KIND, trace=amount.rounded().named(GAP, *cites, rule="R-COMP-16"), cites=cites)
+
+
+def _gaps(case: Case) -> list[tuple[str, Dispute]]:
+    """The gaps with their paths; one that runs from the last day on where the worker wants to go back and none is stated."""
+    gaps = [(f"disputes.{index}", gap) for index, gap in enumerate(case.disputes)]
+    last = end_of_employment(case)
+    if last is None or not _wanted(case) or any(is_of_the_ending(case, gap) for gap in case.disputes):
+        return gaps
+    return [*gaps, ("termination.reinstatement_wanted", Dispute(start=last + ONE_DAY, reinstated=False))]
+
+
+def _wanted(case: Case) -> bool:
+    return case.termination is not None and case.termination.reinstatement_wanted
 
 
 def _ended_for_good(hearing: Hearing) -> Message | None:
@@ -58,7 +77,7 @@ def _ended_for_good(hearing: Hearing) -> Message | None:
     The gap of an earlier dismissal, undone before this ending, is paid all the same.
     """
     case = hearing.case
-    if case.termination is None or not any(is_of_the_ending(case, gap) for gap in case.disputes):
+    if case.termination is None or not any(is_of_the_ending(case, gap) for _, gap in _gaps(case)):
         return None
     if not entitlement(hearing).unlawful:
         return Message("LAWFUL", _LAWFUL)
@@ -75,12 +94,8 @@ _DAMAGES_CHOSEN = Text(
 _NO_GAP = Text("没有被撤销的违法解除", "no dismissal was undone")
 
 
-def _gap(hearing: Hearing, index: int, gap: Dispute) -> Quantity:
-    case, path = hearing.case, f"disputes.{index}"
-    start, end = _from(hearing, gap), gap.end
-    if end is None:
-        end = case.as_of
-        hearing.assume("STILL_RUNNING", _RUNNING, end=end)
+def _gap(hearing: Hearing, path: str, gap: Dispute) -> Quantity:
+    start, end = _from(hearing, gap), _to(hearing, gap)
     if end < start:
         return ZERO_YUAN
     owed = total(wages_for(hearing, _rate(hearing, gap, path), start, end, path, gap.days))
@@ -91,6 +106,28 @@ def _gap(hearing: Hearing, index: int, gap: Dispute) -> Quantity:
     return owed if owed > ZERO_YUAN else greatest(owed, ZERO_YUAN)
 
 
+def _to(hearing: Hearing, gap: Dispute) -> date:
+    """Its last day, else the day of judgment; not beyond the day from which the employment could not have gone on."""
+    case, end = hearing.case, gap.end
+    stop = None if end is not None and gap.reinstated else no_return(hearing)
+    if stop is not None and is_of_the_ending(case, gap) and stop.last_day < (end or case.as_of):
+        hearing.warn(
+            "NO_RETURN",
+            _NO_RETURN,
+            day=stop.last_day,
+            why=stop.why,
+            articles=listed(stop.cites),
+        )
+        return stop.last_day
+    if end is None:
+        hearing.assume("STILL_RUNNING", _RUNNING, end=case.as_of)
+    return end or case.as_of
+
+
+_NO_RETURN = Text(
+    "{day}之后不能继续履行劳动合同：{why}（{articles}）。恢复前的工资至多计至该日；宜改为请求赔偿金，数额见另列的组合",
+    "after {day} the employment cannot go on: {why} ({articles}). Wages for the gap reach to that day at most; better ask for damages, whose sum stands among the other combinations",
+)
 _RUNNING = Text("期间仍在继续，算至判断之日{end}", "the gap is still running: reckoned to the day of judgment, {end}")
 
 
@@ -152,9 +189,9 @@ _HIGHER = Text("本人平均工资，不低于当地平均工资", "own average,
 def _time(hearing: Hearing, claim: Outcome) -> str:
     """The gaps that are paid: without reinstatement only those of an earlier dismissal."""
     case = hearing.case
-    gaps = case.disputes
+    gaps = [gap for _, gap in _gaps(case)]
     if case.termination is not None and election(hearing) != REINSTATEMENT:
-        gaps = tuple(gap for gap in gaps if not is_of_the_ending(case, gap)) or gaps
+        gaps = [gap for gap in gaps if not is_of_the_ending(case, gap)] or gaps
     return zh.listed(zh.period(gap.start, gap.end or case.as_of) for gap in gaps)
 
 
@@ -163,7 +200,9 @@ CARD = Card(
     name=Text("违法解除后恢复前的工资", "wages for the gap after an undone dismissal"),
     place=110,
     rule=gap_wages_rule,
-    touched=lambda case: bool(case.disputes),
+    touched=lambda case: (
+        bool(case.disputes) or (case.termination is not None and case.termination.reinstatement_wanted)
+    ),
     nature=PAY_WITHOUT_WORK,
     head_decided=True,
     order_to_pay=False,  # it hangs on a dismissal that is in dispute

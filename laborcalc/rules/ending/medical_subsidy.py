@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from laborcalc.foundation.citation import Article
 from laborcalc.foundation.leaves import law
 from laborcalc.foundation.missing import Gap, Missing
-from laborcalc.foundation.terms import Ground, Kind
+from laborcalc.foundation.terms import Ground, Kind, Protection
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.units import MONTH, ONE
 from laborcalc.law.sources import cite
@@ -21,16 +21,17 @@ from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.ending.entitlement import election, entitlement
 from laborcalc.rules.ending.matrix import Remedy
 from laborcalc.rules.measures.average import average
-from laborcalc.rules.measures.service import last_day
+from laborcalc.rules.measures.service import end_of_employment, last_day
 
 if TYPE_CHECKING:
+    from laborcalc.facts.case import Case
     from laborcalc.facts.models import Termination
     from laborcalc.hearing.hearing import Hearing
 
 F481_ENDED = date(2017, 11, 24)
 SUBSIDY = Text("医疗补助费", "medical subsidy")
 _KIND = Kind.MEDICAL_SUBSIDY
-_SIX = law(6, MONTH, Text("六个月工资", "six months' wage"), cite("M354 22"), rule="R-COMP-24")
+_SIX = Text("六个月工资", "six months' wage")
 _RAISED = {
     "serious": ("1.5", Text("重病增加百分之五十", "serious illness, +50 %")),
     "terminal": ("2", Text("绝症增加百分之一百", "terminal illness, +100 %")),
@@ -57,8 +58,8 @@ def medical_subsidy_rule(hearing: Hearing) -> Outcome:
         return refused
     if old_law:
         hearing.assume("UNFIT_CONFIRMED", _UNFIT)
-    cites = _cites(end, old_law)
-    amount = average(hearing) * _SIX
+    cites = _cites(hearing, end, old_law)
+    amount = average(hearing) * law(6, MONTH, _SIX, *cites, rule="R-COMP-24")
     if option == "with_increase" and end.illness in _RAISED:
         times, name = _RAISED[end.illness]
         amount = amount * law(times, ONE, name, *_increase_cites(hearing, old_law), rule="R-COMP-24")
@@ -115,12 +116,32 @@ def _increase_cites(hearing: Hearing, old_law: bool) -> tuple[Article, ...]:
     return (cite("JSLC 34"),) if hearing.case.region.startswith("32") else ()
 
 
-def _cites(end: Termination, old_law: bool) -> tuple[Article, ...]:
+def _cites(hearing: Hearing, end: Termination, old_law: bool) -> tuple[Article, ...]:
+    """The place's own article where it has one for this ending, else the national papers."""
     if old_law:
         return (cite("F481 6"),)
-    if end.ground is Ground.MEDICAL:
-        return (cite("O309 35"), cite("M354 22"))
-    return (cite("M354 22"), cite("M18 2"))
+    place, dismissed = hearing.case.region[:2], end.ground is Ground.MEDICAL
+    own = hearing.cite("JSLC 34") if place == "32" else hearing.cite("SHLC 44") if place == "31" and dismissed else ()
+    return own or ((cite("O309 35"), cite("M354 22")) if dismissed else (cite("M354 22"), cite("M18 2")))
+
+
+# --- the card ---
+
+
+def _touched(case: Case) -> bool:
+    """A dismissal for illness, an expiry in the medical period or on sick leave, or a grade that somebody found."""
+    end = case.termination
+    if end is None:
+        return False
+    if end.ground is Ground.MEDICAL or end.labour_capacity_grade is not None:
+        return True
+    ill = Protection.MEDICAL_PERIOD in end.protections or _ill_at_the_end(case)
+    return end.ground is Ground.EXPIRY_EMPLOYER_ENDS and ill
+
+
+def _ill_at_the_end(case: Case) -> bool:
+    ended = end_of_employment(case)
+    return ended is not None and any(leave.start <= ended <= leave.end for leave in case.sick_leave)
 
 
 CARD = Card(
@@ -128,7 +149,7 @@ CARD = Card(
     name=Text("医疗补助费", "medical subsidy"),
     place=130,
     rule=medical_subsidy_rule,
-    touched=lambda case: case.termination is not None and case.termination.labour_capacity_grade is not None,
+    touched=_touched,
     nature=COMPENSATION,
     final_by=BY_STATUTE,  # no list names it
     head_decided=True,

@@ -26,7 +26,7 @@ from laborcalc.rules.ending.severance import SEVERANCE, less_paid, severance
 from laborcalc.rules.measures.average import average, paid_days_a_month
 from laborcalc.rules.measures.figures import minimum_wage
 from laborcalc.rules.measures.service import NEW_LAW, last_day
-from laborcalc.rules.measures.wage_history import agreed_wage, is_abnormal
+from laborcalc.rules.measures.wage_history import agreed_wage, is_abnormal, is_whole
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
@@ -99,21 +99,31 @@ def _severance_due(hearing: Hearing) -> Quantity | None:
 
 
 def _last_month(hearing: Hearing) -> Quantity:
-    """Last month's wage standard (REG 20); where that month was abnormal, by the reading D-17 the average instead."""
-    case = hearing.case
-    wage = _stated(case, last_day(case))
-    if not is_abnormal(case, _month_before(last_day(case))) or hearing.reading("D-17") == "last_month":
+    """Last month's wage standard (REG 20), never below the minimum wage; of a broken or abnormal month by D-17."""
+    case, end = hearing.case, last_day(hearing.case)
+    month = _month_before(end)
+    wage = _stated(case, end) if is_whole(case, month) and not is_abnormal(case, month) else _standard(hearing, end)
+    floor = minimum_wage(hearing, end, wage)
+    if floor is None or floor.value <= wage.value:
         return wage
-    mean = average(hearing)
-    floor = minimum_wage(hearing, last_day(case), mean)
-    return (
-        mean
-        if floor is None
-        else greatest(mean, floor).named(_ABNORMAL, *hearing.cite("REG 20", "JSLC 32"), rule="R-COMP-17")
-    )
+    return greatest(wage, floor).named(_FLOORED, *hearing.cite("REG 20"), rule="R-COMP-17")
 
 
-_ABNORMAL = Text("上月工资异常，取前十二个月平均工资", "last month was abnormal: the 12-month average")
+def _standard(hearing: Hearing, end: date) -> Quantity:
+    """What stands for a last month that does not show the standard: that of the post as agreed, the average, or the month."""
+    case, option = hearing.case, hearing.reading("D-17")
+    if option == "last_month":
+        return _stated(case, end)
+    if option == "average_if_abnormal":
+        return average(hearing).named(_AVERAGE, *hearing.cite("REG 20", "JSLC 32"), rule="R-COMP-17")
+    if case.pay.monthly is None and not case.pay.history:
+        return average(hearing).named(_AVERAGE, *hearing.cite("REG 20", "WPS 1"), rule="R-COMP-17")
+    return agreed_wage(case, end).named(_AGREED, *hearing.cite("REG 20", "WPS 1"), rule="R-COMP-17")
+
+
+_FLOORED = Text("不低于最低工资的工资标准", "wage standard, at least the minimum wage")
+_AVERAGE = Text("上月不完整或不正常，取前十二个月平均工资", "last month was broken or abnormal: the 12-month average")
+_AGREED = Text("上月不完整或不正常，取约定的工资标准", "last month was broken or abnormal: the standard as agreed")
 
 
 def _stated(case: Case, end: date) -> Quantity:

@@ -7,8 +7,8 @@ them, `severance.py` measures them.
 from __future__ import annotations
 
 from laborcalc.foundation.citation import Article
-from laborcalc.foundation.terms import Ground, Kind
-from laborcalc.foundation.text import Message, Text
+from laborcalc.foundation.terms import PROTECTION_NAMES, Ground, Kind
+from laborcalc.foundation.text import Message, Text, listed
 from laborcalc.hearing.hearing import Hearing
 from laborcalc.law.sources import cite
 from laborcalc.results.outcome import EMPLOYER, Award, NotDue, Outcome
@@ -20,6 +20,7 @@ from laborcalc.rules.cards.natures import DAMAGES as OF_DAMAGES
 from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.ending.entitlement import Ending, election, entitlement
 from laborcalc.rules.ending.matrix import Remedy
+from laborcalc.rules.ending.no_return import no_return
 from laborcalc.rules.ending.severance import DAMAGES, NONE_OLD, SEVERANCE, Measured, damages, less_paid, severance
 from laborcalc.rules.measures.service import NEW_LAW, last_day
 
@@ -119,6 +120,7 @@ def damages_rule(hearing: Hearing) -> Outcome:
         return NotDue(kind=kind, reason=Message("BEFORE_2008", _BEFORE_2008), cites=(cite("LCL 97"), cite("F223 3")))
     if chosen == ONLY_SEVERANCE:
         return NotDue(kind=kind, reason=Message("NOT_CLAIMED", _NOT_CLAIMED), cites=(cite("MAL 28"),))
+    _name_reinstatement(hearing)
     measured = damages(hearing)
     _warn_if_below_severance(hearing, ending, measured)
     cites = tuple(dict.fromkeys((*ending.cites, *hearing.cite("LCL 48", "LCL 87", "LCL 47", "REG 25"))))
@@ -126,6 +128,27 @@ def damages_rule(hearing: Hearing) -> Outcome:
     return Award(kind=kind, trace=trace, cites=cites, payer=_payer(hearing), reason=ending.why)
 
 
+def _name_reinstatement(hearing: Hearing) -> None:
+    """The worker has the choice (LCL 48), above all who is protected; not where the employment cannot go on."""
+    if no_return(hearing) is not None:
+        return
+    end = hearing.case.termination
+    protections = end.protections if end is not None else ()
+    if protections:
+        states = listed((PROTECTION_NAMES[state] for state in protections), "; ")
+        hearing.warn("REINSTATEMENT_OPEN", _PROTECTED_MAY_RETURN, states=states)
+    else:
+        hearing.warn("REINSTATEMENT_OPEN", _MAY_RETURN)
+
+
+_PROTECTED_MAY_RETURN = Text(
+    "劳动者处于受保护的情形（{states}）：首先可以要求继续履行劳动合同，并由用人单位支付解除至恢复之间的工资；不要求的，才是赔偿金（第四十八条）",
+    "the worker is protected ({states}): the first choice is to go back, with wages from the ending to the return; damages are for who does not ask for that (Art. 48)",
+)
+_MAY_RETURN = Text(
+    "劳动者也可以不要赔偿金而要求继续履行劳动合同，并由用人单位支付解除至恢复之间的工资，二者择一（第四十八条）",
+    "instead of damages the worker may ask to go back, with wages from the ending to the return: one of the two (Art. 48)",
+)
 _BEFORE_2008 = Text(
     "解除发生在劳动合同法施行（2008-01-01）之前，当时没有二倍赔偿金；可依当时规定请求工资损失",
     "the ending lies before the Labor Contract Law (2008-01-01): damages of twice the compensation did not exist; lost wages may be claimed under the law of that time",

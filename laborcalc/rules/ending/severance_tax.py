@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from laborcalc.facts.problems import argument
 from laborcalc.facts.types import number
 from laborcalc.foundation.leaves import ZERO_YUAN, fact, given, law
+from laborcalc.foundation.money import EXACT
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, greatest, total
 from laborcalc.foundation.units import MONTHS_PER_YEAR, ONE, YEAR, YUAN, YUAN_PER_MONTH, YUAN_PER_YEAR
-from laborcalc.law.parameters import average_wages
+from laborcalc.law.parameters import average_wages, lowest_average
 from laborcalc.law.sources import cite
 from laborcalc.results.outcome import Award
 from laborcalc.results.schedule import Information
@@ -106,13 +107,36 @@ def severance_tax_of(case: Case, received: list[Award], *, by_text: bool) -> tup
     monthly = _local(case, end)
     if monthly is None:
         return ()
+    annual = (monthly * _TWELVE).named(_ANNUAL)
+    tax = severance_tax(amount=_sum(case, received), annual_average_wage=annual)
+    warnings = () if by_text else (Message("TAX_PRACTICE", _PRACTICE),)
+    return (Information("severance_tax", _LABEL, tax, (cite("T164 5(1)"),), warnings),)
+
+
+def tax_waits(case: Case, received: list[Award]) -> tuple[Message, ...]:
+    """Says that the tax could not be worked out for want of the local average, where there may be some to pay."""
+    if not received or (end := last_day(case)) < _SINCE or _local(case, end) is not None:
+        return ()
+    year = end.year - 1
+    lowest = next((known[0] for back in range(_LOOK_BACK) if (known := lowest_average(year - back))), None)
+    if lowest is not None and _sum(case, received).value <= EXACT.multiply(lowest.value, _SURELY_EXEMPT):
+        return ()
+    return (Message("TAX_WAITS", _WAITS, year=year, path=LOCAL_PATH),)
+
+
+_LOOK_BACK = 3  # years; an older figure is the lower one
+_SURELY_EXEMPT = Decimal(24)  # months of the lowest average held anywhere; three years of the own one are exempt
+_WAITS = Text(
+    "一次性补偿的个人所得税未能计算：未载当地{year}年度职工平均工资的可靠数据，超过其年数三倍的部分才须纳税；请在 {path} 中填入月平均工资",
+    "the income tax on the one-off compensation could not be worked out: no sure average wage of {year} is held for the place, and what exceeds three times its annual figure is taxed; state the monthly average in {path}",
+)
+
+
+def _sum(case: Case, received: list[Award]) -> Quantity:
     awards = [award.trace for award in received]
     if case.termination is not None and case.termination.paid_compensation:
         awards.append(fact(case.termination.paid_compensation, YUAN, "termination.paid_compensation", _ALREADY))
-    annual = (monthly * _TWELVE).named(_ANNUAL)
-    tax = severance_tax(amount=total(awards).named(_RECEIVED), annual_average_wage=annual)
-    warnings = () if by_text else (Message("TAX_PRACTICE", _PRACTICE),)
-    return (Information("severance_tax", _LABEL, tax, (cite("T164 5(1)"),), warnings),)
+    return total(awards).named(_RECEIVED)
 
 
 def _local(case: Case, end: date) -> Quantity | None:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from laborcalc.foundation.leaves import fact, law
 from laborcalc.foundation.missing import Missing
 from laborcalc.foundation.months import DAY as ONE_DAY
-from laborcalc.foundation.months import month_end
 from laborcalc.foundation.text import Text
 from laborcalc.foundation.trace import Quantity, greatest
 from laborcalc.foundation.units import HOURS_PER_DAY, ONE, YUAN_PER_MONTH
@@ -20,11 +19,10 @@ from laborcalc.law.parameters import minimum_wages
 from laborcalc.law.sources import cite
 from laborcalc.rules.measures.average import average, paid_days_a_month
 from laborcalc.rules.measures.figures import local_figure, minimum_wage
-from laborcalc.rules.measures.service import end_of_employment, ended_or_judged
-from laborcalc.rules.measures.wage_history import agreed_wage, is_abnormal
+from laborcalc.rules.measures.service import ended_or_judged
+from laborcalc.rules.measures.wage_history import agreed_wage, is_abnormal, is_whole
 
 if TYPE_CHECKING:
-    from laborcalc.facts.case import Case
     from laborcalc.hearing.hearing import Hearing
 
 BASE = Text("加班工资基数", "base of overtime pay")
@@ -73,7 +71,7 @@ def _of_payslip(hearing: Hearing, day: date) -> Quantity | None:
     """The payslip of the month of a day without overtime and irregular items; none for a broken month or one of leave."""
     case, month = hearing.case, day.replace(day=1)
     index = next((n for n, slip in enumerate(case.pay.payslips) if slip.month == month), None)
-    if index is None or is_abnormal(case, month) or not _is_whole(case, month):
+    if index is None or is_abnormal(case, month) or not is_whole(case, month):
         return None
     slip, path = case.pay.payslips[index], f"pay.payslips.{index}"
     wage = fact(slip.due, YUAN_PER_MONTH, f"{path}.due", _PAYSLIP)
@@ -81,13 +79,6 @@ def _of_payslip(hearing: Hearing, day: date) -> Quantity | None:
         if value:
             wage = wage - fact(value, YUAN_PER_MONTH, f"{path}.{name}", label)
     return wage.named(_ATTENDANCE, rule="R-OT-05")
-
-
-def _is_whole(case: Case, month: date) -> bool:
-    """Was the worker employed for the whole of a month."""
-    start = None if case.employment is None else case.employment.start
-    end = end_of_employment(case)
-    return (start is None or start <= month) and (end is None or end >= month_end(month))
 
 
 _PAYSLIP = Text("当月应得工资", "gross due for the month")

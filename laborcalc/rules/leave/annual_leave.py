@@ -19,6 +19,7 @@ from laborcalc.foundation.trace import Quantity, greatest, total
 from laborcalc.foundation.units import DAY
 from laborcalc.law.sources import cite
 from laborcalc.rules.measures.service import end_of_employment
+from laborcalc.rules.measures.status import over_age_from
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
@@ -34,12 +35,12 @@ FIRST_YEAR = 2008  # AL 10
 
 
 class NoLeave(Exception):
-    """No leave is owed for a year; `reason` says why, `article` on which provision it rests."""
+    """No leave is owed for a year; `reason` says why, `articles` on which provisions it rests."""
 
-    def __init__(self, reason: Message, article: Article) -> None:
+    def __init__(self, reason: Message, *articles: Article) -> None:
         super().__init__(reason.code)
         self.reason = reason
-        self.article = article
+        self.articles = articles
 
 
 class Part(NamedTuple):
@@ -140,7 +141,7 @@ def _employed(hearing: Hearing, leave: AnnualLeave) -> tuple[date, date]:
     last = min(date(leave.year, 12, 31), end or date.max)
     if last < first:
         raise NoLeave(Message("NOT_EMPLOYED", _NOT_EMPLOYED, year=leave.year), cite("AL 2"))
-    return first, last
+    return first, _within_the_law(hearing, leave, first, last)
 
 
 _NEEDS_START = Text(
@@ -150,6 +151,40 @@ _RUNNING = Text(
     "{year}年：年度尚未结束，仍可安排休假", "{year}: the year has not ended; the leave can still be arranged"
 )
 _NOT_EMPLOYED = Text("{year}年：不在劳动关系存续期间", "{year}: not employed in that year")
+
+
+def _within_the_law(hearing: Hearing, leave: AnnualLeave, first: date, last: date) -> date:
+    """The last day for which the statute gives leave: none to part-time workers, none to over-age ones from 2026-07-01 on.
+
+    Days that were agreed are owed all the same.
+    """
+    case = hearing.case
+    part_time = case.employment is not None and case.employment.kind == "part_time"
+    over_age = over_age_from(hearing, last)
+    granted = leave.entitled_days is not None or not (part_time or over_age)
+    if granted or hearing.reading("R-LEAVE-01") == "as_employee":
+        return last
+    if part_time:
+        raise NoLeave(Message("PART_TIME", _PART_TIME, year=leave.year), cite("AL 2"))
+    assert over_age is not None
+    if first >= over_age:
+        raise NoLeave(Message("OVER_AGE", _NONE_OVER_AGE, year=leave.year), cite("OA56 5"), cite("OA56 9"))
+    hearing.assume("OVER_AGE_LEAVE", _UNTIL_OA56, year=leave.year, since=over_age)
+    return over_age - ONE_DAY
+
+
+_PART_TIME = Text(
+    "{year}年：非全日制用工不享受法定年休假（通行见解），约定了天数的从其约定",
+    "{year}: part-time work carries no statutory annual leave (the prevailing view); days that were agreed are owed",
+)
+_NONE_OVER_AGE = Text(
+    "{year}年：自2026年7月1日起，超龄劳动者的权益依暂行规定第五条、第九条，其中未列年休假；约定了天数的从其约定",
+    "{year}: from 2026-07-01 the rights of an over-age worker are those of Arts. 5 and 9 of the provisional rules, and annual leave is not among them; days that were agreed are owed",
+)
+_UNTIL_OA56 = Text(
+    "{year}年只计至{since}前：自该日起适用超龄劳动者暂行规定，其第五条、第九条未列年休假",
+    "{year} counts to the day before {since}: from that day the provisional rules on over-age workers apply, whose Arts. 5 and 9 do not list annual leave",
+)
 
 
 def _career_start(case: Case) -> date | None:

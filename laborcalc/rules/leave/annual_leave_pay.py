@@ -64,7 +64,9 @@ def annual_leave_rule(hearing: Hearing) -> Outcome:
         raise Missing(*gaps)
     if not years:
         reason = refused[0].reason if len(refused) == 1 else Message("NO_YEAR", _NO_YEAR)
-        return NotDue(kind=_KIND, reason=reason, cites=hearing.cite(*(no.article.id for no in refused)))
+        return NotDue(
+            kind=_KIND, reason=reason, cites=hearing.cite(*(article.id for no in refused for article in no.articles))
+        )
     base = _base(hearing)
     owed = _pay(base, years, ended_or_judged(hearing.case))
     if owed.value <= 0:

@@ -42,11 +42,13 @@ class Local(NamedTuple):
 
 # The longest code first (D-10).
 LOCAL = {
+    "3702": Local("0.8", Text("百分之八十", "80 %"), "QDST"),
     "4403": Local("0.8", Text("百分之八十", "80 %"), "SZWP 28"),
     "11": Local("0.7", Text("百分之七十", "70 %"), "BJWP 27"),
     "31": Local("1", Text("百分之百", "100 %"), "SHWP 12"),
     "32": Local("0.8", Text("百分之八十", "80 %"), "JSWP 31"),
     "33": Local("0.8", Text("百分之八十", "80 %"), "ZJST"),
+    "37": Local("0.7", Text("百分之七十", "70 %"), "SDWP"),
     "44": Local("0.8", Text("百分之八十", "80 %"), "GDWP 39"),
 }
 EIGHTY_OF_OWN = law("0.8", ONE, Text("百分之八十", "80 %"), cite("SZWP 28"), rule="R-LEAVE-07")

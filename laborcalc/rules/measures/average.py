@@ -14,6 +14,7 @@ from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, total
 from laborcalc.foundation.units import DAY, DAYS_PER_MONTH, MONTH, YUAN, YUAN_PER_MONTH
 from laborcalc.law.sources import cite
+from laborcalc.rules.measures.figures import local_figure
 from laborcalc.rules.measures.service import last_day
 from laborcalc.rules.measures.wage_history import MONTHLY, agreed_wage, at_equal_rates, is_abnormal, wage_over
 
@@ -55,10 +56,11 @@ def average(hearing: Hearing, *, before: date | None = None, without_overtime: b
         return fact(pay.monthly, YUAN_PER_MONTH, "pay.monthly", MONTHLY)
     end = last_day(hearing.case) if before is None else before - ONE_DAY
     start = _first_day(hearing.case)
-    months = _normal(hearing, window(start, end))
+    months = window(start, end)
     if not months:
         return _of_a_broken_month(hearing, start, end)
-    return _over(hearing, months, without_overtime)
+    normal = _normal(hearing, months, start)
+    return local_figure(hearing, end) if normal is None else _over(hearing, normal, without_overtime)
 
 
 def own_wage(hearing: Hearing, day: date) -> Quantity:
@@ -123,12 +125,58 @@ def window(start: date | None, end: date) -> list[date]:
     return months[::-1]
 
 
-def _normal(hearing: Hearing, months: list[date]) -> list[date]:
-    """The months that count: all, or without those of sick leave, stoppage and maternity where that is the reading."""
+def _normal(hearing: Hearing, months: list[date], start: date | None) -> list[date] | None:
+    """The months that count: all, or without the abnormal ones where that is the reading (R-COMP-11).
+
+    Where all of them are abnormal, those that D-77 takes instead; `None` = no own month, but the local average.
+    """
     normal = [month for month in months if not is_abnormal(hearing.case, month)]
+    if not normal and any(slip.month in months for slip in hearing.case.pay.payslips):
+        return _none_normal(hearing, months, start)
     if len(normal) in (0, len(months)) or hearing.reading("R-COMP-11") == "as_due":
         return months
     return normal
+
+
+def _none_normal(hearing: Hearing, months: list[date], start: date | None) -> list[date] | None:
+    """No month of the window shows the normal wage (D-77): the last normal ones before it, as far as any is known."""
+    option = hearing.reading("D-77")
+    before = _normal_before(hearing.case, months[0], start) if option == "last_normal_months" else []
+    taken, how = before or months, Message("AS_PAID", _AS_PAID)
+    if option == "local_average":
+        how = Message("LOCAL", _BY_LOCAL)
+    elif before:
+        how = Message("BEFORE", _BY_BEFORE, n=len(before), first=before[0], last=month_end(before[-1]))
+    hearing.warn("NO_NORMAL_MONTH", _NO_NORMAL, first=months[0], last=month_end(months[-1]), how=how)
+    return None if option == "local_average" else taken
+
+
+def _normal_before(case: Case, month: date, start: date | None) -> list[date]:
+    """The up to twelve last normal months before a month of which the wage is known, oldest first."""
+    slips = {slip.month for slip in case.pay.payslips}
+    agreed = case.pay.monthly is not None or bool(case.pay.history)
+    earliest = start if agreed and start is not None else min(slips)
+    found: list[date] = []
+    while month > earliest and len(found) < 12:
+        month = (month - ONE_DAY).replace(day=1)
+        if month >= earliest and (agreed or month in slips) and not is_abnormal(case, month):
+            found.append(month)
+    return found[::-1]
+
+
+_NO_NORMAL = Text(
+    "{first}至{last}各月均有病假、停工、产假、事假或未正常提供劳动，不反映正常工资水平：{how}，请核对",
+    "{first} to {last}: every month is one of sick leave, stoppage, maternity, personal leave or otherwise not of normal labour: {how}; check it",
+)
+_AS_PAID = Text(
+    "按各月应得工资计；此前正常月份的工资已知的，请补充工资单",
+    "the wages due in them are taken; state the payslips of normal months before, if known",
+)
+_BY_BEFORE = Text(
+    "按此前最近{n}个正常月份（{first}至{last}）平均",
+    "the last {n} normal months before ({first} to {last}) are averaged",
+)
+_BY_LOCAL = Text("按当地上年度职工月平均工资计", "the local prior-year average wage is taken")
 
 
 def _over(hearing: Hearing, months: list[date], without_overtime: bool) -> Quantity:

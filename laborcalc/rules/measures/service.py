@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from laborcalc.foundation.citation import Article
 from laborcalc.foundation.leaves import count, law
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.money import EXACT
@@ -41,10 +42,11 @@ class OldLaw(NamedTuple):
 
 
 class Service(NamedTuple):
-    """Service that counts: its spans from the first to the last, both ends served, and the facts behind it."""
+    """Service that counts: its spans from the first to the last, both ends served, the facts and the rules behind it."""
 
     spans: tuple[Span, ...]
     paths: tuple[str, ...]
+    cites: tuple[Article, ...] = ()
 
     @property
     def start(self) -> date:
@@ -98,18 +100,40 @@ def service(hearing: Hearing) -> Service:
     job, end = hearing.case.employment, last_day(hearing.case)
     if job is None or job.start is None:
         raise Missing(Gap("FACT", "employment.start", Text("用工之日", "first day of work"), _NEEDS_DAYS))
-    paths = ["employment.start", "employment.last_day"]
+    paths, cites = ["employment.start", "employment.last_day"], list[Article]()
     if job.last_day is None:
         paths[1] = "termination.notified_on"
         hearing.assume("NOTICE_DAY", _NOTICE_DAY, day=end)
-    spans = [(job.start, end)]
+    start = _counted_from(hearing, job.start, end)
+    if start > job.start:
+        paths[0], cites = "employment.employer_registered_on", [_SET_UP_RULE]
+    spans = [(start, end)]
     for index, prior in sorted(enumerate(job.prior_service), key=lambda item: item[1].start, reverse=True):
         if prior.moved_by_employer and not prior.severance_paid:
             spans[:1] = _joined((prior.start, prior.last_day), spans[0])
             paths.append(f"employment.prior_service.{index}")
+            cites += hearing.cite("REG 10")
         else:
             hearing.assume("PRIOR_NOT_COUNTED", _NOT_COUNTED, start=prior.start, end=prior.last_day)
-    return Service(tuple(spans), tuple(paths))
+    return Service(tuple(spans), tuple(paths), tuple(dict.fromkeys(cites)))
+
+
+def _counted_from(hearing: Hearing, start: date, end: date) -> date:
+    """The first day of work, in Beijing not before the employer was registered (BJ534 Q87)."""
+    case = hearing.case
+    day = case.employment.employer_registered_on if case.employment is not None else None
+    ruled = case.region.startswith("11") and case.as_of >= _SET_UP_RULE.since
+    if day is None or not ruled or not start < day <= end:
+        return start
+    hearing.assume("SET_UP_PHASE", _SET_UP_PHASE, start=start, day=day)
+    return day
+
+
+_SET_UP_RULE = cite("BJ534 Q87")
+_SET_UP_PHASE = Text(
+    "{start}起的用工发生在用人单位登记设立（{day}）之前：北京不计入工作年限，自登记之日起算",
+    "work from {start} on lies before the employer was registered ({day}): in Beijing service runs from the registration",
+)
 
 
 _NOTICE_DAY = Text(
@@ -176,8 +200,7 @@ def factor(served: Service, since: date = date.min) -> Quantity:
     span = elapsed(first, served.last_day)
     how = Message("SERVICE", _COUNTED, start=first, end=served.last_day, y=span.years, m=span.months, d=span.days)
     quantity = count(months_of_pay(span), MONTH, _FACTOR, how, paths=served.paths, rule="R-COMP-10")
-    joined = len(served.paths) > 2 and served.last_day >= cite("REG 10").since
-    return quantity.named(_FACTOR, cite("LCL 47(1)"), *((cite("REG 10"),) if joined else ()), rule="R-COMP-10")
+    return quantity.named(_FACTOR, cite("LCL 47(1)"), *served.cites, rule="R-COMP-10")
 
 
 def old_factor(served: Service, option: str, old: OldLaw) -> Quantity:

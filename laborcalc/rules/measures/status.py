@@ -38,8 +38,8 @@ def status_on(hearing: Hearing, day: date) -> str:
 
 
 def over_age_from(hearing: Hearing, day: date) -> date | None:
-    """From which day the rules on over-age workers hold for one who is past the age on a day; `None` where not (OA56 2)."""
-    if day < OA56_FROM or status_on(hearing, day) != PAST:
+    """From which day the rules on over-age workers hold for one who is past the age, or draws a pension, on a day; `None` where not (OA56 2)."""
+    if day < OA56_FROM or status_on(hearing, day) not in (PAST, "drawing_pension"):
         return None
     return max([OA56_FROM, *(reached for reached in retirement_days(hearing.case) if reached <= day)])
 

@@ -13,6 +13,7 @@ from laborcalc.foundation.terms import FROM_TO
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, total
 from laborcalc.foundation.units import DAY, YUAN_PER_MONTH
+from laborcalc.rules.measures.service import end_of_employment
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
@@ -82,11 +83,26 @@ def at_equal_rates(parts: Iterable[Part], rate_of: Callable[[Part], Quantity]) -
     return runs
 
 
-def is_abnormal(case: Case, first: date) -> bool:
+def on_leave(case: Case, first: date) -> bool:
     """Does sick leave, a stoppage or maternity leave touch this calendar month."""
     last = month_end(first)
     leaves: tuple[Leave, ...] = (*case.sick_leave, *case.stoppages, *case.maternity_leaves)
     return any(leave.start <= last and leave.end >= first for leave in leaves)
+
+
+def is_abnormal(case: Case, first: date) -> bool:
+    """Is this a month that does not show the normal wage: of leave, of unpaid personal leave, or its payslip says so."""
+    if on_leave(case, first) or any(slip.month == first and not slip.normal_labour for slip in case.pay.payslips):
+        return True
+    last, absent = month_end(first), [entry for entry in case.arrears if entry.unpaid_leave_days]
+    return any((entry.start or date.max) <= last and (entry.end or date.min) >= first for entry in absent)
+
+
+def is_whole(case: Case, month: date) -> bool:
+    """Was the worker employed for the whole of a month."""
+    start = None if case.employment is None else case.employment.start
+    end = end_of_employment(case)
+    return (start is None or start <= month) and (end is None or end >= month_end(month))
 
 
 _MIXED = Text("调薪期间的工资", "wage of the time in which it changed")

@@ -162,6 +162,13 @@ _QUARTER = Text("拖欠工资的百分之二十五", "25 % of the arrears")
 # --- the card ---
 
 
+def _touched(case: Case) -> bool:
+    """An order to pay, or a reading named in the case under which something is due without one."""
+    named = case.readings
+    without_order = named.get("D-27") == "not_required" or (named.get("D-28") == "twenty_five" and bool(case.arrears))
+    return bool(case.payment_orders) or without_order
+
+
 def _since(case: Case) -> tuple[date, Text] | None:
     """From the end of the time that the order set."""
     if not case.payment_orders:
@@ -185,7 +192,7 @@ def card_over(cards: Iterable[Card], compensation: Card) -> Card:
         name=ADDITIONAL,
         place=150,
         rule=partial(additional_rule, of=owed),
-        touched=lambda case: bool(case.payment_orders),
+        touched=_touched,
         nature=DAMAGES,
         since=_since,
         final_by=BY_STATUTE,  # no list names it

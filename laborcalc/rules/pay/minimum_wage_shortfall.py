@@ -27,7 +27,7 @@ from laborcalc.rules.measures.average import paid_days_a_month
 from laborcalc.rules.measures.figures import hourly_minimum_on, minimum_if_short
 from laborcalc.rules.measures.part_month import wages_for
 from laborcalc.rules.measures.service import end_of_employment, ended_or_judged
-from laborcalc.rules.measures.wage_history import is_abnormal, wage_over
+from laborcalc.rules.measures.wage_history import on_leave, wage_over
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
@@ -112,7 +112,7 @@ def _is_normal(hearing: Hearing, month: date, normal: bool = True) -> bool:
     if _under_probation(hearing, month):
         hearing.assume("MONTH_OF_PROBATION", _MONTH_OF_PROBATION)
         return False
-    if is_abnormal(hearing.case, month):
+    if on_leave(hearing.case, month):
         hearing.assume("MONTH_OF_LEAVE", _MONTH_OF_LEAVE)
         return False
     return normal

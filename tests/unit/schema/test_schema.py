@@ -239,6 +239,7 @@ FULL: dict[str, Any] = {
         "thirty_days_notice": False,
         "expiry_notice_days_late": 0,
         "reinstatement_wanted": False,
+        "no_return": {"since": "2025-12-31", "why": "dissolution"},
         "private_reasons": None,
         "paid_compensation": "0",
         "labour_capacity_grade": 6,

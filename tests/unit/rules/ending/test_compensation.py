@@ -476,8 +476,12 @@ def test_a_sum_agreed_and_paid_may_bind() -> None:
 
 
 def test_reinstatement_excludes_both() -> None:
+    """LCL 48; the gap runs from the day after the last day to the day of judgment (JI2 18), 2026-01-01 to 2026-11-21:
+    10,000 × 10 and fifteen weekdays of November, 10,000 × 15 ÷ 21.75."""
     found = result(case("dismissal_without_ground", lawful=False, end={"reinstatement_wanted": True}))
-    assert {claim.status for claim in found} == {"not_due"}
+    assert {claim.kind for claim in found if claim.status == "due"} == {Kind.WAGES_DURING_DISPUTE}
+    assert found[Kind.WAGES_DURING_DISPUTE].amount == yuan("106896.55")
+    assert "STILL_RUNNING" in codes(found[Kind.WAGES_DURING_DISPUTE])
     assert {claim.reason.code for claim in (found[N], found[TWO_N]) if isinstance(claim, NotDue)} == {"REINSTATEMENT"}
 
 
@@ -489,6 +493,41 @@ def test_damages_below_severance_only_warns_where_it_is_so() -> None:
     assert "DAMAGES_BELOW_SEVERANCE" not in codes(two_n("1998-01-01", "2025-12-31", ground="objective_change"))
     expiry = two_n("1998-01-01", "2025-12-31", "60000", local_average_wage="15000", ground="expiry_employer_ends")
     assert "DAMAGES_BELOW_SEVERANCE" not in codes(expiry)
+
+
+# --- R-COMP-15: the set-up phase ---
+
+
+@pytest.mark.parametrize(
+    "region, as_of, registered, amount",
+    [
+        ("110000", NOW, "2022-07-02", "35000.00"),  # BJ534 Q87: to 2025-12-31 it is 3y5m30d, 3.5 months of pay
+        ("110000", NOW, "2020-01-01", "60000.00"),
+        ("110000", NOW, "2026-01-01", "60000.00"),  # never registered while the work lasted: another question
+        ("310000", NOW, "2022-07-01", "60000.00"),
+        ("110000", "2024-04-29", "2022-07-01", "60000.00"),  # the paper is of 2024-04-30
+    ],
+)
+def test_service_runs_from_the_registration_in_beijing(region: str, as_of: str, registered: str, amount: str) -> None:
+    job = {"start": "2020-01-01", "last_day": "2025-12-31", "employer_registered_on": registered}
+    claim = result(case(region=region, as_of=as_of, employment=job))[N]
+    assert claim.amount == yuan(amount)
+    assert ("SET_UP_PHASE" in codes(claim)) is (amount != "60000.00")
+
+
+def test_what_the_employer_moved_over_counts_beside_the_time_from_the_registration() -> None:
+    """2018-01-01 to 2019-12-31 elsewhere, two years, and 2024-01-01 to 2025-12-31 from the registration: four."""
+    prior = [{"start": "2018-01-01", "last_day": "2019-12-31"}]
+    job = {
+        "start": "2020-01-01",
+        "last_day": "2025-12-31",
+        "employer_registered_on": "2024-01-01",
+        "prior_service": prior,
+    }
+    claim = result(case(employment=job))[N]
+    assert claim.amount == yuan("40000.00")
+    assert isinstance(claim, Award)
+    assert {"BJ534 Q87", "REG 10"} <= {article.id for step in steps(claim.trace) for article in step.cites}
 
 
 # --- R-COMP-17: notice pay, D-17, D-18 ---
@@ -525,26 +564,64 @@ def test_last_month_from_payslip_history_or_contract(pay: dict[str, Any]) -> Non
     assert result(case(pay=pay))[PLUS_ONE].amount == yuan("9000.00")
 
 
-def test_d17_both_options() -> None:
-    sick = [{"start": "2025-11-10", "end": "2025-11-20"}]
-    beijing = result(case(sick_leave=sick))[PLUS_ONE]
-    assert beijing.amount == yuan("9000.00")
-    assert options(beijing, "D-17") == {"average_if_abnormal": yuan("10000.00")}
-    nanjing = result(case(sick_leave=sick, region="320100"))[PLUS_ONE]
+def test_d17_every_option() -> None:
+    """Agreed 9,500, average 10,000, last month 4,000 with sick leave (REG 20: the standard, not what the month brought)."""
+    sick = {"sick_leave": [{"start": "2025-11-10", "end": "2025-11-20"}]}
+    pay = {"pay": {"monthly": "9500", "average_12_months": "10000", "last_month": "4000"}}
+    beijing = result(case(**sick, **pay))[PLUS_ONE]
+    assert beijing.amount == yuan("9500.00")
+    assert options(beijing, "D-17") == {"last_month": yuan("4000.00"), "average_if_abnormal": yuan("10000.00")}
+    assert isinstance(beijing, Award)
+    assert "WPS 1" in {article.id for step in steps(beijing.trace) for article in step.cites}
+    nanjing = result(case(region="320100", **sick, **pay))[PLUS_ONE]  # JSLC 32
     assert nanjing.amount == yuan("10000.00")
-    assert options(nanjing, "D-17") == {"last_month": yuan("9000.00")}
+    assert options(nanjing, "D-17") == {"standard_if_abnormal": yuan("9500.00"), "last_month": yuan("4000.00")}
+    # no agreed wage on file: the average
+    assert result(case(**sick))[PLUS_ONE].amount == yuan("10000.00")
     # a normal last month: the question does not arise
     assert result(case(region="320100"))[PLUS_ONE].amount == yuan("9000.00")
-    # the average is not below the minimum wage (JSLC 32)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"sick_leave": [{"start": "2025-11-30", "end": "2025-12-20"}]},
+        {"stoppages": [{"start": "2025-11-10", "end": "2025-11-20"}]},
+        {"maternity_leaves": [{"start": "2025-11-10", "end": "2025-11-20"}]},
+        {"arrears": [{"item": "wages", "start": "2025-11-01", "end": "2025-11-30", "unpaid_leave_days": "10"}]},
+        {"employment": {"start": "2025-11-17", "last_day": "2025-12-31"}},
+        {"pay": {"monthly": "9500", "payslips": [{"month": "2025-11", "due": "4000", "normal_labour": False}]}},
+    ],
+)
+def test_a_last_month_that_does_not_show_the_standard(more: dict[str, Any]) -> None:
+    """REG 20, WPS 1: sick leave, stoppage, maternity, personal leave, hired in mid-month, or no normal labour by the payslip."""
+    pay = {"monthly": "9500", "last_month": "4000"}
+    assert result(case(**{"pay": pay, **more}))[PLUS_ONE].amount == yuan("9500.00")
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"sick_leave": [{"start": "2025-10-10", "end": "2025-10-31"}]},
+        {"arrears": [{"item": "wages", "start": "2025-12-01", "end": "2025-12-31", "unpaid_leave_days": "10"}]},
+        {"arrears": [{"item": "wages", "start": "2025-11-01", "end": "2025-11-30"}]},
+        {"employment": {"start": "2025-11-01", "last_day": "2025-12-31"}},
+    ],
+)
+def test_a_last_month_that_shows_it(more: dict[str, Any]) -> None:
+    claim = result(case(**{"pay": {"monthly": "9500", "last_month": "9000"}, **more}))[PLUS_ONE]
+    assert claim.amount == yuan("9000.00")
+    assert not options(claim, "D-17")
+
+
+@pytest.mark.parametrize("region", ["110000", "320100"])
+@pytest.mark.parametrize("sick", [True, False])
+def test_notice_pay_is_never_below_the_minimum_wage(region: str, sick: bool) -> None:
+    """REG 20 with MW 3 and JSLC 32: no wage standard lies below the minimum wage."""
     low = {"average_12_months": "1500", "last_month": "900"}
     floor = {"minimum_wage": "2000", "local_average_wage": "8000"}
-    assert result(case(sick_leave=sick, region="320100", pay=low, given=floor))[PLUS_ONE].amount == yuan("2000.00")
-
-
-@pytest.mark.parametrize("kind", ["stoppages", "maternity_leaves"])
-def test_d17_stoppage_and_maternity_are_abnormal_too(kind: str) -> None:
-    facts = case(region="320100", **{kind: [{"start": "2025-11-10", "end": "2025-11-20"}]})
-    assert result(facts)[PLUS_ONE].amount == yuan("10000.00")
+    leave = [{"start": "2025-11-10", "end": "2025-11-20"}] if sick else []
+    assert result(case(sick_leave=leave, region=region, pay=low, given=floor))[PLUS_ONE].amount == yuan("2000.00")
 
 
 def test_d18_both_options() -> None:
@@ -661,6 +738,37 @@ def test_no_tax_is_shown_before_2019_or_where_nothing_was_received() -> None:
     assert tax_of(case("resignation")) is None
 
 
+@pytest.mark.parametrize(
+    "more, waits",
+    [
+        ({}, True),  # 17.5 years at 30,000: 525,000, and the average of 2026 is not out
+        ({"given": {"minimum_wage": "1", "local_average_wage": "20000"}}, False),
+        ({"pay": {"average_12_months": "6000"}}, False),  # 105,000 is exempt under any average
+        ({"employment": {"start": "2002-01-01", "last_day": "2018-12-31"}}, False),  # the rule is of 2019
+        ({"termination": {"ground": "resignation"}}, False),
+        # a year for which nothing is held anywhere: the notice pay alone is due
+        (
+            {
+                "employment": {"start": "2051-01-01", "last_day": "2055-06-30"},
+                "termination": {"ground": "objective_change", "lawful": True},
+                "pay": {"average_12_months": "9000", "last_month": "9000"},
+            },
+            True,
+        ),
+    ],
+)
+def test_tax_that_waits_for_a_figure_says_so(more: dict[str, Any], waits: bool) -> None:
+    """财税〔2018〕164号: three annual averages are exempt; what cannot be worked out for want of the average is said."""
+    facts = {
+        "region": "310000", "as_of": "2056-01-01", "employment": {"start": "2010-01-01", "last_day": "2027-06-30"},
+        "pay": {"average_12_months": "30000"}, "given": {"minimum_wage": "1"},
+        "termination": {"ground": "agreement_employer_proposed"},
+    }  # fmt: skip
+    found = result(facts | more)
+    assert ("TAX_WAITS" in {warning.code for warning in found.warnings}) is waits
+    assert not (waits and found.information)
+
+
 def test_tax_from_the_table_only_where_it_is_certain() -> None:
     # Beijing 2018 is held with high certainty (10,592.25), 2021 with medium
     base = {"given": {"minimum_wage": "1"}, "pay": {"average_12_months": "10000"}}
@@ -680,7 +788,96 @@ def test_what_is_to_be_checked_is_said_once() -> None:
         "termination": {"ground": "objective_change", "lawful": False},
     }
     told = [warning.code for warning in result(facts)[Kind.UNLAWFUL_TERMINATION_DAMAGES].warnings]
-    assert sorted(told) == ["DAMAGES_BELOW_SEVERANCE", "MEDIUM_CONFIDENCE"]
+    assert sorted(told) == ["DAMAGES_BELOW_SEVERANCE", "MEDIUM_CONFIDENCE", "REINSTATEMENT_OPEN"]
+
+
+# --- R-COMP-16: going back, and where that is not possible (LCL 48; JI2 16, 18; BJ534 Q75, Q76) ---
+
+
+def back(ending: dict[str, Any] | None = None, **more: Any) -> Assessment:
+    """Dismissed on 2025-12-31 without a ground after 2y9m at 8,700; judged on 2026-11-21."""
+    facts = {
+        "employment": {"start": "2023-04-01", "last_day": "2025-12-31"},
+        "pay": {"monthly": "8700"},
+        "contracts": [{"start": "2023-04-01", "end": "2026-03-31"}],
+        "end": {"reinstatement_wanted": True, **(ending or {})},
+    }
+    return result(case("dismissal_without_ground", lawful=None, **facts | more))
+
+
+def test_reinstatement_where_the_term_ran_out() -> None:
+    """JI2 16(1): three months at 8,700, and 2 × 3 × 8,700 beside it."""
+    found = back()
+    claim = found[Kind.WAGES_DURING_DISPUTE]
+    assert claim.amount == yuan("26100.00")
+    assert "NO_RETURN" in codes(claim) and "STILL_RUNNING" not in codes(claim)
+    assert {way.id: way.total for way in found.combinations}["damages"] == yuan("52200.00")
+    # the same where the gap is stated and still running
+    stated = back(disputes=[{"start": "2026-01-01"}])[Kind.WAGES_DURING_DISPUTE]
+    assert stated.amount == yuan("26100.00")
+
+
+TWO_TERMS = [{"start": "2020-04-01", "end": "2023-03-31"}, {"start": "2023-04-01", "end": "2026-03-31"}]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"contracts": None},
+        {"contracts": TWO_TERMS},  # an open-ended contract may be owed (LCL 14(2)(3))
+        {"contracts": [{"kind": "open_ended", "start": "2023-04-01"}]},
+        {"contracts": [{"start": "2023-04-01"}]},
+        {"contracts": [{"start": "2023-04-01", "end": "2025-12-31"}]},  # the last day itself
+        {"contracts": [{"start": "2023-04-01", "end": "2026-11-22"}]},  # it still runs
+        {"contracts": [{"start": "2023-04-01", "end": "2025-03-31", "extended_to": "2026-03-31"}]},
+        {"ending": {"protections": ["maternity"]}},  # the term goes on while she is protected (LCL 45)
+        {"employment": {"start": "2016-04-01", "last_day": "2025-12-31"}},  # ten years at its end (LCL 14(2)(1))
+        {"disputes": [{"start": "2026-01-01", "end": "2026-06-30"}]},  # a court sent the worker back
+    ],
+)
+def test_where_the_employment_can_go_on(more: dict[str, Any]) -> None:
+    assert "NO_RETURN" not in codes(back(**more)[Kind.WAGES_DURING_DISPUTE])
+
+
+def test_a_court_may_find_that_the_worker_does_not_go_back() -> None:
+    """The wages of a gap that ended without a return reach to the end of the term at most."""
+    gaps = [{"start": "2026-01-01", "end": "2026-06-30", "reinstated": False}]
+    assert back(disputes=gaps)[Kind.WAGES_DURING_DISPUTE].amount == yuan("26100.00")
+
+
+@pytest.mark.parametrize("why", ["term_ended", "pension", "bankruptcy", "dissolution", "other_job", "other"])
+def test_other_reasons_why_the_employment_cannot_go_on(why: str) -> None:
+    """JI2 16: wages to the day before; no reason that lies ahead counts."""
+    stated = {"no_return": {"since": "2026-03-01", "why": why}}
+    claim = back(stated)[Kind.WAGES_DURING_DISPUTE]
+    assert claim.amount == yuan("17400.00")
+    assert "NO_RETURN" in codes(claim)
+    assert back({"no_return": {"since": "2026-05-01", "why": why}})[Kind.WAGES_DURING_DISPUTE].amount == yuan(
+        "26100.00"
+    )
+    ahead = back({"no_return": {"since": "2027-01-01", "why": why}}, contracts=None)[Kind.WAGES_DURING_DISPUTE]
+    assert "NO_RETURN" not in codes(ahead)
+
+
+def test_reinstatement_asks_for_the_last_day() -> None:
+    claim = back(employment={"start": "2023-04-01"})[Kind.WAGES_DURING_DISPUTE]
+    assert isinstance(claim, Needs)
+    assert [gap.path for gap in claim.missing] == ["employment.last_day"]
+
+
+@pytest.mark.parametrize("protected", [True, False])
+def test_every_unlawful_ending_names_the_way_back(protected: bool) -> None:
+    """LCL 48; the protected read first of it."""
+    states = ["maternity"] if protected else []
+    claim = result(case("dismissal_without_ground", lawful=None, end={"protections": states}))[TWO_N]
+    first = claim.warnings[0]
+    assert first.code == "REINSTATEMENT_OPEN"
+    assert ("首先可以要求继续履行" in first.say("zh")) is protected
+    impossible = {"no_return": {"since": "2026-01-01", "why": "dissolution"}}
+    assert "REINSTATEMENT_OPEN" not in codes(
+        result(case("dismissal_without_ground", lawful=None, end=impossible))[TWO_N]
+    )
+    assert "REINSTATEMENT_OPEN" not in codes(result(case("objective_change", lawful=True))[TWO_N])
 
 
 # --- R-COMP-16: wages for the gap, D-15, D-39, D-43 ---
@@ -918,13 +1115,42 @@ def test_non_compete_pay_is_at_least_the_minimum_wage() -> None:
 
 def test_agreed_pay() -> None:
     assert duty("2026-01-01", "2026-01-31", agreed_monthly="3000").amount == yuan("3000.00")
-    # Shenzhen: half of the average also where less was agreed; more than half stands; no average known: as agreed
-    assert duty("2026-01-01", "2026-01-31", "440300", agreed_monthly="3000").amount == yuan("10000.00")
-    assert duty("2026-01-01", "2026-01-31", "440300", agreed_monthly="12000").amount == yuan("12000.00")
-    unknown = duty("2026-01-01", "2026-01-31", "440300", average=None, agreed_monthly="3000")
+
+
+@pytest.mark.parametrize("region, share", [("440300", "10000.00"), ("320100", "6666.67")])
+def test_a_place_that_prescribes_a_share_raises_a_lower_agreed_sum(region: str, share: str) -> None:
+    """SZTS 24: one half of 20,000, JSLC 28: one third, also where less was agreed."""
+    low = duty("2026-01-01", "2026-01-31", region, agreed_monthly="3000")
+    assert low.amount == yuan(share)
+    assert options(low, "D-20")["thirty_percent"] == yuan("3000.00")  # where the place's rule does not bind: as agreed
+    assert duty("2026-01-01", "2026-01-31", region, agreed_monthly="12000").amount == yuan("12000.00")
+    unknown = duty("2026-01-01", "2026-01-31", region, average=None, agreed_monthly="3000")
     assert unknown.amount == yuan("3000.00")
-    assert "HALF_NOT_TESTED" in codes(unknown)
-    assert "HALF_NOT_TESTED" not in codes(duty("2026-01-01", "2026-01-31", average=None, agreed_monthly="3000"))
+    assert "SHARE_NOT_TESTED" in codes(unknown)
+    assert "SHARE_NOT_TESTED" not in codes(duty("2026-01-01", "2026-01-31", average=None, agreed_monthly="3000"))
+
+
+@pytest.mark.parametrize(
+    "term, agreed, low",
+    [
+        (("2025-10-01", "2026-09-30"), "2539.99", {"AGREED_BELOW_MINIMUM", "AGREED_BELOW_GUIDELINES"}),
+        (("2025-10-01", "2026-09-30"), "2540", {"AGREED_BELOW_GUIDELINES"}),
+        (("2025-10-01", "2026-09-30"), "5999.99", {"AGREED_BELOW_GUIDELINES"}),  # 30 % of 20,000
+        (("2025-10-01", "2026-09-30"), "6000", set()),  # exactly a year is not over a year
+        (("2025-10-01", "2026-10-01"), "9999.99", {"AGREED_BELOW_GUIDELINES"}),  # 50 %
+        (("2025-10-01", "2026-10-01"), "10000", set()),
+        (("2025-01-01", "2025-09-03"), "3000", set()),  # over before the guidelines of 2025-09-04
+        (("2025-01-01", "2025-09-04"), "3000", {"AGREED_BELOW_GUIDELINES"}),
+    ],
+)
+def test_an_agreed_sum_that_is_low_stands_under_a_warning(term: tuple[str, str], agreed: str, low: set[str]) -> None:
+    claim = duty(*term, agreed_monthly=agreed)
+    assert {code for code in codes(claim) if code.startswith("AGREED")} == low
+
+
+def test_nothing_is_said_of_a_low_sum_where_nothing_is_known_to_measure_it() -> None:
+    claim = duty("2025-10-01", "2026-09-30", average=None, agreed_monthly="3000")
+    assert "AGREED_BELOW_GUIDELINES" not in codes(claim)
 
 
 def test_d38_every_option() -> None:
@@ -1081,6 +1307,43 @@ def test_subsidy_belongs_to_a_lawful_ending_for_illness() -> None:
     assert subsidy(lawful=False).status == "not_due"  # damages instead
     only_n = subsidy(lawful=False, claims=[{"kind": "medical_subsidy"}, {"kind": "economic_compensation"}])
     assert only_n.amount == yuan("60000.00")
+
+
+SICK_TO_THE_END = {"sick_leave": [{"start": "2025-10-01", "end": "2025-12-31"}]}
+
+
+@pytest.mark.parametrize(
+    "ground, more, raised",
+    [
+        ("medical", {}, True),  # LCL 40(1) with O309 35: the grade is asked for
+        ("expiry_employer_ends", {}, False),
+        ("expiry_employer_ends", SICK_TO_THE_END, True),  # M354 22
+        ("expiry_employer_ends", {"sick_leave": [{"start": "2025-10-01", "end": "2025-12-30"}]}, False),
+        ("expiry_employer_ends", {**SICK_TO_THE_END, "employment": None}, False),  # the end is not known
+        ("expiry_employer_ends", {"end": {"protections": ["medical_period"]}}, True),
+        ("objective_change", SICK_TO_THE_END, False),
+        ("objective_change", {"end": {"labour_capacity_grade": 7}}, True),
+    ],
+)
+def test_when_the_facts_raise_the_subsidy(ground: str, more: dict[str, Any], raised: bool) -> None:
+    assert (Kind.MEDICAL_SUBSIDY in result(case(ground, **more))) is raised
+
+
+@pytest.mark.parametrize(
+    "region, ground, last_day, articles",
+    [
+        ("310000", "medical", "2026-06-30", {"SHLC 44"}),
+        ("310000", "expiry_employer_ends", "2026-06-30", {"M354 22", "M18 2"}),  # SHLC 44 speaks of dismissal
+        ("320100", "medical", "2026-06-30", {"JSLC 34"}),
+        ("320100", "expiry_employer_ends", "2026-06-30", {"JSLC 34"}),
+        ("320100", "expiry_employer_ends", "2013-04-30", {"M354 22", "M18 2"}),  # JSLC is in force from 2013-05-01
+        ("110000", "medical", "2026-06-30", {"O309 35", "M354 22"}),
+    ],
+)
+def test_the_article_of_the_place_goes_first(region: str, ground: str, last_day: str, articles: set[str]) -> None:
+    claim = subsidy(last_day, ground, region=region)
+    assert isinstance(claim, Award)
+    assert {article.id for article in claim.cites} == articles
 
 
 # --- what a rule waits for, and calls that are malformed ---

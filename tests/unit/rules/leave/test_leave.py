@@ -232,6 +232,44 @@ def test_a_first_year_here_is_not_refused_while_the_career_is_unknown() -> None:
     assert [gap.path for gap in claim.missing] == ["worker.career_start"]
 
 
+def test_part_time_workers_have_none_unless_it_was_agreed() -> None:
+    """The prevailing view; the other one stands beside it: ten days at 400, twice."""
+    part_time = {"employment": {"start": "2015-01-01", "kind": "part_time"}, "worker": {"career_years": 12}}
+    claim = owed({"year": 2025}, **part_time)
+    assert reason(claim) == "PART_TIME"
+    assert options(claim, "R-LEAVE-01") == {"as_employee": yuan("8000.00")}
+    for agreed in ({"entitled_days": "5"}, {"untaken_days": "5"}):
+        assert owed({"year": 2025, **agreed}, **part_time).amount == yuan("4000.00")
+
+
+@pytest.mark.parametrize("status", ["past_retirement_age", "drawing_pension"])
+@pytest.mark.parametrize(
+    "start, last_day, left, as_employee",
+    [
+        ("2026-07-01", "2026-10-31", None, "4"),  # 123 ÷ 365 × 15 = 5.05, one of them taken
+        ("2026-06-30", "2026-10-31", "0", "4"),  # one day before the rules came into force: 0.04
+        ("2015-01-01", "2026-10-31", "6", "11"),  # 181 ÷ 365 × 15 = 7.44; 304 ÷ 365 × 15 = 12.49
+        ("2015-01-01", "2026-06-30", "6", "6"),
+    ],
+)
+def test_over_age_workers_have_none_from_2026_07_01(
+    status: str, start: str, last_day: str, left: str | None, as_employee: str
+) -> None:
+    """OA56 5 and 9 do not list annual leave; the time before counts as it did."""
+    facts = {"employment": {"start": start, "last_day": last_day}, "worker": {"status": status, "career_years": 25}}
+    claim = owed({"year": 2026, "taken_days": "1"}, **facts)
+    if left is None:
+        assert reason(claim) == "OVER_AGE"
+        assert isinstance(claim, NotDue)
+        assert {article.id for article in claim.cites} == {"OA56 5", "OA56 9"}
+    else:
+        assert (claim.amount or 0) == Decimal(left) * 800
+    assert ("OVER_AGE_LEAVE" in codes(claim)) is (left is not None and last_day > "2026-07")
+    assert (
+        owed({"year": 2026, "taken_days": "1"}, **facts, readings={"R-LEAVE-01": "as_employee"}).amount or 0
+    ) == Decimal(as_employee) * 800
+
+
 def test_no_annual_leave_before_2008() -> None:
     """AL 10: in force since 2008-01-01."""
     assert days(2008, hired_on="1995-01-01", career_start="1995-01-01") == 10

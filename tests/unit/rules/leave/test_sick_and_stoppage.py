@@ -327,6 +327,8 @@ TWO_MONTHS = {"start": "2026-03-01", "end": "2026-04-30"}
         (GUANGZHOU, "8700", "2000", "GDWP 39"),
         (SHENZHEN, "6960", "2000", "SZWP 28"),  # 80 % of the own wage first
         (CHONGQING, "8700", "2500", "WPR 12"),
+        ("370100", "8700", "1750", "SDWP"),
+        ("370200", "8700", "2000", "QDST"),
     ],
 )
 def test_places(region: str, first: str, second: str, article: str) -> None:
@@ -388,6 +390,13 @@ def test_a_worker_sent_home_alone_keeps_the_wage() -> None:
     claim = stopped({"start": "2026-03-01", "end": "2026-05-31", "genuine": False})
     assert claim.amount == yuan("26100.00")
     assert not claim.alternatives
+
+
+def test_a_stoppage_in_qingdao() -> None:
+    """The Shandong High Court's case of 2021-04-29: a month at 4,000, then two at 80 % of 1,910 (1,528)."""
+    stop = {"start": "2020-02-01", "end": "2020-04-30"}
+    claim = stopped(stop, region="370200", pay={"monthly": "4000"}, given={"minimum_wage": "1910"})
+    assert claim.amount == yuan("7056.00")
 
 
 def test_a_minimum_wage_that_rises_during_the_stoppage() -> None:

@@ -376,3 +376,28 @@ def test_call_and_case_agree() -> None:
 def test_a_malformed_argument_is_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(BadCase):
         call(**wrong)
+
+
+# --- what raises the claim where the case lists none ---
+
+
+@pytest.mark.parametrize(
+    "readings, more, raised",
+    [
+        ({}, {}, False),
+        ({}, {"payment_orders": [order()]}, True),
+        ({"D-28": "twenty_five"}, {}, True),  # on the arrears of the case
+        ({"D-28": "twenty_five"}, {"arrears": []}, False),
+        ({"D-28": "none"}, {}, False),
+        ({"D-27": "not_required"}, {}, True),
+    ],
+)
+def test_a_reading_that_needs_no_order_raises_the_claim(
+    readings: dict[str, str], more: dict[str, Any], raised: bool
+) -> None:
+    arrears = [{"item": "commission", "due": "1000", "start": "2017-01-01", "end": "2017-01-31"}]
+    facts = {"region": "330100", "as_of": NOW, "arrears": arrears, "readings": readings, **more}
+    found = assess(Case.model_validate(facts))
+    assert (KIND in found) is raised
+    if readings.get("D-28") == "twenty_five" and raised:
+        assert found[KIND].amount == yuan("250.00")

@@ -273,7 +273,7 @@ def average(pay: dict[str, Any], *, start: str = "2022-01-01", last_day: str = "
     return assess(Case.model_validate(facts))[N]
 
 
-def slips(first: int, last: int, due: str, **more: str) -> list[dict[str, str]]:
+def slips(first: int, last: int, due: str, **more: Any) -> list[dict[str, Any]]:
     """Payslips of 2025 from one month to another."""
     return [{"month": f"2025-{month:02}", "due": due, **more} for month in range(first, last + 1)]
 
@@ -437,9 +437,55 @@ def test_abnormal_months(kind: str) -> None:
     assert options(claim, "R-COMP-11") == {"normal_months_only": yuan("40000.00")}
     chosen = average(pay, **leave, readings={"R-COMP-11": "normal_months_only"})
     assert chosen.amount == yuan("40000.00")
-    # all months abnormal: nothing to leave out
-    whole_year = {kind: [{"start": "2025-01-01", "end": "2025-12-31"}]}
-    assert not options(average(pay, **whole_year), "R-COMP-11")
+    # all months abnormal: nothing to leave out; with no wage known before, they are taken under a warning (D-77)
+    whole_year = average(pay, **{kind: [{"start": "2025-01-01", "end": "2025-12-31"}]})
+    assert not options(whole_year, "R-COMP-11")
+    assert whole_year.amount == yuan("36000.00")
+    assert "NO_NORMAL_MONTH" in codes(whole_year)
+
+
+def test_a_payslip_may_say_that_its_month_was_abnormal() -> None:
+    pay = {"payslips": [*slips(1, 10, "10000"), *slips(11, 12, "4000", normal_labour=False)]}
+    assert options(average(pay), "R-COMP-11") == {"normal_months_only": yuan("40000.00")}
+
+
+# --- D-77: no month of the window is normal ---
+
+
+def test_d77_every_option() -> None:
+    """Two years of stoppage at nothing after a year at 1,500, 4 years and 3 months: 1,500 × 4.5, the city's 2,272.67 × 4.5,
+    or nothing, raised to the minimum wage of 650."""
+    years = [(2007, 5, 12), (2008, 1, 12), (2009, 1, 12), (2010, 1, 4)]
+    months = [(year, month) for year, first, last in years for month in range(first, last + 1)]
+    pay = {"payslips": [{"month": f"{y}-{m:02}", "due": "1500" if (y, m) < (2008, 5) else "0"} for y, m in months]}
+    facts: dict[str, Any] = {
+        "region": "510100", "as_of": "2010-12-31", "start": "2006-02-01", "last_day": "2010-05-01",
+        "stoppages": [{"start": "2008-05-01", "end": "2010-04-30"}],
+        "given": {"minimum_wage": "650", "local_average_wage": "2272.67"},
+    }  # fmt: skip
+    claim = average(pay, **facts)
+    assert claim.amount == yuan("6750.00")
+    assert options(claim, "D-77") == {"local_average": yuan("10227.02"), "as_paid": yuan("2925.00")}
+    for option in ("last_normal_months", "local_average", "as_paid"):
+        assert "NO_NORMAL_MONTH" in codes(average(pay, **facts, readings={"D-77": option}))
+
+
+def test_d77_months_before_without_a_payslip_are_at_the_agreed_wage() -> None:
+    """A whole year sick at 4,000, hired 2022: the twelve months of 2024 at the 10,000 agreed, four years."""
+    sick = {"sick_leave": [{"start": "2025-01-01", "end": "2025-12-31"}]}
+    claim = average({"payslips": slips(1, 12, "4000"), "monthly": "10000"}, **sick)
+    assert claim.amount == yuan("40000.00")
+    # hired on 2024-11-15: December alone is whole; 1y1m17d is 1.5 months of pay
+    claim = average({"payslips": slips(1, 12, "4000"), "monthly": "10000"}, start="2024-11-15", **sick)
+    assert claim.amount == yuan("15000.00")
+
+
+def test_months_at_the_agreed_wage_are_never_abnormal() -> None:
+    """No payslip shows what a month of leave brought: the agreed wages stand, 8,000 to June and 10,000 from July."""
+    pay = {"history": [{"start": "2022-01-01", "monthly": "8000"}, {"start": "2025-07-01", "monthly": "10000"}]}
+    claim = average(pay, sick_leave=[{"start": "2025-01-01", "end": "2025-12-31"}])
+    assert claim.amount == yuan("36000.00")
+    assert "NO_NORMAL_MONTH" not in codes(claim)
 
 
 # --- R-DED-04 ---

@@ -226,7 +226,8 @@ def test_reinstatement_excludes_damages_and_the_certificate() -> None:
     assert "继续履行劳动合同" in told
     assert "备位请求：如认定劳动合同已经不能继续履行，则请求支付违法解除劳动合同赔偿金192,000.00元" in told
     assert document.total == yuan("12000.00")
-    assert codes(drafted(BASE | {"termination": end})) == ["reinstatement"]
+    # without a stated gap the wages run from the last day on (JI2 18)
+    assert codes(drafted(BASE | {"termination": end})) == ["reinstatement", "wages_during_dispute"]
 
 
 def test_an_expiry_says_that_the_other_answer_gives_more() -> None:
