@@ -58,7 +58,7 @@ chosen = lc.assess(lc.Case.model_validate({**facts, "readings": {"D-06": "segmen
 chosen.amount, chosen.asked[0].by  # → (Decimal('230000.00'), 'case')
 ```
 
-(`one_span` is not listed above because it gives the same 220,000.00.)
+(`one_span` and `one_span_if_entitled` are not listed above because they give the same 220,000.00.)
 
 **Tags 核对程度.** `V` read in full 已读全文 · `V2` read second-hand 据转载核对 · `UNVERIFIED-H/M/L` text not seen, about 90/70/50 % sure 未见原文 ·
 `DECISION` chosen where the law is silent, or seen in decisions 法无明文时的择定，或仅见于裁判.

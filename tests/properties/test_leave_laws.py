@@ -281,15 +281,17 @@ def test_agreed_sick_pay_never_falls_below_the_floor(
 # --- stoppage ---
 
 
-@given(leave_starts, st.integers(1, 200), st.integers(0, 199), regions, methods, st.sampled_from(FIRST_CYCLE))
+@given(
+    leave_starts, st.integers(1, 200), st.integers(0, 199), minimum_wages(), methods, st.sampled_from(FIRST_CYCLE), regions
+)  # fmt: skip
 def test_a_stoppage_in_parts_brings_what_it_brings_whole(
-    start: date, length: int, cut: int, region: str, method: str, cycle: str
+    start: date, length: int, cut: int, figures: dict[str, Any], method: str, cycle: str, region: str
 ) -> None:
     """Claimed in two parts, or written as two entries."""
     end, middle = start + timedelta(length), start + timedelta(min(cut, length - 1))
     facts = {
         "region": region,
-        "given": {"minimum_wage": "2490", "local_average_wage": "9000"},
+        "given": figures,
         "readings": {"D-42": method, "D-41": cycle},
     }
     whole = amount(assessed("stoppage_pay", stoppages=[{"start": start, "end": end}], **facts))

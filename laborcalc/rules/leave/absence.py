@@ -76,7 +76,8 @@ def pay_of_pieces(hearing: Hearing, of: Absence, index: int, pieces: Iterable[Pi
     path = f"{of.field}.{index}"
     parts = []
     for first, last, rate in pieces:
-        for start, end in hearing.within(of.kind, max(first, entry.start), min(last, entry.end)):
+        inside = max(first, entry.start), min(last, entry.end)
+        for start, end in hearing.within(of.kind, *inside) if inside[0] <= inside[1] else ():
             pay = leave_pay_for(hearing, rate, start, last, path)
             if end < last:
                 after = leave_pay_for(hearing, rate, end + ONE_DAY, last, path)

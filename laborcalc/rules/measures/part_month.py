@@ -185,6 +185,19 @@ def wages_for(
     )
 
 
+def month_less_leave(hearing: Hearing, rate: Quantity, first: date, path: str, leave: Quantity) -> Quantity:
+    """The wage of a whole calendar month with unpaid days of leave in it: a part of a month by D-31, on what is left of it."""
+    month = Stretch(first, month_end(first), (f"{path}.start", f"{path}.end"), hearing.calendar)
+    option = hearing.reading("D-31")
+    if option in ("calendar_days", "thirtieths"):
+        held = month.days(month.length(), _DAYS)
+    elif option == "scheduled_workdays":
+        held = month.days(weekdays(month.first, month.last), _WEEKDAYS)
+    else:
+        held = month.days(month.paid(), _OF_MONTH, _PAID_HOW)
+    return _at_most_a_month(rate, WAGES[option](rate, month, held - leave))
+
+
 def pay_for(
     rule: Callable[[], PartRule],
     rate_of: RateOf,

@@ -11,7 +11,7 @@ from laborcalc.foundation import chinese as zh
 from laborcalc.foundation.leaves import ZERO_YUAN, fact
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.months import DAY as ONE_DAY
-from laborcalc.foundation.months import Part
+from laborcalc.foundation.months import Part, month_end
 from laborcalc.foundation.terms import ITEM_FROM_TO, ITEM_NAMES, PAID, Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, greatest, total
@@ -24,7 +24,7 @@ from laborcalc.rules.cards.natures import REMUNERATION
 from laborcalc.rules.cards.plea import Plea, owed_lines
 from laborcalc.rules.contract.probation import probation_wages
 from laborcalc.rules.measures.average import paid_days_a_month
-from laborcalc.rules.measures.part_month import wages_for
+from laborcalc.rules.measures.part_month import month_less_leave, wages_for
 from laborcalc.rules.measures.service import ended_or_judged
 from laborcalc.rules.measures.wage_history import agreed_wage, wage_over
 from laborcalc.rules.pay.deductions import wrongly_deducted
@@ -33,6 +33,7 @@ from laborcalc.rules.pay.heat import heat_lines
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
     from laborcalc.facts.models import Arrears
+    from laborcalc.foundation.citation import Article
     from laborcalc.hearing.hearing import Hearing
 
 _DUE = Text("应付", "due")
@@ -157,9 +158,12 @@ def _outside_claim(hearing: Hearing, entry: Arrears) -> bool:
 
 def _line(hearing: Hearing, index: int, entry: Arrears) -> Line:
     path = f"arrears.{index}"
-    owed = _due(hearing, entry, path)
-    if entry.unpaid_leave_days:
-        owed = owed - _unpaid_leave(hearing, entry, path)
+    if _is_a_month_with_leave(hearing, entry):
+        owed = _month_less_leave(hearing, entry, path)
+    else:
+        owed = _due(hearing, entry, path)
+        if entry.unpaid_leave_days:
+            owed = owed - _unpaid_leave(hearing, entry, path)
     if entry.loss is not None:
         owed = wrongly_deducted(hearing, entry, path, owed, entry.end or ended_or_judged(hearing.case))
     if entry.plus:
@@ -177,26 +181,52 @@ def _line(hearing: Hearing, index: int, entry: Arrears) -> Line:
     return Line(label, owed.rounded().named(_named(item), *hearing.cite(*_CITES), rule="R-WAGE-03"))
 
 
+def _is_a_month_with_leave(hearing: Hearing, entry: Arrears) -> bool:
+    """Is the line the wage of one whole calendar month, at one rate, with personal leave in it and nothing else."""
+    start, end = entry.start, entry.end
+    if not entry.unpaid_leave_days or entry.due is not None or entry.days is not None or start is None or end is None:
+        return False
+    if (start.day, end) != (1, month_end(start)):
+        return False
+    raised = entry.base is None and any(start < period.start <= end for period in hearing.case.pay.history)
+    return not raised and _own_days(hearing, entry, start, end) == [(start, end)]
+
+
+def _month_less_leave(hearing: Hearing, entry: Arrears, path: str) -> Quantity:
+    """A whole month with personal leave is a part of a month, reckoned by D-31 like the months of hire and leaving."""
+    assert entry.start is not None
+    rate, days, cites = _leave_facts(hearing, entry, path, entry.start)
+    owed = month_less_leave(hearing, rate, entry.start, path, days)
+    return owed.named(_MONTH_LESS_LEAVE, *cites, rule="R-LEAVE-06")
+
+
 def _unpaid_leave(hearing: Hearing, entry: Arrears, path: str) -> Quantity:
     """Personal leave is unpaid: a day's wage for each workday of it, never for holidays or rest days (R-LEAVE-06).
 
     Marriage, funeral, home leave and public duties are paid (LL 51; WPR 10, 11): they change nothing and are not stated.
     """
     day = entry.start or ended_or_judged(hearing.case)
-    rate = (
-        agreed_wage(hearing.case, day)
-        if entry.base is None
-        else fact(entry.base, YUAN_PER_MONTH, f"{path}.base", _LINE_RATE)
-    )
+    rate, days, cites = _leave_facts(hearing, entry, path, day)
+    return (rate * days / paid_days_a_month(day)).named(_LEAVE_PAY, *cites, rule="R-LEAVE-06")
+
+
+def _leave_facts(
+    hearing: Hearing, entry: Arrears, path: str, day: date
+) -> tuple[Quantity, Quantity, tuple[Article, ...]]:
+    """The monthly rate of a line, its days of personal leave, and the local text that leaves them unpaid."""
+    if entry.base is None:
+        rate = agreed_wage(hearing.case, day)
+    else:
+        rate = fact(entry.base, YUAN_PER_MONTH, f"{path}.base", _LINE_RATE)
     days = fact(entry.unpaid_leave_days, DAY, f"{path}.unpaid_leave_days", _PERSONAL_LEAVE)
     local = _PERSONAL.get(hearing.case.region[:2])
-    cites = hearing.cite(local) if local else ()
-    return (rate * days / paid_days_a_month(day)).named(_LEAVE_PAY, *cites, rule="R-LEAVE-06")
+    return rate, days, hearing.cite(local) if local else ()
 
 
 _PERSONAL = {"11": "BJWP 22", "32": "JSWP 26", "44": "GDWP 25"}
 _PERSONAL_LEAVE = Text("事假天数", "days of personal leave")
 _LEAVE_PAY = Text("事假期间的工资", "wage for the personal leave")
+_MONTH_LESS_LEAVE = Text("扣除事假后的当月工资", "wage of the month with the personal leave taken out")
 
 
 def _named(item: Text) -> Text:

@@ -518,7 +518,9 @@ def test_paid_and_unpaid_days_off() -> None:
     funeral = unpaid_wages(region=BEIJING, as_of=NOW, monthly="8700", arrears=[month])
     personal = unpaid_wages(region=BEIJING, as_of=NOW, monthly="8700", arrears=[{**month, "unpaid_leave_days": "3"}])
     assert funeral.amount == Decimal("8700.00")
-    assert personal.amount == Decimal("7500.00")
+    # a month with personal leave is a part of a month (R-WAGE-04, D-31): forward 19 × 400, backward 8,700 − 1,200
+    assert personal.amount == Decimal("7600.00")
+    assert alternatives(personal, "D-31")["backward_21_75"] == Decimal("7500.00")
 
 
 def test_heat_allowance() -> None:

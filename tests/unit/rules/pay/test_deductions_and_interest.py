@@ -18,7 +18,7 @@ from laborcalc.results.outcome import Award, Needs, Outcome
 from laborcalc.results.schedule import Information
 from laborcalc.rules.contract.training import FREE_TO_LEAVE
 from laborcalc.wages import deduction_limit, late_performance_interest, payday, training_bond_limit, unpaid_wages
-from tests.outcomes import yuan
+from tests.outcomes import options, yuan
 
 NOW = "2026-11-21"
 
@@ -180,25 +180,62 @@ def test_call_with_a_loss() -> None:
 
 
 def test_three_days_of_personal_leave() -> None:
-    # March 2026: 8,700 − 3 × 400
+    # March 2026 has 22 paid days: a part of a month by D-31 (R-WAGE-04), forward 19 × 400
     claim = owed({"start": "2026-03-01", "end": "2026-03-31", "unpaid_leave_days": "3"})
-    assert claim.amount == yuan("7500.00")
+    assert claim.amount == yuan("7600.00")
+    assert options(claim, "D-31") == {
+        "backward_21_75": yuan("7500.00"),  # 8,700 − 3 × 400
+        "scheduled_workdays": yuan("7513.64"),  # × 19 ÷ 22
+        "calendar_days": yuan("7858.06"),  # × 28 ÷ 31
+        "thirtieths": yuan("8120.00"),  # × 28 ÷ 30
+        "half_month": yuan("4350.00"),
+    }
     assert isinstance(claim, Award)
     assert "R-LEAVE-06" in {step.rule for step in steps(claim.trace)}
 
 
 def test_personal_leave_at_the_rate_of_the_line() -> None:
-    # 4,350 − 2 × 200
+    # 20 × 200
     entry = {"start": "2026-03-01", "end": "2026-03-31", "base": "4350", "unpaid_leave_days": "2"}
-    assert owed(entry).amount == yuan("3950.00")
+    assert owed(entry).amount == yuan("4000.00")
 
 
 def test_half_a_day_of_personal_leave() -> None:
-    assert owed({"start": "2026-03-01", "end": "2026-03-31", "unpaid_leave_days": "0.5"}).amount == yuan("8500.00")
+    assert owed({"start": "2026-03-01", "end": "2026-03-31", "unpaid_leave_days": "0.5"}).amount == yuan("8600.00")
 
 
 def test_personal_leave_never_makes_a_debt_of_the_worker() -> None:
     assert owed({"start": "2026-03-01", "end": "2026-03-31", "unpaid_leave_days": "22"}).amount == yuan("0.00")
+
+
+def test_a_month_wholly_on_personal_leave_earns_nothing() -> None:
+    august = {"start": "2026-08-01", "end": "2026-08-31", "unpaid_leave_days": "21"}  # all its workdays
+    assert owed(august).amount == yuan("0.00")
+    assert owed(august, readings={"D-31": "backward_21_75"}).amount == yuan("300.00")  # 8,700 − 21 × 400
+
+
+@pytest.mark.parametrize(
+    ("entry", "more", "amount"),
+    [
+        # more than one month, or less: a day's wage for each day
+        ({"start": "2026-03-01", "end": "2026-04-30", "unpaid_leave_days": "3"}, {}, "16200.00"),
+        ({"start": "2026-03-16", "end": "2026-03-31", "unpaid_leave_days": "2"}, {}, "4000.00"),
+        # another wage from the 16th: 15 and 16 days of 31, 8,700 and 4,350, less a day of the first
+        (
+            {"start": "2026-03-01", "end": "2026-03-31", "unpaid_leave_days": "1"},
+            {
+                "pay": {
+                    "history": [{"start": "2020-01-01", "monthly": "8700"}, {"start": "2026-03-16", "monthly": "4350"}]
+                }
+            },
+            "6054.84",
+        ),
+        # a sum stated
+        ({"start": "2026-03-01", "end": "2026-03-31", "due": "5000", "unpaid_leave_days": "1"}, {}, "4600.00"),
+    ],
+)
+def test_personal_leave_elsewhere_takes_its_days(entry: dict[str, str], more: dict[str, Any], amount: str) -> None:
+    assert owed(entry, **more).amount == yuan(amount)
 
 
 def test_personal_leave_without_a_period_goes_by_the_wage_of_the_last_day() -> None:
