@@ -196,8 +196,8 @@ LOCAL: tuple[Row, ...] = (
     ("GDWI", "广东省工伤保险条例", "", "Guangdong Regulations on Work-Related Injury Insurance", "2012-01-01", "", "V"),
     ("SDWP", "山东省企业工资支付规定", "", "Shandong Provisions on the Payment of Wages in Enterprises", "2006-01-01", "",
      "V2"),
-    ("QDST", "青岛市人力资源和社会保障局关于停工停产工资的通知", "青人社发〔2020〕3号",
-     "Qingdao notice on wages during a stoppage ([2020] No. 3)", "2020-01-01", "", "V2"),
+    ("QDST", "青岛市人力资源和社会保障局青人社发〔2020〕3号文件", "青人社发〔2020〕3号",
+     "Qingdao Human Resources and Social Security Bureau document [2020] No. 3", "2020-01-01", "", "V2"),
     ("LNWP", "辽宁省工资支付规定", "", "Liaoning Provisions on the Payment of Wages", "2006-09-01", "", "UNVERIFIED-M"),
 )
 # fmt: on

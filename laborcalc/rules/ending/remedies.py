@@ -39,6 +39,7 @@ def economic_compensation_rule(hearing: Hearing) -> Outcome:
         if chosen != ONLY_SEVERANCE:
             return _instead(hearing, kind, chosen)
         if last_day(hearing.case) >= NEW_LAW:
+            _name_reinstatement(hearing)
             hearing.warn("DAMAGES_OPEN", _DAMAGES_OPEN)
     elif ending.remedy is Remedy.NOTHING:
         return NotDue(kind=kind, reason=ending.why, cites=ending.cites)
@@ -146,8 +147,8 @@ _PROTECTED_MAY_RETURN = Text(
     "the worker is protected ({states}): the first choice is to go back, with wages from the ending to the return; damages are for who does not ask for that (Art. 48)",
 )
 _MAY_RETURN = Text(
-    "劳动者也可以不要赔偿金而要求继续履行劳动合同，并由用人单位支付解除至恢复之间的工资，二者择一（第四十八条）",
-    "instead of damages the worker may ask to go back, with wages from the ending to the return: one of the two (Art. 48)",
+    "劳动者也可以要求继续履行劳动合同，并由用人单位支付解除至恢复之间的工资，与赔偿金、经济补偿择一（第四十八条）",
+    "the worker may also ask to go back, with wages from the ending to the return, instead of damages or compensation (Art. 48)",
 )
 _BEFORE_2008 = Text(
     "解除发生在劳动合同法施行（2008-01-01）之前，当时没有二倍赔偿金；可依当时规定请求工资损失",

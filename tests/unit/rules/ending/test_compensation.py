@@ -554,7 +554,11 @@ def test_last_month_is_not_capped() -> None:
 @pytest.mark.parametrize(
     "pay",
     [
-        {"payslips": [{"month": "2025-11", "due": "9000"}, {"month": "2025-12", "due": "7000"}], "monthly": "5000"},
+        {
+            "payslips": [
+                {"month": m, "due": due} for m, due in (("2025-10", "1"), ("2025-11", "9000"), ("2025-12", "7000"))
+            ]
+        },
         {"history": [{"start": "2020-01-01", "monthly": "5000"}, {"start": "2025-11-30", "monthly": "9000"}]},
         {"monthly": "9000"},
     ],
@@ -873,6 +877,8 @@ def test_every_unlawful_ending_names_the_way_back(protected: bool) -> None:
     first = claim.warnings[0]
     assert first.code == "REINSTATEMENT_OPEN"
     assert ("首先可以要求继续履行" in first.say("zh")) is protected
+    only_n = result(case("dismissal_without_ground", lawful=None, claims=[{"kind": "economic_compensation"}]))[N]
+    assert "REINSTATEMENT_OPEN" in codes(only_n)
     impossible = {"no_return": {"since": "2026-01-01", "why": "dissolution"}}
     assert "REINSTATEMENT_OPEN" not in codes(
         result(case("dismissal_without_ground", lawful=None, end=impossible))[TWO_N]
