@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from laborcalc.facts.case import Case
     from laborcalc.foundation.errors import BadCase, BadReading, LaborcalcError, UnitError
     from laborcalc.foundation.terms import Ground, Kind
-    from laborcalc.law.parameters import coverage
+    from laborcalc.law.coverage import coverage
     from laborcalc.results.assessment import Assessment
     from laborcalc.results.comparison import Comparison
     from laborcalc.results.outcome import Award, Needs, NotDue, Outcome
@@ -44,7 +44,7 @@ _HOME = {
     "UnitError": "foundation.errors",
     "assess": "assessment",
     "compare": "comparison",
-    "coverage": "law.parameters",
+    "coverage": "law.coverage",
     "read_timesheet": "timesheet",
 }
 

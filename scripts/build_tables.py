@@ -90,6 +90,29 @@ def average_wage(rows: list[Row]) -> Table:
     return {"sources": sources, "notes": notes, "series": series, "rows": places}
 
 
+def average_wage_lowest(rows: list[Row]) -> Table:
+    """Statistic year → the lowest figure of a place that has no rows of its own: place, and a row of `average_wage`."""
+    table = average_wage(rows)
+    years = {str(row[0]): [code, row] for code, held in table["rows"].items() for row in held}
+    return {**table, "rows": dict(sorted(years.items()))}
+
+
+def minimum_wage_tiers(rows: list[Row]) -> Table:
+    """City → rows of tier, area, first day, last day, confidence: which part of the city has which tier."""
+    areas = Pool()
+    places: dict[str, list[Any]] = {}
+    for row in sorted(rows, key=lambda row: (row["city_code"], row["effective_from"], row["tier"], row["area"])):
+        cells = [
+            row["tier"],
+            areas.index_of(row["area"]),
+            row["effective_from"],
+            row["effective_to"],
+            row["confidence"],
+        ]
+        places.setdefault(row["city_code"], []).append(cells)
+    return {"areas": areas, "rows": places}
+
+
 def high_temperature(rows: list[Row]) -> Table:
     """Place → rows of category, unit, yuan, yuan at most, months, as of, source, confidence, note."""
     sources, notes = Pool(), Pool([""])
@@ -101,7 +124,9 @@ def high_temperature(rows: list[Row]) -> Table:
     return {"sources": sources, "notes": notes, "rows": places}
 
 
-BUILDERS: tuple[Callable[[list[Row]], Table], ...] = (regions, workdays, minimum_wage, average_wage, high_temperature)
+BUILDERS: tuple[Callable[[list[Row]], Table], ...] = (
+    regions, workdays, minimum_wage, minimum_wage_tiers, average_wage, average_wage_lowest, high_temperature,
+)  # fmt: skip
 
 
 def build(data: Path) -> dict[str, str]:

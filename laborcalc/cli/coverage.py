@@ -27,7 +27,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Carry it out; the exit status."""
-    from laborcalc.law.parameters import coverage
+    from laborcalc.law.coverage import coverage
     from laborcalc.law.regions import find_region, places
     from laborcalc.views.coverage import render
 

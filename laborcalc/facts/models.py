@@ -265,6 +265,7 @@ class CaseFields(Facts):
     format: Literal["laborcalc-case/1"] = "laborcalc-case/1"
     title: Line = ""
     region: Annotated[str, Field(max_length=40), BeforeValidator(place)]
+    district: Line = ""
     as_of: Day
     filed_on: Day | None = None
     limitation_pleaded: StrictBool | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from laborcalc.foundation.missing import Gap
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from laborcalc.foundation.trace import Quantity
 
 Found = TypeVar("Found")
+
+
+HELD = "held."  # before the path of a figure: a candidate that is tried as the row that it is
 
 
 class Hearing:
@@ -88,6 +92,14 @@ class Hearing:
         self.asked[id] = Asked(id, option, "case")
         return option
 
+    def usual(self, id: str, option: str) -> str:
+        """A reading whose default is another one here and for this year, which no day of judgment can say."""
+        chosen = self.varied.get(id) or self.case.readings.get(id)
+        if chosen is not None:
+            check_choice(id, chosen)
+        self.asked[id] = Asked(id, chosen or option, "case" if chosen else "region")
+        return chosen or option
+
     def disputed(self, path: str, presumed: str) -> str:
         """The answer to a question of fact that is in dispute: both are worked out, `presumed` comes first."""
         option = self.varied.get(path, presumed)
@@ -102,6 +114,11 @@ class Hearing:
     def cite(self, *ids: str) -> tuple[Article, ...]:
         """The articles as in force: statutes on the day of the ending, interpretations on the day of judgment."""
         return dated(ids, _ending_day(self.case), self.case.as_of)
+
+    def held(self, path: str) -> Decimal | None:
+        """The candidate of `path` that stands in this run, with the row that it comes from."""
+        value = self.varied.get(HELD + path)
+        return None if value is None else Decimal(value)
 
     def assume(self, code: str, text: Text, **values: object) -> None:
         """Note what was taken to be so."""

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 from laborcalc.foundation.leaves import fact
 from laborcalc.foundation.missing import Missing
 from laborcalc.foundation.money import EXACT, add
-from laborcalc.foundation.text import Text
-from laborcalc.foundation.trace import least
+from laborcalc.foundation.text import Message, Text
+from laborcalc.foundation.trace import FIGURE, least
 from laborcalc.foundation.units import YUAN
-from laborcalc.hearing.hearing import Hearing
+from laborcalc.hearing.hearing import HELD, Hearing
 from laborcalc.law.readings import reading
 from laborcalc.law.sources import cite
 from laborcalc.results.outcome import Alternative, Asked, Award, Needs, Outcome
@@ -35,16 +35,49 @@ def decide(
 ) -> Outcome:
     """The outcome of one claim, with the alternatives that one change each would bring."""
     shared: dict[str, Any] = {}
-    outcome = run(kind, rule, case, varied, shared)
+
+    def under(options: Mapping[str, str]) -> Outcome:
+        return _whichever(options, lambda more: run(kind, rule, case, more, shared))
+
+    outcome = under(varied or {})
     if not alternatives or not outcome.asked:
         return outcome
     found = []
     for asked in outcome.asked:
         for option, text, authority, tag in _others(asked):
-            other = run(kind, rule, case, {**(varied or {}), asked.id: option}, shared)
+            other = under({**(varied or {}), asked.id: option})
             if _weight(other) != _weight(outcome):
                 found.append(_alternative(outcome, other, asked.id, option, text, authority, tag))
     return replace(outcome, alternatives=tuple(found)) if found else outcome
+
+
+def _whichever(options: Mapping[str, str], run_under: Callable[[Mapping[str, str]], Outcome]) -> Outcome:
+    """One run; where it waits for one figure, and comes to the same under each that it may be, it does not wait.
+
+    One candidate alone proves nothing; two or more different ones show that the figure does not matter. What stands in
+    the computation is never one of low confidence.
+    """
+    waiting = run_under(options)
+    if not isinstance(waiting, Needs) or len(waiting.missing) != 1:
+        return waiting
+    gap = waiting.missing[0]
+    figures = {str(figure.value): figure for figure in gap.candidates}
+    sure = [value for value, figure in figures.items() if figure.op == FIGURE and figure.args[0].confidence != "low"]
+    if len(figures) < 2 or not sure:
+        return waiting
+    outcome, *rest = (run_under({**options, HELD + gap.path: value}) for value in dict.fromkeys((*sure, *figures)))
+    if isinstance(outcome, Needs) or any(_weight(other) != _weight(outcome) for other in rest):
+        return waiting
+    each = " / ".join(figure.figure() for figure in figures.values())
+    same = Message("ANY_FIGURE", _ANY, what=gap.what, all=each, first=figures[sure[0]].figure())
+    note(outcome, assumptions=(*outcome.assumptions, same))
+    return outcome
+
+
+_ANY = Text(
+    "{what}尚待核实，按所载各数（{all}）计算结果相同，暂按{first}计",
+    "{what} is to be confirmed; each figure held ({all}) gives the same result, {first} stands in the computation",
+)
 
 
 def _weight(outcome: Outcome) -> tuple[object, ...]:

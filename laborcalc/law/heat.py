@@ -26,7 +26,8 @@ from laborcalc.foundation.text import Lang, Text
 from laborcalc.foundation.trace import FIGURE, Quantity
 from laborcalc.foundation.units import YUAN_PER_DAY, YUAN_PER_HOUR, YUAN_PER_MONTH
 from laborcalc.law import tables
-from laborcalc.law.figure_names import certainty, title
+from laborcalc.law.figure_names import certainty
+from laborcalc.law.provenance import address, title
 from laborcalc.law.regions import Region, find_region, province
 
 Place = Literal["outdoor", "indoor"]
@@ -126,14 +127,14 @@ class HeatRate(NamedTuple):
 
     def say(self, lang: Lang) -> str:
         """One line: what it is, value, months, as of when, certainty, source."""
-        details = f"{self.details(lang)} {self.url}".strip()
+        details = f"{self.details(lang)} {address(self.url)}".strip()
         named = " ".join(filter(None, (self.name.say(lang), self._amount(lang))))
         return f"{named}（{details}）" if lang == "zh" else f"{named} ({details})"
 
     def details(self, lang: Lang) -> str:
         """Upper end, months, as of when, certainty and title of the source."""
         found = [self._at_most(lang), self._months(lang), self._as_of(lang)]
-        found += [certainty(self.confidence, lang), title(self.source, lang)]
+        found += [certainty(self.confidence, lang), title(self.source, self.notes, lang)]
         return ("；" if lang == "zh" else "; ").join(filter(None, found))
 
     def _amount(self, lang: Lang) -> str:

@@ -5,7 +5,7 @@ No figure is carried over from another year, and none is guessed: what is not he
 >>> minimum_wages("北京", date(2025, 9, 1))[0].value
 Decimal('2540')
 >>> print(average_wages("110000", 2018)[0].quantity())
-<average monthly wage of Beijing, 2018: 10,592.25 yuan/month>
+<average monthly wage of Beijing, 2018: 10,592.00 yuan/month>
 """
 
 from __future__ import annotations
@@ -34,12 +34,14 @@ from laborcalc.law.figure_names import (
     SERIES,
     TIERS,
     certainty,
-    title,
 )
-from laborcalc.law.regions import Region, find_region, province
+from laborcalc.law.provenance import address, title
+from laborcalc.law.regions import Region, find_region, places, province
+from laborcalc.law.tiers import Tiers, listing_days, tiers_of
 
+_BY_PROVINCE = {"33": 2020}  # first statistic year
+_LOWEST = "average_wage_lowest"
 TWELVE_MONTHS = law(12, MONTHS_PER_YEAR, Text("十二个月", "twelve months"))
-_OF_ROUNDING = Decimal("0.06")  # yuan a year: twelve times half a fen
 
 
 class Figure(NamedTuple):
@@ -89,28 +91,28 @@ class Figure(NamedTuple):
         return Quantity(self.value, self.unit, FIGURE, (self,), self.name)
 
     def monthly(self) -> Quantity:
-        """The figure a month; a yearly one, where held, divided by twelve without rounding (R-CONV-06)."""
-        if self.annual is None or not self._is_rounded():
+        """The figure a month; where it is a twelfth of the yearly one, that division, rounded to the fen (R-COMP-13)."""
+        if self.annual is None or self.annual == EXACT.multiply(self.value, Decimal(12)):
             return self.quantity()
         zh = f"{self.region.name.zh}{self.year}年度职工年平均工资"
         annual = Text(zh, f"average annual wage of {self.region.name.en}, {self.year}")
-        return (Quantity(self.annual, YUAN_PER_YEAR, FIGURE, (self,), annual) / TWELVE_MONTHS).named(self.name)
-
-    def _is_rounded(self) -> bool:
-        """Is the monthly figure the annual one over twelve, rounded (some places publish the two apart)."""
-        assert self.annual is not None
-        difference = EXACT.subtract(EXACT.multiply(self.value, Decimal(12)), self.annual)
-        return 0 < EXACT.abs(difference) < _OF_ROUNDING
+        twelfth = (Quantity(self.annual, YUAN_PER_YEAR, FIGURE, (self,), annual) / TWELVE_MONTHS).rounded()
+        return twelfth.named(self.name) if twelfth.value == self.value else self.quantity()
 
     def say(self, lang: Lang) -> str:
         """One line: what it is, value, interval, series, certainty, source."""
         amount = f"{figure(self.value, self.unit.decimals)} {self.unit.say(lang)}"
-        details = f"{self.details(lang)} {self.url}".strip()
+        details = f"{self.details(lang)} {address(self.url)}".strip()
         return f"{self.name.say(lang)} {amount}" + (f"（{details}）" if lang == "zh" else f" ({details})")
 
     def details(self, lang: Lang) -> str:
         """Interval, series, certainty and title of the source."""
-        found = [self._interval(lang), *self._series(lang), certainty(self.confidence, lang), title(self.source, lang)]
+        found = [
+            self._interval(lang),
+            *self._series(lang),
+            certainty(self.confidence, lang),
+            title(self.source, self.notes, lang),
+        ]
         return ("；" if lang == "zh" else "; ").join(filter(None, found))
 
     def _interval(self, lang: Lang) -> str:
@@ -125,69 +127,68 @@ class Figure(NamedTuple):
         return [self.series if lang == "zh" else SERIES[self.series], ROLES[self.role].say(lang)]
 
 
-class Coverage(NamedTuple):
-    """What is held for one kind and place: days or statistic years, and rows by certainty."""
+def minimum_wages(region: str, day: date, district: str = "") -> tuple[Figure, ...]:
+    """The minimum wages that may be in force at a place on a day, highest first 最低工资 (R-WAGE-05).
 
-    kind: str
-    region: Region
-    spans: tuple[tuple[date, date | None], ...]
-    years: tuple[int, ...]
-    high: int
-    medium: int
-    low: int
-
-    def to_dict(self) -> dict[str, Any]:
-        """For JSON: dates as text, the open end of a span as null."""
-        return {
-            "kind": self.kind,
-            "region": self.region.code,
-            "name": {"zh": self.region.name.zh, "en": self.region.name.en},
-            "spans": [[str(since), str(until) if until else None] for since, until in self.spans],
-            "years": list(self.years),
-            "confidence": {"high": self.high, "medium": self.medium, "low": self.low},
-        }
-
-
-def minimum_wages(region: str, day: date) -> tuple[Figure, ...]:
-    """The minimum wages in force at a place on a day, highest first 最低工资 (R-WAGE-05).
-
-    Figures of the place itself, or, where it has none on that day, every tier of its province: which tier applies to
-    a county is not held. Figures of low confidence are among them.
+    One where the place, its district or the whole city has one; else the tiers that the city has, or, where that is not
+    held, every tier of its province. Figures of low confidence are among them.
 
     Args:
         region: code or name of the place.
         day: the day on which the wage must be reached.
+        district: Chinese name of the district or county (`平度市`), or `市区`; empty when it is not known.
 
     >>> [str(tier.value) for tier in minimum_wages("广州", date(2026, 1, 1))]
-    ['2500', '2080', '1850', '1750']
+    ['2500']
+    >>> [str(tier.value) for tier in minimum_wages("青岛", date(2026, 1, 1))]
+    ['2400', '2210']
     >>> minimum_wages("440300", date(2026, 1, 1))[0].quantity()
     <minimum wage of Shenzhen (from 2025-03-01): 2,520.00 yuan/month>
     """
-    code = find_region(region).code
-    return _on_day(code, day) or _on_day(province(code), day)
+    return _on_day(find_region(region).code, day, district)
 
 
-def hourly_minimum_wages(region: str, day: date) -> tuple[Figure, ...]:
+def hourly_minimum_wages(region: str, day: date, district: str = "") -> tuple[Figure, ...]:
     """The hourly minimum wages for part-time work beside `minimum_wages` 非全日制小时最低工资, highest first (R-WAGE-05).
 
     A place and tier whose hourly figure is not held is left out; no other place stands in for it.
 
     >>> [str(tier.value) for tier in hourly_minimum_wages("广州", date(2026, 1, 1))]
-    ['23.7', '19.8', '18.3', '17.4']
+    ['23.7']
     """
-    rows = (_hourly(row.region.code).get((row.tier, row.since)) for row in minimum_wages(region, day))
-    return tuple(sorted(filter(None, rows), key=lambda row: row.value, reverse=True))
-
-
-def minimum_changes(region: str) -> tuple[date, ...]:
-    """The days on which a minimum wage of a place or its province begins or ends."""
     code = find_region(region).code
-    return tuple(sorted({*_steps(code)[0], *_steps(province(code))[0]}))
+    rows = (_hourly(row.region.code).get((row.tier, row.since)) for row in _held_on(code, day))
+    found = tuple(sorted(filter(None, rows), key=lambda row: row.value, reverse=True))
+    return _of_tiers(found, tiers_of(code, day, district))
+
+
+def minimum_changes(region: str, district: str = "") -> tuple[date, ...]:
+    """The days on which what may be the minimum wage of a place changes."""
+    return tuple(_steps(find_region(region).code, district)[0])
+
+
+def minimum_tiers(region: str, value: Decimal) -> frozenset[str]:
+    """The tiers of a place or its province that ever had this minimum wage."""
+    code = find_region(region).code
+    return frozenset(row.tier for place in places(code) for row in _minimums(place) if row.value == value)
 
 
 def average_wages(region: str, year: int) -> tuple[Figure, ...]:
     """The average wages of exactly this place and statistic year 职工平均工资, role `cap` first (R-COMP-13)."""
     return _averages(find_region(region).code).get(year, ())
+
+
+def measured_by(region: str, year: int) -> str:
+    """The place whose average measures the cap there 封顶口径所在地: the place itself, or its province.
+
+    Zhejiang's cities publish no average of all units for 2020 and later; its courts take the weighted one of the
+    province ((2023)浙02民终5530号).
+
+    >>> measured_by("330200", 2019), measured_by("330200", 2020)
+    ('330200', '330000')
+    """
+    since = _BY_PROVINCE.get(region[:2])
+    return province(region) if since is not None and year >= since else region
 
 
 def latest_average(region: str, before: int) -> Figure | None:
@@ -201,21 +202,35 @@ def latest_average(region: str, before: int) -> Figure | None:
 def lowest_average(year: int) -> tuple[Figure, int] | None:
     """The smallest figure of any place, series and role for a statistic year, and for how many places one is held.
 
-    Low confidence counts here: a doubtful figure may lower a bound, never raise it.
+    Low confidence counts here: a doubtful figure may lower a bound, never raise it. So do the lowest of the places
+    that have no rows of their own.
     """
     table = tables.load(AVERAGE)["rows"]
-    held = [(Decimal(row[1]), code, row) for code, rows in table.items() for row in rows if row[0] == year]
+    held = [(Decimal(row[1]), code, row, AVERAGE) for code, rows in table.items() for row in rows if row[0] == year]
     if not held:
         return None
-    _, code, row = min(held, key=lambda item: item[0])
-    return _average(code, row), len({code for _, code, _ in held})
+    elsewhere = tables.load(_LOWEST)["rows"].get(str(year))
+    if elsewhere is not None:
+        code, row = elsewhere
+        held.append((Decimal(row[1]), code, row, _LOWEST))
+    _, code, row, name = min(held, key=lambda item: item[0])
+    return _average(code, row, name), len({code for _, code, _, _ in held})
 
 
+@cache
 def highest_minimum_wage(day: date) -> Figure | None:
     """The highest minimum wage of any place in force on a day (confidence low left out); a bound, `None` if none is held."""
-    breaks, highest = _highest()
-    index = bisect_right(breaks, day)
-    return highest[index - 1] if index else None
+    at = day.isoformat()
+    table = tables.load(MINIMUM)["rows"]
+    held = ((code, row) for code, rows in table.items() for row in rows if _is_sure_on(row, at))
+    found = max(held, key=lambda item: Decimal(item[1][1]), default=None)
+    return None if found is None else _minimum(*found)
+
+
+def _is_sure_on(row: list[Any], at: str) -> bool:
+    """By the text of the days: most of the rows need never become figures."""
+    _, _, since, until, _, confidence, *_ = row
+    return bool(since <= at and (not until or at <= until) and confidence != "low")
 
 
 def average_in_force(region: str, day: date) -> Figure | None:
@@ -233,15 +248,11 @@ def average_in_force(region: str, day: date) -> Figure | None:
     return found if day <= _last_day(found, following) else None
 
 
-def coverage() -> list[Coverage]:
-    """What figures are held, by kind and place."""
-    return [
-        *(_coverage(MINIMUM, code, _minimums(code)) for code in tables.load(MINIMUM)["rows"]),
-        *(
-            _coverage(AVERAGE, code, [row for rows in _averages(code).values() for row in rows])
-            for code in tables.load(AVERAGE)["rows"]
-        ),
-    ]
+def rows_of(kind: str, code: str) -> tuple[Figure, ...]:
+    """Every row of one kind that is held under the code of a place."""
+    if kind == MINIMUM:
+        return _minimums(code)
+    return tuple(row for rows in _averages(code).values() for row in rows)
 
 
 # --- reading the tables: rows become figures when their place is first asked for ---
@@ -272,9 +283,9 @@ def _hourly(code: str) -> dict[tuple[str, date | None], Figure]:
     return held
 
 
-def _average(code: str, row: list[Any]) -> Figure:
+def _average(code: str, row: list[Any], name: str = AVERAGE) -> Figure:
     year, value, annual, series, role, since, until, source, confidence, note = row
-    table = tables.load(AVERAGE)
+    table = tables.load(name)
     what: tuple[Any, ...] = (AVERAGE, Decimal(value), YUAN_PER_MONTH, find_region(code), "", year)
     used = (table["series"][series], role, _date(since), _date(until))
     yearly = Decimal(annual) if annual else None
@@ -286,21 +297,41 @@ def _date(text: str) -> date | None:
 
 
 @cache
-def _steps(code: str) -> tuple[list[date], list[tuple[Figure, ...]]]:
-    """The days on which the minimum wages of a place change, and what is in force from each of them."""
-    figures = _minimums(code)
-    days = {day for row in figures for day in (row.since, row.until and row.until + DAY) if day}
-    breaks = sorted(days)
-    return breaks, [_holding(figures, day) for day in breaks]
+def _steps(code: str, district: str = "") -> tuple[list[date], list[tuple[Figure, ...]]]:
+    """The days on which what may be the minimum wage of a place changes, and what it is from each of them."""
+    rows = [row for place in places(code) for row in _minimums(place)]
+    days = {day for row in rows for day in (row.since, row.until and row.until + DAY) if day} | listing_days(code)
+    breaks: list[date] = []
+    held: list[tuple[Figure, ...]] = []
+    for day in sorted(days):
+        found = _of_tiers(_held_on(code, day), tiers_of(code, day, district))
+        if not held or found != held[-1]:
+            breaks.append(day)
+            held.append(found)
+    return breaks, held
 
 
-@cache
-def _highest() -> tuple[list[date], list[Figure | None]]:
-    """The days on which a minimum wage changes anywhere, and the highest of all places from each of them."""
-    codes = list(tables.load(MINIMUM)["rows"])
-    breaks = sorted({day for code in codes for day in _steps(code)[0]})
-    rows = ([row for code in codes for row in _on_day(code, day) if row.confidence != "low"] for day in breaks)
-    return breaks, [max(held, key=lambda row: row.value, default=None) for held in rows]
+def _held_on(code: str, day: date) -> tuple[Figure, ...]:
+    """The rows of the place itself, else those of its province."""
+    return next(filter(None, (_holding(_minimums(place), day) for place in places(code))), ())
+
+
+def _of_tiers(rows: tuple[Figure, ...], tiers: Tiers) -> tuple[Figure, ...]:
+    """Only the rows of the tiers that a place has, as sure as both; below a tier that not all of it has, all are open."""
+    known = [row.tier for row in rows if row.tier in tiers.known]
+    if not known:
+        return rows
+    lower = () if tiers.all else {row.tier for row in rows[[row.tier for row in rows].index(known[0]) :]}
+    kept = [row for row in rows if row.tier in tiers.known or row.tier in lower]
+    if len(kept) == len(rows):
+        return rows
+    return tuple(_as_sure_as(row, tiers.known.get(row.tier, row.confidence)) for row in kept)
+
+
+def _as_sure_as(row: Figure, confidence: str) -> Figure:
+    levels = list(CONFIDENCE)
+    weaker = levels[max(levels.index(row.confidence), levels.index(confidence))]
+    return row if weaker == row.confidence else row._replace(confidence=weaker)
 
 
 def _holding(figures: Iterable[Figure], day: date) -> tuple[Figure, ...]:
@@ -308,8 +339,8 @@ def _holding(figures: Iterable[Figure], day: date) -> tuple[Figure, ...]:
     return tuple(sorted(held, key=lambda row: row.value, reverse=True))
 
 
-def _on_day(code: str, day: date) -> tuple[Figure, ...]:
-    breaks, held = _steps(code)
+def _on_day(code: str, day: date, district: str = "") -> tuple[Figure, ...]:
+    breaks, held = _steps(code, district)
     index = bisect_right(breaks, day)
     return held[index - 1] if index else ()
 
@@ -350,25 +381,3 @@ def _last_day(row: Figure, following: Figure | None) -> date:
     if following is not None and _year_of(following) == _year_of(row) + 1:
         return _first_day(following) - DAY
     return date(_year_of(row) + 2, 6, 30)
-
-
-# --- what is held ---
-
-
-def _coverage(kind: str, code: str, rows: Iterable[Figure]) -> Coverage:
-    held = list(rows)
-    sure = [sum(row.confidence == level for row in held) for level in CONFIDENCE]
-    years = sorted({_year_of(row) for row in held}) if kind == AVERAGE else []
-    spans = _spans(held) if kind == MINIMUM else ()
-    return Coverage(kind, find_region(code), spans, tuple(years), *sure)
-
-
-def _spans(rows: Iterable[Figure]) -> tuple[tuple[date, date | None], ...]:
-    """The intervals of the rows joined where they touch or overlap."""
-    spans: list[list[date]] = []
-    for since, until in sorted((row.since or date.min, row.until or date.max) for row in rows):
-        if spans and since <= min(spans[-1][1], date.max - DAY) + DAY:
-            spans[-1][1] = max(spans[-1][1], until)
-        else:
-            spans.append([since, until])
-    return tuple((start, None if end == date.max else end) for start, end in spans)

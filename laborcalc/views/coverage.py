@@ -12,7 +12,7 @@ from laborcalc.views.text import wrap
 
 if TYPE_CHECKING:
     from laborcalc.foundation.text import Lang
-    from laborcalc.law.parameters import Coverage
+    from laborcalc.law.coverage import Coverage
 
 KINDS = {
     "minimum_wage": Text("最低工资（按施行日）", "minimum wage (by days in force)"),

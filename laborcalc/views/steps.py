@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from laborcalc.foundation.citation import Tag
 from laborcalc.foundation.money import figure
 from laborcalc.foundation.trace import COUNT, FACT, FIGURE, GIVEN, LAW, ROUND, Quantity, steps
+from laborcalc.law.provenance import address
 from laborcalc.views import words as w
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def _origin(step: Quantity, lang: Lang) -> list[Note]:
 
 def source_of(row: Figure, lang: Lang) -> Note:
     """Interval, series, certainty and title of a figure; its name and value already stand beside it."""
-    return Note(w.SOURCE.say(lang), clean(row.details(lang)), clean(row.url))
+    return Note(w.SOURCE.say(lang), clean(row.details(lang)), clean(address(row.url)))
 
 
 def _rests_on(step: Quantity, lang: Lang) -> list[Note]:

@@ -249,7 +249,7 @@ SPEAKING = (
     *(f"rules/pay/{name}" for name in ("unpaid_wages", "minimum_wage_shortfall", "additional_compensation", "interest")),
     *(f"rules/leave/{name}" for name in ("absence", "annual_leave", "annual_leave_pay", "sick_pay", "stoppage_pay")),
     *(f"rules/leave/{name}" for name in ("maternity_pay", "medical_period")),
-    "rules/hours/overtime_pay", "rules/exclusions", "rules/unsaid", "proof/finding", "proof/gate", "proof/score", "assessment",
+    "rules/hours/overtime_pay", "rules/exclusions", "hearing/runs", "rules/unsaid", "proof/finding", "proof/gate", "proof/score", "assessment",
 )  # fmt: skip
 # Messages that say how something was counted or labelled; programs have nothing to test there.
 COUNTING = {

@@ -23,6 +23,11 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "不是户籍地；与注册地不同的，填实际上班的地方。",
         "Six-digit code (110000, 440300) or name (Beijing, Shenzhen), down to the prefecture-level city: it decides the "
         "local figures and readings. Where the work is done, not where the company is registered."),
+    "Case.district": (
+        "区县", "district or county",
+        "履行地在哪个区、县（如“黄岛区”“平度市”），只用来确定最低工资档次；在市区的也可写“市区”。全市同档的城市不必填写。",
+        "The district or county of the place of performance (its Chinese name, or the Chinese for urban districts): it "
+        "decides the tier of the minimum wage. Not needed where the whole city has one tier."),
     "Case.as_of": (
         "裁判日", "day of judgment",
         "按这一天的法律和司法解释判断，仍在继续的期间也算到这一天。尚未裁判的，填预计的裁决日。",

@@ -167,7 +167,7 @@ def _jiangsu(hearing: Hearing, day: date) -> Quantity:
 def _warn_below_minimum(hearing: Hearing, base: Quantity, day: date) -> None:
     """Where no text floors the base, a base below the minimum wage is still worth a word."""
     stated = hearing.case.given.minimum_wage
-    tiers = [row.value for row in minimum_wages(hearing.case.region, day)]
+    tiers = [row.value for row in minimum_wages(hearing.case.region, day, hearing.case.district)]
     floor = stated if stated is not None else min(tiers, default=None)
     if floor is not None and base.value < floor:
         hearing.warn("BASE_BELOW_MINIMUM", _BELOW_MINIMUM, base=base.figure(), floor=floor)

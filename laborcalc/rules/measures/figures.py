@@ -7,6 +7,7 @@ is offered for confirmation.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from laborcalc.foundation.money import EXACT
 from laborcalc.foundation.text import Text
 from laborcalc.foundation.trace import Quantity
 from laborcalc.foundation.units import YUAN_PER_HOUR, YUAN_PER_MONTH
+from laborcalc.law.figure_names import AVERAGE, CAP_SERIES
 from laborcalc.law.parameters import (
     Figure,
     average_in_force,
@@ -25,10 +27,13 @@ from laborcalc.law.parameters import (
     hourly_minimum_wages,
     latest_average,
     lowest_average,
+    measured_by,
     minimum_changes,
+    minimum_tiers,
     minimum_wages,
+    rows_of,
 )
-from laborcalc.law.regions import province
+from laborcalc.law.regions import places, province
 
 if TYPE_CHECKING:
     from laborcalc.hearing.hearing import Hearing
@@ -44,7 +49,11 @@ TWO, THREE = Decimal(2), Decimal(3)
 
 def _sure_rows(hearing: Hearing, day: date) -> list[Figure]:
     """The minimum wages of the place on a day, the highest tier first, without those that are only candidates."""
-    return [row for row in minimum_wages(hearing.case.region, day) if row.confidence != "low"]
+    return [row for row in _minimums(hearing, day) if row.confidence != "low"]
+
+
+def _minimums(hearing: Hearing, day: date) -> list[Figure]:
+    return list(minimum_wages(hearing.case.region, day, hearing.case.district))
 
 
 def minimum_wage(hearing: Hearing, day: date, wage: Quantity) -> Quantity | None:
@@ -53,8 +62,8 @@ def minimum_wage(hearing: Hearing, day: date, wage: Quantity) -> Quantity | None
     if stated is not None:
         return stated
     rows = _sure_rows(hearing, day)
-    if not rows:
-        _prove_by_bound(hearing, day, wage)
+    if not rows or (rows[0].confidence != "high" and _above_all(day, wage)):
+        _prove_by_bound(hearing, day, wage)  # also where the row is not quite sure, and cannot matter
         return None
     top, bottom = rows[0], rows[-1]
     if len(rows) == 1 or wage.value >= top.value:
@@ -66,9 +75,15 @@ def minimum_wage(hearing: Hearing, day: date, wage: Quantity) -> Quantity | None
     return None
 
 
+def _above_all(day: date, wage: Quantity) -> bool:
+    """No place had a higher minimum wage: how sure the place's own is does not matter."""
+    bound = highest_minimum_wage(day)
+    return bound is not None and wage.value >= bound.value
+
+
 _TIER = Text(
-    "所在地适用省内哪一档最低工资未知（{low}至{high}元）：按平均工资计；若适用更高档，金额见备选",
-    "which tier of the province's minimum wage applies is not known ({low} to {high}): the average is taken; higher tiers are shown as alternatives",
+    "所在地适用哪一档最低工资未知（{low}至{high}元）：按平均工资计；若适用更高档，金额见备选；写明区县（district）即可确定",
+    "which tier of the minimum wage applies is not known ({low} to {high}): the average is taken; higher tiers are shown as alternatives; `district` may settle it",
 )
 
 
@@ -82,7 +97,7 @@ def minimums_on(hearing: Hearing, day: date) -> tuple[Quantity, ...]:
 
 def minimum_gap(hearing: Hearing, day: date) -> Gap:
     """What is asked for where the minimum wage of a day is not known for sure."""
-    return _minimum_gap(list(minimum_wages(hearing.case.region, day)))
+    return _minimum_gap(_minimums(hearing, day))
 
 
 def minimum_on(hearing: Hearing, day: date) -> Quantity:
@@ -93,7 +108,7 @@ def minimum_on(hearing: Hearing, day: date) -> Quantity:
     rows = _sure_rows(hearing, day)
     if len(rows) == 1:
         return _used(hearing, rows[0])
-    raise Missing(_minimum_gap(rows or list(minimum_wages(hearing.case.region, day))))
+    raise Missing(_minimum_gap(rows or _minimums(hearing, day)))
 
 
 def minimum_if_short(hearing: Hearing, day: date, wage: Quantity) -> Quantity | None:
@@ -114,10 +129,14 @@ def minimum_if_short(hearing: Hearing, day: date, wage: Quantity) -> Quantity | 
 
 def hourly_minimum_on(hearing: Hearing, day: date) -> Quantity:
     """The hourly minimum wage for part-time work on a day; raises `Missing` when it is not held for sure."""
-    stated = hearing.varied.get(HOURLY_PATH) or hearing.case.given.hourly_minimum_wage
-    if stated is not None:
-        return given(Decimal(stated), YUAN_PER_HOUR, HOURLY_PATH, HOURLY)
-    rows = [row for row in hourly_minimum_wages(hearing.case.region, day) if row.confidence != "low"]
+    varied, stated = hearing.varied.get(HOURLY_PATH), hearing.case.given.hourly_minimum_wage
+    if varied is not None or stated is not None:
+        return given(Decimal(varied or stated or 0), YUAN_PER_HOUR, HOURLY_PATH, HOURLY)
+    held = hourly_minimum_wages(hearing.case.region, day, hearing.case.district)
+    candidate = _candidate(hearing, held, hearing.held(HOURLY_PATH))
+    if candidate is not None:
+        return candidate
+    rows = [row for row in held if row.confidence != "low"]
     if len(rows) == 1:
         return _used(hearing, rows[0])
     raise Missing(Gap("FIGURE", HOURLY_PATH, HOURLY, _CONFIRM, tuple(row.quantity() for row in rows)))
@@ -126,8 +145,12 @@ def hourly_minimum_on(hearing: Hearing, day: date) -> Quantity:
 def minimum_steps(hearing: Hearing, first: date, last: date) -> list[date]:
     """The days inside a span on which the minimum wage may change (R-TIME-01)."""
     given_on = [period.start for period in hearing.case.given.minimum_wages]
-    days = given_on if given_on or hearing.case.given.minimum_wage is not None else minimum_changes(hearing.case.region)
+    days = given_on if given_on or hearing.case.given.minimum_wage is not None else _changes(hearing)
     return sorted(day for day in days if first < day <= last)
+
+
+def _changes(hearing: Hearing) -> tuple[date, ...]:
+    return minimum_changes(hearing.case.region, hearing.case.district)
 
 
 def _given_minimum(hearing: Hearing, day: date) -> Quantity | None:
@@ -143,20 +166,36 @@ def _given_minimum(hearing: Hearing, day: date) -> Quantity | None:
         return given(Decimal(varied), YUAN_PER_MONTH, MINIMUM_PATH, MINIMUM)
     if stated.minimum_wage is not None:
         return given(stated.minimum_wage, YUAN_PER_MONTH, MINIMUM_PATH, MINIMUM)
-    return None
+    value = hearing.held(MINIMUM_PATH)
+    return None if value is None else _candidate_minimum(hearing, day, value)
+
+
+def _candidate_minimum(hearing: Hearing, day: date, value: Decimal) -> Quantity | None:
+    """A candidate stands for its tier, which has another figure on another day; `None` where that is not known."""
+    rows = _minimums(hearing, day)
+    tiers = minimum_tiers(hearing.case.region, value)
+    of_tier = [row.value for row in rows if row.tier in tiers] if len(tiers) == 1 else []
+    return _candidate(hearing, rows, of_tier[0] if of_tier else value)
+
+
+def _candidate(hearing: Hearing, rows: Sequence[Figure], value: Decimal | None) -> Quantity | None:
+    """The row of that value, as the leaf of the trace that it would be if it were certain."""
+    row = next((row for row in rows if row.value == value), None)
+    if row is None:
+        return None
+    return row.quantity() if row.confidence == "low" else _used(hearing, row)
 
 
 def _prove_by_bound(hearing: Hearing, day: date, wage: Quantity) -> None:
     """No usable row for the place: the highest minimum wage held anywhere that day proves a higher wage innocent."""
-    bound = highest_minimum_wage(day)
-    if bound is None or wage.value < bound.value:
-        raise Missing(_minimum_gap(list(minimum_wages(hearing.case.region, day))))
-    hearing.assume("FLOOR_REACHED", _FLOOR_REACHED, bound=bound)
+    if not _above_all(day, wage):
+        raise Missing(_minimum_gap(_minimums(hearing, day)))
+    hearing.assume("FLOOR_REACHED", _FLOOR_REACHED)
 
 
 _FLOOR_REACHED = Text(
-    "未载有该地该日的最低工资；平均工资不低于当日各地最高者：{bound}",
-    "the place's minimum wage of that day is not held; the average reaches the highest of any place: {bound}",
+    "平均工资不低于当地最低工资标准（当日各地标准均不高于该工资）",
+    "the average wage is not below the local minimum wage (no place had a higher one on that day)",
 )
 
 
@@ -172,59 +211,94 @@ def local_average(hearing: Hearing, end: date, wage: Quantity) -> Quantity | Non
     stated = _given_local(hearing)
     if stated is not None:
         return stated
-    year, region = end.year - 1, hearing.case.region
+    year = end.year - 1
     bound, times = _bound(year)
-    safe = bound is not None and wage.value <= EXACT.multiply(times, bound.value)
-    if not safe:
-        region, row = _by_reading(hearing, end, region)
-        if row is not None:
-            return _used(hearing, row)
-    row = _own(hearing, region, year)
+    if bound is None or wage.value > EXACT.multiply(times, bound.value):
+        return _used(hearing, _by_reading(hearing, end))
+    place = measured_by(hearing.case.region, year)
+    row = _own(hearing, place, year)
     if row is not None:
         return _used(hearing, row)
-    if safe:
-        hearing.assume("CAP_NOT_REACHED", _NOT_REACHED, times=times, bound=bound)
-        return None
-    return _used(hearing, _substitute(hearing, region, year))
+    _not_reached(hearing, wage, latest_average(place, year))
+    return None
+
+
+def _not_reached(hearing: Hearing, wage: Quantity, latest: Figure | None) -> None:
+    """What the bound proves, in one sentence; beside it the place's own latest figure where it shows the same."""
+    if latest is None or wage.value > EXACT.multiply(THREE, latest.value):
+        hearing.assume("CAP_NOT_REACHED", _NOT_REACHED)
+    else:
+        hearing.assume("CAP_NOT_REACHED", _NOT_REACHED_LATEST, name=latest.name, latest=latest.quantity())
 
 
 def _given_local(hearing: Hearing) -> Quantity | None:
     varied = hearing.varied.get(LOCAL_PATH)
     stated = hearing.case.given.local_average_wage if varied is None else Decimal(varied)
-    return None if stated is None else given(stated, YUAN_PER_MONTH, LOCAL_PATH, LOCAL)
+    if stated is not None:
+        return given(stated, YUAN_PER_MONTH, LOCAL_PATH, LOCAL)
+    value = hearing.held(LOCAL_PATH)
+    rows = [] if value is None else [row for place in places(hearing.case.region) for row in rows_of(AVERAGE, place)]
+    return _candidate(hearing, rows, value)
 
 
 _NOT_REACHED = Text(
-    "未载有该地该年度的社平工资；月工资不超过所载各地最低者的{times}倍，按未达封顶计：{bound}",
-    "the place's average of that year is not held; the wage is within {times} times the lowest of any place, so the cap is taken as not reached: {bound}",
+    "前十二个月平均工资未超过本地区上年度职工月平均工资三倍",
+    "the average wage of the twelve months does not exceed three times the local average monthly wage of the year before",
+)
+_NOT_REACHED_LATEST = Text(
+    "前十二个月平均工资未超过本地区上年度职工月平均工资三倍（现载最近一期：{name}{latest}）",
+    "the average wage of the twelve months does not exceed three times the local average monthly wage of the year before (the latest held: {name}, {latest})",
 )
 _STALE = 2  # years; R-COMP-13 takes the latest published figure while that of the year is not out
 _LOOK_BACK = 3  # years; average wages have risen every year since 2008, so an older bound is the stricter one
 
 
+_FIRST_YEAR = 2006
 _MANY_PLACES = 20  # from here on the lowest of them is taken to bound the places that are not held
+_MOST_PLACES = 100  # a year with so many has the poorest among them
 
 
 def _bound(year: int) -> tuple[Figure | None, Decimal]:
     """The lowest average of any place (of the latest year held, if need be) and how many times it no cap lies below.
 
-    Three times where many places are held; only twice where few are, for a poorer place may then be missing.
+    Three times where many places are held; only twice where few are, for a poorer place may then be missing. The lowest
+    of the last year with most places counts too: where a poor place is not held any more, it has risen since.
     """
     held = next((found for back in range(_LOOK_BACK) if (found := lowest_average(year - back))), None)
     if held is None:
         return None, THREE
     lowest, places = held
-    return lowest, THREE if places >= _MANY_PLACES else TWO
+    years = (lowest_average(before) for before in range(year, _FIRST_YEAR, -1))
+    fullest = next((found for found in years if found and found[1] >= _MOST_PLACES), held)[0]
+    return min(lowest, fullest, key=lambda row: row.value), THREE if places >= _MANY_PLACES else TWO
 
 
-def _by_reading(hearing: Hearing, end: date, region: str) -> tuple[str, Figure | None]:
-    """D-37 (city or province) and D-32 (prior year, or the figure in force on the last day), asked only when a cap can bite."""
-    place = province(region) if hearing.reading("D-37") == "province" else region
+def _by_reading(hearing: Hearing, end: date) -> Figure:
+    """By D-37 (whose figure) and D-32 (of the prior year, or in force on the last day), asked only when a cap can bite."""
+    region, year = hearing.case.region, end.year - 1
+    choice = _whose(hearing, region, year)
+    place = {"city": region, "province": province(region)}.get(choice) or measured_by(region, year)
+    row = None
     if hearing.reading("D-32") == "in_force_on_last_day":
-        return place, average_in_force(place, end)
-    if place != region:
-        return place, _sound(hearing, _published(hearing, place, end.year - 1))
-    return place, None
+        row = average_in_force(place, end)
+    elif choice == "other_series":
+        row = _second(hearing, region, year)
+    elif place != measured_by(region, year):
+        row = _sound(hearing, _published(hearing, place, year))
+    return row or _own(hearing, place, year) or _substitute(hearing, place, year)
+
+
+def _whose(hearing: Hearing, region: str, year: int) -> str:
+    if measured_by(region, year) != region:
+        return hearing.usual("D-37", "province")
+    return hearing.reading("D-37")
+
+
+def _second(hearing: Hearing, region: str, year: int) -> Figure | None:
+    """Another series of the place that decisions have used for the cap."""
+    own = _own(hearing, region, year)
+    rows = [row for row in _published(hearing, region, year) if row.series in CAP_SERIES and row.confidence != "low"]
+    return next((row for row in rows if row is not own), None)
 
 
 def _own(hearing: Hearing, region: str, year: int) -> Figure | None:
@@ -262,9 +336,14 @@ def _sound(hearing: Hearing, rows: list[Figure]) -> Figure | None:
     Averages made for insurance bases measure another thing (R-COMP-13): they are only offered for confirmation.
     """
     row = next((row for row in rows if row.confidence != "low" and row.role != "social_insurance"), None)
-    if row is not None and not (row.role == "cap" and row.region.code == hearing.case.region):
+    if row is not None and not (row.role == "cap" and row.region.code in _own_places(hearing, row)):
         hearing.warn("WRONG_SERIES", _WRONG_SERIES, row=row)
     return row
+
+
+def _own_places(hearing: Hearing, row: Figure) -> tuple[str, ...]:
+    region = hearing.case.region
+    return (region,) if row.year is None else (region, measured_by(region, row.year))
 
 
 def _offer(hearing: Hearing, rows: list[Figure]) -> None:

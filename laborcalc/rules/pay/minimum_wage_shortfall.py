@@ -316,7 +316,7 @@ def may_be_short(case: Case) -> bool:
     )
     if not agreed or case.employment is None or case.employment.start is None:
         return False
-    floors = given or [row.value for row in minimum_wages(case.region, ended_or_judged(case))][-1:]
+    floors = given or [row.value for row in minimum_wages(case.region, ended_or_judged(case), case.district)][-1:]
     return bool(floors) and min(agreed) < max(floors)
 
 

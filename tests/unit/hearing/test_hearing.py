@@ -19,6 +19,7 @@ from laborcalc.foundation.trace import Quantity
 from laborcalc.foundation.units import YUAN, YUAN_PER_MONTH
 from laborcalc.hearing.hearing import Hearing
 from laborcalc.hearing.runs import decide, run
+from laborcalc.law.parameters import minimum_wages
 from laborcalc.law.sources import cite
 from laborcalc.law.workdays import PUBLISHED, DayKind
 from laborcalc.results.outcome import Award, Needs, NotDue, Outcome
@@ -185,6 +186,56 @@ def test_candidate_figures_are_tried() -> None:
         ("given.minimum_wage", "2000", "due", 2000, None),
         ("given.minimum_wage", "2540", "due", 2540, None),
     ]
+
+
+def figures_held(*rows: tuple[int, str]) -> tuple[Quantity, ...]:
+    """Minimum wages of Beijing with other values and another confidence."""
+    held = minimum_wages("110000", date(2026, 1, 1))[0]
+    return tuple(held._replace(value=Decimal(value), confidence=sure).quantity() for value, sure in rows)
+
+
+def waits_for(*rows: tuple[int, str], most: int) -> Outcome:
+    """A rule that waits for the minimum wage and gives it, up to a ceiling."""
+
+    def rule(hearing: Hearing) -> Outcome:
+        chosen = hearing.held("given.minimum_wage") or hearing.varied.get("given.minimum_wage")
+        if chosen is None:
+            raise Missing(Gap("FIGURE", "given.minimum_wage", SUM, SUM, figures_held(*rows)))
+        return award(min(int(chosen), most)) if int(chosen) > 1000 else NotDue(kind=KIND, reason=WHY, cites=())
+
+    return decide(KIND, rule, case())
+
+
+WHY = Message("WHY", SUM)
+
+
+def test_a_claim_that_is_the_same_under_every_candidate_is_due() -> None:
+    outcome = waits_for((2540, "medium"), (2000, "high"), (1800, "low"), most=1500)
+    assert (outcome.status, outcome.amount, outcome.missing, outcome.alternatives) == ("due", 1500, (), ())
+    (note,) = outcome.assumptions
+    assert note.code == "ANY_FIGURE"
+    assert note.say("zh") == "数额尚待核实，按所载各数（2,540.00 / 2,000.00 / 1,800.00）计算结果相同，暂按2,540.00计"
+
+
+def test_a_refusal_that_is_the_same_under_every_candidate_is_one() -> None:
+    outcome = waits_for((900, "high"), (800, "high"), most=0)
+    assert (outcome.status, [note.code for note in outcome.assumptions]) == ("not_due", ["ANY_FIGURE"])
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ((2540, "high"), (1200, "high")),  # 1,500 and 1,200
+        ((2540, "high"), (900, "high")),  # due and not due
+        ((2540, "high"),),  # one candidate proves nothing
+        ((2540, "high"), (2540, "medium")),
+        ((2540, "low"), (2000, "low")),  # nothing that may stand in the computation
+    ],
+)
+def test_else_it_waits(rows: tuple[tuple[int, str], ...]) -> None:
+    outcome = waits_for(*rows, most=1500)
+    assert isinstance(outcome, Needs)
+    assert len(outcome.missing[0].candidates) == len(rows)
 
 
 # --- notes ---

@@ -51,7 +51,7 @@ OPTIONS = {
     "D-35": "split full_year!",
     "D-36": "workdays_21_75 workdays_of_month days_worked! anniversary_months calendar_days thirtieths! "
     "backward_21_75! half_month!",
-    "D-37": "city province!",
+    "D-37": "city province! other_series!",
     # No text at all behind part months of non-compete pay, and on leave during an undone dismissal: decisions only.
     "D-38": "workdays_21_75! calendar_days half_month!",
     "D-39": "kept deducted!",

@@ -40,6 +40,7 @@ FULL: dict[str, Any] = {
     "format": "laborcalc-case/1",
     "title": "全部字段",
     "region": "110000",
+    "district": "海淀区",
     "as_of": "2026-03-01",
     "filed_on": "2025-12-01",
     "limitation_pleaded": None,

@@ -343,27 +343,27 @@ def test_at_least_the_minimum_wage() -> None:
 def test_the_tier_of_the_minimum_wage() -> None:
     """Guangdong outside Shenzhen: 2,500, 2,080, 1,850, 1,750. Two months at 1,500."""
     # 80 % of 3,000 is 2,400: 2 × 900; only the top tier is above it: 2 × 1,000
-    between = wages(probation("2", "1500"), monthly="3000", region="440100")
+    between = wages(probation("2", "1500"), monthly="3000", region="440000")
     assert between.amount == yuan("1800.00")
     assert options(between, "given.minimum_wage") == {"2500": yuan("2000.00")}
     assert "TIER_UNKNOWN" in codes(between)
     # 80 % of 2,000 is 1,600, below every tier
-    below = wages(probation("2", "1500"), monthly="2000", region="440100")
+    below = wages(probation("2", "1500"), monthly="2000", region="440000")
     assert isinstance(below, Needs)
     assert options(below, "given.minimum_wage") == {
         "2500": yuan("2000.00"), "2080": yuan("1160.00"), "1850": yuan("700.00"), "1750": yuan("500.00"),
     }  # fmt: skip
     # 80 % of 4,000 reaches the top tier: 2 × 1,700
-    above = wages(probation("2", "1500"), monthly="4000", region="440100")
+    above = wages(probation("2", "1500"), monthly="4000", region="440000")
     assert (above.amount, codes(above)) == (yuan("3400.00"), set())
 
 
 def test_no_minimum_wage_held() -> None:
-    """Zhejiang 2009 is held with low confidence only; 80 % of 3,000 is above the minimum of any place then: 2 × 400."""
+    """Jiangsu 2009 is held with low confidence only; 80 % of 3,000 is above the minimum of any place then: 2 × 400."""
     contract = {"start": "2009-03-01", "end": "2010-02-28", "probation_months": "2", "probation_monthly": "2000"}
     job = {"start": "2009-03-01", "last_day": "2010-02-28"}
-    assert wages(contract, monthly="3000", region="330100", employment=job).amount == yuan("800.00")
-    poor = wages({**contract, "probation_monthly": "500"}, monthly="900", region="330100", employment=job)
+    assert wages(contract, monthly="3000", region="320100", employment=job).amount == yuan("800.00")
+    poor = wages({**contract, "probation_monthly": "500"}, monthly="900", region="320100", employment=job)
     assert isinstance(poor, Needs)
     assert paths(poor) == ["given.minimum_wage"]
 

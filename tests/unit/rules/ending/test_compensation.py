@@ -155,10 +155,84 @@ def test_d37_city_or_province() -> None:
     assert "province" not in options(n("2016-05-26", "2018-05-25", **{**facts, "region": "110000"}), "D-37")
 
 
-def test_annual_average_is_divided_by_twelve_without_rounding() -> None:
-    """Beijing 2019: 140,581 a year, so three times a month is 35,145.25 and not 3 × 11,715.08."""
+CAPPED = {"average": "40000", "minimum_wage": "1", "local_average_wage": None}
+
+
+def test_d37_zhejiang_from_statistic_year_2020_takes_the_province() -> None:
+    """Ningbo: 89,240 a year or 7,437 a month for 2021, out on 2022-11-30; 6,594 for 2020, out when the contract ended
+    ((2023)浙02民终5530号 takes the latter); on-post staff of the city 10,584.25."""
+    claim = n("2014-09-01", "2022-08-31", **CAPPED, region="330200", as_of="2024-01-10")
+    assert claim.amount == yuan("178488.00")  # 3 × 7,437 × 8
+    assert options(claim, "D-32") == {"in_force_on_last_day": yuan("158256.00")}  # 3 × 6,594 × 8
+    assert options(claim, "D-37") == {"city": yuan("254022.00")}  # 3 × 10,584.25 × 8
+    city = n("2014-09-01", "2022-08-31", **CAPPED, region="330200", as_of="2024-01-10", readings={"D-37": "city"})
+    assert city.amount == yuan("254022.00")
+
+
+def test_d37_zhejiang_before_has_the_citys_average_of_all_units() -> None:
+    """Hangzhou 2018: 6,139.83 of all units."""
+    claim = n("2018-01-01", "2019-12-31", **CAPPED, region="330100", as_of="2020-12-01")
+    assert claim.amount == yuan("36838.98")  # 3 × 6,139.83 × 2
+
+
+def test_d37_the_other_series_of_a_place_is_an_alternative() -> None:
+    """Wuhan 2019: 8,170.25 of the on-post staff; 6,730 by which the labour bureau set injury benefits."""
+    claim = n("2019-01-01", "2020-12-31", **CAPPED, region="420100")
+    assert claim.amount == yuan("49021.50")  # 3 × 8,170.25 × 2
+    assert options(claim, "D-37")["other_series"] == yuan("40380.00")  # 3 × 6,730 × 2
+    one = n("2021-01-01", "2022-12-31", **CAPPED, region="440100")
+    assert "other_series" not in options(one, "D-37")
+
+
+def test_the_year_before_as_published_by_the_ending() -> None:
+    """Suzhou, ended on 2015-01-05: the court took 5,118 of 2013, for 2014 was not out ((2016)苏05民终1743号)."""
+    claim = n("2013-01-06", "2015-01-05", **CAPPED, region="320500", readings={"D-32": "in_force_on_last_day"})
+    assert claim.amount == yuan("30708.00")  # 3 × 5,118 × 2
+
+
+def test_a_month_is_rounded_to_the_fen_before_it_is_tripled() -> None:
+    """Zhaoqing 2016: 59,591 a year, 4,965.92 a month; courts print 74,488.80 for five months, not 74,488.75."""
+    claim = n("2013-01-01", "2017-12-31", **CAPPED, region="441200")
+    assert claim.amount == yuan("74488.80")
+
+
+def test_what_the_bound_proves_names_no_other_place() -> None:
+    """Guangzhou 2025 is not held, 2024 is: 13,703.58; 12,000 is far below three times any average."""
+    claim = n("2016-09-01", "2026-08-31", "12000", region="440100", minimum_wage="2500", local_average_wage=None)
+    assert claim.amount == yuan("120000.00")
+    (said,) = [note for note in claim.assumptions if note.code == "CAP_NOT_REACHED"]
+    assert said.say("zh") == (
+        "前十二个月平均工资未超过本地区上年度职工月平均工资三倍（现载最近一期：广州市2024年度职工月平均工资13,703.58 元/月）"
+    )
+    nowhere = n("2016-09-01", "2026-08-31", "12000", region="540200", minimum_wage="2500", local_average_wage=None)
+    (plain,) = [note for note in nowhere.assumptions if note.code == "CAP_NOT_REACHED"]
+    assert plain.say("zh") == "前十二个月平均工资未超过本地区上年度职工月平均工资三倍"
+
+
+@pytest.mark.parametrize(
+    "last_day, average, proven",
+    [
+        ("2024-12-31", "14745.24", True),  # three times Zhoukou 2021, the last year with most places: 4,915.08
+        ("2024-12-31", "14745.25", False),
+        ("2015-12-31", "9384.75", True),  # three times Nanchong 2014: 3,128.25
+        ("2015-12-31", "9384.76", False),
+    ],
+)
+def test_how_far_the_bound_reaches(last_day: str, average: str, proven: bool) -> None:
+    region = "540200" if last_day > "2020" else "500000"
+    claim = n("2011-01-01", last_day, average, region=region, minimum_wage="1000", local_average_wage=None)
+    assert ("CAP_NOT_REACHED" in codes(claim)) is proven
+
+
+def test_a_doubtful_tier_is_no_matter_for_a_wage_above_every_minimum() -> None:
+    claim = n("2016-09-01", "2026-08-31", "12000", region="440100", minimum_wage=None)
+    assert codes(claim) == {"FLOOR_REACHED"}
+
+
+def test_the_cap_is_the_figure_as_published_in_whole_yuan() -> None:
+    """Beijing 2019: 140,581 a year, 11,715 a month and three times that 35,145, as the bureau had it printed in July 2020."""
     claim = n("2019-01-01", "2020-12-31", "50000", minimum_wage=None, local_average_wage=None)
-    assert claim.amount == yuan("70290.50")
+    assert claim.amount == yuan("70290.00")
 
 
 def capped(region: str, year: int) -> Outcome:
@@ -184,32 +258,32 @@ def test_a_doubtful_own_figure_is_only_a_candidate() -> None:
 
 
 def test_the_latest_figure_of_the_place_stands_in_for_two_years() -> None:
-    """Dalian 2022: 9,496, nothing later; Liaoning 2023: 7,178.50, an insurance base of low confidence."""
-    for year in (2024, 2025):
+    """Dalian 2023: 9,983, nothing later but a ceiling of 2025, 10,643; Liaoning 2024: 8,255.75, of low confidence."""
+    for year, other in ((2025, {"8255.75": yuan("24767.25")}), (2026, {"10643": yuan("31929.00")})):
         claim = capped("210200", year)
-        assert claim.amount == yuan("28488.00")
+        assert claim.amount == yuan("29949.00")
         assert {"PROVISIONAL", "MEDIUM_CONFIDENCE"} <= codes(claim)
-        assert options(claim, "given.local_average_wage") == ({"7178.5": yuan("21535.50")} if year == 2024 else {})
-    too_old = n(
-        "2026-01-01", "2026-06-30", "90000", region="210200", minimum_wage="1", local_average_wage=None,
-    )  # fmt: skip
+        assert options(claim, "given.local_average_wage") == other
+    alone = capped("120000", 2027)  # Tianjin 2024: 8,540, and nothing of 2026 near by
+    assert (alone.amount, options(alone, "given.local_average_wage")) == (yuan("25620.00"), {})
+    too_old = capped("210200", 2027)
     assert isinstance(too_old, Needs)
-    assert options(too_old, "given.local_average_wage") == {"9496": yuan("28488.00")}
+    assert options(too_old, "given.local_average_wage") == {"9983": yuan("29949.00")}
 
 
 def test_the_provinces_figure_of_another_series_stands_in_with_a_warning() -> None:
-    """Baoji has none of its own. Shaanxi 2021: 90,996 a year of all staff; 6,543.33 is an insurance base."""
-    claim = capped("610300", 2022)
+    """Weinan has none of its own. Shaanxi 2021: 90,996 a year of all staff; 6,543.33 is an insurance base."""
+    claim = capped("610500", 2022)
     assert claim.amount == yuan("22749.00")  # 7,583 × 3
     assert "WRONG_SERIES" in codes(claim)
     assert options(claim, "given.local_average_wage") == {"6543.33": yuan("19629.99")}
 
 
 def test_an_insurance_average_is_never_used_by_itself() -> None:
-    # Shaanxi 2023: only 7,598.33, an insurance base
-    claim = capped("610300", 2024)
+    # Chifeng has none of its own; Inner Mongolia 2024: only 8,179, an insurance base
+    claim = capped("150400", 2025)
     assert isinstance(claim, Needs)
-    assert options(claim, "given.local_average_wage") == {"7598.33": yuan("22794.99")}
+    assert options(claim, "given.local_average_wage") == {"8179": yuan("24537.00")}
 
 
 # --- R-COMP-14: service before 2008 ---
@@ -943,16 +1017,17 @@ def test_d15_default_of_the_place(region: str, as_of: str, amount: str) -> None:
 
 
 def test_d15_the_local_average_of_the_table() -> None:
-    # Beijing 2018: 10,592.25, above the own average of 10,000; the gap begins in 2019
+    # Beijing 2018: 10,592, above the own average of 10,000; the gap begins in 2019
     past = {"start": "2019-01-01", "end": "2019-06-30"}
     claim = gap(past, given={}, readings={"D-15": "local_average_if_higher"}, as_of="2020-01-01")
-    assert claim.amount == yuan("63553.50")
+    assert claim.amount == yuan("63552.00")
 
 
 def test_d15_a_figure_to_be_confirmed_is_worked_out() -> None:
-    # Dalian: no sound figure is held for 2025; six months at the one that is known, should it be confirmed
+    # Chifeng: only the region's insurance base of 2024 is held; six months at it, should it be confirmed
     claim = gap(
-        region="210200",
+        {"start": "2025-01-01", "end": "2025-06-30"},
+        region="150400",
         given={},
         pay={"average_12_months": "3000"},
         readings={"D-15": "local_average_if_higher"},
@@ -960,9 +1035,7 @@ def test_d15_a_figure_to_be_confirmed_is_worked_out() -> None:
     assert isinstance(claim, Needs)
     (missing,) = claim.missing
     assert missing.path == "given.local_average_wage"
-    known = {str(figure.value): figure.value * 6 for figure in missing.candidates}
-    assert known
-    assert options(claim, missing.path) == known
+    assert options(claim, missing.path) == {"8179": yuan("49074.00")}
 
 
 def test_a_wage_found_for_the_gap_is_taken_as_it_is() -> None:

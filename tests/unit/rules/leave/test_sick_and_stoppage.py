@@ -202,6 +202,38 @@ def test_no_sick_leave_in_the_case() -> None:
 # --- which minimum wage ---
 
 
+@pytest.mark.parametrize(
+    "region, amount",
+    [(GUANGZHOU, "2000.00"), (NANJING, "2128.00")],  # one tier in the whole city: 80 % of 2,500 and of 2,660
+)
+def test_a_city_of_one_tier_has_its_minimum_wage(region: str, amount: str) -> None:
+    claim = sick(MARCH, region=region, employment={"start": "2023-01-01"}, pay={"monthly": "10000"}, given={})
+    assert claim.amount == yuan(amount)
+    assert "MEDIUM_CONFIDENCE" in codes(claim)
+
+
+def test_where_the_districts_differ_only_the_tiers_of_the_city_are_candidates() -> None:
+    """Qingdao from 2025-10-01: 2,400 in the city and Jimo, 2,210 in Jiaozhou, Pingdu, Laixi; no 2,020 as elsewhere in Shandong."""
+    facts = {"region": "370200", "employment": {"start": "2023-01-01"}, "pay": {"monthly": "10000"}, "given": {}}
+    claim = sick(MARCH, **facts)
+    assert missing(claim) == ["given.minimum_wage"]
+    assert options(claim, "given.minimum_wage") == {"2400": yuan("1920.00"), "2210": yuan("1768.00")}
+    assert sick(MARCH, **facts, district="平度市").amount == yuan("1768.00")
+    assert sick(MARCH, **facts, district="青岛市黄岛区").amount == yuan("1920.00")
+
+
+def test_the_sum_that_every_tier_gives_is_due() -> None:
+    """Guangdong to 2026-08-31 and after: 2,500 and 2,680 to 1,750. 900 was asked for, and 80 % of any is more."""
+    facts = {"region": "440000", "employment": {"start": "2023-01-01"}, "pay": {"monthly": "10000"}, "given": {}}
+    autumn = {"start": "2026-08-01", "end": "2026-09-30"}
+    claim = sick(autumn, **facts, claims=[{"kind": "sick_pay", "amount": "900"}])
+    assert claim.amount == yuan("900.00")
+    assert {"ANY_FIGURE", "ABOVE_CLAIM"} <= codes(claim)
+    # the top tier in both months: 80 % of 2,500 and of 2,680
+    above = next(note for note in claim.warnings if note.code == "ABOVE_CLAIM")
+    assert "4,144.00" in above.say("en")
+
+
 def test_a_minimum_wage_that_rises_inside_the_leave() -> None:
     given = minimum(("2020-01-01", "2000"), ("2026-04-01", "2500"))
     # March at 1,600, April at 2,000

@@ -136,7 +136,7 @@ def test_a_deduction_in_guangdong() -> None:
 
 
 def test_the_tier_is_asked_for() -> None:
-    claim = owed({**MARCH, "base": "3000", "due": "1000", "loss": "9000"}, region="440100")
+    claim = owed({**MARCH, "base": "3000", "due": "1000", "loss": "9000"}, region="440000")
     assert isinstance(claim, Needs)
     assert [gap.path for gap in claim.missing] == ["given.minimum_wage"]
     assert {other.option: other.amount for other in claim.alternatives} == {
@@ -145,12 +145,12 @@ def test_the_tier_is_asked_for() -> None:
         "1850": 0,
         "1750": 0,
     }
-    stated = owed({**MARCH, "base": "3000", "due": "1000", "loss": "9000"}, region="440100", given={"minimum_wage": "2080"})  # fmt: skip
+    stated = owed({**MARCH, "base": "3000", "due": "1000", "loss": "9000"}, region="440000", given={"minimum_wage": "2080"})  # fmt: skip
     assert stated.amount == yuan("80.00")
 
 
 def test_a_figure_of_low_confidence_is_only_offered() -> None:
-    """Zhejiang in March 2009: four tiers, all of low confidence."""
+    """Jiangsu in March 2009: three tiers, all of low confidence."""
     entry = {
         "item": "deduction",
         "start": "2009-03-01",
@@ -159,9 +159,9 @@ def test_a_figure_of_low_confidence_is_only_offered() -> None:
         "due": "900",
         "loss": "900",
     }
-    claim = owed(entry, region="330100")
+    claim = owed(entry, region="320100")
     assert isinstance(claim, Needs)
-    assert [candidate.value for candidate in claim.missing[0].candidates] == [960, 850, 780, 690]
+    assert [candidate.value for candidate in claim.missing[0].candidates] == [850, 700, 590]
 
 
 def test_what_was_returned_comes_off_after_the_limit() -> None:

@@ -224,7 +224,7 @@ def test_part_time_without_hours_is_asked_for() -> None:
 
 def test_several_hourly_tiers_are_candidates() -> None:
     """Guangdong outside Shenzhen: 23.70, 19.80, 18.30, 17.40 an hour; 60 hours at 1,100."""
-    claim = short(slip("2026-03", "1100", hours="60"), employment=PART_TIME, region="440100")
+    claim = short(slip("2026-03", "1100", hours="60"), employment=PART_TIME, region="440000")
     assert isinstance(claim, Needs)
     assert paths(claim) == ["given.hourly_minimum_wage"]
     assert options(claim, "given.hourly_minimum_wage") == {
@@ -236,7 +236,8 @@ def test_several_hourly_tiers_are_candidates() -> None:
 
 
 def test_no_hourly_figure_held_is_asked_for() -> None:
-    claim = short(slip("2026-03", "1100", hours="60"), employment=PART_TIME, region="330100")
+    # Henan from 2010-07 to 2011-09: the month's figure only
+    claim = short(slip("2011-03", "300", hours="60"), employment={**PART_TIME, "start": "2011-01-01"}, region="410300")
     assert isinstance(claim, Needs)
     assert [(gap.path, gap.candidates) for gap in claim.missing] == [("given.hourly_minimum_wage", ())]
 
@@ -301,7 +302,7 @@ def test_a_month_outside_the_employment_has_no_minimum(month: str) -> None:
 
 def test_the_tier_is_asked_for_where_it_matters() -> None:
     """Guangdong outside Shenzhen from 2025-03-01: 2,500, 2,080, 1,850, 1,750; the wage 2,000."""
-    claim = short(slip("2026-03", "2000"), region="440100")
+    claim = short(slip("2026-03", "2000"), region="440000")
     assert isinstance(claim, Needs)
     assert paths(claim) == ["given.minimum_wage"]
     assert [candidate.value for candidate in claim.missing[0].candidates] == [2500, 2080, 1850, 1750]
@@ -309,23 +310,23 @@ def test_the_tier_is_asked_for_where_it_matters() -> None:
 
 
 def test_a_wage_that_reaches_the_top_tier_needs_no_tier() -> None:
-    assert reason(short(slip("2026-03", "2500"), region="440100")) == "REACHED"
-    assert isinstance(short(slip("2026-03", "2499.99"), region="440100"), Needs)
+    assert reason(short(slip("2026-03", "2500"), region="440000")) == "REACHED"
+    assert isinstance(short(slip("2026-03", "2499.99"), region="440000"), Needs)
 
 
 def test_the_tier_as_stated() -> None:
-    assert short(slip("2026-03", "2000"), region="440100", minimum="2080").amount == yuan("80.00")
+    assert short(slip("2026-03", "2000"), region="440000", minimum="2080").amount == yuan("80.00")
 
 
 def test_the_same_tier_is_asked_for_once() -> None:
-    claim = short(slip("2026-03", "2000"), slip("2026-04", "2400"), region="440100")
+    claim = short(slip("2026-03", "2000"), slip("2026-04", "2400"), region="440000")
     assert paths(claim) == ["given.minimum_wage"]
     assert options(claim, "given.minimum_wage")["2500"] == yuan("600.00")  # 500 + 100
 
 
 def test_a_month_whose_tier_is_not_known_blocks_only_itself() -> None:
-    """Zhejiang: one figure of 2,660 for 2026, three tiers for 2025."""
-    claim = short(slip("2026-01", "2000"), slip("2025-12", "2000"), region="330100")
+    """Nanjing: 2,660 throughout from 2026, three tiers of the province held for 2025."""
+    claim = short(slip("2026-01", "2000"), slip("2025-12", "2100"), region="320100")
     assert lines(claim) == [("2026-01", yuan("660.00"))]
     assert paths(claim) == ["given.minimum_wage"]
     assert {"MEDIUM_CONFIDENCE", "PARTIAL"} <= codes(claim)  # a lower bound is said to be one
@@ -333,24 +334,24 @@ def test_a_month_whose_tier_is_not_known_blocks_only_itself() -> None:
 
 def test_nothing_short_but_a_tier_unknown_is_no_award_of_zero() -> None:
     """March reaches every tier, April does not: what is due for it cannot be said."""
-    claim = short(slip("2026-03", "3000"), slip("2026-04", "2000"), region="440100")
+    claim = short(slip("2026-03", "3000"), slip("2026-04", "2000"), region="440000")
     assert isinstance(claim, Needs)
     assert paths(claim) == ["given.minimum_wage"]
 
 
 def test_a_part_of_a_month_that_reaches_the_part_of_every_tier_needs_no_tier() -> None:
     # from Monday 2026-03-16 the top tier is 2,500 × 12 ÷ 21.75 = 1,379.31
-    assert isinstance(short(slip("2026-03", "1600"), region="440100", employment={"start": "2026-03-16"}), NotDue)
+    assert isinstance(short(slip("2026-03", "1600"), region="440000", employment={"start": "2026-03-16"}), NotDue)
 
 
 def test_no_figure_held_is_proven_by_the_bound_or_asked_for() -> None:
-    """Zhejiang 2009 is held with low confidence only; no place had 2,000 then, Shenzhen and Shanghai about 1,000."""
-    reached = short(slip("2009-03", "2000"), region="330100")
+    """Jiangsu 2009 is held with low confidence only; no place had 2,000 then, Shenzhen and Shanghai about 1,000."""
+    reached = short(slip("2009-03", "2000"), region="320100")
     assert reason(reached) == "REACHED"
     assert "FLOOR_REACHED" in codes(reached)
-    doubtful = short(slip("2009-03", "700"), region="330100")
+    doubtful = short(slip("2009-03", "650"), region="320100")
     assert isinstance(doubtful, Needs)
-    assert options(doubtful, "given.minimum_wage") == {"960": yuan("260.00"), "850": yuan("150.00"), "780": yuan("80.00"), "690": 0}  # fmt: skip
+    assert options(doubtful, "given.minimum_wage") == {"850": yuan("200.00"), "700": yuan("50.00"), "590": 0}
 
 
 def test_a_month_before_all_figures_is_asked_for() -> None:
@@ -424,8 +425,8 @@ def test_the_agreed_wage_runs_to_the_day_of_judgment_while_the_employment_lasts(
 
 def test_an_agreed_wage_that_reaches_the_minimum() -> None:
     assert reason(agreed("2540", "2026-01-01", "2026-03-31")) == "REACHED"
-    assert reason(agreed("9000", "2026-01-01", "2026-03-31", region="440100")) == "REACHED"
-    assert isinstance(agreed("2400", "2026-01-01", "2026-03-31", region="440100"), Needs)
+    assert reason(agreed("9000", "2026-01-01", "2026-03-31", region="440000")) == "REACHED"
+    assert isinstance(agreed("2400", "2026-01-01", "2026-03-31", region="440000"), Needs)
 
 
 def test_what_is_asked_for_without_payslips() -> None:
