@@ -20,6 +20,7 @@ What the evidence of an employment relationship comes to: finding, factors, each
 EXAMPLES = """\
 示例 Examples:
   python -m laborcalc relationship case.yaml
+  python -m laborcalc relationship case.yaml --no-trace
   python -m laborcalc relationship case.yaml --format html --lang en > evidence.html
 
 案情文件须有 relationship 部分（证据清单）。评分供比较证据强弱，不是胜诉率。
@@ -32,6 +33,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of the command."""
     parser.add_argument("file", metavar="FILE", help="案情文件，“-”为标准输入 · a case file, - for standard input")
     form_arguments(parser)
+    parser.add_argument(
+        "--no-trace", action="store_true", help="不印评分的计算步骤 · leave out how the score is worked out"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -41,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     except LaborcalcError as error:
         report(arguments.file, error)
         return BAD_FILE
-    sys.stdout.write(written(found, arguments))
+    sys.stdout.write(written(found, arguments, **({"trace": False} if arguments.no_trace else {})))
     return COMPUTED
 
 

@@ -40,9 +40,14 @@ from laborcalc.foundation.terms import Ground, Kind, Protection
 class Worker(Facts):
     """The worker 劳动者."""
 
-    status: Literal["employee", "drawing_pension", "past_retirement_age", "student", "foreigner_without_permit"] = (
-        "employee"
-    )
+    status: Literal[
+        "employee",
+        "drawing_pension",
+        "past_retirement_age",
+        "delayed_retirement",
+        "student",
+        "foreigner_without_permit",
+    ] = "employee"
     birth_date: Day | None = None
     sex: Literal["male", "female"] | None = None
     career_start: Day | None = None

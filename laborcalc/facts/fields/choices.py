@@ -33,6 +33,10 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "已依法享受基本养老保险待遇或领取退休金。", "Receives a basic pension or retirement pay."),
     "Worker.status.past_retirement_age": (
         "超过法定退休年龄、未领养老金", "past retirement age, no pension", "", ""),
+    "Worker.status.delayed_retirement": (
+        "约定弹性延迟退休", "agreed delay of retirement",
+        "2025年1月1日起，与单位书面约定延迟退休的，延迟期间照常适用劳动合同法。",
+        "From 2025-01-01: under a written agreement to retire later the Labor Contract Law applies in full."),
     "Worker.status.student": (
         "在校学生", "enrolled student", "勤工助学或实习。", "Work beside the studies, or an internship."),
     "Worker.status.foreigner_without_permit": (
