@@ -116,15 +116,15 @@ _UNPERFORMED = ("no_work_done", "no_management", "insurance_parked", "family_or_
 # Records that the law asks of every general contractor (gate, wage account, badge) are no direction by the unit.
 _DIRECTION = frozenset(
     (
-        "labour_contract",
         "order_or_discipline",
         "leave_approval",
         "work_chat",
         "work_email",
         "dismissal_document",
-        "employer_admission",
+        "admission_out_of_court",
     )
 )
+_BETWEEN_THEM = ("labour_contract", "employer_admission")
 _NOT_FROM = ("worker", "co_claimant")
 
 
@@ -157,5 +157,5 @@ def chained(facts: Relationship) -> bool:
 
 
 def _directs(item: Evidence) -> bool:
-    own = item.kind in _DIRECTION and item.source not in _NOT_FROM and item.coverage != "slight"
-    return own and (item.admitted is True or item.authenticity in (*PROVED, "corroborated_copy"))
+    own = item.kind in _BETWEEN_THEM or (item.kind in _DIRECTION and item.source not in _NOT_FROM)
+    return own and item.coverage != "slight" and (item.admitted is True or item.authenticity not in DOUBTED)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 from itertools import product
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -430,3 +431,17 @@ def test_no_sentence_names_an_instrument_by_its_key() -> None:
     rows = [text for row in EVIDENCE.values() for text in (row.name, row.obtain, row.weakens)]
     law = [rule.text for situation in EVERY for rule in checklist(situation).law]
     assert not [text for text in (*rows, *law) if keys.search(text.zh) or keys.search(text.en)]
+
+
+def test_answers_to_the_twelve_questions_as_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "answers.json"
+    answers = {"pay": "wage_transfer", "attendance": "app", "badge": ["badge", "uniform"]}
+    more = {"relationship": {"claimed_start": "2025-01-01"}}
+    file.write_text(json.dumps({"region": "110000", "as_of": "2026-11-21", "answers": answers, **more}), "utf-8")
+    assert main(["relationship", str(file), "--answers", "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["band"] == "strong" and len(told["items"]) == 4
+    assert told["span"]["claimed"]["from"] == "2025-01-01"
+    file.write_text('{"region": "110000", "as_of": "2026-11-21"}', encoding="utf-8")
+    assert main(["relationship", str(file), "--answers"]) == 2
+    assert "NO_ANSWERS" in capsys.readouterr().err

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
@@ -68,7 +68,7 @@ def _offered(row: ChoiceRow) -> Choice:
     return Choice(id, Text(zh, en), deepcopy(gives))  # the caller's own
 
 
-def answered(answers: Mapping[str, str | Sequence[str]], **more: Any) -> dict[str, Any]:
+def answered(answers: Mapping[str, str | list[str] | tuple[str, ...]], **more: Any) -> dict[str, Any]:
     """由十二问得出的案情 The part `relationship` of a case file from the answers.
 
     Args:
@@ -89,7 +89,7 @@ def answered(answers: Mapping[str, str | Sequence[str]], **more: Any) -> dict[st
     facts: dict[str, Any] = {}
     evidence: list[dict[str, Any]] = []
     for question, chosen in answers.items():
-        for choice in (chosen,) if isinstance(chosen, str) else dict.fromkeys(chosen):
+        for choice in chosen if isinstance(chosen, (list, tuple)) else (chosen,):
             gives = _choice(question, choice).gives
             evidence += (piece for piece in gives.pop("evidence", ()) if piece not in evidence)
             facts |= gives

@@ -197,6 +197,11 @@ def test_records_that_the_law_orders_make_no_employer() -> None:
     assert directed.route is Route.EMPLOYMENT and directed.band is not Band.WEAK
 
 
+def test_what_lies_between_the_two_shows_direction_whoever_brings_it() -> None:
+    for between in (piece("labour_contract", coverage="partial"), piece("employer_admission", coverage="partial")):
+        assert finding(*SITE, between, situation="site_worker").route is Route.EMPLOYMENT
+
+
 @pytest.mark.parametrize(
     "orders", [{"source": "worker"}, {**STAFF, "coverage": "slight"}, {**STAFF, "authenticity": "own_note"}]
 )
