@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -42,9 +42,9 @@ def found(case: Case, facts: Relationship, attached: Assessment | None = None, a
     """The finding on the facts, with what hangs on it where an assessment is attached."""
     student = status_of(case, facts) == "student"
     result = scored(facts.evidence, ignored=facts.production_order_ignored, student=student)
-    band, by = band_of(case, facts, result)
+    alone, by = band_of(case, facts, result)
     led = leads(case, facts, result)
-    band = at_most(band, led.most)
+    band = at_most(alone, led.most)
     falls, stake = _hanging(attached, led.route)
     span = span_of(case, facts, attached, assess)
     open_span = () if span.worked_out else (Message("SPAN_NOT_WORKED_OUT", _SPAN),)
@@ -54,7 +54,7 @@ def found(case: Case, facts: Relationship, attached: Assessment | None = None, a
         score=result.score,
         factors=told_factors(result),
         items=told_items(result),
-        reasons=_reasons(case, facts, led, band, by, result),
+        reasons=(*_why(led, band, alone, by), *_burden(case, facts, band, result)),
         cites=dated(led.articles, day_of(case), case.as_of),
         next_steps=next_steps(case, facts, result, attached),
         arguments=arguments(case, facts, result, led),
@@ -89,17 +89,29 @@ _OFF_ROUTE = Text(
 )
 
 
-def _reasons(
-    case: Case, facts: Relationship, led: Gate, band: Band, by: Message, result: Scored
-) -> tuple[Message, ...]:
-    """Where the facts lead, whether that has been shown, why this band, and how the burden stands."""
+def _why(led: Gate, band: Band, alone: Band, by: Message) -> Iterator[Message]:
+    """Where the facts lead, whether that has been shown, why this band."""
+    yield led.why
     if band is Band.EXCLUDED:
-        return (led.why,)
-    shown = (Message("NOT_SHOWN", _NOT_SHOWN),) if band is Band.WEAK else ()
-    burden = moved() if result.shifted else first_proof(case, facts, result)
-    return led.why, *shown, by, *burden
+        return
+    if band is Band.WEAK:
+        yield Message("NOT_SHOWN", _NOT_SHOWN)
+    yield by
+    if band is not alone:
+        yield Message("CAPPED", _CAPPED)
 
 
+def _burden(case: Case, facts: Relationship, band: Band, result: Scored) -> Iterable[Message]:
+    """How the burden stands, unless another law applies whatever is proved."""
+    if band is Band.EXCLUDED:
+        return ()
+    return moved() if result.shifted else first_proof(case, facts, result)
+
+
+_CAPPED = Text(
+    "证据本身可归更高一档，受上述适用的法律限制",
+    "the evidence alone would reach a higher band; the law that applies, as said above, limits it",
+)
 _NOT_SHOWN = Text(
     "以上适用的法律尚未得到证明：现有证据不足，须先补强",
     "that this law applies has not been shown: the evidence so far is not enough and must be strengthened first",

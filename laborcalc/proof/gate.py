@@ -213,6 +213,6 @@ _ATTACHED_BEFORE = Text(
     "a vehicle under another's name: hired by its owner; before 2014-09-01 no national rule made the unit that lent the name liable; it is no employment, and pay is claimed against the owner",
 )
 _NO_EMPLOYER = Text(
-    "对方未依法登记或已被吊销：由出资人承担责任，请列出资人为共同当事人",
-    "the other side is not registered or its licence was revoked: the investor answers; name him as a party",
+    "对方未依法登记或已被吊销：由出资人承担责任，请列出资人为共同当事人；村委会、居委会依法设立，应填具备用工主体资格",
+    "the other side is not registered or its licence was revoked: the investor answers; name him as a party. A village or residents' committee is set up by law and is stated as qualified",
 )

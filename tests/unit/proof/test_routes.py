@@ -97,7 +97,8 @@ def test_a_student_hired_for_a_post_is_scored() -> None:
     """Gazette 2010-6: a contract and an entry form as a job seeker; probable at most, as courts divide."""
     found = finding(CONTRACT, *T1, status="student")
     assert (found.band, found.route) == (Band.PROBABLE, Route.EMPLOYMENT)
-    assert found.next_steps and {argument.says.en for argument in found.arguments}
+    assert found.next_steps and found.arguments[0].path == ""
+    assert "CAPPED" in codes(found) and "CAPPED" not in codes(finding(*T1))
     assert (
         finding(*T1, piece("hired_for_a_post", **STAFF), piece("service_fee_label", **STAFF), status="student").band
         is Band.PROBABLE
