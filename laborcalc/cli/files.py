@@ -6,14 +6,13 @@ import argparse
 import json
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from laborcalc.foundation.errors import LaborcalcError, Problem
 from laborcalc.foundation.text import LANGS, Lang, Text
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
-    from laborcalc.foundation.shown import Shown
     from laborcalc.results.assessment import Assessment
 
 COMPUTED, BAD_FILE = 0, 2
@@ -71,14 +70,15 @@ def form_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", choices=LANGS, default="zh", help="语言 · language (zh)")
 
 
-def written(found: Shown, arguments: argparse.Namespace) -> str:
-    """A result in the form asked for; HTML as a whole page."""
+def written(found: Any, arguments: argparse.Namespace, **more: bool) -> str:
+    """What shows itself in the form asked for; HTML as a whole page. `more` is what its views can leave out."""
     form, lang = arguments.format, arguments.lang
     if form == "json":
         return dumped(found.to_dict()) + "\n"
     if form == "html":
-        return paged(found.to_html(lang), lang)
-    return found.to_text(lang) if form == "text" else found.to_markdown(lang)
+        return paged(found.to_html(lang, **more), lang)
+    text: str = found.to_text(lang, **more) if form == "text" else found.to_markdown(lang, **more)
+    return text
 
 
 def dumped(value: object) -> str:

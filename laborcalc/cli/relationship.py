@@ -20,10 +20,14 @@ What the evidence of an employment relationship comes to: finding, factors, each
 EXAMPLES = """\
 示例 Examples:
   python -m laborcalc relationship case.yaml
+  python -m laborcalc relationship case.yaml --no-trace
+  python -m laborcalc relationship answers.yaml --answers
   python -m laborcalc relationship case.yaml --format html --lang en > evidence.html
 
-案情文件须有 relationship 部分（证据清单）。评分供比较证据强弱，不是胜诉率。
-The case file needs its part `relationship` (the evidence). The score compares evidence; it is not the odds of winning.
+案情文件须有 relationship 部分（证据清单）；--answers 的文件以 answers 写十二问的答案，另写 region、as_of。
+评分供比较证据强弱，不是胜诉率。
+The case file needs its part `relationship` (the evidence); with --answers it has `answers` to the twelve questions
+instead, beside `region` and `as_of`. The score compares evidence; it is not the odds of winning.
 
 退出码 Exit status: 0 已评估 done · 2 文件有误或没有 relationship 部分 the file is bad, or has no such part"""
 
@@ -32,16 +36,22 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of the command."""
     parser.add_argument("file", metavar="FILE", help="案情文件，“-”为标准输入 · a case file, - for standard input")
     form_arguments(parser)
+    parser.add_argument(
+        "--answers", action="store_true", help="文件为十二问的答案 · the file holds answers to the twelve questions"
+    )
+    parser.add_argument(
+        "--no-trace", action="store_true", help="不印评分的计算步骤 · leave out how the score is worked out"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Carry it out; the exit status."""
     try:
-        found = _finding_of(arguments.file)
+        found = _of_answers(arguments.file) if arguments.answers else _finding_of(arguments.file)
     except LaborcalcError as error:
         report(arguments.file, error)
         return BAD_FILE
-    sys.stdout.write(written(found, arguments))
+    sys.stdout.write(written(found, arguments, **({"trace": False} if arguments.no_trace else {})))
     return COMPUTED
 
 
@@ -52,6 +62,28 @@ def _finding_of(file: str) -> Finding:
     return found
 
 
+def _of_answers(file: str) -> Finding:
+    """What the answers to the twelve questions come to."""
+    from laborcalc.assessment import assess
+    from laborcalc.checklist import answered
+    from laborcalc.facts.case import Case
+    from laborcalc.facts.files import read_case
+
+    stated = read_case(file)
+    answers = stated.pop("answers", None) if isinstance(stated, dict) else None
+    if not isinstance(answers, dict):
+        raise BadCase([Problem("NO_ANSWERS", "answers", _UNANSWERED, _ANSWER_THEM)])
+    more = stated.pop("relationship", {})
+    found = assess(Case.model_validate({**stated, "relationship": answered(answers, **more)})).relationship
+    assert found is not None  # the case has the part
+    return found
+
+
+_UNANSWERED = Text("文件中没有十二问的答案", "the file holds no answers to the twelve questions")
+_ANSWER_THEM = Text(
+    "请写 answers，列出问题与所选答案（python -m laborcalc checklist --questions 列出全部）",
+    "state `answers`, question by question (python -m laborcalc checklist --questions lists them)",
+)
 _NONE = Text(
     "案情没有劳动关系的证据部分，无从评估", "the case has no part on the relationship: there is nothing to assess"
 )

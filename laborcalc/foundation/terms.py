@@ -112,17 +112,19 @@ EvidenceKind = Literal[
     "third_party_testimony", "photo_or_video", "inspection_record", "injury_recognition", "police_record",
     "prior_judgment", "employer_admission", "recording", "platform_dispatch_record", "exclusive_service",
     "provided_tools", "core_business", "employment_certificate", "debt_note", "deposit_or_training_receipt",
-    "award_certificate", "permit_naming_employer", "liability_policy", "admission_out_of_court",
+    "award_certificate", "permit_naming_employer", "liability_policy", "admission_out_of_court", "hired_for_a_post",
+    "paid_by_other_company", "related_company",
     "free_to_refuse_tasks", "free_to_substitute", "own_hours", "several_clients", "bargained_share",
     "invoices_as_business", "own_tools_and_risk", "paid_per_project", "own_business_registration",
     "genuine_cooperation_agreement", "contractor_hired_worker", "other_employer", "no_management", "pension_drawn",
     "student_status", "family_or_partner", "resignation_or_settlement", "payroll_without_name", "long_silence",
-    "service_fee_label", "not_core_business", "insurance_parked", "agreement_under_another_title",
+    "service_fee_label", "not_core_business", "insurance_parked", "no_work_done", "negative_judgment",
+    "arranged_by_school", "prescribed_management", "attached_vehicle", "agreement_under_another_title",
 ]  # fmt: skip
 # Who the worker is and where, as far as it decides what to look for first and which law applies.
 Situation = Literal[
     "office", "site_worker", "platform_rider", "streamer", "dispatched", "subcontracted", "retired", "intern",
-    "foreigner", "domestic", "family_firm",
+    "foreigner", "domestic", "family_firm", "insurance_agent", "foreman", "committee_member",
 ]  # fmt: skip
 
 PROTECTION_NAMES: dict[Protection, Text] = {

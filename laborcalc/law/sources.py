@@ -28,6 +28,8 @@ EXCEPTIONS: dict[str, tuple[str, str, str]] = {
     "WPS 3": ("", "", "V2"),
     "WPS 4": ("", "", "V2"),
     "HT 17": ("", "", "V2"),
+    "NMG 26": ("", "", "UNVERIFIED-H"),
+    "NMG 28": ("", "", "UNVERIFIED-H"),
     "O309 12": ("", "", "V2"),
     "O309 35": ("", "", "V2"),
     "O309 59": ("", "", "V2"),

@@ -13,14 +13,17 @@ from laborcalc.foundation.text import Text
 from laborcalc.law.sources import dated
 from laborcalc.proof.catalogue import weights as w
 from laborcalc.proof.catalogue.kinds import EVIDENCE
-from laborcalc.proof.gate import at_most, band_of, day_of, gate, is_local, status_of
+from laborcalc.proof.gate import is_local, status_of
+from laborcalc.proof.routes import at_most, band_of, leads
 from laborcalc.proof.score import scored
-from laborcalc.results.finding import Argument, NextStep
+from laborcalc.proof.settled import day_of, kinds_of
+from laborcalc.results.finding import Argument, Band, NextStep, Route
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
     from laborcalc.facts.relationship import Relationship
     from laborcalc.foundation.terms import EvidenceKind
+    from laborcalc.proof.gate import Gate
     from laborcalc.proof.score import Scored
     from laborcalc.results.assessment import Assessment
 
@@ -48,7 +51,11 @@ OBTAINABLE: tuple[tuple[EvidenceKind, str, str], ...] = (
     ("recording", "certified_electronic", "employer"),
     ("provided_tools", "corroborated_copy", "neutral_third_party"),
     ("core_business", "original", "public_body"),
+    ("hired_for_a_post", "original", "employer"),
+    ("related_company", "original", "public_body"),
 )
+# What an inspection finds is rarely all of the time, and nobody can order it.
+_PARTLY = frozenset(("inspection_record",))
 _ELECTRONIC = frozenset(
     (
         "work_chat",
@@ -91,26 +98,38 @@ class Change(NamedTuple):
 
 
 def next_steps(case: Case, facts: Relationship, result: Scored, attached: Assessment | None) -> tuple[NextStep, ...]:
-    """The three with the largest gain, of different families; what gains nothing is not named."""
-    found: list[tuple[Decimal, Change, Scored]] = []
+    """The three with the largest gain, of different families; what gains nothing is not named.
+
+    Where the law leads elsewhere whatever the evidence, only what opens the way back: to show a student hired for a post.
+    """
+    found = sorted(_gains(case, facts, result), key=lambda candidate: -candidate[0])
+    excluded = leads(case, facts, result).most is Band.EXCLUDED
+    best: dict[str, NextStep] = {}
+    for gain, change, then in found:
+        if change.family not in best:
+            step = _told(case, facts, gain, change, then, attached)
+            if not (excluded and step.band is Band.EXCLUDED):
+                best[change.family] = step
+    return tuple(best.values())[:MOST]
+
+
+def _gains(case: Case, facts: Relationship, result: Scored) -> Iterator[tuple[Decimal, Change, Scored]]:
     student = status_of(case, facts) == "student"
     for change in (*_new(case, facts), *_firmer(facts), *_ordered(facts)):
         then = scored(change.evidence, ignored=change.ignored, student=student)
         gain = EXACT.subtract(then.score.value, result.score.value)
         if gain > ZERO:
-            found.append((gain, change, then))
-    found.sort(key=lambda candidate: -candidate[0])
-    best: dict[str, tuple[Decimal, Change, Scored]] = {}
-    for candidate in found:
-        best.setdefault(candidate[1].family, candidate)
-    return tuple(_told(case, facts, *candidate, attached) for candidate in list(best.values())[:MOST])
+            yield gain, change, then
 
 
 def _new(case: Case, facts: Relationship) -> Iterator[Change]:
     held = {item.kind for item in facts.evidence} | _out_of_reach(case, facts)
     for kind, authenticity, source in OBTAINABLE:
         if kind not in held:
-            more = Evidence.model_validate({"kind": kind, "authenticity": authenticity, "source": source})
+            coverage = "partial" if kind in _PARTLY else "full"
+            more = Evidence.model_validate(
+                {"kind": kind, "authenticity": authenticity, "source": source, "coverage": coverage}
+            )
             row = EVIDENCE[kind]
             evidence = (*facts.evidence, more)
             yield Change(
@@ -119,12 +138,19 @@ def _new(case: Case, facts: Relationship) -> Iterator[Change]:
 
 
 def _out_of_reach(case: Case, facts: Relationship) -> set[EvidenceKind]:
-    """A paper of leaving while the work goes on; a complaint to labour inspection after two years (LSR 20)."""
+    """A paper of leaving while the work goes on; a complaint to labour inspection after two years (LSR 20); what fits no other file."""
     job = case.employment
+    found: set[EvidenceKind] = set()
     left = facts.claimed_end or (job.last_day if job is not None else None)
     if left is None and case.termination is None and job is not None:
-        return {"dismissal_document"}
-    return {"inspection_record"} if left is not None and add_months(left, _TWO_YEARS) < case.as_of else set()
+        found.add("dismissal_document")
+    if left is not None and add_months(left, _TWO_YEARS) < case.as_of:
+        found.add("inspection_record")
+    if status_of(case, facts) != "student" and facts.situation != "insurance_agent":
+        found.add("hired_for_a_post")
+    if not kinds_of(facts) & {"paid_by_other_company", "other_employer"}:
+        found.add("related_company")
+    return found
 
 
 def _firmer(facts: Relationship) -> Iterator[Change]:
@@ -156,9 +182,8 @@ def _ordered(facts: Relationship) -> Iterator[Change]:
 def _told(
     case: Case, facts: Relationship, gain: Decimal, change: Change, then: Scored, attached: Assessment | None
 ) -> NextStep:
-    limit = gate(case, facts)
     after = facts.model_copy(update={"evidence": change.evidence})
-    band = at_most(band_of(case, after, then)[0], None if limit is None else limit.most)
+    band = at_most(band_of(case, after, then)[0], leads(case, after, then).most)
     claims = EVIDENCE[change.kind].also if change.kind in EVIDENCE else ()
     stake = None
     if attached is not None:
@@ -174,9 +199,12 @@ def _told(
 # --- what the other side will say ---
 
 
-def arguments(case: Case, facts: Relationship, result: Scored) -> tuple[Argument, ...]:
-    """What speaks against it in the file, and what is usually said where a factor is thin, each with its answer."""
-    found = [
+def arguments(case: Case, facts: Relationship, result: Scored, led: Gate) -> tuple[Argument, ...]:
+    """What follows from where the facts lead, what speaks against it in the file, what is said where a factor is thin."""
+    found = [_argument(case, *_OF_THE_ROUTE[led.why.code], None)] if led.why.code in _OF_THE_ROUTE else []
+    if led.most is Band.EXCLUDED and led.route is not Route.STUDENT:
+        return ()
+    found += [
         _argument(case, EVIDENCE[item.kind].name, EVIDENCE[item.kind].weakens, EVIDENCE[item.kind].cites, index)
         for index, item in enumerate(facts.evidence)
         if item.kind in w.AGAINST or item.kind in w.NEUTRAL
@@ -222,3 +250,42 @@ _USUAL: tuple[tuple[str, Text, Text, tuple[str, ...]], ...] = (
         ("WPR 6", "MAL 6", "N12 2"),
     ),
 )
+# By the code of the reason for which the facts lead there.
+_AGE_PLEA = (
+    Text(
+        "已过法定退休年龄，劳动合同依法终止，此后只是劳务关系",
+        "past the retirement age the contract ended by law, and what followed was a service relationship",
+    ),
+    Text(
+        "法律以开始享受基本养老保险待遇为终止的条件；实施条例另以年龄为用人单位可以终止的事由，用人单位没有终止而继续用工的，可主张劳动关系延续；各地裁判不一，请检索当地案例，并说明为何没有养老待遇（单位未参保的尤其有力）",
+        "the statute ends the contract when a pension begins; the Regulations add the age as a ground on which the employer may end it, and one that did not and kept the worker on can be held to the employment; courts divide, so look for local cases and show why there is no pension (strongest where the employer never insured)",
+    ),
+    ("LCL 44(2)", "REG 21"),
+)
+_STUDY_PLEA = (
+    Text("在校学生，属于实习或者勤工助学", "an enrolled student: an internship or spare-time work"),
+    Text(
+        "法律不禁止在校学生就业：提交求职简历、招聘启事、录用通知、劳动合同、全职考勤、与职工相同的薪酬和毕业日期，说明以就业为目的、不是学校安排；单位知道学生身份而招用的，不得事后以此否认",
+        "the law does not bar a student from employment: show the application, the advertisement, offer, contract, full-time attendance, pay like that of staff and the day of graduation, a job as the aim and no arrangement by the school; a unit that knew of the studies cannot rely on them afterwards",
+    ),
+    ("O309 12", "BJ534 Q35"),
+)
+_AGENT_PLEA = (
+    Text(
+        "双方是保险代理关系，按佣金计酬，培训、考核是法律要求的代理人管理",
+        "it was insurance agency, paid by commission; training and rating are what the law asks of insurers",
+    ),
+    Text(
+        "以任职通知、底薪或固定工资、职工身份参保、考勤和对内勤岗位的指派，说明超出法律要求的管理；主管、内勤、组训等有任职和底薪的岗位可以认定劳动关系",
+        "show management beyond what the law asks: appointment, a base or fixed wage, insurance as staff, attendance, postings to office work; a manager or trainer with an appointment and a base wage can be an employee",
+    ),
+    ("INS 112", "INS 117", "INS 126", "N12 1"),
+)
+_OF_THE_ROUTE: dict[str, tuple[Text, Text, tuple[str, ...]]] = {
+    "AGE_WITHOUT_PENSION": _AGE_PLEA,
+    "OVER_AGE_MIDWAY": _AGE_PLEA,
+    "STUDENT": _STUDY_PLEA,
+    "STUDENT_HIRED": _STUDY_PLEA,
+    "STUDENT_DISPUTED": _STUDY_PLEA,
+    "AGENCY": _AGENT_PLEA,
+}

@@ -57,9 +57,11 @@ class Scored(NamedTuple):
 def scored(evidence: Iterable[Evidence], *, ignored: bool, student: bool = False) -> Scored:
     """Score the pieces; `ignored` says that the employer did not produce what it holds, `student` that the status is
     looked at elsewhere."""
-    pieces = tuple(_weighed(number, item, student) for number, item in enumerate(evidence))
+    items = tuple(evidence)
+    elsewhere = any(item.kind in HIRED_ELSEWHERE and not is_alleged(item) for item in items)
+    pieces = tuple(_weighed(number, item, student, elsewhere) for number, item in enumerate(items))
     factors = {factor: _factor(factor, pieces, shifted=False) for factor in w.FACTORS}
-    shifted = ignored and _moves_the_burden(factors)
+    shifted = ignored and moves_the_burden(factors)
     if shifted:
         factors |= {factor: _factor(factor, pieces, shifted=True) for factor in BURDEN_ON}
     return Scored(_score(factors), factors, pieces, shifted)
@@ -74,36 +76,69 @@ _SHARE = Text("该项的比重", "share of the factor")
 
 
 PROVED = ("original", "certified_electronic")
+BORNE_OUT = ("certified_electronic", "corroborated_copy")
+ALLEGED = "own_note"
+DOUBTED = ("own_note", "uncorroborated_copy")
+
+
+def is_conceded(item: Evidence) -> bool:
+    """Does the worker grant a circumstance against himself; who has it from himself and does not dispute it grants it."""
+    own = item.source == "worker" and item.admitted is None and item.authenticity != ALLEGED
+    return item.kind in w.AGAINST and (item.admitted is True or own)
+
+
+def is_alleged(item: Evidence) -> bool:
+    """Is a circumstance no more than said: disputed, and nothing but the word or the own paper of a party stands behind it."""
+    said = item.admitted is False and item.source in ("employer", "worker") and item.authenticity not in BORNE_OUT
+    return item.kind in w.AGAINST and (said or (item.authenticity == ALLEGED and not is_conceded(item)))
 
 
 def is_proved(item: Evidence) -> bool:
-    """Is a circumstance shown for sure: original, certified, or admitted."""
-    return item.authenticity in PROVED or item.admitted is True
+    """Is a piece or circumstance shown for sure: original, certified, or admitted."""
+    return item.admitted is True or is_conceded(item) or (item.authenticity in PROVED and not is_alleged(item))
 
 
-def _moves_the_burden(factors: dict[str, Quantity]) -> bool:
+def moves_the_burden(factors: dict[str, Quantity]) -> bool:
     """The worker has tied himself to this employer and shown work or pay for a start (R-REL-05; MAL 6, 39; N12 2)."""
     shown = max(factors["M"].value, factors["P"].value)
     return factors["I"].value >= IDENTITY_FROM and shown >= SHOWN_FROM
 
 
-def _weighed(number: int, item: Evidence, student: bool) -> Weighed:
+# Who hired him was not this unit: a debt note is then of whoever wrote it.
+HIRED_ELSEWHERE = frozenset(("contractor_hired_worker", "attached_vehicle"))
+OF_STUDIES = frozenset(("student_status", "arranged_by_school"))
+
+
+def _weighed(number: int, item: Evidence, student: bool, elsewhere: bool) -> Weighed:
     kind = item.kind
-    if kind in w.FOR:
-        return Weighed(number, item, "for", w.FOR[kind].family, _shares(item, w.FOR[kind], item.admitted is True))
     if kind in w.NEUTRAL:
         return Weighed(number, item, "neutral", "", {})
-    compelled = kind == "own_business_registration" and item.compelled is True
-    if compelled or (student and kind == "student_status"):
+    if kind in w.FOR:
+        theirs = kind == "debt_note" and elsewhere and item.source != "employer"
+        weight = w.FOR[kind]._replace(I=0) if theirs else w.FOR[kind]
+        return Weighed(number, item, "for", weight.family, _shares(item, weight))
+    if is_compelled(item) or (student and kind in OF_STUDIES):
         return Weighed(number, item, "against", kind, {})
-    return Weighed(number, item, "against", kind, _shares(item, w.AGAINST[kind], False))
+    return Weighed(number, item, "against", w.AGAINST[kind].family or kind, _shares(item, w.AGAINST[kind]))
 
 
-def _shares(item: Evidence, weight: w.Weight, admitted: bool) -> dict[str, Quantity]:
-    """weight × authenticity × source × coverage; what the other side admits needs neither proof nor source."""
-    trust = w.multiplier("coverage", item.coverage)
-    if not admitted:
-        trust = w.multiplier("authenticity", item.authenticity) * w.multiplier("source", item.source) * trust
+def is_compelled(item: Evidence) -> bool:
+    """Is it a registration as a business that the other side demanded."""
+    return item.kind == "own_business_registration" and item.compelled is True
+
+
+def _trust(item: Evidence) -> Quantity:
+    """authenticity × source × coverage: what is admitted or conceded needs neither proof nor source, an allegation has none."""
+    covers = w.multiplier("coverage", item.coverage)
+    if item.admitted is True or is_conceded(item):
+        return covers
+    if is_alleged(item):
+        return w.multiplier("authenticity", ALLEGED) * w.multiplier("source", item.source) * covers
+    return w.multiplier("authenticity", item.authenticity) * w.multiplier("source", item.source) * covers
+
+
+def _shares(item: Evidence, weight: w.Weight) -> dict[str, Quantity]:
+    trust = _trust(item)
     name = EVIDENCE[item.kind].name
     return {
         factor: (w.base(percent) * trust).named(_of(name, FACTORS[factor]), rule=w.RULE)
@@ -192,7 +227,7 @@ def _why(piece: Weighed, leads: list[Text]) -> Message:
         return Message("CUTS_THE_TIME", _CUTS)
     if piece.item.kind == "pension_drawn" and not is_proved(piece.item):
         return Message("PENSION_NOT_PROVED", _UNPROVED)
-    if piece.item.kind in ("pension_drawn", "student_status"):
+    if not piece.shares:
         return Message("THROUGH_THE_GATE", _GATE)
     return Message("IN_THE_FAMILY", _IN_FAMILY)
 
@@ -200,8 +235,8 @@ def _why(piece: Weighed, leads: list[Text]) -> Message:
 _RAISES = Text("计入：{factors}", "counted for {factors}")
 _LOWERS = Text("不利于：{factors}", "counts against {factors}")
 _NEUTRAL = Text(
-    "名称不决定性质，看约定的内容与实际履行（指导性案例237、238号）",
-    "the title decides nothing: content and performance do (guiding cases 237, 238)",
+    "名称不决定性质，看约定的内容与实际履行",
+    "the title decides nothing: content and performance do",
 )
 _COMPELLED = Text(
     "登记系应对方要求办理，不计为不利", "registered because the other side demanded it: does not count against"

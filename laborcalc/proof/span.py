@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from laborcalc.foundation.errors import BadCase
 from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.proof.catalogue import weights as w
+from laborcalc.proof.catalogue.kinds import EVIDENCE
 from laborcalc.proof.score import is_proved
 from laborcalc.results.finding import Span
 
@@ -86,13 +87,17 @@ def _of_item(item: Evidence, claimed: Days) -> tuple[date, date] | None:
     if item.kind not in w.FOR:
         return None
     first, last = item.start, item.end
-    if item.coverage == "full":
+    if item.coverage == "full" and "T" in EVIDENCE[item.kind].factors and item.kind not in _OF_A_MOMENT:
         first, last = first or claimed[0], last or claimed[1]
     first, last = first or last, last or first  # a moment is a span of one day
     if first is None or last is None:
         return None
     first, last = max(first, claimed[0] or first), min(last, claimed[1] or last)
     return (first, last) if first <= last else None  # outside the claimed time it speaks of something else
+
+
+# What speaks of the day on which it was made, unless days of its own are stated.
+_OF_A_MOMENT = frozenset(("offer_or_entry_form", "dismissal_document", "injury_recognition", "police_record"))
 
 
 def _within(case: Case, start: date, end: date) -> tuple[Arrears, ...]:

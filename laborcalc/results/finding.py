@@ -11,12 +11,13 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
-from laborcalc.foundation.shown import Shown
+from laborcalc.foundation.shown import Shown, rendered
 from laborcalc.foundation.text import Message, Text
 
 if TYPE_CHECKING:
     from laborcalc.foundation.citation import Article
     from laborcalc.foundation.terms import Kind
+    from laborcalc.foundation.text import Lang
     from laborcalc.foundation.trace import Quantity
 
 
@@ -42,6 +43,8 @@ class Route(StrEnum):
     NO_PERMIT = "no_permit"
     NO_EMPLOYER = "no_employer"
     HOUSEHOLD = "household"
+    COMMITTEE = "committee"
+    OTHER_EMPLOYER = "other_employer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,3 +137,15 @@ class Finding(Shown):
     stake: Decimal | None = None
     conditional: tuple[Kind, ...] = ()
     warnings: tuple[Message, ...] = field(default=())
+
+    def to_text(self, lang: Lang = "zh", *, trace: bool = True) -> str:
+        """Plain text; `trace=False` leaves out how the score is worked out."""
+        return rendered(self, self._document, "text", lang, trace)
+
+    def to_markdown(self, lang: Lang = "zh", *, trace: bool = True) -> str:
+        """Markdown for a brief or a note; `trace=False` leaves out how the score is worked out."""
+        return rendered(self, self._document, "markdown", lang, trace)
+
+    def to_html(self, lang: Lang = "zh", *, trace: bool = True) -> str:
+        """A self-contained HTML fragment; `trace=False` leaves out how the score is worked out."""
+        return rendered(self, self._document, "html", lang, trace)

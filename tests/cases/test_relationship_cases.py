@@ -25,6 +25,8 @@ RIGHT = {
 # Thin files in which the court believed the worker: what the score misses, and why.
 MISSED = {
     "ms-2017-chen-longteng": "an old receipt and statements of co-claimants: no rule gives them more (WEAK would be crossed)",
+    "ks2025-yang-bar-partner": "management 30.8 of 35: attendance and hiring are told in a note and stand in no piece of their own, while the share counts",
+    "wx2018-zhao-installer": "pay 14.5 of 25: the settlement lists by units stand as a circumstance against (paid per project), no piece shows the money",
     "wlmq-yi-restaurant": "identity 39.5 of 40: a community certificate and chats tie him to the restaurant only just",
 }
 
@@ -63,7 +65,7 @@ def test_nobody_is_on_the_opposite_side(name: str) -> None:
 
 def test_most_are_on_the_right_side() -> None:
     right = sum(found(name).band in RIGHT[held(name)] for name in FILES)
-    assert len(FILES) == 27
+    assert len(FILES) == 64
     assert right / len(FILES) >= 0.85
 
 

@@ -29,7 +29,7 @@ def pieces(kinds: list[str]) -> st.SearchStrategy[dict[str, Any]]:
 
 SUPPORT, OPPOSITION = pieces(list(FOR)), pieces(list(AGAINST))
 FILES = st.lists(SUPPORT | OPPOSITION, max_size=6)
-STATUS = st.sampled_from(["employee", "past_retirement_age", "student"])
+STATUS = st.sampled_from(["employee", "past_retirement_age", "delayed_retirement", "student"])
 
 
 def scored(evidence: list[dict[str, Any]], ignored: bool = False, status: str = "employee") -> Finding:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 from itertools import product
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -288,7 +289,7 @@ def test_there_are_twelve_questions_with_ids_of_their_own() -> None:
 def test_every_choice_gives_a_valid_part_of_a_case(question: str, choice: str) -> None:
     gives = next(c for q in questions() if q.id == question for c in q.choices if c.id == choice).gives
     found = answered({question: choice})
-    assert found == gives
+    assert found == {"evidence": [], **gives}
     kinds = [piece.kind for piece in Relationship.model_validate(found).evidence]
     assert kinds == [piece["kind"] for piece in gives.get("evidence", [])]
 
@@ -305,7 +306,7 @@ def test_the_questions_reach_every_situation_and_the_facts_of_the_gate() -> None
 
 
 def test_answers_add_up_and_a_question_left_out_says_nothing() -> None:
-    assert answered({}) == {}
+    assert answered({}) == {"evidence": []}
     found = answered(
         {"pay": "fee_transfer", "records": "ordered_ignored", "status": "drawing_pension", "tools": "small_own"},
         claimed_start="2025-03-01",
@@ -401,3 +402,46 @@ def test_what_the_unit_keeps_is_only_said_until_it_is_produced() -> None:
     assert band(admission="hearing") == "strong"
     assert band(pay="wage_transfer", attendance="app", status="over_age") == "excluded"
     assert band(pay="wage_transfer", attendance="app", status="student") == "excluded"
+    assert band(pay="wage_transfer", attendance="app", status="student_hired") == "probable"
+    assert band(contract="contract_unused") == "contested"  # 0.5 × 22 + 0.25 × 18 + 0.1 × 35 + 0.15 × 80 = 31.0
+
+
+def test_several_answers_where_several_things_are_true() -> None:
+    found = answered({"badge": ["badge", "uniform", "badge"], "status": "office"})
+    assert [piece["kind"] for piece in found["evidence"]] == ["work_badge", "uniform"]
+    assert found["situation"] == "office"
+    both = answered({"badge": ["uniform", "several"]})  # the uniform of both is one
+    assert [piece["kind"] for piece in both["evidence"]] == ["uniform", "work_badge", "photo_or_video"]
+    with pytest.raises(BadCase) as caught:
+        answered({"badge": ["badge", "medal"]})
+    assert caught.value.problems[0].path == "answers.badge"
+
+
+def test_who_wrote_a_debt_note() -> None:
+    """One of a foreman ties nobody to the company above (LCL 7: with whom the work was agreed)."""
+    hired = answered({"pay": "debt_note_boss", "status": "hired_by_boss"})
+    found = score_evidence(**hired, as_of="2026-11-21")
+    assert found.route.value == "contracting_chain"
+    assert dict(found.items[0].weights).keys() == {"M", "P", "B"}
+
+
+def test_no_sentence_names_an_instrument_by_its_key() -> None:
+    """Readers are told the titles of the articles; the keys of the source table are no names."""
+    keys = re.compile(r"\b(N12|N56|JI[12]|NMG|OA56|BJ534|GC42|WIJ|MAL|LCL|REG)\b")
+    rows = [text for row in EVIDENCE.values() for text in (row.name, row.obtain, row.weakens)]
+    law = [rule.text for situation in EVERY for rule in checklist(situation).law]
+    assert not [text for text in (*rows, *law) if keys.search(text.zh) or keys.search(text.en)]
+
+
+def test_answers_to_the_twelve_questions_as_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "answers.json"
+    answers = {"pay": "wage_transfer", "attendance": "app", "badge": ["badge", "uniform"]}
+    more = {"relationship": {"claimed_start": "2025-01-01"}}
+    file.write_text(json.dumps({"region": "110000", "as_of": "2026-11-21", "answers": answers, **more}), "utf-8")
+    assert main(["relationship", str(file), "--answers", "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["band"] == "strong" and len(told["items"]) == 4
+    assert told["span"]["claimed"]["from"] == "2025-01-01"
+    file.write_text('{"region": "110000", "as_of": "2026-11-21"}', encoding="utf-8")
+    assert main(["relationship", str(file), "--answers"]) == 2
+    assert "NO_ANSWERS" in capsys.readouterr().err

@@ -249,7 +249,8 @@ SPEAKING = (
     *(f"rules/pay/{name}" for name in ("unpaid_wages", "minimum_wage_shortfall", "additional_compensation", "interest")),
     *(f"rules/leave/{name}" for name in ("absence", "annual_leave", "annual_leave_pay", "sick_pay", "stoppage_pay")),
     *(f"rules/leave/{name}" for name in ("maternity_pay", "medical_period")),
-    "rules/hours/overtime_pay", "rules/exclusions", "hearing/runs", "rules/unsaid", "proof/finding", "proof/gate", "proof/score", "assessment",
+    "rules/hours/overtime_pay", "rules/exclusions", "hearing/runs", "rules/unsaid", "assessment",
+    *(f"proof/{name}" for name in ("burden", "finding", "gate", "notes", "routes", "score", "settled")),
 )  # fmt: skip
 # Messages that say how something was counted or labelled; programs have nothing to test there.
 COUNTING = {

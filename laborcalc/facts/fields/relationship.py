@@ -17,7 +17,10 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "Evidence.held_by": (
         "由谁掌握", "held by",
         "由用人单位掌握的，可以申请责令其提交。", "What the employer holds it may be ordered to produce."),
-    "Evidence.admitted": ("对方是否承认", "admitted by the other side", "null 表示不清楚。", "Null = not known."),
+    "Evidence.admitted": (
+        "对方是否承认", "admitted by the other side",
+        "不利的情形由用人单位主张、劳动者有争议的填 false，劳动者承认的填 true。null 表示不清楚。",
+        "Of a circumstance against: false where the employer asserts and the worker disputes it, true where he grants it. Null = not known."),
     "Evidence.note": ("备注", "note", "不影响评估。", "It does not change the score."),
 
     "Relationship": ("劳动关系的认定", "employment relationship", "", ""),
@@ -87,6 +90,14 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "Relationship.situation.foreigner": ("外国人", "foreigner", "", ""),
     "Relationship.situation.domestic": ("家政", "domestic", "", ""),
     "Relationship.situation.family_firm": ("家族、合伙企业", "family firm or partnership", "", ""),
+    "Relationship.situation.insurance_agent": ("保险代理人", "insurance agent", "", ""),
+    "Relationship.situation.foreman": (
+        "包工头、带班人本人", "foreman or labour contractor himself",
+        "自己承揽工程、招人带班的；跟着包工头干活的工人填“工程转包、分包”。",
+        "Who takes on work and brings a crew; a worker of his crew is “subcontracted”."),
+    "Relationship.situation.committee_member": (
+        "村委会、居委会成员", "member of a village or residents' committee",
+        "选举产生的成员；受委员会聘用的人员不在此列。", "Elected members; staff whom the committee hires are another matter."),
 }
 
 # What a form says of a kind of evidence where the catalogue's name is not plain enough: its name, and a hint; "" = as there.
@@ -141,6 +152,32 @@ EVIDENCE: dict[str, tuple[str, str, str, str]] = {
     "admission_out_of_court": (
         "庭外承认", "admission outside the hearing",
         "对话、函件中的承认；庭审、仲裁中的填“用人单位自认”。", "In talks or letters; one made at the hearing is “admission by the employer”."),
+    "hired_for_a_post": (
+        "按职工招用的材料", "proof of being hired for a post",
+        "在校学生自己求职、全职上岗的招聘录用材料和毕业日期。", "Of a student: papers of applying and being taken on full time, the day of graduation."),
+    "paid_by_other_company": (
+        "其他公司付的款", "pay through another company",
+        "付款的不是这家单位，如外包、灵活用工平台、关联公司。", "The payer is not this employer: an outsourcing or flexible-work firm, a related company."),
+    "related_company": (
+        "与其他公司有关联", "companies are related",
+        "同一股东、地址、人员或账户，共同用工。", "The same owners, seat, staff or accounts, and common use of the worker."),
+    "no_work_done": (
+        "从未上班、从未领工资", "no work done, no wage ever",
+        "不利于认定劳动关系；有合同的也一样，如只挂证书。", "Speaks against employment even where there is a contract, as where only a certificate was lent."),
+    "negative_judgment": (
+        "生效裁判否认过劳动关系", "effective judgment that there was none",
+        "同一当事人、同一期间的；不利于认定劳动关系。", "Between the same parties for the same time; speaks against employment."),
+    "arranged_by_school": (
+        "学校安排的实习、课余打工", "practice arranged by the school, spare-time work",
+        "不利于认定劳动关系。", "Speaks against employment."),
+    "prescribed_management": (
+        "法律或安全要求的管理", "management prescribed by law or for safety",
+        "对所有经营者都有的培训、考核、检查；不利于认定劳动关系。", "Training, rating or inspection asked of every operator; speaks against employment."),
+    "attached_vehicle": (
+        "给挂靠车辆的车主干活", "hired by the owner of an attached vehicle",
+        "车挂在单位名下，由车主招用；不利于认定与被挂靠单位的劳动关系。",
+        "The vehicle runs under the unit's name, its owner hired; speaks against employment with that unit."),
+    "debt_note": ("", "", "由该单位出具的；工头、车主写的把来源填为第三方。", "Written by this unit; for one of a foreman or owner state a third party as the source."),
     "resignation_or_settlement": ("", "", "表明此前的一段已经了结。", "Shows that an earlier stretch was over."),
     "agreement_under_another_title": (
         "", "",

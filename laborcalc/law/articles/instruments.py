@@ -116,6 +116,7 @@ NATIONAL: tuple[Row, ...] = (
      "SPC Interpretation on Criminal Cases of Refusal to Pay Remuneration (Fa Shi [2013] No. 3)",
      "2013-01-23", "", "V"),
     ("CC", "民法典", "", "Civil Code", "2021-01-01", "", "V"),
+    ("INS", "保险法", "", "Insurance Law", "2009-10-01", "", "UNVERIFIED-M"),
 )
 
 LOCAL: tuple[Row, ...] = (

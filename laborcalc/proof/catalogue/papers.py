@@ -51,6 +51,13 @@ ROWS: dict[EvidenceKind, EvidenceRow] = {
         Text("只说明某一天有来往，且报名培训也会收费，须与上岗记录配合",
           "it shows one day, and a school takes fees too; add proof that work followed"),
         K.UNPAID_WAGES),
+    "hired_for_a_post": row(
+        Text("以就业为目的、按职工招用的材料", "proof of being hired for a post"), "MPBI", ("LCL 7", "O309 12", "BJ534 Q35"),
+        Text("导出招聘启事、简历、面试和录用记录，附毕业证上的毕业日期，说明全职、与其他职工同样待遇",
+          "export the advertisement, application, interview and acceptance; add the day of graduation, and show full time on the terms of the staff"),
+        RECORDS,
+        Text("学校安排的实习、三方实习协议、课余短时工作会被用来反驳", "practice arranged by a school, a three-party agreement or short spare-time work will be held against it"),
+        K.DOUBLE_WAGES, K.UNPAID_WAGES),
     "award_certificate": row(
         Text("荣誉证书、奖状", "award certificate"), "MI", ("N12 1", "MAL 6"),
         Text("找奖状、表彰通报、年会照片和发奖名单", "find the certificate, the announcement, pictures and the list of awards"),
@@ -87,6 +94,14 @@ ROWS: dict[EvidenceKind, EvidenceRow] = {
         Text("单凭私人转账不足以认定；补工商登记、催要工资的聊天，把付款人与单位连起来",
           "transfers from a private person do not suffice: link him to the employer by the company register and messages about wages"),
         K.UNPAID_WAGES, K.MINIMUM_WAGE_SHORTFALL, K.ECONOMIC_COMPENSATION),
+    "paid_by_other_company": row(
+        Text("由其他公司代付的款项", "pay through another company"), "PT", ("N12 2(1)", "JI2 3", "MAL 6"),
+        Text("打印流水，查付款公司与被申请人的关系：代发、外包、灵活用工平台的协议，工商登记的股东、地址、人员",
+          "have the statements printed and find out how the payer is related: agreements on paying out, outsourcing or flexible work, and owners, seat and staff in the company register"),
+        OFFICIAL,
+        Text("付款人不是被申请人，不能证明由谁用工；须以管理证据连到被申请人",
+          "the payer is not the respondent, so it does not show who employed: tie it to the respondent by evidence of management"),
+        K.UNPAID_WAGES, K.MINIMUM_WAGE_SHORTFALL, K.ECONOMIC_COMPENSATION),
     "payroll_sheet": row(
         Text("工资表、工资条", "payroll sheet or payslip"), "PIT", ("N12 2(1)", "WPR 6", "MAL 39"),
         Text("保存工资条、工资短信和小程序截屏；申请责令单位提交至少两年内的工资支付台账",
@@ -117,6 +132,13 @@ ROWS: dict[EvidenceKind, EvidenceRow] = {
         SEALED,
         Text("只写欠款、由个人签名的，须证明其职务和款项性质", "a note of “money owed” signed by a person alone: prove his post and that it was wages"),
         K.UNPAID_WAGES, K.MINIMUM_WAGE_SHORTFALL),
+    "related_company": row(
+        Text("关联企业、混同用工的材料", "proof that companies are related"), "BI", ("JI2 3", "BJ534 Q38"),
+        Text("打印工商登记的股东、法定代表人、地址，收集共用的财务、人事、办公系统、账户和人员调派的记录",
+          "print owners, legal representative and seat from the company register; collect records of shared accounts, personnel, systems and postings"),
+        OFFICIAL,
+        Text("只有股权关系而没有混同用工的，不能把责任推到另一家；签有书面合同的看合同", "shares alone without common use of the worker reach nobody else; a written contract decides where there is one"),
+        K.UNPAID_WAGES, holder=PUBLIC),
     # --- attendance ---
     "attendance_record": row(
         Text("考勤记录", "attendance record"), "MIT", ("N12 2(4)", "MAL 39"),
@@ -150,8 +172,8 @@ ROWS: dict[EvidenceKind, EvidenceRow] = {
         Text("单位不报的，本人或近亲属一年内申请；保存决定书、调查笔录和送达回证",
           "if the employer does not apply, you or a close relative do within a year; keep the decision, statements and proof of service"),
         OFFICIAL,
-        Text("决定尚可复议、诉讼，或只认定承担用工主体责任的，不等于劳动关系",
-          "it may still be challenged; and liability as employing entity is not an employment relationship"),
+        Text("决定尚可复议、诉讼；在转包、挂靠中写明的是承担工伤保险责任的单位，不等于劳动关系",
+          "it may still be challenged; in a chain of contracts it names the unit liable for the injury, which is no employment relationship"),
         K.MEDICAL_SUBSIDY, holder=PUBLIC),
     "police_record": row(
         Text("公安机关笔录、出警记录", "police record"), "IT", ("MAL 6", "AR 13"),

@@ -42,10 +42,12 @@ FOR: dict[EvidenceKind, Weight] = {
     "offer_or_entry_form": Weight("F1", 30, 30, 25, 70),
     "employment_certificate": Weight("F1", 25, 45, 25, 75),
     "deposit_or_training_receipt": Weight("F1", 25, 10, 20, 60),
+    "hired_for_a_post": Weight("F1", 30, 30, 25, 70),
     "bank_wage_payment": _PAY,
     "payroll_sheet": _PAY,
     "tax_record": _PAY,
     "private_account_payment": Weight("F2", 20, 60, 20, 30),
+    "paid_by_other_company": Weight("F2", 20, 60, 20, 15),
     "debt_note": Weight("F2", 20, 65, 20, 60),
     "social_insurance_record": Weight("F3", 15, 45, 20, 75),
     "liability_policy": Weight("F3", 15, 30, 25, 65),
@@ -80,8 +82,10 @@ FOR: dict[EvidenceKind, Weight] = {
     "core_business": Weight("F11", 10, 5, 60, 10),
     "exclusive_service": Weight("F11", 20, 30, 20, 15),
     "provided_tools": Weight("F11", 15, 25, 30, 15),
+    "related_company": Weight("F12", B=10, I=30),
 }
-# Against it: the factor is multiplied by 1 − n, each kind once. What only touches the time or the gate moves no factor.
+# Against it: the factor is multiplied by 1 − n, each kind once, and kinds of one family once together. What only touches
+# the time or the gate moves no factor.
 AGAINST: dict[EvidenceKind, Weight] = {
     "no_management": Weight("", M=60),
     "free_to_refuse_tasks": Weight("", M=60),
@@ -94,10 +98,15 @@ AGAINST: dict[EvidenceKind, Weight] = {
     "invoices_as_business": Weight("", P=35),
     "own_business_registration": Weight("", M=20, P=20),
     "genuine_cooperation_agreement": Weight("", M=15, P=15),
-    "contractor_hired_worker": Weight("", M=45, P=30, I=60),
+    "contractor_hired_worker": Weight("chain", M=45, P=30, I=60),
+    "attached_vehicle": Weight("chain", M=45, P=30, I=60),
     "other_employer": Weight("", M=30, P=30, I=45),
     "family_or_partner": Weight("", M=30, P=30),
-    "student_status": Weight("", M=45, P=45),
+    "student_status": Weight("study", M=45, P=45),
+    "arranged_by_school": Weight("study", M=45, P=45),
+    "prescribed_management": Weight("", M=45),
+    "no_work_done": Weight("", M=60, P=60),
+    "negative_judgment": Weight("", M=60, P=50, B=50, I=80),
     "payroll_without_name": Weight("", P=30),
     "long_silence": Weight("", M=10, P=15),
     "service_fee_label": Weight("", P=20),

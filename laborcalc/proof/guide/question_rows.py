@@ -34,6 +34,8 @@ ROWS: tuple[QuestionRow, ...] = (
         ("copy_only", "签了劳动合同，我只有照片或复印件", "a labour contract, of which I have a picture or copy", _has(_piece("labour_contract", **_SCREEN, **_THEIRS))),
         ("offer", "没签合同，有录用通知或入职登记表", "no contract, but an offer or entry form", _has(_piece("offer_or_entry_form", **_THEIRS))),
         ("other_title", "签的是合作、承揽、经纪、实习之类的协议", "an agreement on cooperation, contracting, agency, internship or the like", _has(_piece("agreement_under_another_title", **_THEIRS))),
+        ("contract_unused", "签了劳动合同，但没有实际上过班、没领过工资", "a labour contract, but I never worked or was paid under it", _has(
+            _piece("labour_contract", **_THEIRS), _piece("no_work_done"))),
         ("nothing", "什么都没签", "nothing", _NONE),
     )),
     ("pay", "谁给你发钱，怎么发？", "Who pays you, and how?",
@@ -42,8 +44,10 @@ ROWS: tuple[QuestionRow, ...] = (
         ("fee_transfer", "单位账户转账，附言是劳务费、服务费", "from the unit's account, marked as a service fee", _has(_piece("bank_wage_payment", **_NEUTRAL), _piece("service_fee_label", **_NEUTRAL))),
         ("private_transfer", "老板、股东、财务或工头的个人账户", "from the account of the owner, a shareholder, the cashier or a foreman", _has(_piece("private_account_payment", **_NEUTRAL))),
         ("cash_signed", "发现金，在工资表上签字，表在单位", "cash, against a signature on a sheet that the unit keeps", _has(_piece("payroll_sheet", **_HELD))),
-        ("cash", "发现金，没有任何凭据", "cash, without any paper", _NONE),
-        ("debt_note", "没发，但写了欠条或结算单", "not paid, but there is a debt note or statement", _has(_piece("debt_note", **_THEIRS))),
+        ("other_company", "另一家公司的账户（外包、灵活用工平台、关联公司）", "from another company's account (outsourcing, flexible-work platform, related firm)", _has(_piece("paid_by_other_company", **_NEUTRAL))),
+        ("cash", "发现金，没有任何凭据", "cash, without any paper", _has(_piece("payroll_sheet", **_HELD))),
+        ("debt_note", "没发，但单位写了欠条或结算单", "not paid, but the unit wrote a debt note or statement", _has(_piece("debt_note", **_THEIRS))),
+        ("debt_note_boss", "没发，工头、车主个人写了欠条", "not paid, but a foreman or owner wrote a debt note himself", _has(_piece("debt_note", **_NEUTRAL))),
         ("per_project", "干完一个项目，验收后才结一次", "once for each project, after acceptance", _has(_piece("paid_per_project"))),
         ("share", "按我和对方谈定的比例分成", "by a share that I bargained for", _has(_piece("bargained_share"))),
         ("not_yet", "一直没发", "nothing so far", _NONE),
@@ -103,6 +107,7 @@ ROWS: tuple[QuestionRow, ...] = (
         ("main_only", "单位的主业，我只为它干", "the unit's main business, and I work for it alone", _has(_piece("core_business"), _piece("exclusive_service"))),
         ("main_papers", "单位的主业，有我以它名义签的单据", "the unit's main business, and I signed papers in its name", _has(_piece("core_business"), _piece("client_document"))),
         ("main_others", "单位的主业，我同时为几家干", "the unit's main business, but I serve several", _has(_piece("core_business"), _piece("several_clients"))),
+        ("several_firms", "几家有关联的公司一起用我（同一老板、地址）", "several related firms use me (same owner or seat)", _has(_piece("related_company"))),
         ("own_firm", "我自己有个体户或公司，以它的名义开票", "I have a business of my own and invoice in its name", _has(
             _piece("own_business_registration", compelled=False, **_PUBLIC), _piece("invoices_as_business"))),
         ("made_to_register", "单位要求我登记个体户才让干", "the unit made me register a business", _has(
@@ -142,11 +147,18 @@ ROWS: tuple[QuestionRow, ...] = (
         ("dispatched", "由派遣公司派到别的单位", "sent to another unit by an agency", _has(situation="dispatched")),
         ("hired_by_boss", "包工头招来的，我告的是上面的公司", "hired by a labour contractor; I claim against the company above", _has(
             _piece("contractor_hired_worker"), situation="subcontracted")),
+        ("truck_owner", "给挂在公司名下的车的车主干活，我告的是这家公司", "hired by the owner of a truck that runs under a company's name; I claim against the company", _has(
+            _piece("attached_vehicle"), situation="subcontracted")),
+        ("foreman", "我自己就是包工头、带班的", "I am the labour contractor or foreman myself", _has(situation="foreman")),
         ("boss_himself", "包工头招来的，我告的是没有执照的包工头本人", "hired by a labour contractor without a licence, and I claim against him", _has(
             situation="subcontracted", employer_qualified=False)),
         ("drawing_pension", "已经在领养老金", "I draw a pension", _has(_piece("pension_drawn", **_PUBLIC), situation="retired")),
-        ("over_age", "过了退休年龄，没有领养老金", "past retirement age, without a pension", _has(situation="retired")),
-        ("student", "还在上学，来实习或打工", "still a student, as an intern or part-time", _has(_piece("student_status"), situation="intern")),
+        ("over_age", "过了退休年龄，没有领养老金（书面约定延迟退休的，选上面的岗位）", "past retirement age, without a pension (under a written delay of retirement choose your work above)", _has(situation="retired")),
+        ("student", "还在上学，学校安排来实习，或者课余打工", "still a student: practice that the school arranged, or spare-time work", _has(
+            _piece("student_status"), _piece("arranged_by_school"), situation="intern")),
+        ("student_hired", "还在上学，但自己求职、按正式岗位上班", "still a student, but I applied and fill a post like the staff", _has(_piece("student_status"), situation="intern")),
+        ("insurance_agent", "保险代理人、保险营销员", "insurance agent", _has(situation="insurance_agent")),
+        ("committee", "村委会、居委会的成员", "member of a village or residents' committee", _has(situation="committee_member")),
         ("foreigner", "外国人", "foreigner", _has(situation="foreigner")),
         ("domestic_company", "家政公司派我上门", "a domestic-service company sends me", _has(situation="domestic")),
         ("domestic_family", "雇主家庭直接请的我", "a family hired me itself", _has(situation="domestic", employer_qualified=False)),

@@ -29,7 +29,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question, a line of help, and the answers of which one is chosen."""
+    """One question, a line of help, and the answers of which one is chosen, or several where several are true."""
 
     id: str
     text: Text
@@ -68,15 +68,15 @@ def _offered(row: ChoiceRow) -> Choice:
     return Choice(id, Text(zh, en), deepcopy(gives))  # the caller's own
 
 
-def answered(answers: Mapping[str, str], **more: Any) -> dict[str, Any]:
+def answered(answers: Mapping[str, str | list[str] | tuple[str, ...]], **more: Any) -> dict[str, Any]:
     """由十二问得出的案情 The part `relationship` of a case file from the answers.
 
     Args:
-        answers: id of a question → id of the choice; a question left out contributes nothing.
+        answers: id of a question → id of the choice, or a list of them; a question left out contributes nothing.
         more: other fields of `relationship`, such as `claimed_start`; `evidence` is added to what the answers give.
 
     Returns:
-        The facts as they stand in a case file; empty where nothing was answered.
+        The facts as they stand in a case file; `evidence` is empty where the answers give none.
 
     Raises:
         BadCase: no such question or choice (the valid ids are listed), or the facts do not fit a case file.
@@ -88,12 +88,12 @@ def answered(answers: Mapping[str, str], **more: Any) -> dict[str, Any]:
     """
     facts: dict[str, Any] = {}
     evidence: list[dict[str, Any]] = []
-    for question, choice in answers.items():
-        gives = _choice(question, choice).gives
-        evidence += gives.pop("evidence", ())
-        facts |= gives
-    evidence += more.pop("evidence", ())
-    found = {**facts, **more, **({"evidence": evidence} if evidence else {})}
+    for question, chosen in answers.items():
+        for choice in chosen if isinstance(chosen, (list, tuple)) else (chosen,):
+            gives = _choice(question, choice).gives
+            evidence += (piece for piece in gives.pop("evidence", ()) if piece not in evidence)
+            facts |= gives
+    found = {**facts, **more, "evidence": [*evidence, *more.get("evidence", ())]}
     at_the_door(Relationship.model_validate, found)
     return found
 

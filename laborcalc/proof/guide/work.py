@@ -172,6 +172,9 @@ WORK: dict[Situation, Guide] = {
             ("JI2 1", "BJ534 Q30", "BJ534 Q31")), (
             "农民工工资由总承包单位先行清偿，再向分包追偿；转包给个人或不合法单位的，由转包方清偿（2020年5月1日起）",
             "wages of rural migrant workers: the general contractor pays first and has recourse; who passed the work to a person or unlawful unit pays (from 2020-05-01)",
-            ("NMG 18", "NMG 19", "NMG 30", "NMG 36"))),
+            ("NMG 18", "NMG 19", "NMG 30", "NMG 36")), (
+            "实名登记、工资专户、总包代发是法律对施工总承包单位的要求，不说明由它用工；要告它用工，须有它自己的派工、考勤管理或处罚（2020年5月1日起）",
+            "real-name registration, wage account and paying on behalf are asked of every general contractor by law and do not make it the employer; for that show its own orders, management of attendance or fines (from 2020-05-01)",
+            ("NMG 26", "NMG 28"))),
         ("contractor_hired_worker", "paid_per_project", "payroll_without_name", "own_tools_and_risk")),
 }

@@ -22,18 +22,22 @@ def retirement_days(case: Case) -> tuple[date, ...]:
     return possible_days(worker.birth_date, worker.sex, worker.post)
 
 
-def status_on(hearing: Hearing, day: date) -> str:
-    """The status on a day: the birth date decides between an employee and one past the age; a contradiction is named.
+def status_at(case: Case, day: date) -> str:
+    """The status on a day: the birth date decides between an employee and one past the age.
 
     Agreed delay of retirement is a status of its own (OA56 23) and stands.
     """
-    stated = hearing.case.worker.status
-    past = is_past(hearing.case, day)
+    stated, past = case.worker.status, is_past(case, day)
     if stated not in ("employee", PAST) or past is None:
         return stated
-    found = PAST if past else "employee"
-    if found != stated and "status" in hearing.case.worker.model_fields_set:
-        _contradiction(hearing, stated)
+    return PAST if past else "employee"
+
+
+def status_on(hearing: Hearing, day: date) -> str:
+    """The status on a day; one that was stated otherwise is named as a contradiction."""
+    worker, found = hearing.case.worker, status_at(hearing.case, day)
+    if found != worker.status and "status" in worker.model_fields_set:
+        _contradiction(hearing, worker.status)
     return found
 
 

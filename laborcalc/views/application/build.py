@@ -148,11 +148,11 @@ def _of_the_relationship(draft: Draft) -> Iterator[Message]:
     if found is None:
         return
     yield Message("RELATIONSHIP_BAND", _BAND, band=BANDS[found.band], caveat=CAVEAT)
-    if draft.excluded:
+    if draft.off_employment:
         yield Message("RELATIONSHIP_EXCLUDED", _EXCLUDED, why=found.reasons[0])
-    yield from (note for note in found.warnings if note.code == "NOT_ON_THIS_ROUTE")
+    yield from (note for note in found.warnings if note.code in ("NOT_ON_THIS_ROUTE", "CHAIN_WHOM"))
     for step in found.next_steps:
-        gain = Text(gains(step, "zh"), gains(step, "en"))
+        gain = Text(gains(step, found.band, "zh"), gains(step, found.band, "en"))
         yield Message("RELATIONSHIP_NEXT", _GATHER, name=step.name, gain=gain, holder=step.holder, how=step.how)
 
 

@@ -11,7 +11,7 @@ from laborcalc.foundation.money import add, fen
 from laborcalc.foundation.terms import ITEM_NAMES, Ground, Kind
 from laborcalc.foundation.trace import Quantity
 from laborcalc.results.application import ClaimLine
-from laborcalc.results.finding import Band
+from laborcalc.results.finding import Band, Route
 from laborcalc.results.outcome import Award
 from laborcalc.results.pleading import Pleading, Pleadings
 from laborcalc.results.questions import REINSTATEMENT as REINSTATED
@@ -66,6 +66,11 @@ class Draft(NamedTuple):
     def excluded(self) -> bool:
         """Do the facts lead to another law than that of employment, whatever the evidence."""
         return self.finding is not None and self.finding.band is Band.EXCLUDED
+
+    @property
+    def off_employment(self) -> bool:
+        """Is confirming an employment the wrong thing to ask for: another law applies, or a chain of contracts."""
+        return self.excluded or (self.finding is not None and self.finding.route is Route.CONTRACTING_CHAIN)
 
     @property
     def chosen(self) -> Combination | None:
@@ -130,7 +135,7 @@ Drafted = tuple[str, str, Decimal | None, tuple[str, ...]]
 
 def _relationship(draft: Draft) -> Iterator[Drafted]:
     found, job = draft.case.relationship, draft.case.employment
-    if found is None or draft.excluded:
+    if found is None or draft.off_employment:
         return
     start = found.claimed_start or (job and job.start)
     end = found.claimed_end or (job and job.last_day)

@@ -28,7 +28,7 @@ def _asked(asked: Iterable[Question], lang: Lang) -> Iterator[str]:
         yield from ("", *wrap(f"{question.text.say(lang)} [{question.id}]", f"{number}. "))
         yield from wrap(question.help.say(lang), "   ")
         for choice in question.choices:
-            yield from wrap(f"{choice.text.say(lang)} [{choice.id}]", "   ( ) ")
+            yield from wrap(f"{choice.text.say(lang)} [{choice.id}]", "   [ ] ")
 
 
 def questions_markdown(asked: Iterable[Question], lang: Lang) -> str:
@@ -41,7 +41,7 @@ def questions_markdown(asked: Iterable[Question], lang: Lang) -> str:
 
 
 def questions_html(asked: Iterable[Question], lang: Lang) -> str:
-    """The questions as a form without scripts: a group of choices each, named by the ids that `answered` takes."""
+    """The questions as a form without scripts: a group of boxes each, as several answers may be true, named by the ids that `answered` takes."""
     groups = "\n".join(_group(number, question, lang) for number, question in enumerate(asked, 1))
     style = (
         f"<style>{CSS}\n.laborcalc fieldset{{margin:1em 0;break-inside:avoid}}.laborcalc label{{display:block}}</style>"
@@ -54,7 +54,7 @@ def questions_html(asked: Iterable[Question], lang: Lang) -> str:
 
 def _group(number: int, question: Question, lang: Lang) -> str:
     choices = "".join(
-        f'<label><input type="radio" name="{e(question.id)}" value="{e(choice.id)}"> {e(choice.text.say(lang))}</label>'
+        f'<label><input type="checkbox" name="{e(question.id)}" value="{e(choice.id)}"> {e(choice.text.say(lang))}</label>'
         for choice in question.choices
     )
     return (

@@ -18,6 +18,7 @@ from laborcalc.views.relationship.parts import (
     opening,
     pieces,
     points,
+    reached,
     scored,
     sections,
     share_of,
@@ -30,17 +31,17 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from laborcalc.foundation.text import Lang
-    from laborcalc.results.finding import Finding, NextStep
+    from laborcalc.results.finding import Band, Finding, NextStep
     from laborcalc.views.relationship.parts import Piece
 
 
-def render(finding: Finding, lang: Lang) -> str:
+def render(finding: Finding, lang: Lang, trace: bool = True) -> str:
     """A `<section>` that can be put into any page."""
-    body = "\n".join(_html(finding, lang))
+    body = "\n".join(_html(finding, lang, trace))
     return f'<section class="laborcalc" lang="{LANGUAGE_TAGS[lang]}">\n<style>{CSS}</style>\n{body}\n</section>'
 
 
-def _html(finding: Finding, lang: Lang) -> Iterator[str]:
+def _html(finding: Finding, lang: Lang, trace: bool) -> Iterator[str]:
     yield f"<h2>{r.TITLE.say(lang)}</h2>"
     yield from _card(finding, lang)
     sides = {r.SIDES[side].say(lang): side for side in SIDES}
@@ -50,14 +51,14 @@ def _html(finding: Finding, lang: Lang) -> Iterator[str]:
             yield from _evidence(finding, section, sides[section.title], lang)
         elif section.title == r.NEXT.say(lang):
             yield f'<h3>{section.title}</h3><ol class="cards">'
-            yield from (_step_card(step, lang) for step in finding.next_steps)
+            yield from (_step_card(step, finding.band, lang) for step in finding.next_steps)
             yield "</ol>"
         else:
             # The picture of the factors says what their table says.
             yield from plain_sections((section,), lang, folded=section.title == r.FACTORS.say(lang))
-    worked_out = computed(finding, lang)
-    yield from plain_sections((worked_out,), lang)
-    explained = legend((opening(finding, lang), *told, worked_out), lang)
+    worked_out = (computed(finding, lang),) if trace else ()
+    yield from plain_sections(worked_out, lang)
+    explained = legend((opening(finding, lang), *told, *worked_out), lang)
     yield f"<footer>{explained.title}{plain_list(explained.tables[0].notes)}</footer>"
 
 
@@ -71,12 +72,12 @@ def _card(finding: Finding, lang: Lang) -> Iterator[str]:
     yield f'{plain_list(notes)}<p class="soft">{e(caveat.text)}</p></div>'
 
 
-def _step_card(step: NextStep, lang: Lang) -> str:
+def _step_card(step: NextStep, now: Band, lang: Lang) -> str:
     """What to gather: the points in large letters, then what a lawyer needs in order to get it."""
-    name, _, holder, how, serves = (e(cell) for cell in next_step(step, lang))
+    name, _, holder, how, serves = (e(cell) for cell in next_step(step, now, lang))
     told = ((r.HOLDER, holder), (r.HOW, how), (r.ALSO, serves))
     facts = "".join(f"<dt>{label.say(lang)}</dt><dd>{text}</dd>" for label, text in told if text)
-    then = e(r.THEN.say(lang).format(band=r.SHORT[step.band].say(lang)))
+    then = e(reached(step, now, lang))
     return f'<li><div class="gain">+{points(step.gain)}<span class="soft"> {then}</span></div><b>{name}</b><dl>{facts}</dl></li>'
 
 

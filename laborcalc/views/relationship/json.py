@@ -9,7 +9,7 @@ from pydantic_core import from_json, to_json
 from laborcalc.foundation.trace import steps
 from laborcalc.views.json import both, decimal, ids, of_articles, of_message, of_steps, yuan
 from laborcalc.views.relationship import words as r
-from laborcalc.views.relationship.parts import missing_points, points
+from laborcalc.views.relationship.parts import missing_points, points, route_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,7 +31,7 @@ def _tree(finding: Finding) -> dict[str, Any]:
         "score": points(finding.score.value),
         "caveat": both(r.CAVEAT),
         "route": finding.route.value,
-        "route_words": both(r.ROUTES[finding.route]),
+        "route_words": both(route_of(finding)),
         "factors": {factor.id: _factor(factor) for factor in finding.factors},
         "reasons": [of_message(reason) for reason in finding.reasons],
         "items": [_item(item) for item in finding.items],

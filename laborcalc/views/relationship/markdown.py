@@ -6,19 +6,14 @@ from typing import TYPE_CHECKING
 
 from laborcalc.views.markdown import plain_sections as markdown_sections
 from laborcalc.views.relationship import words as r
-from laborcalc.views.relationship.parts import (
-    computed,
-    legend,
-    opening,
-    sections,
-)
+from laborcalc.views.relationship.parts import legend, told
 
 if TYPE_CHECKING:
     from laborcalc.foundation.text import Lang
     from laborcalc.results.finding import Finding
 
 
-def render(finding: Finding, lang: Lang) -> str:
+def render(finding: Finding, lang: Lang, trace: bool = True) -> str:
     """Markdown; ends with a newline."""
-    shown = (opening(finding, lang), *sections(finding, lang), computed(finding, lang))
+    shown = told(finding, lang, trace)
     return "\n".join((f"# {r.TITLE.say(lang)}", *markdown_sections((*shown, legend(shown, lang))))) + "\n"

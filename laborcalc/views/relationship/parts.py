@@ -8,6 +8,8 @@ from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.foundation.money import EXACT
+from laborcalc.foundation.text import Text
+from laborcalc.results.finding import Band
 from laborcalc.rules.claims import name_of
 from laborcalc.views import words as w
 from laborcalc.views.relationship import words as r
@@ -17,7 +19,7 @@ from laborcalc.views.tables import Section, Table
 
 if TYPE_CHECKING:
     from laborcalc.foundation.terms import Kind
-    from laborcalc.foundation.text import Lang, Text
+    from laborcalc.foundation.text import Lang
     from laborcalc.results.finding import Argument, Factor, Finding, Item, NextStep, Span
     from laborcalc.views.steps import Step
 
@@ -55,7 +57,7 @@ def missing_points(gap: Decimal) -> str:
 
 def conclusion(finding: Finding, lang: Lang) -> tuple[Note, ...]:
     """Band, law, score, what it is worth, and what must be checked."""
-    law = r.ROUTES[finding.route].say(lang) + bracketed(articles(finding.cites, lang), lang)
+    law = route_of(finding).say(lang) + bracketed(articles(finding.cites, lang), lang)
     return (
         _note(r.RESULT, r.BANDS[finding.band].say(lang), lang),
         _note(r.SCORE, scored(finding, lang), lang),
@@ -63,6 +65,14 @@ def conclusion(finding: Finding, lang: Lang) -> tuple[Note, ...]:
         *(_note(w.WARNING, said(message, lang), lang) for message in finding.warnings),
         Note("", r.CAVEAT.say(lang)),
     )
+
+
+def route_of(finding: Finding) -> Text:
+    """The law that applies, in words; below contested with the remark that this has not been shown."""
+    law = r.ROUTES[finding.route]
+    if finding.band is not Band.WEAK:
+        return law
+    return Text(r.NOT_SHOWN.zh.format(law=law.zh), r.NOT_SHOWN.en.format(law=law.en))
 
 
 def _note(label: Text, text: str, lang: Lang) -> Note:
@@ -165,21 +175,27 @@ def share_of(share: Decimal) -> str:
 
 
 def _next(finding: Finding, lang: Lang) -> Table:
-    rows = tuple(next_step(step, lang) for step in finding.next_steps)
+    rows = tuple(next_step(step, finding.band, lang) for step in finding.next_steps)
     return Table(r.NEXT.say(lang), _heads(lang, r.PIECE, r.GAIN, r.HOLDER, r.HOW, r.ALSO), rows, ())
 
 
-def gains(step: NextStep, lang: Lang) -> str:
+def reached(step: NextStep, now: Band, lang: Lang) -> str:
+    """The band that is reached then, or that nothing changes in it."""
+    text = r.STAYS if step.band is now else r.THEN
+    return text.say(lang).format(band=r.SHORT[step.band].say(lang))
+
+
+def gains(step: NextStep, now: Band, lang: Lang) -> str:
     """The points that it adds and the band that is reached then."""
-    return f"+{points(step.gain)}{r.POINTS.say(lang)}{r.THEN.say(lang).format(band=r.SHORT[step.band].say(lang))}"
+    return f"+{points(step.gain)}{r.POINTS.say(lang)}{reached(step, now, lang)}"
 
 
-def next_step(step: NextStep, lang: Lang) -> tuple[str, ...]:
+def next_step(step: NextStep, now: Band, lang: Lang) -> tuple[str, ...]:
     """Name, gain, holder, how to obtain it, and what it also serves."""
     path = bracketed(r.STRENGTHEN.say(lang).format(path=clean(step.path)), lang) if step.path else ""
     stake = r.ON_IT.say(lang).format(amount=money(step.stake)) if step.stake is not None else ""
     serves = w.SEMICOLON.say(lang).join(filter(None, (names_of(step.claims, lang), stake)))
-    return said(step.name, lang) + path, gains(step, lang), said(step.holder, lang), said(step.how, lang), serves
+    return said(step.name, lang) + path, gains(step, now, lang), said(step.holder, lang), said(step.how, lang), serves
 
 
 def names_of(kinds: Iterable[Kind], lang: Lang) -> str:
@@ -253,7 +269,7 @@ def summary(finding: Finding | None, lang: Lang) -> tuple[Section, ...]:
         return ()
     short = [f"{said(factor.name, lang)} {words}" for factor, words in labelled(finding, lang) if factor.gap]
     under = (_note(r.UNDER, w.SEMICOLON.say(lang).join(short), lang),) if short else ()
-    steps = [said(step.name, lang) + bracketed(gains(step, lang), lang) for step in finding.next_steps]
+    steps = [said(step.name, lang) + bracketed(gains(step, finding.band, lang), lang) for step in finding.next_steps]
     gather = (_note(r.NEXT, w.SEMICOLON.say(lang).join(steps), lang),) if steps else ()
     title = r.TITLE.say(lang)
     told = (*conclusion(finding, lang), *under, *gather, *depending(finding, lang))
@@ -265,6 +281,12 @@ def opening(finding: Finding, lang: Lang) -> Section:
     """The conclusion as the first section."""
     title = r.RESULT.say(lang)
     return Section(title, (Table(title, (), (), conclusion(finding, lang)),))
+
+
+def told(finding: Finding, lang: Lang, trace: bool) -> tuple[Section, ...]:
+    """Every section of a document in order; without the trace of the score where that is not wanted."""
+    worked_out = (computed(finding, lang),) if trace else ()
+    return opening(finding, lang), *sections(finding, lang), *worked_out
 
 
 def computed(finding: Finding, lang: Lang) -> Section:

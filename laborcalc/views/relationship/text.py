@@ -5,12 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from laborcalc.views.relationship import words as r
-from laborcalc.views.relationship.parts import (
-    computed,
-    legend,
-    opening,
-    sections,
-)
+from laborcalc.views.relationship.parts import legend, told
 from laborcalc.views.text import COLUMNS, plain_lines
 
 if TYPE_CHECKING:
@@ -18,8 +13,8 @@ if TYPE_CHECKING:
     from laborcalc.results.finding import Finding
 
 
-def render(finding: Finding, lang: Lang) -> str:
+def render(finding: Finding, lang: Lang, trace: bool = True) -> str:
     """Plain text; ends with a newline."""
-    shown = (opening(finding, lang), *sections(finding, lang), computed(finding, lang))
+    shown = told(finding, lang, trace)
     lines = (r.TITLE.say(lang), "=" * COLUMNS, *plain_lines((*shown, legend(shown, lang)), lang))
     return "\n".join(line.rstrip() for line in lines) + "\n"

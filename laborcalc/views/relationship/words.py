@@ -9,7 +9,7 @@ TITLE = Text("劳动关系的证据评估", "Evidence on the employment relation
 RESULT = Text("结论", "Finding")
 BANDS = {
     Band.STRONG: Text("证据充分，劳动关系较可能被确认", "strong evidence: the relationship is likely to be confirmed"),
-    Band.PROBABLE: Text("可能性较大，宜补强", "likely enough; better strengthened"),
+    Band.PROBABLE: Text("可能性较大，宜补强", "probable; gather more"),
     Band.CONTESTED: Text("争议较大", "seriously contested"),
     Band.WEAK: Text("现有证据不足", "the evidence so far is not enough"),
     Band.EXCLUDED: Text("不属劳动关系", "not an employment relationship"),
@@ -17,7 +17,7 @@ BANDS = {
 SHORT = {
     Band.WEAK: Text("证据不足", "not enough"),
     Band.CONTESTED: Text("争议较大", "contested"),
-    Band.PROBABLE: Text("可能性较大", "likely enough"),
+    Band.PROBABLE: Text("可能性较大", "probable"),
     Band.STRONG: Text("证据充分", "strong"),
     Band.EXCLUDED: Text("不属劳动关系", "not employment"),
 }
@@ -64,12 +64,22 @@ ROUTES = {
         "the other side is no qualified employer: no employment with it; where a unit is unregistered or struck off, it or its "
         "investor is liable",
     ),
+    Route.COMMITTEE: Text(
+        "村民委员会、居民委员会成员：不是劳动关系，补贴按其规定办理",
+        "a member of a village or residents' committee: no employment; allowances follow their own rules",
+    ),
+    Route.OTHER_EMPLOYER: Text(
+        "劳动关系在另一单位：请改列该单位或者同列为被申请人；对本单位的各项请求不成立，依法共同或者连带的除外",
+        "an employment with another unit: claim against it, or name both; against this one the claims fail, unless it answers "
+        "jointly by law",
+    ),
     Route.HOUSEHOLD: Text(
         "家庭或者个人雇用：不属劳动争议，按劳务关系处理",
         "work for a household or a private person: no labour dispute; the law of services applies",
     ),
 }
 
+NOT_SHOWN = Text("（尚未得到证明）{law}", "(not shown so far) {law}")
 SCORE = Text("评分", "Score")
 OF_100 = Text("{score}分（满分100分）", "{score} of 100")
 FACTORS = Text("四项因素", "The four factors")
@@ -109,6 +119,7 @@ NEXT = Text("下一步补强什么", "What to gather next")
 GAIN = Text("可增加", "Gain")
 POINTS = Text("分，", " points, ")
 THEN = Text("届时{band}", "then {band}")
+STAYS = Text("仍为{band}", "stays {band}")
 STRENGTHEN = Text("补强{path}", "strengthens {path}")
 HOLDER = Text("由谁掌握", "Who holds it")
 HOW = Text("如何取得", "How to obtain it")

@@ -110,7 +110,6 @@ def test_no_evidence_at_all() -> None:
         ("drawing_pension", "2026-08-01", "excluded", "over_age"),
         ("past_retirement_age", "2026-06-30", "contested", "employment"),  # t9
         ("past_retirement_age", "2026-07-01", "excluded", "over_age"),
-        ("student", "2026-08-01", "excluded", "student"),
         ("foreigner_without_permit", "2024-01-01", "excluded", "no_permit"),
         ("foreigner_without_permit", "2026-01-01", "excluded", "no_permit"),
     ],
@@ -170,9 +169,10 @@ def test_the_situation_stands_in_for_a_status_that_is_not_stated() -> None:
     """The answers of the short form lead to the rules that they speak of."""
     assert finding(*T1, situation="retired", claimed_start="2026-07-01").route is Route.OVER_AGE
     assert finding(*T1, situation="retired", status="employee").route is Route.EMPLOYMENT
-    enrolled = {"kind": "student_status"}
-    assert finding(*T1, enrolled, situation="intern").route is Route.STUDENT
-    assert finding(*T1, {**enrolled, "authenticity": "own_note"}, situation="intern").route is Route.EMPLOYMENT
+    sent = [{"kind": "student_status"}, {"kind": "arranged_by_school"}]
+    assert finding(*T1, *sent, situation="intern").route is Route.STUDENT
+    noted = [{**piece, "authenticity": "own_note"} for piece in sent]
+    assert finding(*T1, *noted, situation="intern").route is Route.EMPLOYMENT
     assert "PERMIT_TO_STATE" in codes(finding(*T1, situation="foreigner"))
     assert "PERMIT_TO_STATE" not in codes(finding(*T1, situation="foreigner", status="employee"))
 
@@ -342,8 +342,9 @@ def test_what_cannot_be_had_is_not_named() -> None:
         return {step.kind for step in found.next_steps}
 
     ended = {"employment": {"start": "2019-01-01", "last_day": "2024-11-20"}}
-    assert "inspection_record" not in kinds(**ended)
-    assert "inspection_record" in kinds("2026-11-20", **ended)
+    beside = {"relationship": {"evidence": [APP, {"kind": "order_or_discipline", "source": "employer"}]}}
+    assert "inspection_record" not in kinds(**ended, **beside)
+    assert "inspection_record" in kinds("2026-11-20", **ended, **beside)
     assert "dismissal_document" in kinds(**ended)
     assert "dismissal_document" not in kinds(employment={"start": "2019-01-01"})
 

@@ -105,7 +105,7 @@ def test_the_score_is_no_share_of_chances(form: str, lang: Any) -> None:
         text = shown(of, form, lang)
         told = text if isinstance(of, Finding) else text.split("请求清单" if lang == "zh" else "Schedule of claims")[0]
         assert "%" not in told and "％" not in told
-        assert "probab" not in told.lower() and "概率" not in told
+        assert "probabilit" not in told.lower() and "概率" not in told
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -424,3 +424,49 @@ def test_the_figures_of_the_hand_made_findings() -> None:
     assert {id: value * (1 - opposing.get(id, Decimal(0))) for id, value in joined.items()} == {
         f.id: f.value.value for f in finding().factors
     }
+
+
+# --- what the trace, the steps and an unproved route look like ---
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("form", FORMS)
+def test_the_trace_can_be_left_out(form: str, lang: Any) -> None:
+    long, short = getattr(finding(), form)(lang), getattr(finding(), form)(lang, trace=False)
+    title = "评分的计算步骤" if lang == "zh" else "How the score is worked out"
+    assert title in long and title not in short and len(short) < len(long)
+    assert squeezed(BANDS[Band.CONTESTED].say(lang)) in squeezed(shown(finding(), form, lang))
+
+
+@pytest.mark.usefixtures("of_a_file")
+def test_the_command_leaves_the_trace_out(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["relationship", "case.yaml", "--no-trace", "--lang", "en"]) == 0
+    assert capsys.readouterr().out == finding().to_text("en", trace=False)
+
+
+def test_a_step_that_changes_no_band_says_so() -> None:
+    text = finding().to_text("en")
+    assert "+22.1 points, then probable" in text and "+7.3 points, stays contested" in text
+    assert "+7.3分，仍为争议较大" in finding().to_text("zh")
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_law_that_is_not_shown_is_told_as_such(form: str) -> None:
+    weak = replace(finding(), band=Band.WEAK)
+    assert "尚未得到证明" in shown(weak, form, "zh") and "not shown so far" in shown(weak, form, "en")
+    assert "not shown so far" not in shown(finding(), form, "en")
+    assert weak.to_dict()["route_words"]["en"].startswith("(not shown so far)")
+
+
+def test_the_caution_stands_once() -> None:
+    text = finding().to_text("en")
+    assert text.count("odds of winning") == 1 and "chance of winning" not in text
+
+
+def test_a_witness_is_named_in_the_application_alone() -> None:
+    of = {"evidence": [{"kind": "coworker_testimony", "source": "neutral_third_party"}]}
+    result = lc.assess(CASE.model_copy(update={"relationship": lc.Case(**{**_BARE, "relationship": of}).relationship}))
+    assert "同事证言（证人：〔姓名、住所〕）" in result.claims_list().to_markdown()
+
+
+_BARE: dict[str, Any] = {"region": "110000", "as_of": "2026-08-17"}
