@@ -275,9 +275,25 @@ def _warnings(case: Case, claims: tuple[Outcome, ...]) -> tuple[Message, ...]:
         Message("NOT_EMPLOYED_THEN", _NOT_EMPLOYED_THEN, path=path, start=start, end=end)
         for path, start, end in _outside_employment(case)
     ]
+    if _monthly_is_idle(case):
+        warnings.append(Message("MONTHLY_BESIDE_HISTORY", _IDLE, monthly=figure(case.pay.monthly or ZERO, 2)))
     if case.relationship is not None:
         warnings.append(Message("RELATIONSHIP_PRESUMED", _RELATIONSHIP))
     return tuple(warnings)
+
+
+_IDLE = Text(
+    "约定月工资{monthly}元与工资变动并列：各期均按工资变动计，该数额未采用，请核对",
+    "the agreed monthly wage of {monthly} stands beside the history of the wage, which covers the whole time: the history is taken; check it",
+)
+
+
+def _monthly_is_idle(case: Case) -> bool:
+    """Is an agreed wage stated that no day uses, since its history begins with the work and names another."""
+    pay, start = case.pay, None if case.employment is None else case.employment.start
+    if pay.monthly is None or not pay.history or start is None:
+        return False
+    return min(period.start for period in pay.history) <= start and pay.monthly not in {p.monthly for p in pay.history}
 
 
 _NOT_EMPLOYED_THEN = Text(

@@ -66,6 +66,10 @@ class Hearing:
             asked = self.asked[id] = self._choose(id, national)
         return asked.option
 
+    def leaning(self, id: str) -> str:
+        """The option that applies, not noted as asked for: for a note beside the amount, which moves nothing."""
+        return self._choose(id, "").option
+
     def _choose(self, id: str, national: str) -> Asked:
         case = self.case
         option = self.varied.get(id)

@@ -11,8 +11,8 @@ from laborcalc.foundation.text import Text
 from laborcalc.foundation.trace import Quantity, greatest
 from laborcalc.foundation.units import YUAN_PER_MONTH
 from laborcalc.rules.measures.average import average
+from laborcalc.rules.measures.beside import agreed_over, note_earned_monthly, note_payslips
 from laborcalc.rules.measures.figures import local_figure, minimum_if_short
-from laborcalc.rules.measures.wage_history import wage_over
 
 if TYPE_CHECKING:
     from laborcalc.facts.models import Payslip
@@ -33,6 +33,7 @@ def base_of(hearing: Hearing) -> RateOf:
     """The monthly base for a part of a month, by D-02 (R-DW-04); a base that was agreed or found holds for all months."""
     stated = hearing.case.pay.double_wage_base
     if stated is not None:
+        note_payslips(hearing)
         found = fact(stated, YUAN_PER_MONTH, "pay.double_wage_base", _FOUND)
         return lambda part: found
     option = hearing.reading("D-02")
@@ -74,7 +75,12 @@ def _of_month(hearing: Hearing, part: Part, option: str) -> Quantity:
     agreed = case.pay.monthly is not None or bool(case.pay.history)
     fixed = option in ("fixed_monthly", "agreed_normal")
     slip = None if option == "basic_wage" or (fixed and agreed) else _payslip(hearing, part, agreed)
-    wage = wage_over(case, part) if slip is None else _less(hearing, *slip, _LEFT_OUT[option])
+    if slip is None:
+        wage = agreed_over(hearing, part)
+        if not fixed and option != "basic_wage":
+            note_earned_monthly(hearing, part.first.replace(day=1))
+    else:
+        wage = _less(hearing, *slip, _LEFT_OUT[option])
     return _at_least_minimum(hearing, part, wage) if fixed else wage
 
 

@@ -24,6 +24,7 @@ from laborcalc.rules.ending.entitlement import election, entitlement
 from laborcalc.rules.ending.matrix import Remedy
 from laborcalc.rules.ending.severance import SEVERANCE, less_paid, severance
 from laborcalc.rules.measures.average import average, paid_days_a_month
+from laborcalc.rules.measures.beside import note_lower
 from laborcalc.rules.measures.figures import minimum_wage
 from laborcalc.rules.measures.service import NEW_LAW, last_day
 from laborcalc.rules.measures.wage_history import agreed_wage, is_abnormal
@@ -102,6 +103,7 @@ def _last_month(hearing: Hearing) -> Quantity:
     """Last month's wage standard (REG 20); where that month was abnormal, by the reading D-17 the average instead."""
     case = hearing.case
     wage = _stated(case, last_day(case))
+    note_lower(hearing, wage, last_day(case))
     if not is_abnormal(case, _month_before(last_day(case))) or hearing.reading("D-17") == "last_month":
         return wage
     mean = average(hearing)

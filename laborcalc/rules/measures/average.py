@@ -14,7 +14,8 @@ from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, total
 from laborcalc.foundation.units import DAY, DAYS_PER_MONTH, MONTH, YUAN, YUAN_PER_MONTH
 from laborcalc.law.sources import cite
-from laborcalc.rules.measures.service import last_day
+from laborcalc.rules.measures.beside import agreed_on, has_agreed, note_earned, note_lower, note_payslips
+from laborcalc.rules.measures.service import ended_or_judged, last_day
 from laborcalc.rules.measures.wage_history import MONTHLY, agreed_wage, at_equal_rates, is_abnormal, wage_over
 
 if TYPE_CHECKING:
@@ -50,15 +51,22 @@ def average(hearing: Hearing, *, before: date | None = None, without_overtime: b
     pay = hearing.case.pay
     found = _found(hearing, without_overtime)
     if found is not None:
+        note_payslips(hearing)
         return found
+    start = _first_day(hearing.case)
     if not (pay.payslips or pay.bonuses or pay.history):
+        until = ended_or_judged(hearing.case) if before is None else before - ONE_DAY
+        note_earned(hearing, window(start, until) or [until.replace(day=1)], overtime=not without_overtime)
         return fact(pay.monthly, YUAN_PER_MONTH, "pay.monthly", MONTHLY)
     end = last_day(hearing.case) if before is None else before - ONE_DAY
-    start = _first_day(hearing.case)
     months = _normal(hearing, window(start, end))
     if not months:
         return _of_a_broken_month(hearing, start, end)
-    return _over(hearing, months, without_overtime)
+    note_earned(hearing, months, overtime=not without_overtime)
+    result = _over(hearing, months, without_overtime)
+    if pay.payslips:
+        note_lower(hearing, result, end)
+    return result
 
 
 def own_wage(hearing: Hearing, day: date) -> Quantity:
@@ -66,9 +74,8 @@ def own_wage(hearing: Hearing, day: date) -> Quantity:
 
     A single payslip is no wage: the month may be broken, or one of leave.
     """
-    pay = hearing.case.pay
-    if pay.monthly is not None or pay.history:
-        return agreed_wage(hearing.case, day)
+    if has_agreed(hearing):
+        return agreed_on(hearing, day)
     return average(hearing, before=day, without_overtime=True)
 
 
@@ -228,6 +235,7 @@ def _of_a_broken_month(hearing: Hearing, start: date | None, end: date) -> Quant
     slips = [(index, slip) for index, slip in enumerate(case.pay.payslips) if slip.month in touched]
     number = hearing.calendar.paid_days(start, end) if start is not None and len(slips) == len(touched) else 0
     if start is None or number == 0:
+        note_payslips(hearing)
         return agreed_wage(case, end)
     earned = total([_of_payslip(index, slip, False) for index, slip in slips])
     days = count(number, DAY, _PAID, Message("PAID_DAYS", FROM_TO, first=start, last=end))

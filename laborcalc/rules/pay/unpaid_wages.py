@@ -24,9 +24,10 @@ from laborcalc.rules.cards.natures import REMUNERATION
 from laborcalc.rules.cards.plea import Plea, owed_lines
 from laborcalc.rules.contract.probation import probation_wages
 from laborcalc.rules.measures.average import paid_days_a_month
+from laborcalc.rules.measures.beside import agreed_over
 from laborcalc.rules.measures.part_month import wages_for
 from laborcalc.rules.measures.service import ended_or_judged
-from laborcalc.rules.measures.wage_history import agreed_wage, wage_over
+from laborcalc.rules.measures.wage_history import agreed_wage
 from laborcalc.rules.pay.deductions import wrongly_deducted
 from laborcalc.rules.pay.heat import heat_lines
 
@@ -215,7 +216,7 @@ def _due(hearing: Hearing, entry: Arrears, path: str) -> Quantity:
     def rate(part: Part) -> Quantity:
         if entry.base is not None:
             return fact(entry.base, YUAN_PER_MONTH, f"{path}.base", _LINE_RATE)
-        return wage_over(hearing.case, part)
+        return agreed_over(hearing, part)
 
     if entry.item != "wages" and entry.base is None:
         item = ITEM_NAMES[entry.item]
