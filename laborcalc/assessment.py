@@ -118,7 +118,10 @@ def _pleadings(result: Assessment) -> Pleadings:
         full = assess(case.model_copy(update={"limitation_pleaded": None}), alternatives=False)
     word = ended(case.termination)
     pleaded = {claim.kind: pleading_of(Hearing(case), claim, word) for claim in result.claims}
-    return Pleadings(word, pleaded, full.combinations)
+    ending = None if case.termination is None else entitlement(Hearing(case))
+    if ending is None or not ending.unlawful:
+        return Pleadings(word, pleaded, full.combinations)
+    return Pleadings(word, pleaded, full.combinations, ending.why, ending.cites)
 
 
 _LATER = Later(_procedure, _relationship, _pleadings)

@@ -96,6 +96,8 @@ class Ruling:
 class Award(Ruling):
     """Due: the amount with its derivation, the articles, who pays.
 
+    `reason` says why the ending carries this remedy, above all why it was unlawful; `None` for what needs no more than its
+    derivation.
     `live` is the part that limitation leaves when it is pleaded, where limitation was worked out; `last_filing_day` is
     the last day on which all of what is live now can still be claimed, `periods` the ledger behind both.
     """
@@ -104,6 +106,7 @@ class Award(Ruling):
     trace: Quantity
     cites: tuple[Article, ...]
     lines: tuple[Line, ...] = ()
+    reason: Message | None = None
     payer: Text = EMPLOYER
     live: Quantity | None = None
     last_filing_day: date | None = None

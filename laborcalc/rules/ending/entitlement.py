@@ -9,7 +9,7 @@ from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.terms import PROTECTION_NAMES, Ground, Kind, Protection
 from laborcalc.foundation.text import Message, Text, listed
 from laborcalc.results.questions import DAMAGES, ELECTION, LAWFUL, REINSTATEMENT, SEVERANCE
-from laborcalc.rules.ending.matrix import ENDED_AFTER_TERM_BEFORE_JI2, MATRIX, Remedy, Row
+from laborcalc.rules.ending.matrix import DISMISSED, ENDED_AFTER_TERM_BEFORE_JI2, MATRIX, Remedy, Row, ended
 from laborcalc.rules.measures.service import GAP_DAYS, NEW_LAW, end_of_employment, last_day
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def entitlement(hearing: Hearing) -> Ending:
     if lawful or row.unlawful is not Remedy.DAMAGES:
         return _plain(hearing, row, row.lawful if lawful else row.unlawful)
     why = because or Message("UNLAWFUL", _UNLAWFUL, ground=row.text)
-    return Ending(row, Remedy.DAMAGES, True, why, hearing.cite(*row.cites[:1], *_UNLAWFUL_CITES))
+    return Ending(row, Remedy.DAMAGES, True, why, _unlawful_cites(hearing, end, row, why))
 
 
 _QUIT = frozenset(ground for ground, row in MATRIX.items() if row.number in (4, 5))
@@ -66,7 +66,29 @@ _UNLAWFUL = Text(
     "“{ground}”的法定条件不具备，属违法解除或终止",
     "the legal conditions of “{ground}” are not met: the ending is unlawful",
 )
-_UNLAWFUL_CITES = ("LCL 48", "LCL 87")
+# What forbids the ending, by the code of the reason.
+_FORBIDS = {
+    "NO_MASS_LAYOFF": ("LCL 41(1)",),
+    "UNION": ("LCL 43", "JI1 47"),
+    "SECOND_TERM": ("LCL 14(2)(3)", "JI2 10"),
+}
+_PROTECTS = {state: f"LCL 42({number})" for number, state in enumerate(Protection, 1)}
+
+
+def _unlawful_cites(hearing: Hearing, end: Termination, row: Row, why: Message) -> tuple[Article, ...]:
+    """What forbids the ending, or the ground that was not made out; then the consequence.
+
+    Who dismisses proves the ground (JI1 44); an expiry is not among the decisions named there.
+    """
+    expiry = end.ground is Ground.EXPIRY_EMPLOYER_ENDS
+    forbids: tuple[str, ...] = _FORBIDS.get(why.code, row.cites[:1])
+    if why.code == "PROTECTED":
+        forbids = (*(_PROTECTS[state] for state in _protected(end)), *(("LCL 45",) if expiry else ()))
+    if why.code == "SECOND_TERM" and hearing.case.region.startswith("11"):
+        forbids = (*forbids, "BJ534 Q81")
+    if why.code == "UNLAWFUL" and ended(end) == DISMISSED:
+        forbids = (*forbids, *(("LCL 21",) if end.ground is Ground.PROBATION_FAILURE else ()), "JI1 44")
+    return hearing.cite(*forbids, "LCL 48", "LCL 87")
 
 
 def _row(case: Case, end: Termination) -> Row:

@@ -10,6 +10,7 @@ from laborcalc.foundation.months import add_months
 from laborcalc.foundation.terms import PROTECTION_NAMES, Ground, Kind
 from laborcalc.results.application import Block, Heading, Paragraph
 from laborcalc.results.outcome import Award
+from laborcalc.rules.ending.matrix import DISMISSED
 from laborcalc.views.application import wording
 from laborcalc.views.application.lines import Draft
 
@@ -197,9 +198,7 @@ def _reasons(draft: Draft) -> Iterator[str]:
     kinds = {claim.kind for claim in draft.claims}
     name, case = draft.employer, draft.case
     if draft.reinstated or Kind.UNLAWFUL_TERMINATION_DAMAGES in kinds:
-        proof = wording.cited(case, "JI1 44")
-        burden = f"依据{wording.articles(proof)}，{name}应就其决定的事实和程序负举证责任。" if proof else ""
-        yield f"{name}{draft.verb}劳动合同缺乏事实与法律依据〔逐项说明：事由是否属实、有无制度依据、程序是否合法〕，属违法{draft.verb}。{burden}"
+        yield _unlawful(draft)
     if draft.reinstated:
         basis = wording.articles(wording.cited(case, "LCL 48"))
         yield f"申请人要求继续履行劳动合同，劳动合同可以继续履行〔岗位及履行条件〕。依据{basis}，{name}应当继续履行。"
@@ -208,6 +207,23 @@ def _reasons(draft: Draft) -> Iterator[str]:
             continue
         if isinstance(claim, Award) and claim.amount:
             yield f"关于{draft.pleading(claim.kind).name}：依据{wording.articles(claim.cites)}，{name}应当支付{zh.yuan(claim.amount)}。"
+
+
+def _unlawful(draft: Draft) -> str:
+    """Why the ending was unlawful: what forbids it, else the ground that was not made out, which who dismisses proves."""
+    name, why = draft.employer, draft.pleadings.unlawful
+    text = f"{name}{draft.verb}劳动合同缺乏事实与法律依据"
+    basis = wording.articles(article for article in draft.pleadings.forbidden_by if article.id not in _CONSEQUENCE)
+    if why is None or why.code == "UNLAWFUL":
+        text += f"〔反驳{draft.verb}事由的具体事实〕"
+    else:
+        text += f"：{wording.plain(why.say('zh'))}"
+    text += f"。依据{basis}，属违法{draft.verb}。" if basis else f"，属违法{draft.verb}。"
+    proof = wording.cited(draft.case, "JI1 44") if draft.verb == DISMISSED else ()
+    return f"{text}依据{wording.articles(proof)}，{name}应就其决定的事实和程序负举证责任。" if proof else text
+
+
+_CONSEQUENCE = ("LCL 48", "LCL 87", "JI1 44")
 
 
 def _closing(draft: Draft) -> str:

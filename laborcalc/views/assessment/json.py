@@ -89,6 +89,7 @@ def _claim(outcome: Outcome, in_schedule: bool) -> dict[str, Any]:
         shown["steps"] = of_steps(outcome.trace)
         shown["decisions"] = _decisions(step.get("rule") for step in shown["steps"])
         shown["lines"] = [{"label": line.label.both(), "amount": str(line.trace.value)} for line in outcome.lines]
+        shown["reason"] = None if outcome.reason is None else of_message(outcome.reason)
         shown["payer"] = both(outcome.payer)
         shown["last_filing_day"] = outcome.last_filing_day
         shown["periods"] = [_period(period) for period in outcome.periods]

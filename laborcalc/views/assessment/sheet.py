@@ -265,7 +265,8 @@ def _notes(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
         for rule, text in DECISIONS.items()
         if rule in rules
     )
-    return (Note(w.PAYER.say(lang), said(claim.payer, lang)), *readings, *decided)
+    why = () if claim.reason is None else (Note(w.REASON.say(lang), said(claim.reason, lang)),)
+    return (*why, Note(w.PAYER.say(lang), said(claim.payer, lang)), *readings, *decided)
 
 
 def _cautions(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
