@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from laborcalc.facts.titles import Field
 from laborcalc.foundation.missing import Gap
 from laborcalc.foundation.money import ZERO, add, figure
 from laborcalc.foundation.terms import Kind
@@ -275,7 +276,7 @@ def _warnings(case: Case, claims: tuple[Outcome, ...]) -> tuple[Message, ...]:
     if end is not None and end > case.as_of:
         warnings.append(Message("NOT_ENDED_YET", _NOT_ENDED_YET, end=end, as_of=case.as_of))
     warnings += [
-        Message("NOT_EMPLOYED_THEN", _NOT_EMPLOYED_THEN, path=path, start=start, end=end)
+        Message("NOT_EMPLOYED_THEN", _NOT_EMPLOYED_THEN, path=Field(path), start=start, end=end)
         for path, start, end in _outside_employment(case)
     ]
     if _monthly_is_idle(case):

@@ -111,7 +111,7 @@ _OVER_AGE = Text(
     "an over-age worker: the provisional rules on over-age workers give pay, minimum wage, hours and injury insurance; no severance, damages or double wages",
 )
 _PENSIONER = Text(
-    "已享受养老保险待遇：不建立劳动合同法上的劳动关系，劳动报酬仍应支付（2025-09-01至2026-06-30无明文，系本库择定）",
+    "已享受养老保险待遇：不建立劳动合同法上的劳动关系，劳动报酬仍应支付（2025-09-01至2026-06-30无明文，本程序采用）",
     "a pensioner: no employment under the Labor Contract Law, pay for work done is owed (no text from 2025-09-01 to 2026-06-30: this library's choice)",
 )
 _AGE = Text(

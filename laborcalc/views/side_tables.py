@@ -96,10 +96,9 @@ def side_by_side(result: Assessment, lang: Lang) -> tuple[Table, ...]:
 
 
 def _reading(result: Assessment, consulted: Consulted, lang: Lang) -> Iterator[tuple[str, ...]]:
-    question = f"{consulted.id} {READINGS[consulted.id].question.say(lang)}"
+    question = f"{READINGS[consulted.id].question.say(lang)}{bracketed(consulted.id, lang)}"
     for option in consulted.options:
-        applied = bracketed(APPLIED.say(lang), lang) if option.chosen else ""
-        text = f"{option.key}{applied}{w.COLON.say(lang)}{said(option.text, lang)}"
+        text = said(option.text, lang) + (bracketed(APPLIED.say(lang), lang) if option.chosen else "")
         fallen = money(option.expired) if option.expired else ""
         yield question, text, _authority(option, lang), _total(option, lang), _difference(result, option), fallen
         question = ""  # said once

@@ -15,7 +15,7 @@ ROWS: tuple[Row, ...] = (
      ("R-COMP-11",),
      (("included", "V", "in_force",
        "包含：加班工资是劳动者的应得货币性收入。", "Included: overtime is money income due to the worker.",
-       "京高法发〔2024〕534号第55问(4)；实施条例第二十七条文字未排除，全国适用系本库择定",
+       "京高法发〔2024〕534号第55问(4)；实施条例第二十七条文字未排除，全国适用系本程序采用",
        "Beijing High Court 2024 No. 534, Q. 55(4); Art. 27 of the Implementation Regulations does not exclude it, "
        "nationally this library's choice"),
       ("excluded", "UNVERIFIED-M", "doubtful",
@@ -151,7 +151,7 @@ ROWS: tuple[Row, ...] = (
        "Six months' wage once grade 5-10 is confirmed, for dismissal as for expiry; no percentage on a dismissal after "
        "2017-11-23.",
        "劳部发〔1996〕354号第22条、劳办发〔1997〕18号第二条（期满）；劳部发〔1995〕309号第35条（解除）；"
-       "解除类推六个月系本库择定",
+       "解除类推六个月系本程序采用",
        "Lao Bu Fa [1996] No. 354, item 22 and Lao Ban Fa [1997] No. 18, item 2 (expiry); Lao Bu Fa [1995] No. 309, "
        "item 35 "
        "(dismissal); six months on dismissal by analogy, this library's choice"),
@@ -209,7 +209,7 @@ ROWS: tuple[Row, ...] = (
      (("prior_year", "DECISION", "in_force",
        "解除或终止之日的上一年度数，裁判时已公布即可。",
        "The calendar year before the ending, if published by the day of judgment.",
-       "劳动合同法第四十七条第二款“上年度”；以裁判时已公布为准系本库择定",
+       "劳动合同法第四十七条第二款“上年度”；以裁判时已公布为准系本程序采用",
        "Labor Contract Law, Art. 47(2) 'preceding year'; publication by the day of judgment is this library's choice"),
       ("in_force_on_last_day", "DECISION", "decision",
        "离职当日已公布的最近一个年度数。", "The latest figure published on the last day of service.",
@@ -260,7 +260,7 @@ ROWS: tuple[Row, ...] = (
      ("R-COMP-11",),
      (("as_due", "DECISION", "in_force",
        "按各月应得工资如实计入。", "Those months count at the wage due for them.",
-       "劳动合同法实施条例第二十七条未作排除，系本库择定", "Implementation Regulations, Art. 27 excludes nothing; this library's choice"),
+       "劳动合同法实施条例第二十七条未作排除，本程序采用", "Implementation Regulations, Art. 27 excludes nothing; this library's choice"),
       ("normal_months_only", "UNVERIFIED-M", "doubtful",
        "剔除非正常出勤月份，只按正常月份平均。", "Only the normal months are averaged.",
        "深圳、江苏习惯做法（文本未见）", "Habit of courts in Shenzhen and Jiangsu (text not seen)")),
@@ -272,7 +272,7 @@ ROWS: tuple[Row, ...] = (
      (("three_months", "DECISION", "in_force",
        "期内补偿不付，劳动者仍可请求额外三个月补偿。",
        "Nothing for the term itself; the three extra months stay claimable.",
-       "法释〔2020〕26号第三十九条，系本库择定", "SPC Interpretation (I), Art. 39; this library's choice"),
+       "法释〔2020〕26号第三十九条，本程序采用", "SPC Interpretation (I), Art. 39; this library's choice"),
       ("nothing", "DECISION", "decision",
        "均不支付。", "Nothing at all.", "个别裁判", "One court")),
      (), "解除通知中同时放弃竞业限制的，第三十九条是否适用有不同裁判。",

@@ -116,14 +116,14 @@ ROWS: dict[EvidenceKind, EvidenceRow] = {
         K.UNPAID_WAGES),
     # --- persons, pictures, sound ---
     "coworker_testimony": row(
-        Text("同事证言（证人：〔姓名、住所〕）", "co-worker's testimony (name and address)"), "MPT", ("N12 2(5)", "MAL 6"),
+        Text("同事证言", "co-worker's testimony"), "MPT", ("N12 2(5)", "MAL 6"),
         Text("先问愿否出庭，提前提交证人名单和身份信息；只交书面证言作用很小",
           "ask first whether they will appear and file their names in time; a written statement alone carries little"),
         WITNESS,
         Text("证人同样在与单位打官司、或说不出细节的，可信度下降", "a witness who sues the employer too, or knows no details, is believed less"),
         K.OVERTIME_PAY, K.UNPAID_WAGES, holder=OUTSIDE),
     "third_party_testimony": row(
-        Text("第三人证言（证人：〔姓名、住所〕）", "outsider's testimony (name and address)"), "MT", ("MAL 6", "AR 13"),
+        Text("第三人证言", "outsider's testimony"), "MT", ("MAL 6", "AR 13"),
         Text("请客户、保安、房东、供货人等出庭，说明何时何地见到你为谁工作",
           "ask clients, guards, landlords or suppliers to appear and say when and where they saw you work, and for whom"),
         WITNESS,

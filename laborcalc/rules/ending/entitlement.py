@@ -58,8 +58,8 @@ _STATED = Text(
     "presumes that the worker stated this ground when leaving; one brought up later is not heard",
 )
 _NOT_INSURED = Text(
-    "以因用人单位原因未建立社保账户或缺险种为前提；仅缴费基数偏低或年限不足的，各地多不支持（D-14）",
-    "presumes that the employer opened no account or left a type of insurance out; a low base or short years alone mostly do not suffice (D-14)",
+    "以因用人单位原因未建立社保账户或缺险种为前提；仅缴费基数偏低或年限不足的，各地多不支持",
+    "presumes that the employer opened no account or left a type of insurance out; a low base or short years alone mostly do not suffice",
 )
 _NEEDS_GROUND = Text("经济补偿与赔偿金取决于事由", "compensation and damages depend on it")
 _UNLAWFUL = Text(

@@ -71,8 +71,8 @@ def _warn_if_told_in_time(hearing: Hearing, end: Termination) -> None:
 
 
 _NOTICE_DATES = Text(
-    "通知日{day}早于最后一日三十日以上：若为书面通知，应填 thirty_days_notice，则无代通知金",
-    "notice is dated {day}, 30 days or more before the last day: if it was in writing, say so in thirty_days_notice, and no notice pay is due",
+    "通知日{day}早于最后一日三十日以上：若为书面通知，应填明已提前三十日书面通知，则无代通知金",
+    "notice is dated {day}, 30 days or more before the last day: if it was in writing, say that 30 days' notice was given, and no notice pay is due",
 )
 
 

@@ -107,8 +107,8 @@ _FOUND_WITHOUT = Text(
     "前十二个月平均工资（不含加班费，已认定）", "average wage of the last 12 months without overtime (as found)"
 )
 _ONLY_WITHOUT = Text(
-    "只载明不含加班费的平均工资，以此为基数；所在地计入加班费的（D-04），请补充含加班费的平均工资",
-    "only the average without overtime is stated and taken as the base; where overtime counts (D-04), state the average with it",
+    "只载明不含加班费的平均工资，以此为基数；所在地计入加班费的，请补充含加班费的平均工资",
+    "only the average without overtime is stated and taken as the base; where overtime counts, state the average with it",
 )
 
 

@@ -60,10 +60,15 @@ def _of_the_file(draft: Draft, lines: tuple[ClaimLine, ...]) -> Iterator[Row]:
         if row.proves:
             facts = zh.listed(FACTORS[factor].zh for factor in row.proves)
             proves = f"{_numbers(lines, 'relationship')}：{facts}{_COVERAGE[piece.coverage]}"
-            yield row.name.zh + _noted(piece), proves, _HELD_BY[piece.held_by].zh, _form(piece)
+            yield row.name.zh + _who(piece) + _noted(piece), proves, _HELD_BY[piece.held_by].zh, _form(piece)
 
 
 _COVERAGE = {"full": "", "partial": "（部分期间）", "slight": "（个别时点）"}
+
+
+def _who(piece: Evidence) -> str:
+    """A witness is named in the application, by whoever files it."""
+    return "（证人：〔姓名、住所〕）" if piece.kind.endswith("testimony") else ""
 
 
 def _noted(piece: Evidence) -> str:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from laborcalc.results.outcome import Alternative, Asked, Award
 
 _HEADS = ("请求", "变动项", "认定", "金额（元）", "差额（元）")
-_WIDTHS = (8, 15, 45, 16, 16)
+_WIDTHS = (7, 24, 41, 14, 14)
 _AMOUNTS = (3, 4)
 
 Row = tuple[str, str, str, str, str]
@@ -41,11 +41,12 @@ def readings(draft: Draft, lines: tuple[ClaimLine, ...]) -> tuple[Block, ...]:
 
 
 def _of_an_award(claim: str, award: Award) -> Iterator[Row]:
-    """Each reading applied with its other options under it, then what else may vary."""
+    """Each reading applied with its other options under it, then what else may vary; what is varied is said once."""
     others = list(award.alternatives)
     for about in award.asked:
         if about.id in READINGS:
-            yield claim, about.id, f"采用：{_chosen(about)}", money(award.amount), "——"
+            question = READINGS[about.id].question.zh
+            yield claim, question, f"采用：{_chosen(about)}", money(award.amount), "——"
             yield from (_other(claim, other) for other in others if other.by == about.id)
     yield from (_other(claim, other) for other in others if other.by not in READINGS)
 
@@ -61,11 +62,11 @@ def _tagged(tag: str) -> str:
 
 
 def _other(claim: str, other: Alternative) -> Row:
-    by = other.by if other.by in READINGS else w.IN_DISPUTE[other.by].zh if other.by in QUESTIONS else "待核实的数据"
+    by = "" if other.by in READINGS else w.IN_DISPUTE[other.by].zh if other.by in QUESTIONS else "待核实的数据"
     tag = _tagged(other.tag) if other.by in READINGS else ""
     amount = "待补充" if other.amount is None else "不支付" if other.status == "not_due" else money(other.amount)
     difference = "——" if other.difference is None else _signed(other.difference)
-    falls = "" if not other.expired else f"；时效抗辩可能使其中{zh.yuan(other.expired)}丧失"
+    falls = "" if not other.expired else f"；时效抗辩成立的，其中{zh.yuan(other.expired)}不予支持"
     return claim, by, f"如：{other.text.zh.rstrip('。')}{tag}{falls}", amount, difference
 
 

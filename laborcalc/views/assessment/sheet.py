@@ -5,10 +5,11 @@ Figures are those of the trace, printed by `Quantity.arithmetic()` and `Quantity
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from laborcalc.facts.titles import Field
 from laborcalc.foundation.citation import Tag
 from laborcalc.foundation.money import EXACT, ZERO
 from laborcalc.foundation.text import Text
@@ -59,7 +60,6 @@ class Alternative(NamedTuple):
     """What a claim comes to when one thing is varied."""
 
     by: str
-    option: str
     text: str
     authority: str
     tag: str
@@ -150,7 +150,7 @@ def sheet(result: assessed.Assessment, lang: Lang) -> Sheet:
     """Everything that a view of `result` shows."""
     ordered = sorted(result.claims, key=lambda claim: ORDER.index(_status(result, claim)))
     places: dict[int, str] = {}
-    claims = tuple(
+    claims = _said_once(
         _claim(number, claim, result, places, lang)._replace(status=_status(result, claim))
         for number, claim in enumerate(ordered, 1)
     )
@@ -171,6 +171,19 @@ def sheet(result: assessed.Assessment, lang: Lang) -> Sheet:
         relationship=summary(result.relationship, lang),
     )
     return shown._replace(legend=_legend(shown, lang))
+
+
+def _said_once(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """What was noted above is not noted again under a claim that is not due."""
+    shown: list[Claim] = []
+    seen: set[Note] = set()
+    for claim in claims:
+        if claim.status == "not_due":
+            notes, cautions = (tuple(n for n in noted if n not in seen) for noted in (claim.notes, claim.cautions))
+            claim = claim._replace(notes=notes, cautions=cautions)
+        seen.update(claim.notes, claim.cautions)
+        shown.append(claim)
+    return tuple(shown)
 
 
 def _sections(result: assessed.Assessment, lang: Lang) -> tuple[Section, ...]:
@@ -261,7 +274,7 @@ def _notes(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
         return readings
     rules = {step.rule for step in steps(claim.trace)}
     decided = (
-        Note(w.DECIDED.say(lang), f"{text.say(lang)} [DECISION] {rule}")
+        Note(f"{w.DECIDED.say(lang)} {rule}", f"{text.say(lang)} [DECISION]")
         for rule, text in DECISIONS.items()
         if rule in rules
     )
@@ -287,7 +300,8 @@ def _limitation(claim: Award, lang: Lang) -> tuple[Note, ...]:
         )
         notes.append(Note(label, text))
     if claim.last_filing_day is not None:
-        notes.append(Note(label, w.LAST_DAY.say(lang).format(day=claim.last_filing_day)))
+        until = w.LAST_DAY_OF_REST if claim.expired else w.LAST_DAY
+        notes.append(Note(label, until.say(lang).format(day=claim.last_filing_day)))
     return tuple(notes)
 
 
@@ -300,7 +314,8 @@ def _reading(asked: outcome.Asked, lang: Lang) -> Note:
     option = option_of(asked.id, asked.option)
     if option is not None and option.tag is not Tag.V:
         by = f"{by} [{option.tag}]"
-    return Note(w.READING.say(lang), f"{asked.id} {question} → {text}{bracketed(by, lang)}")
+    label = f"{w.READING.say(lang)} {asked.id}" if known else w.READING.say(lang)
+    return Note(label, f"{question} → {text}{bracketed(by, lang)}")
 
 
 def _alternative(other: outcome.Alternative, lang: Lang) -> Alternative:
@@ -310,14 +325,22 @@ def _alternative(other: outcome.Alternative, lang: Lang) -> Alternative:
     elif other.expired:
         amount += bracketed(w.OF_IT_EXPIRED.say(lang).format(expired=money(other.expired)), lang)
     return Alternative(
-        by=other.by,
-        option=other.option,
+        by=_varied(other, lang),
         text=said(other.text, lang),
         authority=said(other.authority, lang),
         tag="" if other.tag == Tag.V else other.tag,
         amount=amount,
         difference="" if other.difference is None else _signed(other.difference),
     )
+
+
+def _varied(other: outcome.Alternative, lang: Lang) -> str:
+    """A reading by its number, under which it stands above; a question of fact; a figure with its value."""
+    if other.by in READINGS:
+        return other.by
+    if other.by in w.IN_DISPUTE:
+        return w.IN_DISPUTE[other.by].say(lang)
+    return f"{said(Field(other.by), lang)} {clean(other.option)}"
 
 
 # --- what is missing, combinations, information ---
@@ -327,7 +350,7 @@ def _gap(gap: Gap, lang: Lang) -> Missing:
     if gap.code == "RULE":
         return Missing("", "", said(gap.why, lang), ())
     candidates = tuple(_candidate(quantity, lang) for quantity in gap.candidates)
-    return Missing(clean(gap.path), said(gap.what, lang), said(gap.why, lang), candidates)
+    return Missing(said(Field(gap.path), lang), said(gap.what, lang), said(gap.why, lang), candidates)
 
 
 def _candidate(quantity: Quantity, lang: Lang) -> Note:

@@ -168,7 +168,7 @@ def _alternatives(others: tuple[Alternative, ...], lang: Lang) -> Iterator[str]:
         yield "    " + w.ALTERNATIVES.say(lang)
     for other in others:
         amount = f"{other.amount}{bracketed(other.difference, lang)}"
-        yield from wrap(amount, f"      {other.by} {other.option}  ", " " * 8)
+        yield from wrap(amount, f"      {other.by}  ", " " * 8)
         yield from wrap(other.text, " " * 8)
         yield from wrap(f"{other.authority}{bracketed(other.tag, lang)}", " " * 8)
 
@@ -223,7 +223,7 @@ def _missing(shown: Sheet, lang: Lang) -> Iterator[str]:
     if shown.missing:
         yield from _section(w.MISSING, lang)
     for number, gap in enumerate(shown.missing, 1):
-        yield from wrap(f"{gap.path}  {gap.what}", _numeral(number))
+        yield from wrap(f"{gap.path}{w.COLON.say(lang)}{gap.what}", _numeral(number))
         if gap.stake:
             yield from wrap(gap.stake, "    ")
         yield from wrap(gap.claims, f"    {w.WAITING.say(lang)}  ")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from laborcalc.foundation.money import EXACT, ZERO
 from laborcalc.foundation.text import Text
-from laborcalc.law.readings import option_of
+from laborcalc.law.readings import reading
 from laborcalc.law.regions import find_region
 from laborcalc.rules.claims import name_of
 from laborcalc.views import words as w
@@ -60,7 +60,7 @@ def _places(comparison: Comparison, lang: Lang) -> Table:
 
 def _place(comparison: Comparison, place: UnderPlace, lang: Lang) -> tuple[str, ...]:
     name = place.name.say(lang) + (bracketed(HERE.say(lang), lang) if place.here else "")
-    changed = w.SEMICOLON.say(lang).join(_option(id, key) for id, key in place.changed)
+    changed = w.SEMICOLON.say(lang).join(_option(id, key, lang) for id, key in place.changed)
     result = comparison.result
     parts = [
         f"{name_of(claim.kind).say(lang)} {money(amount)}"
@@ -79,10 +79,11 @@ def _place(comparison: Comparison, place: UnderPlace, lang: Lang) -> tuple[str, 
     )
 
 
-def _option(id: str, key: str) -> str:
-    option = option_of(id, key)
-    tag = "" if option is None or option.tag == "V" else f" [{option.tag}]"
-    return f"{id} {key}{tag}"
+def _option(id: str, key: str, lang: Lang) -> str:
+    """A reading by its number, as in the table of readings, with what it then says."""
+    option = reading(id).option(key)
+    tag = "" if option.tag == "V" else f" [{option.tag}]"
+    return f"{id}{w.COLON.say(lang)}{option.text.say(lang).rstrip('。.')}{tag}"
 
 
 def _total(place: UnderPlace, lang: Lang) -> str:
