@@ -72,6 +72,15 @@ def money(amount: Decimal) -> str:
     return figure(amount, 2)
 
 
+def signed(amount: Decimal) -> str:
+    """A difference in yuan with its sign.
+
+    >>> signed(Decimal("-459.77")), signed(Decimal(0))
+    ('−459.77', '0.00')
+    """
+    return ("+" if amount > 0 else "−" if amount < 0 else "") + money(amount.copy_abs())
+
+
 def headline(root: Quantity, lang: Lang) -> str:
     """The arithmetic of a result in one line: that of the step behind it where the result only rounds that step."""
     inner = root.operands[0] if root.op == ROUND else root

@@ -15,7 +15,8 @@ from laborcalc.views.style import CSS
 if TYPE_CHECKING:
     from laborcalc.foundation.text import Lang, Text
     from laborcalc.results.assessment import Assessment
-    from laborcalc.views.assessment.sheet import Alternative, Claim, Combination, Information, Line, Missing, Sheet
+    from laborcalc.views.assessment.alternatives import Alternative
+    from laborcalc.views.assessment.sheet import Claim, Combination, Information, Line, Missing, Sheet
     from laborcalc.views.steps import Step
 
 

@@ -13,7 +13,8 @@ from laborcalc.views.steps import bracketed
 if TYPE_CHECKING:
     from laborcalc.foundation.text import Lang, Text
     from laborcalc.results.assessment import Assessment
-    from laborcalc.views.assessment.sheet import Alternative, Claim, Information, Line, Missing, Sheet
+    from laborcalc.views.assessment.alternatives import Alternative
+    from laborcalc.views.assessment.sheet import Claim, Information, Line, Missing, Sheet
     from laborcalc.views.steps import Note, Step
 
 

@@ -22,6 +22,7 @@ from laborcalc.results.outcome import Award, Needs, NotDue
 from laborcalc.results.questions import QUESTIONS
 from laborcalc.rules.claims import name_of
 from laborcalc.views import words as w
+from laborcalc.views.assessment.alternatives import Alternative, alternatives_of
 from laborcalc.views.assessment.procedure import PROCEDURE, tables
 from laborcalc.views.assessment.timeline import timeline
 from laborcalc.views.relationship.parts import summary
@@ -54,17 +55,6 @@ class Line(NamedTuple):
     label: str
     amount: str
     arithmetic: str
-
-
-class Alternative(NamedTuple):
-    """What a claim comes to when one thing is varied."""
-
-    by: str
-    text: str
-    authority: str
-    tag: str
-    amount: str
-    difference: str
 
 
 class Missing(NamedTuple):
@@ -202,10 +192,6 @@ def _status(result: assessed.Assessment, claim: outcome.Outcome) -> str:
     return "barred" if result.is_asked_for(claim) else "unasked"
 
 
-def _signed(amount: Decimal) -> str:
-    return ("+" if amount > 0 else "−" if amount < 0 else "") + money(amount.copy_abs())
-
-
 def _heading(result: assessed.Assessment, lang: Lang) -> tuple[tuple[str, str], ...]:
     place = find_region(result.region)
     versions = w.VERSIONS_ARE.say(lang).format(library=result.versions["laborcalc"], law=result.versions["law"])
@@ -246,7 +232,7 @@ def _claim(
         steps=steps_of_it,
         notes=_notes(claim, lang),
         cautions=_cautions(claim, lang),
-        alternatives=tuple(_alternative(other, lang) for other in claim.alternatives),
+        alternatives=alternatives_of(claim, lang),
         missing=tuple(_gap(gap, lang) for gap in claim.missing),
     )
 
@@ -316,31 +302,6 @@ def _reading(asked: outcome.Asked, lang: Lang) -> Note:
         by = f"{by} [{option.tag}]"
     label = f"{w.READING.say(lang)} {asked.id}" if known else w.READING.say(lang)
     return Note(label, f"{question} → {text}{bracketed(by, lang)}")
-
-
-def _alternative(other: outcome.Alternative, lang: Lang) -> Alternative:
-    amount = w.NEEDS_SHORT.say(lang) if other.amount is None else money(other.amount)
-    if other.status == "not_due":
-        amount = w.NOT_DUE_SHORT.say(lang)
-    elif other.expired:
-        amount += bracketed(w.OF_IT_EXPIRED.say(lang).format(expired=money(other.expired)), lang)
-    return Alternative(
-        by=_varied(other, lang),
-        text=said(other.text, lang),
-        authority=said(other.authority, lang),
-        tag="" if other.tag == Tag.V else other.tag,
-        amount=amount,
-        difference="" if other.difference is None else _signed(other.difference),
-    )
-
-
-def _varied(other: outcome.Alternative, lang: Lang) -> str:
-    """A reading by its number, under which it stands above; a question of fact; a figure with its value."""
-    if other.by in READINGS:
-        return other.by
-    if other.by in w.IN_DISPUTE:
-        return w.IN_DISPUTE[other.by].say(lang)
-    return f"{said(Field(other.by), lang)} {clean(other.option)}"
 
 
 # --- what is missing, combinations, information ---

@@ -13,7 +13,8 @@ from laborcalc.views.text import COLUMNS, plain_lines, width, wrap
 if TYPE_CHECKING:
     from laborcalc.foundation.text import Lang, Text
     from laborcalc.results.assessment import Assessment
-    from laborcalc.views.assessment.sheet import Alternative, Claim, Combination, Information, Line, Missing, Sheet
+    from laborcalc.views.assessment.alternatives import Alternative
+    from laborcalc.views.assessment.sheet import Claim, Combination, Information, Line, Missing, Sheet
     from laborcalc.views.steps import Note, Step
 
 _AMOUNTS = 18  # columns of the amounts at the right edge
@@ -167,6 +168,9 @@ def _alternatives(others: tuple[Alternative, ...], lang: Lang) -> Iterator[str]:
     if others:
         yield "    " + w.ALTERNATIVES.say(lang)
     for other in others:
+        if not other.amount:
+            yield from wrap(other.text, f"      {other.by}  ", " " * 8)
+            continue
         amount = f"{other.amount}{bracketed(other.difference, lang)}"
         yield from wrap(amount, f"      {other.by}  ", " " * 8)
         yield from wrap(other.text, " " * 8)

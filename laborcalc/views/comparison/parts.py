@@ -12,7 +12,7 @@ from laborcalc.law.regions import find_region
 from laborcalc.rules.claims import name_of
 from laborcalc.views import words as w
 from laborcalc.views.side_tables import FALLEN, SIDE_BY_SIDE, side_by_side
-from laborcalc.views.steps import Note, bracketed, clean, money
+from laborcalc.views.steps import Note, bracketed, clean, money, signed
 from laborcalc.views.tables import Section, Table
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _place(comparison: Comparison, place: UnderPlace, lang: Lang) -> tuple[str, 
     return (
         name,
         _total(place, lang),
-        _signed(place.difference),
+        signed(place.difference),
         money(place.expired),
         changed or NO_CHANGE.say(lang),
         w.SEMICOLON.say(lang).join(parts) or NO_CHANGE.say(lang),
@@ -88,10 +88,6 @@ def _option(id: str, key: str, lang: Lang) -> str:
 
 def _total(place: UnderPlace, lang: Lang) -> str:
     return money(place.total) if place.complete else f"{w.AT_LEAST.say(lang)} {money(place.total)}"
-
-
-def _signed(amount: Decimal) -> str:
-    return ("+" if amount > 0 else "−" if amount < 0 else "") + money(amount.copy_abs())
 
 
 # --- the picture: a bar for each place ---
