@@ -138,21 +138,22 @@ ROWS: tuple[Row, ...] = (
      "Beijing: any later end date (Q. 85); Jiangsu: more than six months in total (Regulations, Art. 17)."),
     ("D-26", "高级管理人员、人事负责人可否主张二倍工资", "May executives and heads of personnel claim the second wage?",
      ("R-DW-01",),
-     (("not_if_in_charge", "UNVERIFIED-M", "in_force",
+     (("not_if_in_charge", "V2", "in_force",
        "职责包含订立合同的人员不支持，但其要求签订而被拒绝的除外。",
        "Not for those whose job includes concluding contracts, unless they asked for one and were refused.",
-       "京高法发〔2024〕534号第44问（北京，已核）；其他地区相同，未核实",
-       "Beijing High Court 2024 No. 534, Q. 44 (read); the same elsewhere by repute, not verified"),
+       "京高法发〔2024〕534号第44问（北京，已核）；上海市闵行区人民法院2025年白皮书（店长，转述）；其他地区据称相同",
+       "Beijing High Court 2024 No. 534, Q. 44 (read); white paper of the Minhang District Court, Shanghai, 2025 (a store "
+       "manager, as reported); the same elsewhere by repute"),
       ("fault_needed", "V", "in_force",
        "用人单位须证明劳动者本人故意或者重大过失，仅有职务不足以免责。",
        "The employer must prove the worker's own intent or gross negligence; the post alone does not excuse it.",
        "法释〔2025〕12号第七条第二项", "SPC Interpretation (II), Art. 7(2)")),
      (),
-     "北京：职责包含签订合同的，除非其要求签订而被拒绝，不支持（第44问）；上海看单位是否尽到诚实磋商义务（2009年意见）；"
+     "北京：职责包含签订合同的，除非其要求签订而被拒绝，不支持（第44问）；上海看单位是否尽到诚实磋商义务（2009年意见），店长等职责包含签订合同的亦不支持；"
      "2025年9月1日起全国看劳动者有无故意或者重大过失（法释〔2025〕12号第七条）。其他地区同北京，未核实（中）。",
      "Beijing: no, if signing contracts was part of the job, unless they asked and were refused (Q. 44); Shanghai "
      "asks for "
-     "the employer's good faith (2009 opinions); from 2025-09-01 everywhere: the worker's intent or gross negligence "
+     "the employer's good faith (2009 opinions) and refused a store manager whose job it was; from 2025-09-01 everywhere: the worker's intent or gross negligence "
      "(SPC "
      "Interpretation (II), Art. 7). Other places as Beijing: UNVERIFIED-M."),
     ("R-DW-02", "二倍工资期间的首日与末日如何确定", "Which are the first and the last day of the second wage?",

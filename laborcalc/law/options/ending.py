@@ -135,11 +135,12 @@ ROWS: tuple[Row, ...] = (
      (("none", "V", "in_force",
        "法律未设提前通知义务，除非约定，不付。", "The statute sets no such duty; nothing unless agreed.",
        "京高法发〔2024〕534号第67问", "Beijing High Court 2024 No. 534, Q. 67"),
-      ("day_wage_per_day_late", "UNVERIFIED-H", "doubtful",
+      ("day_wage_per_day_late", "V2", "repealed",
        "每迟延一日支付一日工资的赔偿金，以上月日平均工资为准。",
        "One day's wage, at the daily average of the preceding month, for each day the notice is late.",
-       "北京市劳动合同规定第四十、四十七条（2024年4月30日起不再适用于此）",
-       "Beijing Provisions on Labor Contracts, Arts. 40 and 47 (no longer applied to this from 2024-04-30)")),
+       "北京市劳动合同规定第四十、四十七条，(2023)京02民终7836号（2024年4月30日起不再适用于此）",
+       "Beijing Provisions on Labor Contracts, Arts. 40 and 47; Beijing Second Intermediate Court, (2023) 7836 (no longer "
+       "applied to this from 2024-04-30)")),
      (("11", "day_wage_per_day_late", "", "2024-04-29"),),
      "北京2024年4月29日以前按迟延日数付日工资，此后仅在有约定时支付；其他地区不付，上海未核实（中）。",
      "Beijing until 2024-04-29 a day's wage per day late, afterwards only if agreed; elsewhere nothing (Shanghai "
