@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from laborcalc.facts.titles import Field
 from laborcalc.foundation.missing import Gap
 from laborcalc.foundation.money import ZERO, add, figure
 from laborcalc.foundation.terms import Kind
@@ -28,7 +29,7 @@ from laborcalc.results.questions import SEVERANCE as ONLY_SEVERANCE
 from laborcalc.results.schedule import Combination, Information, MissingFact
 from laborcalc.rules.claims import CLAIMS, in_order, pleading_of, rule_of
 from laborcalc.rules.contract.training import training_bond_of
-from laborcalc.rules.ending.entitlement import election, is_unlawful
+from laborcalc.rules.ending.entitlement import election, ending_of, is_unlawful
 from laborcalc.rules.ending.severance_tax import severance_tax_of, tax_waits
 from laborcalc.rules.exclusions import exclusions_of
 from laborcalc.rules.leave.medical_period import medical_periods_of
@@ -124,7 +125,10 @@ def _pleadings(result: Assessment) -> Pleadings:
         full = assess(case.model_copy(update={"limitation_pleaded": None}), alternatives=False)
     word = ended(case.termination)
     pleaded = {claim.kind: pleading_of(Hearing(case), claim, word) for claim in result.claims}
-    return Pleadings(word, pleaded, full.combinations)
+    ending = ending_of(Hearing(case))
+    if ending is None or not ending.unlawful:
+        return Pleadings(word, pleaded, full.combinations)
+    return Pleadings(word, pleaded, full.combinations, ending.why, ending.cites)
 
 
 _LATER = Later(_procedure, _relationship, _pleadings)
@@ -281,12 +285,28 @@ def _warnings(case: Case, claims: tuple[Outcome, ...]) -> tuple[Message, ...]:
     if end is not None and end > case.as_of:
         warnings.append(Message("NOT_ENDED_YET", _NOT_ENDED_YET, end=end, as_of=case.as_of))
     warnings += [
-        Message("NOT_EMPLOYED_THEN", _NOT_EMPLOYED_THEN, path=path, start=start, end=end)
+        Message("NOT_EMPLOYED_THEN", _NOT_EMPLOYED_THEN, path=Field(path), start=start, end=end)
         for path, start, end in _outside_employment(case)
     ]
+    if _monthly_is_idle(case):
+        warnings.append(Message("MONTHLY_BESIDE_HISTORY", _IDLE, monthly=figure(case.pay.monthly or ZERO, 2)))
     if case.relationship is not None:
         warnings.append(Message("RELATIONSHIP_PRESUMED", _RELATIONSHIP))
     return tuple(warnings)
+
+
+_IDLE = Text(
+    "约定月工资{monthly}元与工资变动并列：各期均按工资变动计，该数额未采用，请核对",
+    "the agreed monthly wage of {monthly} stands beside the history of the wage, which covers the whole time: the history is taken; check it",
+)
+
+
+def _monthly_is_idle(case: Case) -> bool:
+    """Is an agreed wage stated that no day uses, since its history begins with the work and names another."""
+    pay, start = case.pay, None if case.employment is None else case.employment.start
+    if pay.monthly is None or not pay.history or start is None:
+        return False
+    return min(period.start for period in pay.history) <= start and pay.monthly not in {p.monthly for p in pay.history}
 
 
 _NOT_EMPLOYED_THEN = Text(

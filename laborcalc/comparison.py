@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # Where courts have written down readings of their own; "" stands for the national defaults.
 PLACES = ("", "110000", "310000", "440000", "440300", "320000", "330000")
-NATIONAL = Text("全国缺省", "national defaults")
+NATIONAL = Text("全国默认口径", "national defaults")
 
 
 def compare(case: Case, places: Iterable[str] | str | None = None) -> Comparison:

@@ -1,6 +1,7 @@
 """Reading a timesheet 读取考勤记录: a CSV file, a data frame or rows, as a clock writes them, into facts of a case.
 
-Every row becomes a shift, a row without work, or a row that could not be read, with the reason: none is dropped.
+Every row becomes a shift, a row without work, a row of somebody else, or a row that could not be read, with the reason:
+none is dropped.
 
 >>> read = read_timesheet([{"日期": "2026/3/1", "上班": "9:00", "下班": "15:00"}, {"日期": "03/02/2026", "工时": "8"}])
 >>> [(row.row, row.reason.en) for row in read.unread]
@@ -27,7 +28,8 @@ from laborcalc.foundation.missing import Missing
 from laborcalc.foundation.money import figure
 from laborcalc.foundation.shown import rendered
 from laborcalc.foundation.text import Lang, Text
-from laborcalc.intake.cells import COLUMNS, WORK, Unreadable, field_of, printed, shift_of, value_of
+from laborcalc.intake.cells import COLUMNS, PERSON, WORK, Unreadable, field_of, printed, shift_of, value_of
+from laborcalc.intake.persons import Person, people_of
 from laborcalc.intake.tables import Cells, table_of
 from laborcalc.law.workdays import PUBLISHED, Calendar
 from laborcalc.results.hours import Hours
@@ -55,7 +57,8 @@ class ReadTimesheet:
     """A timesheet as it was read 已读入的考勤记录.
 
     `numbers` holds the row of the source behind each shift (the line of a CSV file, otherwise the position from one);
-    `empty_rows` are rows without work, `ignored_columns` columns whose names are not understood.
+    `empty_rows` are rows without work, `ignored_columns` columns whose names are not understood; `person` is whose
+    timesheet it is, where the table says it, `other_rows` are those of other people.
     """
 
     shifts: tuple[Shift, ...]
@@ -65,6 +68,8 @@ class ReadTimesheet:
     ignored_columns: tuple[str, ...]
     rest: Decimal | None = None
     base: Decimal | None = None
+    person: Person | None = None
+    other_rows: tuple[int, ...] = ()
 
     @property
     def sheet(self) -> Timesheet:
@@ -101,7 +106,7 @@ class ReadTimesheet:
         return self.to_html("zh")
 
 
-def read_timesheet(source: Any, *, rest: Any = None, base: Any = None) -> ReadTimesheet:
+def read_timesheet(source: Any, *, rest: Any = None, base: Any = None, person: str | None = None) -> ReadTimesheet:
     """Read a timesheet 读取考勤记录.
 
     Args:
@@ -110,12 +115,14 @@ def read_timesheet(source: Any, *, rest: Any = None, base: Any = None) -> ReadTi
         rest: the unpaid break of a day, in hours, taken off where one shift of more than six hours is alone on its
             day and states no break of its own.
         base: monthly base of overtime pay in yuan, handed on to `facts()`.
+        person: name or employee number of whose rows are read, where the table holds several people.
 
     Columns are understood in both languages: date 日期, start 上班, end 下班, hours 工时 (net), rest 休息 (hours),
-    kind 种类, time_off 补休. A shift that ends at or before its beginning ends on the next day.
+    kind 种类, time_off 补休, name 姓名, number 工号. A shift that ends at or before its beginning ends on the next day.
 
     Raises:
-        BadCase: the file cannot be read, or no column holds the date or the work; `rest` or `base` is no number.
+        BadCase: the file cannot be read, or no column holds the date or the work; several people and no `person`, or
+            nobody of that name; `rest` or `base` is no number.
 
     >>> read = read_timesheet([{"date": "2026-02-17", "in": "09:00", "out": "18:00"}], rest="1")
     >>> read.hours().months[0].holiday
@@ -129,11 +136,19 @@ def read_timesheet(source: Any, *, rest: Any = None, base: Any = None) -> ReadTi
     names, rows = table_of(source)
     ignored = _ignored(names)
     kept = _Kept()
+    whom, who = people_of(rows, person)
     unread: list[Unread] = []
     empty: list[int] = []
+    others: list[int] = []
     for row, cells, found in rows:
+        owner = who.get(row, whom)
+        if owner not in (whom, None):
+            others.append(row)
+            continue
         try:
             shift = _shift(cells, found, usual)
+            if shift is not None and owner != whom:
+                raise Unreadable("no_person")
             if shift is None:
                 empty.append(row)
             else:
@@ -148,6 +163,8 @@ def read_timesheet(source: Any, *, rest: Any = None, base: Any = None) -> ReadTi
         ignored_columns=ignored,
         rest=usual,
         base=None if base is None else argument("base", base, number),
+        person=whom,
+        other_rows=tuple(others),
     )
 
 
@@ -184,7 +201,7 @@ def _shift(cells: Cells | None, found: Any, rest: Decimal | None) -> Shift | Non
         field = field_of(name)
         if field is not None and fields.setdefault(field, value) != value:
             raise Unreadable("column_twice", f"{printed(fields[field])}, {printed(value)}")
-    return shift_of(fields, rest)
+    return shift_of({field: value for field, value in fields.items() if field not in PERSON}, rest)
 
 
 def _content(cells: Cells | None, found: Any) -> dict[str, str]:

@@ -33,12 +33,12 @@ A reading is a point on which courts or places read the law differently. It has 
 national default (the first option) and, where a place has another practice, a default of the place, for certain days: of judgment, of the ending
 or of the filing.
 
-口径是各地裁判不一之处。每个口径有编号、问题、若干选项（附依据与核对程度）、全国缺省值（第一个选项），当地做法不同的另有当地缺省值，
+口径是各地裁判不一之处。每个口径有编号、问题、若干选项（附依据与核对程度）、全国默认口径（第一个选项），当地做法不同的另有当地默认口径，
 并注明适用于哪一段时间（裁判之日，或者离职之日、申请之日）。
 
 **How it is chosen 如何选定.** What the case names under `readings`; else the default of the place on the day that dates the reading; else the national default.
 The result says which, and by whom (`case`, `region`, `national`). The claim is then worked out again under each other option, and every amount that
-changes is listed. 案情指定优先，其次当地缺省值，最后全国缺省值；改用其他选项会改变金额的，逐项列明。
+changes is listed. 案情指定优先，其次当地默认口径，最后全国默认口径；改用其他选项会改变金额的，逐项列明。
 
 ```python
 import laborcalc as lc

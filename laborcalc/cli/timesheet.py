@@ -17,9 +17,10 @@ EXAMPLES = """\
 示例 Examples:
   python -m laborcalc timesheet examples/timesheet.csv
   python -m laborcalc timesheet clock.csv --rest 1 --format html --lang en > clock.html
+  python -m laborcalc timesheet team.csv --person 张三
 
-首行为栏名，如：日期、上班、下班、工时、休息、种类、补休；读不出的行连同原因列出，其余照常折算。
-The first line names the columns, such as date, in, out, hours, rest, kind, time off; rows that cannot
+首行为栏名，如：日期、上班、下班、工时、休息、种类、补休、姓名、工号；读不出的行连同原因列出，其余照常折算。
+The first line names the columns, such as date, in, out, hours, rest, kind, time off, name; rows that cannot
 be read are listed with the reason and the rest is still counted.
 
 退出码 Exit status: 0 全部读出并折算 all read and counted · 2 有读不出的行、尚缺事实或文件有误
@@ -33,6 +34,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--rest", metavar="HOURS", help="每日不计工时的休息，小时 · unpaid break of a day with one shift, in hours"
     )
     parser.add_argument(
+        "--person",
+        metavar="NAME",
+        help="表中有多人时，读取何人（姓名或工号）· whose rows are read, by name or employee number, where the table holds several people",
+    )
+    parser.add_argument(
         "--format", choices=("text", "html", "json"), default="text", help="输出格式 · output format (text)"
     )
     language(parser)
@@ -44,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
     from laborcalc.views.timesheet import html, json, text
 
     try:
-        read = read_timesheet(arguments.file, rest=arguments.rest)
+        read = read_timesheet(arguments.file, rest=arguments.rest, person=arguments.person)
     except LaborcalcError as error:
         report(arguments.file, error)
         return BAD_FILE

@@ -72,6 +72,10 @@ class Hearing:
             asked = self.asked[id] = replace(self._choose(id, national), closed=closed)
         return asked.option
 
+    def leaning(self, id: str) -> str:
+        """The option that applies, not noted as asked for: for a note beside the amount, which moves nothing."""
+        return self._choose(id, "").option
+
     def _choose(self, id: str, national: str) -> Asked:
         case = self.case
         option = self.varied.get(id)

@@ -29,7 +29,25 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "rest": ("rest", "break", "休息", "休息时长", "休息(小时)", "休息时长(小时)"),
     "kind": ("kind", "种类", "类型"),
     "time_off": ("time off", "补休", "调休"),
+    "name": (
+        "name",
+        "employee",
+        "employee name",
+        "worker",
+        "staff",
+        "person",
+        "姓名",
+        "员工",
+        "员工姓名",
+        "人员",
+        "人员姓名",
+    ),
+    "number": (
+        *("employee id", "employee no", "employee no.", "employee number", "staff id", "staff no", "user id", "badge"),
+        *("工号", "员工工号", "员工编号", "员工号", "人员编号", "考勤号码", "登记号码"),
+    ),
 }
+PERSON = ("name", "number")
 WORK = ("start", "end", "hours")
 _KINDS = {
     "workday": ("workday", "work day", "工作日"),
@@ -65,6 +83,10 @@ _WORDS: dict[str, tuple[Text, Text]] = {
     "time_in_date": (
         Text("日期栏中有时刻（{shown}）", "the date column holds a time of day ({shown})"),
         Text("请把时刻写入上班、下班两栏", "write times into the columns for clock-in and clock-out"),
+    ),
+    "no_person": (
+        Text("未写明是何人的考勤", "it does not say whose row it is"),
+        Text("请补姓名或工号", "add the name or the employee number"),
     ),
     "no_start": (Text("没有上班打卡", "the clock-in is missing"), Text("请补上班时间", "add the time of arrival")),
     "no_end": (Text("没有下班打卡", "the clock-out is missing"), Text("请补下班时间", "add the time of leaving")),
@@ -147,12 +169,13 @@ class Unreadable(Exception):
 # --- names and values ---
 
 
-def _plain(name: object) -> str:
+def plain(name: object) -> str:
+    """A name as it is compared: capitals, spaces, underscores and full width do not matter."""
     return _SPACES.sub("", normalize("NFKC", str(name)).strip("\ufeff")).casefold()
 
 
 def _by_name(names: Mapping[Any, tuple[str, ...]]) -> dict[str, Any]:
-    return {_plain(name): meaning for meaning, known in names.items() for name in known}
+    return {plain(name): meaning for meaning, known in names.items() for name in known}
 
 
 _FIELDS, _KIND_OF, _ANSWER_OF = _by_name(COLUMNS), _by_name(_KINDS), _by_name(_ANSWERS)
@@ -165,7 +188,7 @@ def field_of(name: str) -> str | None:
     >>> field_of("Clock_In"), field_of("工时（小时）"), field_of("备注")
     ('start', 'hours', None)
     """
-    return _FIELDS.get(_plain(name))
+    return _FIELDS.get(plain(name))
 
 
 def value_of(cell: Any) -> Any:
@@ -301,7 +324,7 @@ def _bear_out(facts: dict[str, Any], usual_rest: Decimal | None) -> None:
 def _kind(value: Any) -> str | None:
     if value is None:
         return None
-    kind: str | None = _KIND_OF.get(_plain(value))
+    kind: str | None = _KIND_OF.get(plain(value))
     if kind is None:
         raise Unreadable("kind", printed(value))
     return kind
@@ -310,7 +333,7 @@ def _kind(value: Any) -> str | None:
 def _answer(value: Any) -> bool:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    answer = False if value is None else _ANSWER_OF.get(_plain(value))
+    answer = False if value is None else _ANSWER_OF.get(plain(value))
     if answer is None:
         raise Unreadable("time_off", printed(value))
     return answer

@@ -23,20 +23,12 @@ EXCEPTIONS: dict[str, tuple[str, str, str]] = {
     "BJLC 47": ("", "2024-04-29", ""),
     "SZTS 24": ("2009-01-01", "", ""),  # text of 2019 read; a Shenzhen court applied it in 2016, first day not known
     "CPL 171": ("", "", "UNVERIFIED-H"),
-    "WPS 1": ("", "", "V2"),
-    "WPS 2(1)": ("", "", "V2"),
-    "WPS 3": ("", "", "V2"),
-    "WPS 4": ("", "", "V2"),
     "HT 17": ("", "", "V2"),
     "NMG 26": ("", "", "UNVERIFIED-H"),
     "NMG 28": ("", "", "UNVERIFIED-H"),
-    "O309 12": ("", "", "V2"),
-    "O309 35": ("", "", "V2"),
-    "O309 59": ("", "", "V2"),
+    "LNWP 36": ("", "", "UNVERIFIED-M"),  # the provisions were found, this article was not read
     "GC42 239": ("", "", "UNVERIFIED-H"),
     "GC42 240": ("", "", "UNVERIFIED-H"),
-    "GD12 15": ("", "", "V2"),
-    "SZWP 20": ("", "", "UNVERIFIED-L"),
 }
 
 
@@ -78,7 +70,7 @@ def weakest(cites: Iterable[Article]) -> Tag:
     """The least certain tag among articles: how sure a statement is that rests on all of them.
 
     >>> str(weakest((cite("MAL 47(1)"), cite("O9"))))
-    'UNVERIFIED-H'
+    'V2'
     """
     return max((article.tag for article in cites), key=_DOUBT.__getitem__, default=Tag.DECISION)
 

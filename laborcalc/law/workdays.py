@@ -170,8 +170,8 @@ def _year(year: int) -> dict[str, Any]:
 
 
 _WHY = Text(
-    "计薪天数和加班日的种类取决于当年的放假通知，本库未收录该年，不作推算；可在 given.calendars 中自行填入",
-    "paid days and the kind of a day depend on that year's notice, which is not held and is not guessed; it can be supplied in given.calendars",
+    "计薪天数和加班日的种类取决于当年的放假通知，本程序未收录该年，不作推算；可自行填入当年的放假安排",
+    "paid days and the kind of a day depend on that year's notice, which is not held and is not guessed; it can be supplied as the calendar of that year",
 )
 
 

@@ -39,8 +39,8 @@ _EITHER = Text(
     "file at the place of performance, {performance}, or at the employer's seat, {seat}; where both were seized, {performance} as the place of performance prevails",
 )
 _SEAT_UNKNOWN = Text(
-    "劳动合同履行地是{performance}；用人单位所在地不同的，也可以在那里申请（填 employer_seat）",
-    "the place of performance is {performance}; if the employer's seat is elsewhere, that is open too (state employer_seat)",
+    "劳动合同履行地是{performance}；用人单位所在地不同的，也可以在那里申请（请填写用人单位所在地）",
+    "the place of performance is {performance}; if the employer's seat is elsewhere, that is open too (state the seat of the employer)",
 )
 _ONE = Text(
     "劳动合同履行地与用人单位所在地都是{performance}",

@@ -91,12 +91,12 @@ _OVER_AGE = Text(
     "an over-age worker: the provisional rules on over-age workers give pay, minimum wage, hours and injury insurance; no severance, damages or double wages",
 )
 _PENSIONER = Text(
-    "已享受养老保险待遇：不建立劳动合同法上的劳动关系，劳动报酬仍应支付（2025-09-01至2026-06-30无明文，系本库择定）",
+    "已享受养老保险待遇：不建立劳动合同法上的劳动关系，劳动报酬仍应支付（2025-09-01至2026-06-30无明文，本程序采用）",
     "a pensioner: no employment under the Labor Contract Law, pay for work done is owed (no text from 2025-09-01 to 2026-06-30: this library's choice)",
 )
 _AGE = Text(
-    "超过法定退休年龄而未享受养老保险待遇：2026-07-01前各地裁判不一，再多证据也至多为有争议；书面约定延迟退休的（2025-01-01起）照常适用劳动合同法，人员类别请填 delayed_retirement",
-    "past the age without a pension: before 2026-07-01 courts divide, so contested at most whatever is gathered; under an agreed delay of retirement (from 2025-01-01) the Labor Contract Law applies in full: state the status delayed_retirement",
+    "超过法定退休年龄而未享受养老保险待遇：2026-07-01前各地裁判不一，再多证据也至多为有争议；书面约定延迟退休的（2025-01-01起）照常适用劳动合同法，人员类别请填“约定弹性延迟退休”",
+    "past the age without a pension: before 2026-07-01 courts divide, so contested at most whatever is gathered; under an agreed delay of retirement (from 2025-01-01) the Labor Contract Law applies in full: state “agreed delay of retirement” as the status",
 )
 _MIDWAY = Text(
     "超过法定退休年龄而未享受养老保险待遇：2026-07-01前各地裁判不一，至多为有争议；该日起适用超龄劳动者规定，不再有经济补偿、赔偿金、二倍工资",

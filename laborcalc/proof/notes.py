@@ -92,8 +92,8 @@ def _of_the_status(case: Case, facts: Relationship) -> Iterator[Message]:
 
 
 _PERMIT = Text(
-    "外国人：是否有就业许可或永久居留未载，没有的不成立劳动关系；请填写 worker.status",
-    "a foreigner: whether there is a work permit or permanent residence is not stated, and without it there is no employment; state worker.status",
+    "外国人：是否有就业许可或永久居留未载，没有的不成立劳动关系；请填写人员类别",
+    "a foreigner: whether there is a work permit or permanent residence is not stated, and without it there is no employment; state the status of the worker",
 )
 _PENSION = Text(
     "领取养老金未经证明，暂不按此处理；一经证明即不成立劳动合同法上的劳动关系",

@@ -131,7 +131,7 @@ class Assessment(Shown):
         >>> import laborcalc as lc
         >>> case = lc.Case(region="110000", as_of="2026-11-21", arrears=[{"item": "bonus", "due": "5000"}])
         >>> lc.assess(case).claims_list().claims[0].text
-        '被申请人支付拖欠的奖金5,000.00元。'
+        '裁决被申请人支付拖欠的奖金5,000.00元。'
         """
         drafted: ClaimsList = view("application", "build").build(self)
         return drafted

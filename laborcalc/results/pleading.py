@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from laborcalc.foundation.citation import Article
     from laborcalc.foundation.terms import Kind
     from laborcalc.foundation.text import Message, Text
     from laborcalc.foundation.trace import Quantity
@@ -43,8 +44,11 @@ class Pleadings:
         ended: 解除 or 终止, by the ground.
         claims: by kind.
         combinations: those of the case as if limitation were not pleaded, which is for the other side (JI2 20).
+        unlawful: why the ending was unlawful, with what forbids it; `None` where it is not said to be.
     """
 
     ended: str
     claims: Mapping[Kind, Pleading]
     combinations: tuple[Combination, ...]
+    unlawful: Message | None = None
+    forbidden_by: tuple[Article, ...] = ()

@@ -199,14 +199,8 @@ def _claims() -> Schema:
             amount=MONEY,
             in_schedule=FLAG,
             lines=named(lines, "分项", "lines", "各自四舍五入到分。", "Each rounded to the fen by itself."),
+            reason=named(or_null(ref("message")), "理由", "reason", *_WHY),
             payer=ref("text"),
-            reason=named(
-                or_null(ref("message")),
-                "理由",
-                "reason",
-                "为何应付：如解除为何违法；null 表示算式已说明。",
-                "Why it is due, as why the ending was unlawful; null = the arithmetic says it.",
-            ),
             periods=named(listing(ref("period")), "时效台账", "limitation ledger"),
         ),
         "not_due": _claim(
@@ -217,7 +211,7 @@ def _claims() -> Schema:
         "reading": closed(id=TEXT, option=TEXT, by=_CHOSEN_BY, tag=TAG),
         "decision": named(
             closed(rule=TEXT, zh=TEXT, en=TEXT),
-            "本库的选择",
+            "本程序的选择",
             "decision of the library",
             "法律未明文处所作的选择（DECISION）。",
             "What was chosen where the law is silent (DECISION).",
@@ -298,6 +292,10 @@ def _claim(status: str, zh: str, **own: Schema) -> Schema:
 
 
 _EXPIRED = ("null 表示没有核算。", "Null = not worked out.")
+_WHY = (
+    "解除或终止何以产生这一请求；null 表示由计算步骤即可看出。",
+    "Why the ending carries this remedy; null = the steps say it.",
+)
 
 
 _COMPLETE = (

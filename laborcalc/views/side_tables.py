@@ -12,7 +12,8 @@ from laborcalc.law.readings import READINGS
 from laborcalc.results.outcome import Award
 from laborcalc.rules.claims import name_of
 from laborcalc.views import words as w
-from laborcalc.views.steps import Note, bracketed, money, said
+from laborcalc.views.folding import in_one_line, is_folded
+from laborcalc.views.steps import Note, bracketed, money, said, signed
 from laborcalc.views.tables import Table
 
 if TYPE_CHECKING:
@@ -96,13 +97,25 @@ def side_by_side(result: Assessment, lang: Lang) -> tuple[Table, ...]:
 
 
 def _reading(result: Assessment, consulted: Consulted, lang: Lang) -> Iterator[tuple[str, ...]]:
-    question = f"{consulted.id} {READINGS[consulted.id].question.say(lang)}"
+    question = f"{READINGS[consulted.id].question.say(lang)}{bracketed(consulted.id, lang)}"
+    little = [option for option in consulted.options if not option.chosen and _moves_little(consulted, option)]
     for option in consulted.options:
-        applied = bracketed(APPLIED.say(lang), lang) if option.chosen else ""
-        text = f"{option.key}{applied}{w.COLON.say(lang)}{said(option.text, lang)}"
+        if option in little:
+            continue
+        text = said(option.text, lang) + (bracketed(APPLIED.say(lang), lang) if option.chosen else "")
         fallen = money(option.expired) if option.expired else ""
         yield question, text, _authority(option, lang), _total(option, lang), _difference(result, option), fallen
         question = ""  # said once
+    if little:
+        totals = [option.total for option in little if option.total is not None]
+        yield question, in_one_line(totals, result.total, lang), "", "", "", ""
+
+
+def _moves_little(consulted: Consulted, option: UnderOption) -> bool:
+    chosen = next((option for option in consulted.options if option.chosen), None)
+    if chosen is None or chosen.total is None or option.complete != chosen.complete:
+        return False
+    return is_folded(option.total, option.expired, chosen.total, chosen.expired)
 
 
 def _authority(option: UnderOption, lang: Lang) -> str:
@@ -119,5 +132,4 @@ def _total(option: UnderOption, lang: Lang) -> str:
 def _difference(result: Assessment, option: UnderOption) -> str:
     if option.total is None or option.total == result.total:
         return ""
-    by = EXACT.subtract(option.total, result.total)
-    return ("+" if by > 0 else "−") + money(by.copy_abs())
+    return signed(EXACT.subtract(option.total, result.total))

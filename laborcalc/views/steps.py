@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from laborcalc.facts.titles import Field
 from laborcalc.foundation.citation import Tag
 from laborcalc.foundation.money import figure
 from laborcalc.foundation.trace import COUNT, FACT, FIGURE, GIVEN, LAW, ROUND, Quantity, steps
@@ -72,13 +73,48 @@ def money(amount: Decimal) -> str:
     return figure(amount, 2)
 
 
+def signed(amount: Decimal) -> str:
+    """A difference in yuan with its sign.
+
+    >>> signed(Decimal("-459.77")), signed(Decimal(0))
+    ('−459.77', '0.00')
+    """
+    return ("+" if amount > 0 else "−" if amount < 0 else "") + money(amount.copy_abs())
+
+
 def headline(root: Quantity, lang: Lang) -> str:
     """The arithmetic of a result in one line: that of the step behind it where the result only rounds that step."""
     inner = root.operands[0] if root.op == ROUND else root
     if inner is root or inner.name is None:
-        return root.arithmetic() or named_value(root, lang)
+        return worded(root.arithmetic(), lang) or named_value(root, lang)
     shown = headline(inner, lang)
     return shown if inner.value == root.value else f"{shown} ≈ {root.figure()}"
+
+
+def worded(arithmetic: str, lang: Lang) -> str:
+    """An arithmetic as a person writes it: which of several is taken is said in words.
+
+    >>> worded("max(8,000.00, min(2.00, 3.00)) × 2 = 16,000.00", "zh")
+    '取较高者（8,000.00、取较低者（2.00、3.00）） × 2 = 16,000.00'
+    """
+    for sign, words in w.PICKS.items():
+        while sign in arithmetic:
+            before, _, after = arithmetic.partition(sign)
+            inside, rest = _closed(after)
+            if lang == "zh":
+                inside, rest = inside.replace(", ", "、"), f"）{rest[1:]}"
+            arithmetic = f"{before}{words.say(lang)}{inside}{rest}"
+    return arithmetic
+
+
+def _closed(text: str) -> tuple[str, str]:
+    """What stands before the bracket that closes, and the rest with it."""
+    depth = 0
+    for index, sign in enumerate(text):
+        if sign == ")" and not depth:
+            return text[:index], text[index:]
+        depth += (sign == "(") - (sign == ")")
+    return text, ""
 
 
 def named_value(leaf: Quantity, lang: Lang) -> str:
@@ -102,7 +138,7 @@ def printed_steps(prefix: str, root: Quantity, numbers: dict[int, str], lang: La
 def _step(step: Quantity, numbers: Mapping[int, str], lang: Lang) -> Step:
     """A step that has no number yet."""
     assert step.name is not None  # steps() gives named quantities only
-    arithmetic, unit = step.arithmetic(), step.unit.say(lang)
+    arithmetic, unit = worded(step.arithmetic(), lang), step.unit.say(lang)
     shown = f"{arithmetic} {unit}".strip() if arithmetic else step.say(lang)
     basis = [*_origin(step, lang), *_rests_on(step, lang)]
     refs = dict.fromkeys(_made_from(step, numbers))
@@ -115,14 +151,12 @@ def _step(step: Quantity, numbers: Mapping[int, str], lang: Lang) -> Step:
 
 def _origin(step: Quantity, lang: Lang) -> list[Note]:
     """Where a leaf comes from: the path of the fact, the source of the figure, what was counted."""
-    if step.op == FACT:
-        return [Note(w.FACT.say(lang), clean(step.args[0]), code=True)]
-    if step.op == GIVEN:
-        return [Note(w.GIVEN.say(lang), clean(step.args[0]), code=True)]
+    if step.op in (FACT, GIVEN):
+        return [Note((w.FACT if step.op == FACT else w.GIVEN).say(lang), said(Field(step.args[0]), lang))]
     if step.op == FIGURE:
         return [source_of(step.args[0], lang)]
     if step.op == COUNT:
-        paths = [Note(w.FACT.say(lang), clean(path), code=True) for path in step.args[1]]
+        paths = [Note(w.FACT.say(lang), said(Field(path), lang)) for path in step.args[1]]
         return [Note(w.COUNTED.say(lang), said(step.args[0], lang)), *paths]
     return []
 

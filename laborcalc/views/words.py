@@ -41,10 +41,13 @@ LINES = Text("明细", "Lines")
 PAYER = Text("支付义务人", "Payer")
 LIMITATION = Text("时效", "Limitation")
 EXPIRED = Text(
-    "应得{full}元，时效抗辩成立的失去{expired}元，时效之内{live}元",
-    "{full} yuan are due; {expired} fall when limitation is pleaded, {live} are in time",
+    "应得{full}元；时效抗辩成立的，其中{expired}元不予支持，支持{live}元",
+    "{full} yuan are due; where limitation is pleaded, {expired} of it fall and {live} remain",
 )
-LAST_DAY = Text("时效之内的部分最迟于{day}申请仲裁", "what is in time must be filed by {day}")
+LAST_DAY = Text("最迟应于{day}前（含当日）申请仲裁", "to be filed by {day} at the latest")
+LAST_DAY_OF_REST = Text(
+    "其余部分最迟应于{day}前（含当日）申请仲裁", "what remains is to be filed by {day} at the latest"
+)
 OF_IT_EXPIRED = Text("其中已过时效{expired}", "of it time-barred {expired}")
 READING = Text("适用口径", "Reading applied")
 DECIDED = Text("法律未明文", "Where the law is silent")
@@ -80,7 +83,7 @@ STAKE = Text("涉及金额最高{amount}元", "up to {amount} yuan hang on it")
 INFORMATION = Text("参考信息（不计入合计）", "Information (not part of the total)")
 ABOVE = Text("上文已列的步骤不再重复。", "Steps printed above are not repeated.")
 GENERAL = Text("总的提示", "General notes")
-HOW_TO_READ = Text("读法", "How to read this")
+HOW_TO_READ = Text("说明", "How to read this")
 
 FACT = Text("案情", "fact")
 GIVEN = Text("使用者提供", "given by the user")
@@ -94,7 +97,7 @@ STATED = Text("规则所定数值", "number stated by the rule")
 CHOSEN_BY = {
     "case": Text("案情指定", "named in the case"),
     "region": Text("当地口径", "practice of the place"),
-    "national": Text("全国缺省", "national default"),
+    "national": Text("全国默认口径", "national default"),
     "presumed": Text("暂定", "presumed"),
 }
 IN_DISPUTE = {
@@ -107,10 +110,13 @@ COLON = Text("：", ": ")
 COMMA = Text("、", ", ")
 SEMICOLON = Text("；", "; ")
 
+# What the signs of the trace are called in print.
+PICKS = {
+    "min(": Text("取较低者（", "the lower of ("),
+    "max(": Text("取较高者（", "the higher of ("),
+}
 # Explained at the foot when they occur.
 SYMBOLS = {
-    "min(": Text("min：取其中较小者", "min: the smaller of them"),
-    "max(": Text("max：取其中较大者", "max: the larger of them"),
     "≈": Text("≈：四舍五入到两位小数", "≈: rounded half-up to two decimals"),
     "…": Text("…：小数未尽，计算时未舍入", "…: the decimals go on; not rounded in the computation"),
 }
@@ -129,13 +135,13 @@ TAGS = {
         "UNVERIFIED-L: text not seen, about 50 % sure; verify before citing",
     ),
     "DECISION": Text(
-        "DECISION：法律未明文，出自裁判、争议事实或本库的选择",
+        "DECISION：法律未明文，出自裁判、争议事实或本程序的选择",
         "DECISION: no statute says so: decisions, facts in dispute, or this library's choice",
     ),
 }
 PATHS = Text(
-    "“案情”后为案情文件中的字段；步骤编号为“请求.步骤”，如 2.9。",
-    "A name after “fact” is the field of the case file; steps are numbered claim.step, such as 2.9.",
+    "“案情”后为所填事实的栏目；步骤编号为“请求.步骤”，如 2.9。",
+    "What follows “fact” is the field that was filled in; steps are numbered claim.step, such as 2.9.",
 )
 
 

@@ -512,7 +512,7 @@ def test_what_lies_outside_the_employment_is_pointed_out(facts: dict[str, Any], 
         {"region": "110000", "as_of": "2026-11-21", "employment": job, "pay": {"monthly": "8700"}, **facts}
     )
     found = [w for w in assess(case).warnings if w.code == "NOT_EMPLOYED_THEN"]
-    assert [w.values["path"] for w in found] == paths
+    assert [w.values["path"].path for w in found] == paths
 
 
 def test_arrears_without_any_date_of_the_employment() -> None:

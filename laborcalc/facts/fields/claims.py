@@ -202,7 +202,7 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "0.5 to 1, as set by the authority or the court. Null = not set: the lower end is taken first."),
     "Given.calendars": (
         "放假安排", "calendars",
-        "本库尚未收录的年份，按国务院办公厅的放假通知自行填写，每年一条；与内置日历同一年的，以此为准。",
+        "本程序尚未收录的年份，按国务院办公厅的放假通知自行填写，每年一条；与内置日历同一年的，以此为准。",
         "A year that the library does not hold yet, as you read it from the State Council's notice, one entry a year. It wins "
         "over a built-in year."),
 

@@ -12,12 +12,12 @@ ROWS: tuple[Row, ...] = (
      (("day_by_day", "V", "in_force",
        "按日起算：只支持主张权利之日往前一年以内各日的差额。",
        "Day by day: only the days within one year before the claim can be recovered.",
-       "京高法发〔2024〕534号第41问(5)；全国适用系本库择定",
+       "京高法发〔2024〕534号第41问(5)；全国适用系本程序采用",
        "Beijing High Court 2024 No. 534, Q. 41(5); taken as the national default by this library"),
       ("month_by_month", "V2", "in_force",
        "按月起算：往前倒推一年，月末日仍在一年以内的月份整月保留。",
        "Month by month: counted back one year; a month survives whole if its last day lies within that year.",
-       "粤高法〔2012〕284号第15条；上海市高级人民法院民一庭解答（各月分别起算）；断月整月保留系本库择定",
+       "粤高法〔2012〕284号第15条；上海市高级人民法院民一庭解答（各月分别起算）；不满整月的按整月保留（无明文，本程序采用）",
        "Guangdong High Court 2012 No. 284, item 15; Shanghai High Court answers (each month separately); "
        "keeping the broken month whole is this library's choice"),
       ("end_of_violation", "UNVERIFIED-M", "doubtful",
@@ -45,7 +45,7 @@ ROWS: tuple[Row, ...] = (
      (("due_less_irregular", "DECISION", "in_force",
        "当月应得工资，扣除加班工资和发放周期超过一个月的项目。",
        "The wage due for the month, less overtime and items paid on a cycle longer than a month.",
-       "劳动合同法第八十二条未写明基数；全国适用系本库择定，深中法发〔2015〕13号相近（文本未见）",
+       "劳动合同法第八十二条未写明基数；全国适用系本程序采用，深中法发〔2015〕13号相近（文本未见）",
        "Labor Contract Law, Art. 82 is silent; this library's choice, close to Shenzhen Intermediate Court 2015 No. 13 "
        "(text not seen)"),
       ("fixed_monthly", "V", "in_force",
@@ -90,7 +90,7 @@ ROWS: tuple[Row, ...] = (
      (("grace_month", "V", "in_force",
        "自期满满一个月的次日起计，最长十一个月。",
        "From the day after one month past expiry, eleven months at most.",
-       "江苏省劳动合同条例第十六、五十二条，山东省劳动合同条例第五十七条；全国适用系本库比照实施条例第六、七条择定",
+       "江苏省劳动合同条例第十六、五十二条，山东省劳动合同条例第五十七条；全国适用系本程序比照实施条例第六、七条采用",
        "Jiangsu Regulations on Labor Contracts, Arts. 16 and 52, Shandong Regulations, Art. 57; nationally this "
        "library's "
        "choice by analogy with Arts. 6-7 of the Implementation Regulations"),
@@ -144,7 +144,7 @@ ROWS: tuple[Row, ...] = (
        "京高法发〔2024〕534号第85问", "Beijing High Court 2024 No. 534, Q. 85"),
       ("not_counted", "DECISION", "in_force",
        "延长不计次数，仅按书面订立的次数计。", "An extension is no contract: only contracts that were concluded count.",
-       "2025年9月1日前无全国性规定，系本库择定", "No national text before 2025-09-01; this library's choice")),
+       "2025年9月1日前无全国性规定，本程序采用", "No national text before 2025-09-01; this library's choice")),
      (("", "not_counted", "", "2025-08-31"), ("11", "any_later_end", "2024-04-30", ""),
       ("32", "over_six_months", "2013-05-01", "")),
      "全国及上海、广东、浙江：累计延长一年以上（法释〔2025〕12号第十条）；北京：终止日每次后延即算（第85问）；"
@@ -154,21 +154,22 @@ ROWS: tuple[Row, ...] = (
      "Beijing: any later end date (Q. 85); Jiangsu: more than six months in total (Regulations, Art. 17)."),
     ("D-26", "高级管理人员、人事负责人可否主张二倍工资", "May executives and heads of personnel claim the second wage?",
      ("R-DW-01",),
-     (("not_if_in_charge", "UNVERIFIED-M", "in_force",
+     (("not_if_in_charge", "V2", "in_force",
        "职责包含订立合同的人员不支持，但其要求签订而被拒绝的除外。",
        "Not for those whose job includes concluding contracts, unless they asked for one and were refused.",
-       "京高法发〔2024〕534号第44问（北京，已核）；其他地区相同，未核实",
-       "Beijing High Court 2024 No. 534, Q. 44 (read); the same elsewhere by repute, not verified"),
+       "京高法发〔2024〕534号第44问（北京，已核）；上海市闵行区人民法院2025年白皮书（店长，转述）；其他地区据称相同",
+       "Beijing High Court 2024 No. 534, Q. 44 (read); white paper of the Minhang District Court, Shanghai, 2025 (a store "
+       "manager, as reported); the same elsewhere by repute"),
       ("fault_needed", "V", "in_force",
        "用人单位须证明劳动者本人故意或者重大过失，仅有职务不足以免责。",
        "The employer must prove the worker's own intent or gross negligence; the post alone does not excuse it.",
        "法释〔2025〕12号第七条第二项", "SPC Interpretation (II), Art. 7(2)")),
      (),
-     "北京：职责包含签订合同的，除非其要求签订而被拒绝，不支持（第44问）；上海看单位是否尽到诚实磋商义务（2009年意见）；"
+     "北京：职责包含签订合同的，除非其要求签订而被拒绝，不支持（第44问）；上海看单位是否尽到诚实磋商义务（2009年意见），店长等职责包含签订合同的亦不支持；"
      "2025年9月1日起全国看劳动者有无故意或者重大过失（法释〔2025〕12号第七条）。其他地区同北京，未核实（中）。",
      "Beijing: no, if signing contracts was part of the job, unless they asked and were refused (Q. 44); Shanghai "
      "asks for "
-     "the employer's good faith (2009 opinions); from 2025-09-01 everywhere: the worker's intent or gross negligence "
+     "the employer's good faith (2009 opinions) and refused a store manager whose job it was; from 2025-09-01 everywhere: the worker's intent or gross negligence "
      "(SPC "
      "Interpretation (II), Art. 7). Other places as Beijing: UNVERIFIED-M."),
     ("D-75", "2025年9月1日以前裁判的，劳动者不签、不可抗力等可否免除二倍工资",
@@ -259,7 +260,7 @@ ROWS: tuple[Row, ...] = (
      (("workdays_21_75", "DECISION", "in_force",
        "月工资除以21.75，乘以该部分的工作日数（周一至周五，含法定节假日），不超过月工资。",
        "Monthly wage divided by 21.75, times the weekdays of the part (holidays included), capped at the monthly wage.",
-       "法释〔2025〕12号第六条（按实际工作日）；分母21.75取自人社部发〔2025〕2号，系本库择定",
+       "法释〔2025〕12号第六条（按实际工作日）；分母21.75取自人社部发〔2025〕2号，本程序采用",
        "SPC Interpretation (II), Art. 6 (actual working days); the divisor 21.75 of MOHRSS 2025 No. 2 is this "
        "library's choice"),
       ("workdays_of_month", "DECISION", "in_force",

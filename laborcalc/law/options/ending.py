@@ -20,7 +20,7 @@ ROWS: tuple[Row, ...] = (
      ("R-COMP-11",),
      (("included", "V", "in_force",
        "包含：加班工资是劳动者的应得货币性收入。", "Included: overtime is money income due to the worker.",
-       "京高法发〔2024〕534号第55问(4)；实施条例第二十七条文字未排除，全国适用系本库择定",
+       "京高法发〔2024〕534号第55问(4)；实施条例第二十七条文字未排除，全国适用系本程序采用",
        "Beijing High Court 2024 No. 534, Q. 55(4); Art. 27 of the Implementation Regulations does not exclude it, "
        "nationally this library's choice"),
       ("excluded", "V2", "in_force",
@@ -159,11 +159,12 @@ ROWS: tuple[Row, ...] = (
      (("none", "V", "in_force",
        "法律未设提前通知义务，除非约定，不付。", "The statute sets no such duty; nothing unless agreed.",
        "京高法发〔2024〕534号第67问", "Beijing High Court 2024 No. 534, Q. 67"),
-      ("day_wage_per_day_late", "UNVERIFIED-H", "doubtful",
+      ("day_wage_per_day_late", "V2", "repealed",
        "每迟延一日支付一日工资的赔偿金，以上月日平均工资为准。",
        "One day's wage, at the daily average of the preceding month, for each day the notice is late.",
-       "北京市劳动合同规定第四十、四十七条（2024年4月30日起不再适用于此）",
-       "Beijing Provisions on Labor Contracts, Arts. 40 and 47 (no longer applied to this from 2024-04-30)")),
+       "北京市劳动合同规定第四十、四十七条，(2023)京02民终7836号（2024年4月30日起不再适用于此）",
+       "Beijing Provisions on Labor Contracts, Arts. 40 and 47; Beijing Second Intermediate Court, (2023) 7836 (no longer "
+       "applied to this from 2024-04-30)")),
      (("11", "day_wage_per_day_late", "", "2024-04-29"),),
      "北京2024年4月29日以前按迟延日数付日工资，此后仅在有约定时支付；其他地区不付，上海未核实（中）。",
      "Beijing until 2024-04-29 a day's wage per day late, afterwards only if agreed; elsewhere nothing (Shanghai "
@@ -175,7 +176,7 @@ ROWS: tuple[Row, ...] = (
        "Six months' wage once grade 5-10 is confirmed, for dismissal as for expiry; no percentage on a dismissal after "
        "2017-11-23.",
        "劳部发〔1996〕354号第22条、劳办发〔1997〕18号第二条（期满）；劳部发〔1995〕309号第35条（解除）；"
-       "解除类推六个月系本库择定",
+       "解除类推六个月系本程序采用",
        "Lao Bu Fa [1996] No. 354, item 22 and Lao Ban Fa [1997] No. 18, item 2 (expiry); Lao Bu Fa [1995] No. 309, "
        "item 35 "
        "(dismissal); six months on dismissal by analogy, this library's choice"),
@@ -234,7 +235,7 @@ ROWS: tuple[Row, ...] = (
      (("prior_year", "DECISION", "in_force",
        "解除或终止之日的上一年度数，裁判时已公布即可。",
        "The calendar year before the ending, if published by the day of judgment.",
-       "劳动合同法第四十七条第二款“上年度”；以裁判时已公布为准系本库择定",
+       "劳动合同法第四十七条第二款“上年度”；以裁判时已公布为准系本程序采用",
        "Labor Contract Law, Art. 47(2) 'preceding year'; publication by the day of judgment is this library's choice"),
       ("in_force_on_last_day", "DECISION", "decision",
        "离职当日已公布的最近一个年度数（上年度数当日尚未公布的，用前一年度数）。",
@@ -310,7 +311,7 @@ ROWS: tuple[Row, ...] = (
      ("R-COMP-11",),
      (("as_due", "DECISION", "in_force",
        "按各月应得工资如实计入。", "Those months count at the wage due for them.",
-       "劳动合同法实施条例第二十七条未作排除，系本库择定", "Implementation Regulations, Art. 27 excludes nothing; this library's choice"),
+       "劳动合同法实施条例第二十七条未作排除，本程序采用", "Implementation Regulations, Art. 27 excludes nothing; this library's choice"),
       ("normal_months_only", "UNVERIFIED-M", "doubtful",
        "剔除非正常出勤月份，只按正常月份平均。", "Only the normal months are averaged.",
        "深圳、江苏习惯做法（文本未见）", "Habit of courts in Shenzhen and Jiangsu (text not seen)")),
@@ -336,7 +337,7 @@ ROWS: tuple[Row, ...] = (
      (("three_months", "DECISION", "in_force",
        "期内补偿不付，劳动者仍可请求额外三个月补偿。",
        "Nothing for the term itself; the three extra months stay claimable.",
-       "法释〔2020〕26号第三十九条，系本库择定", "SPC Interpretation (I), Art. 39; this library's choice"),
+       "法释〔2020〕26号第三十九条，本程序采用", "SPC Interpretation (I), Art. 39; this library's choice"),
       ("nothing", "DECISION", "decision",
        "均不支付。", "Nothing at all.", "个别裁判", "One court")),
      (), "解除通知中同时放弃竞业限制的，第三十九条是否适用有不同裁判。",

@@ -13,10 +13,10 @@ from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, greatest, total
 from laborcalc.foundation.units import MONTH, YUAN_PER_MONTH
 from laborcalc.rules.measures.average import average, window
+from laborcalc.rules.measures.beside import agreed_over, note_earned_monthly, note_payslips
 from laborcalc.rules.measures.figures import local_figure, minimum_if_short
 from laborcalc.rules.measures.part_month import whole_months
 from laborcalc.rules.measures.service import end_of_employment
-from laborcalc.rules.measures.wage_history import wage_over
 
 if TYPE_CHECKING:
     from laborcalc.facts.models import Pay, Payslip
@@ -37,6 +37,7 @@ def base_of(hearing: Hearing) -> RateOf:
     """The monthly base for a part of a month, by D-02 (R-DW-04); a base that was agreed or found holds for all months."""
     stated = hearing.case.pay.double_wage_base
     if stated is not None:
+        note_payslips(hearing)
         found = fact(stated, YUAN_PER_MONTH, "pay.double_wage_base", _FOUND)
         return lambda part: found
     option = hearing.reading("D-02", closed=("local_average",) if _is_proved(hearing.case.pay) else ())
@@ -108,7 +109,12 @@ def _of_month(hearing: Hearing, part: Part, option: str) -> Quantity:
     agreed = case.pay.monthly is not None or bool(case.pay.history)
     fixed = option in ("fixed_monthly", "agreed_normal")
     slip = None if option == "basic_wage" or (fixed and agreed) else _payslip(hearing, part, agreed)
-    wage = wage_over(case, part) if slip is None else _less(hearing, *slip, _LEFT_OUT[option])
+    if slip is None:
+        wage = agreed_over(hearing, part)
+        if not fixed and option != "basic_wage":
+            note_earned_monthly(hearing, part.first.replace(day=1))
+    else:
+        wage = _less(hearing, *slip, _LEFT_OUT[option])
     return _at_least_minimum(hearing, part, wage) if fixed else wage
 
 

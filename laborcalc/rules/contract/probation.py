@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from laborcalc.facts.titles import Field
 from laborcalc.foundation.leaves import ONE_MONTH, ZERO_RATE, ZERO_YUAN, count, fact, law
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.months import DAY as ONE_DAY
@@ -150,7 +151,7 @@ def _damages(hearing: Hearing, probation: Probation) -> Quantity:
     if probation.excess is None or probation.first < NEW_LAW:  # a term of the old law went on as agreed (LCL 97)
         return ZERO_YUAN
     if probation.again:
-        hearing.assume("ONCE_ONLY", _ONCE, index=probation.number)
+        hearing.assume("ONCE_ONLY", _ONCE, contract=Field(f"contracts.{probation.number}"))
     wage = full_wage(hearing, probation)
     parts = [part for span in hearing.within(_KIND, *probation.excess) for part in _over(probation, wage, *span)]
     return total(parts or [ZERO_YUAN])
@@ -178,8 +179,8 @@ def _over(probation: Probation, wage: Quantity, first: date, last: date) -> list
 
 _BEFORE = Text("2008年前约定的试用期不适用赔偿金", "a probation agreed before 2008 carries no damages")
 _ONCE = Text(
-    "contracts.{index}：同一用人单位只能约定一次试用期，再次约定的全部违法",
-    "contracts.{index}: an employer may agree one probation only; a second one is unlawful as a whole",
+    "{contract}：同一用人单位只能约定一次试用期，再次约定的全部违法",
+    "{contract}: an employer may agree one probation only; a second one is unlawful as a whole",
 )
 _EXCESS = Text("违法试用期已履行的整月数", "whole months of unlawful probation served")
 _EXCESS_DAYS = Text("余下的周一至周五", "Mondays to Fridays of the rest")
@@ -202,12 +203,14 @@ def probation_wages(hearing: Hearing) -> list[Line]:
         if not hearing.asks_for(Kind.UNPAID_WAGES, probation.first, probation.served_end):
             continue
         if _stands_in_arrears(hearing.case, probation):
-            hearing.assume("PROBATION_IN_ARREARS", _IN_ARREARS, index=probation.number)
+            hearing.assume("PROBATION_IN_ARREARS", _IN_ARREARS, contract=Field(f"contracts.{probation.number}"))
             continue
         found = _wages_of(hearing, probation)
         if found and _is_not_asked(hearing.case):
             owed = total([line.trace for line in found])
-            hearing.warn("PROBATION_NOT_ASKED", _NOT_ASKED, index=probation.number, owed=owed.figure())
+            hearing.warn(
+                "PROBATION_NOT_ASKED", _NOT_ASKED, contract=Field(f"contracts.{probation.number}"), owed=owed.figure()
+            )
             continue
         lines += found
     return lines
@@ -219,14 +222,14 @@ def _is_not_asked(case: Case) -> bool:
 
 
 _NOT_ASKED = Text(
-    "contracts.{index}：试用期工资低于法定标准{owed}元，未列入欠付项目，未计入；可增加请求",
-    "contracts.{index}: the wages of the probation fell {owed} yuan short; not among the arrears listed, not counted; it may be claimed",
+    "{contract}：试用期工资低于法定标准{owed}元，未列入欠付项目，未计入；可增加请求",
+    "{contract}: the wages of the probation fell {owed} yuan short; not among the arrears listed, not counted; it may be claimed",
 )
 
 
 _IN_ARREARS = Text(
-    "contracts.{index}：试用期的工资已列入欠付项目，不另计差额",
-    "contracts.{index}: the wages of the probation stand among the arrears; no difference is added",
+    "{contract}：试用期的工资已列入欠付项目，不另计差额",
+    "{contract}: the wages of the probation stand among the arrears; no difference is added",
 )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from laborcalc.facts.titles import Field
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.months import add_months, elapsed
@@ -113,8 +114,8 @@ _NOT_SEEN = Text(
     "the file says 15 years here and under five to retirement, but the dates give {years} years and the statutory age on {age}: check both",
 )
 _POST_UNKNOWN = Text(
-    "女劳动者的岗位（worker.post）未填，是否距法定退休年龄不足五年不能确定",
-    "the woman's post (worker.post) is not stated, so whether she was within five years of the statutory age is open",
+    "女劳动者的岗位类别未填，是否距法定退休年龄不足五年不能确定",
+    "the woman's kind of post is not stated, so whether she was within five years of the statutory age is open",
 )
 
 
@@ -256,16 +257,17 @@ def _open_ended_owed(hearing: Hearing, end: Termination) -> Bar | None:
     if terms is not None and hearing.reading("D-12") == "no":
         why = Message("SECOND_TERM", _SECOND_TERM)
         if refused and not asked:
-            hearing.warn("FIXED_TERM_OFFERED", _FIXED_OFFERED, why=why)
+            hearing.warn("FIXED_TERM_OFFERED", _FIXED_OFFERED, why=why, field=_ASKED)
             return None
         if not asked:
             hearing.assume("WANTS_TO_STAY", _WANTS_TO_STAY)
         return Bar(why, terms, by_dates=asked)
     if years:
-        hearing.warn("TEN_YEARS_NOT_ASKED", _NOT_ASKED)
+        hearing.warn("TEN_YEARS_NOT_ASKED", _NOT_ASKED, field=_ASKED)
     return None
 
 
+_ASKED = Field("open_ended_asked_on")
 _TEN_YEARS = Text(
     "在本单位连续工作满十年，期满前提出订立无固定期限合同，期满应订立无固定期限合同",
     "ten years here without a break, and an open-ended contract was asked for before the term ended: it was owed at expiry",
@@ -275,12 +277,12 @@ _SECOND_TERM = Text(
     "two consecutive fixed terms since 2008: an open-ended contract was owed at expiry",
 )
 _NOT_ASKED = Text(
-    "在本单位连续工作已满十年：劳动者在期满前提出或者同意续订的，应当订立无固定期限劳动合同，终止违法；提出的日期请填 open_ended_asked_on",
-    "ten years here without a break: had the worker asked for or agreed to a renewal before the term ended, an open-ended contract was owed and the ending is unlawful; state the day in open_ended_asked_on",
+    "在本单位连续工作已满十年：劳动者在期满前提出或者同意续订的，应当订立无固定期限劳动合同，终止违法；提出的日期请填“{field}”",
+    "ten years here without a break: had the worker asked for or agreed to a renewal before the term ended, an open-ended contract was owed and the ending is unlawful; state the day under “{field}”",
 )
 _FIXED_OFFERED = Text(
-    "{why}：用人单位提出续订固定期限合同的，不属维持原条件；劳动者曾要求订立无固定期限合同的，请填 open_ended_asked_on",
-    "{why}: the offer of another fixed term is none on equal terms; if the worker asked for an open-ended contract, state the day in open_ended_asked_on",
+    "{why}：用人单位提出续订固定期限合同的，不属维持原条件；劳动者曾要求订立无固定期限合同的，请填“{field}”",
+    "{why}: the offer of another fixed term is none on equal terms; if the worker asked for an open-ended contract, state the day under “{field}”",
 )
 _WANTS_TO_STAY = Text(
     "以劳动者未提出订立固定期限合同、未拒绝续订为前提",
@@ -319,7 +321,7 @@ _BEFORE_TERM_END = Text(
 )
 _LONG_AFTER = Text(
     "劳动合同已于{end}期满，{day}才以期满为由终止，超过一个月：期间继续用工的，终止事由应填“期满后继续用工超过一个月又以期满为由终止”",
-    "the term had run out on {end} and the employment was ended as expired only on {day}, over a month later: if work went on, the ground is ended_after_expired_term",
+    "the term had run out on {end} and the employment was ended as expired only on {day}, over a month later: if work went on, the ground is that it was ended as expired after that work",
 )
 
 _BARS: tuple[Callable[[Hearing, Termination], Bar | None], ...] = (

@@ -55,12 +55,18 @@ def entitlement(hearing: Hearing) -> Ending:
     return Ending(row, Remedy.DAMAGES, True, why, hearing.cite(*cites, *_UNLAWFUL_CITES))
 
 
-def is_unlawful(hearing: Hearing) -> bool | None:
-    """Whether the ending is unlawful; `None` while a fact that decides it is missing."""
+def ending_of(hearing: Hearing) -> Ending | None:
+    """The remedy for the ending; `None` while a fact that decides it is missing."""
     try:
-        return entitlement(hearing).unlawful
+        return entitlement(hearing)
     except Missing:
         return None
+
+
+def is_unlawful(hearing: Hearing) -> bool | None:
+    """Whether the ending is unlawful; `None` while a fact that decides it is missing."""
+    ending = ending_of(hearing)
+    return None if ending is None else ending.unlawful
 
 
 _QUIT = frozenset(ground for ground, row in MATRIX.items() if row.number in (4, 5))
@@ -69,8 +75,8 @@ _STATED = Text(
     "presumes that the worker stated this ground when leaving; one brought up later is not heard",
 )
 _NOT_INSURED = Text(
-    "以因用人单位原因未建立社保账户或缺险种为前提；仅缴费基数偏低或年限不足的，各地多不支持（D-14）",
-    "presumes that the employer opened no account or left a type of insurance out; a low base or short years alone mostly do not suffice (D-14)",
+    "以因用人单位原因未建立社保账户或缺险种为前提；仅缴费基数偏低或年限不足的，各地多不支持",
+    "presumes that the employer opened no account or left a type of insurance out; a low base or short years alone mostly do not suffice",
 )
 _NEEDS_GROUND = Text("经济补偿与赔偿金取决于事由", "compensation and damages depend on it")
 _UNLAWFUL_CITES = ("LCL 48", "LCL 87")

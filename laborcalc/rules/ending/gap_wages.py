@@ -24,10 +24,10 @@ from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.ending.entitlement import election, entitlement, is_of_the_ending
 from laborcalc.rules.ending.no_return import no_return
 from laborcalc.rules.measures.average import average
+from laborcalc.rules.measures.beside import agreed_over
 from laborcalc.rules.measures.figures import local_figure, minimum_wage
 from laborcalc.rules.measures.part_month import RateOf, wages_for
 from laborcalc.rules.measures.service import end_of_employment, last_day
-from laborcalc.rules.measures.wage_history import wage_over
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
@@ -152,7 +152,7 @@ def _rate(hearing: Hearing, gap: Dispute, path: str) -> RateOf:
         return lambda part: stated
     option = hearing.reading("D-15")
     if option in ("normal_wage", "basic_wage"):
-        return lambda part: wage_over(case, part)
+        return lambda part: agreed_over(hearing, part)
     fixed = _fixed(hearing, gap, path, option)
     return lambda part: fixed
 

@@ -154,9 +154,12 @@ _EXPIRY = frozenset((
 ))  # fmt: skip
 
 
+DISMISSED, EXPIRED = "解除", "终止"
+
+
 def ended(end: Termination | None) -> str:
     """解除 or 终止, by the ground."""
-    return "终止" if end is not None and end.ground in _EXPIRY else "解除"
+    return EXPIRED if end is not None and end.ground in _EXPIRY else DISMISSED
 
 
 # Rows 12, 13, 16, 26 and 27 are not grounds: they change the answer of the others and stand in `entitlement.py`.

@@ -24,6 +24,7 @@ from laborcalc.rules.ending.entitlement import election, entitlement
 from laborcalc.rules.ending.matrix import Remedy
 from laborcalc.rules.ending.severance import SEVERANCE, less_paid, severance
 from laborcalc.rules.measures.average import average, paid_days_a_month
+from laborcalc.rules.measures.beside import note_lower
 from laborcalc.rules.measures.figures import minimum_wage
 from laborcalc.rules.measures.service import NEW_LAW, last_day
 from laborcalc.rules.measures.wage_history import agreed_wage, is_abnormal, is_whole
@@ -70,8 +71,8 @@ def _warn_if_told_in_time(hearing: Hearing, end: Termination) -> None:
 
 
 _NOTICE_DATES = Text(
-    "通知日{day}早于最后一日三十日以上：若为书面通知，应填 thirty_days_notice，则无代通知金",
-    "notice is dated {day}, 30 days or more before the last day: if it was in writing, say so in thirty_days_notice, and no notice pay is due",
+    "通知日{day}早于最后一日三十日以上：若为书面通知，应填明已提前三十日书面通知，则无代通知金",
+    "notice is dated {day}, 30 days or more before the last day: if it was in writing, say that 30 days' notice was given, and no notice pay is due",
 )
 
 
@@ -103,6 +104,7 @@ def _last_month(hearing: Hearing) -> Quantity:
     case, end = hearing.case, last_day(hearing.case)
     month = _month_before(end)
     wage = _stated(case, end) if is_whole(case, month) and not is_abnormal(case, month) else _standard(hearing, end)
+    note_lower(hearing, wage, end)
     floor = minimum_wage(hearing, end, wage)
     if floor is None or floor.value <= wage.value:
         return wage

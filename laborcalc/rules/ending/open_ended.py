@@ -16,7 +16,6 @@ from laborcalc.rules.measures.service import GAP_DAYS, NEW_LAW, ended_or_judged,
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
     from laborcalc.facts.contract import Contract
-    from laborcalc.facts.models import PriorService
     from laborcalc.hearing.hearing import Hearing
 
 TEN_YEARS = 10
@@ -89,20 +88,16 @@ def two_terms(hearing: Hearing) -> tuple[str, ...] | None:
     by clause may count as one more, and the same work under another name on the contract goes on (JI2 10).
     """
     counted = _in_a_row(hearing.case)
+    local = _LOCAL.get(hearing.case.region[:2], ())
     if len(counted) >= 2:
-        moved = any(prior.moved_by_employer for prior in _prior(hearing.case))
-        return ("LCL 14(2)(3)", "LCL 97(1)", *(("JI2 10",) if moved else ()))
+        return ("LCL 14(2)(3)", "JI2 10", *(id for id in local if id == "BJ534 Q81"))
     extended = [contract for contract in counted if contract.extended_to is not None]
     if any(_counts_twice(hearing, contract) for contract in extended):
-        return ("LCL 14(2)(3)", *_BY_EXTENSION.get(hearing.case.region[:2], ()), "JI2 10")
+        return ("LCL 14(2)(3)", "JI2 10", *local)
     return None
 
 
-_BY_EXTENSION = {"11": ("BJ534 Q85", "BJ534 Q81"), "32": ("JSLC 17",)}
-
-
-def _prior(case: Case) -> tuple[PriorService, ...]:
-    return () if case.employment is None else case.employment.prior_service
+_LOCAL = {"11": ("BJ534 Q85", "BJ534 Q81"), "32": ("JSLC 17",)}
 
 
 def _in_a_row(case: Case) -> list[Contract]:

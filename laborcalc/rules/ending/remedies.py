@@ -19,7 +19,7 @@ from laborcalc.rules.cards.natures import COMPENSATION
 from laborcalc.rules.cards.natures import DAMAGES as OF_DAMAGES
 from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.ending.entitlement import Ending, election, entitlement
-from laborcalc.rules.ending.matrix import Remedy
+from laborcalc.rules.ending.matrix import Remedy, ended
 from laborcalc.rules.ending.no_return import no_return
 from laborcalc.rules.ending.severance import DAMAGES, NONE_OLD, SEVERANCE, Measured, damages, less_paid, severance
 from laborcalc.rules.measures.service import NEW_LAW, last_day
@@ -50,7 +50,7 @@ def economic_compensation_rule(hearing: Hearing) -> Outcome:
     _warn_of_agreed_sum(hearing)
     cites = _severance_cites(hearing, ending, measured)
     trace = amount.rounded().named(SEVERANCE, *cites, rule="R-COMP-10")
-    return Award(kind=kind, trace=trace, cites=cites, payer=_payer(hearing), reason=ending.why)
+    return Award(kind=kind, reason=ending.why, trace=trace, cites=cites, payer=_payer(hearing))
 
 
 def _severance_cites(hearing: Hearing, ending: Ending, measured: Measured) -> tuple[Article, ...]:
@@ -112,7 +112,7 @@ def damages_rule(hearing: Hearing) -> Outcome:
     kind = Kind.UNLAWFUL_TERMINATION_DAMAGES
     ending = entitlement(hearing)
     if not ending.unlawful:
-        reason = ending.why if ending.remedy is Remedy.NOTHING else Message("LAWFUL", _LAWFUL, ground=ending.row.text)
+        reason = ending.why if ending.remedy is Remedy.NOTHING else _lawfully(hearing, ending)
         return NotDue(kind=kind, reason=reason, cites=(cite("LCL 87"), *ending.cites))
     chosen = election(hearing)
     if chosen == REINSTATEMENT:
@@ -124,9 +124,14 @@ def damages_rule(hearing: Hearing) -> Outcome:
     _name_reinstatement(hearing)
     measured = damages(hearing)
     _warn_if_below_severance(hearing, ending, measured)
-    cites = tuple(dict.fromkeys((*ending.cites, *hearing.cite("LCL 48", "LCL 87", "LCL 47", "REG 25"))))
-    trace = less_paid(hearing, measured.amount.rounded()).rounded().named(DAMAGES, *cites, rule="R-COMP-16")
-    return Award(kind=kind, trace=trace, cites=cites, payer=_payer(hearing), reason=ending.why)
+    measure = hearing.cite("LCL 48", "LCL 87", "LCL 47", "REG 25")
+    trace = less_paid(hearing, measured.amount.rounded()).rounded().named(DAMAGES, *measure, rule="R-COMP-16")
+    cites = tuple(dict.fromkeys((*ending.cites, *measure)))
+    return Award(kind=kind, reason=ending.why, trace=trace, cites=cites, payer=_payer(hearing))
+
+
+def _lawfully(hearing: Hearing, ending: Ending) -> Message:
+    return Message("LAWFUL", _LAWFUL, ground=ending.row.text, ended=ended(hearing.case.termination))
 
 
 def _name_reinstatement(hearing: Hearing) -> None:
@@ -154,7 +159,10 @@ _BEFORE_2008 = Text(
     "解除发生在劳动合同法施行（2008-01-01）之前，当时没有二倍赔偿金；可依当时规定请求工资损失",
     "the ending lies before the Labor Contract Law (2008-01-01): damages of twice the compensation did not exist; lost wages may be claimed under the law of that time",
 )
-_LAWFUL = Text("“{ground}”并非违法解除或终止，没有赔偿金", "“{ground}” is no unlawful ending: no damages")
+_LAWFUL = Text(
+    "以“{ground}”为由的{ended}合法，不产生赔偿金",
+    "the ending on the ground “{ground}” was lawful: it carries no damages",
+)
 _NOT_CLAIMED = Text("请求的是经济补偿，未请求赔偿金", "compensation was asked for, damages were not")
 
 

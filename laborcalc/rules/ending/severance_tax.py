@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.facts.problems import argument
+from laborcalc.facts.titles import Field
 from laborcalc.facts.types import number
 from laborcalc.foundation.leaves import ZERO_YUAN, fact, given, law
 from laborcalc.foundation.money import EXACT
@@ -121,14 +122,14 @@ def tax_waits(case: Case, received: list[Award]) -> tuple[Message, ...]:
     lowest = next((known[0] for back in range(_LOOK_BACK) if (known := lowest_average(year - back))), None)
     if lowest is not None and _sum(case, received).value <= EXACT.multiply(lowest.value, _SURELY_EXEMPT):
         return ()
-    return (Message("TAX_WAITS", _WAITS, year=year, path=LOCAL_PATH),)
+    return (Message("TAX_WAITS", _WAITS, year=year, field=Field(LOCAL_PATH)),)
 
 
 _LOOK_BACK = 3  # years; an older figure is the lower one
 _SURELY_EXEMPT = Decimal(24)  # months of the lowest average held anywhere; three years of the own one are exempt
 _WAITS = Text(
-    "一次性补偿的个人所得税未能计算：未载当地{year}年度职工平均工资的可靠数据，超过其年数三倍的部分才须纳税；请在 {path} 中填入月平均工资",
-    "the income tax on the one-off compensation could not be worked out: no sure average wage of {year} is held for the place, and what exceeds three times its annual figure is taxed; state the monthly average in {path}",
+    "一次性补偿的个人所得税未能计算：未载当地{year}年度职工平均工资的可靠数据，超过其年数三倍的部分才须纳税；请填“{field}”（月）",
+    "the income tax on the one-off compensation could not be worked out: no sure average wage of {year} is held for the place, and what exceeds three times its annual figure is taxed; state “{field}”, a month",
 )
 
 

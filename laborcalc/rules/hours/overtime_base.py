@@ -44,9 +44,29 @@ def daily(base: Quantity, day: date) -> Quantity:
 def overtime_base(hearing: Hearing, day: date) -> Quantity:
     """The monthly base on a day, by the order of the place (D-09)."""
     base = LADDERS[hearing.reading("D-09")](hearing, day)
+    _note_higher(hearing, base, day)
     if hearing.reading("D-09") in _WITHOUT_FLOOR:
         _warn_below_minimum(hearing, base, day)
     return base
+
+
+def _note_higher(hearing: Hearing, base: Quantity, day: date) -> None:
+    """A higher wage on file that the order of the place passes over."""
+    contract, real = _contract(hearing, day), _of_payslip(hearing, day)
+    if contract is not None and base < contract:
+        hearing.assume("BASE_BELOW_WAGE", _BELOW_CONTRACT)
+    elif contract is not None and real is not None and base < real:
+        hearing.assume("BASE_BELOW_WAGE", _BELOW_PAYSLIP)
+
+
+_BELOW_CONTRACT = Text(
+    "加班工资基数低于约定月工资：以基数确系双方约定或已认定为前提",
+    "the base of overtime lies below the agreed monthly wage: taken to be really agreed or found",
+)
+_BELOW_PAYSLIP = Text(
+    "加班工资基数按约定月工资；工资单所载正常出勤月工资更高，未采用",
+    "the base of overtime is the agreed monthly wage; the payslips show more for normal attendance, which is not taken",
+)
 
 
 def _agreed_base(hearing: Hearing) -> Quantity | None:

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from laborcalc.facts.titles import Field
 from laborcalc.foundation.leaves import count, fact
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.months import month_end
@@ -70,7 +71,7 @@ class Collector:
             hearing.warn("CYCLES_LEFT_OUT", _CYCLES_LEFT_OUT)
         if entries and case.overtime_paid:
             if any(claim.start or claim.end for claim in hearing.claimed(_KIND) or ()):
-                hearing.warn("PAID_FOR_THE_WHOLE", PAID_FOR_THE_WHOLE, path="overtime_paid")
+                hearing.warn("PAID_FOR_THE_WHOLE", PAID_FOR_THE_WHOLE, path=Field("overtime_paid"))
             self.paid.append(fact(case.overtime_paid, YUAN, "overtime_paid", PAID))
         return entries
 
@@ -102,13 +103,15 @@ class Collector:
         for index, row in enumerate(sheet.rows):
             if row.hours is not None:
                 if (row.on, row.hours) in seen:
-                    self.hearing.warn("SHEET_ROW_TWICE", _SHEET_ROW_TWICE, row=index, on=row.on)
+                    self.hearing.warn(
+                        "SHEET_ROW_TWICE", _SHEET_ROW_TWICE, row=Field(f"timesheet.rows.{index}"), on=row.on
+                    )
                 seen.add((row.on, row.hours))
 
     def _cycle_in_sheet(self, index: int, cycle: HourCycle) -> None:
         sheet = self.hearing.case.timesheet
         if sheet is not None and any(cycle.start <= row.on <= cycle.end for row in sheet.rows):
-            self.hearing.warn("CYCLE_TWICE", _CYCLE_TWICE, index=index)
+            self.hearing.warn("CYCLE_TWICE", _CYCLE_TWICE, cycle=Field(f"hour_cycles.{index}"))
 
     # --- rows ---
 
@@ -121,7 +124,7 @@ class Collector:
         if kind is None or not self._earns(kind, row.time_off, index):
             return
         if row.on is None and row.base is None and len(hearing.case.pay.history) > 1:
-            hearing.warn("LAST_WAGE", _LAST_WAGE, row=index)
+            hearing.warn("LAST_WAGE", _LAST_WAGE, row=Field(f"overtime.{index}"))
         self._twice(index, row)
         day = row.on or ended_or_judged(hearing.case)
         month = None if row.on is None else row.on.replace(day=1)
@@ -140,7 +143,7 @@ class Collector:
         in_sheet = case.timesheet is not None and any(shift.on == row.on for shift in case.timesheet.rows)
         leaves = (*case.sick_leave, *case.stoppages, *case.maternity_leaves)
         if row.on in self._days or in_sheet or any(leave.start <= row.on <= leave.end for leave in leaves):
-            self.hearing.warn("DAY_TWICE", _DAY_TWICE, row=index, on=row.on)
+            self.hearing.warn("DAY_TWICE", _DAY_TWICE, row=Field(f"overtime.{index}"), on=row.on)
         self._days.add(row.on)
 
     def _kind(self, index: int, row: Overtime) -> str | None:
@@ -156,15 +159,19 @@ class Collector:
             return row.kind
         known = self._calendar_kind(row.on)
         if known == WORKDAY and (row.kind == HOLIDAY or (row.kind is None and row.days is not None)):
-            self.hearing.warn("ORDINARY_WORKDAY", _ORDINARY_WORKDAY, row=index, on=row.on)
+            self.hearing.warn("ORDINARY_WORKDAY", _ORDINARY_WORKDAY, row=Field(f"overtime.{index}"), on=row.on)
             return None
         if row.kind is None or row.kind == known:
             return known
         if row.kind == HOLIDAY:
-            self.hearing.warn("NOT_A_HOLIDAY", _NOT_A_HOLIDAY, row=index, on=row.on, kind=KIND_NAMES[known])
+            self.hearing.warn(
+                "NOT_A_HOLIDAY", _NOT_A_HOLIDAY, row=Field(f"overtime.{index}"), on=row.on, kind=KIND_NAMES[known]
+            )
             return known
         if known == HOLIDAY:
-            self.hearing.warn("IS_A_HOLIDAY", _IS_A_HOLIDAY, row=index, on=row.on, kind=KIND_NAMES[row.kind])
+            self.hearing.warn(
+                "IS_A_HOLIDAY", _IS_A_HOLIDAY, row=Field(f"overtime.{index}"), on=row.on, kind=KIND_NAMES[row.kind]
+            )
         return row.kind
 
     def _calendar_kind(self, day: date) -> str:
@@ -180,13 +187,15 @@ class Collector:
         hearing = self.hearing
         if time_off:
             if kind == REST_DAY:
-                hearing.assume("TIME_OFF", _TIME_OFF, row=index)
+                hearing.assume("TIME_OFF", _TIME_OFF, row=Field(f"overtime.{index}"))
                 return False
-            hearing.warn("TIME_OFF_NOT_ENOUGH", _TIME_OFF_NOT_ENOUGH, row=index, kind=KIND_NAMES[kind])
+            hearing.warn(
+                "TIME_OFF_NOT_ENOUGH", _TIME_OFF_NOT_ENOUGH, row=Field(f"overtime.{index}"), kind=KIND_NAMES[kind]
+            )
         if self.system == FLEXIBLE:
             return kind == HOLIDAY and hearing.reading("D-23") == "yes"
         if self.system == COMPREHENSIVE and kind == REST_DAY:
-            hearing.warn("REST_DAY_IN_CYCLE", _REST_DAY_IN_CYCLE, row=index)
+            hearing.warn("REST_DAY_IN_CYCLE", _REST_DAY_IN_CYCLE, row=Field(f"overtime.{index}"))
             return False
         return True
 
@@ -200,7 +209,9 @@ class Collector:
         for year in years:
             self._year_not_held(year)
         for conflict in found.conflicts:
-            hearing.warn("SHEET_CONFLICT", _SHEET_CONFLICT, row=numbers[conflict.row], on=conflict.day)
+            hearing.warn(
+                "SHEET_CONFLICT", _SHEET_CONFLICT, row=Field(f"timesheet.rows.{numbers[conflict.row]}"), on=conflict.day
+            )
         stated = None if sheet.base is None else fact(sheet.base, YUAN_PER_MONTH, "timesheet.base", BASE)
         special = REST_DAY
         if found.special_days:
@@ -265,20 +276,20 @@ _NEEDS_HOURS = Text("未填小时、天数或件数，这一行未计入", "with
 _KIND_OF_DAY = Text("加班的种类或日期", "kind or date of the overtime")
 _NEEDS_KIND = Text("工作日、休息日、节假日的倍数不同", "workdays, rest days and holidays are paid at different rates")
 _LAST_WAGE = Text(
-    "overtime.{row}：工资有变动而未填日期，按最后的工资计；请填日期或 base",
-    "overtime.{row}: the wage changed and the row has no date: the last wage is taken; state the date or the base",
+    "{row}：工资有变动而未填日期，按最后的工资计；请填日期或者该条的基数",
+    "{row}: the wage changed and the row has no date: the last wage is taken; state the date or the base",
 )
 _SHEET_ROW_TWICE = Text(
-    "timesheet.rows.{row}：{on}有两行相同的工时，均已计入，请核对是否重复",
-    "timesheet.rows.{row}: {on} has the same hours twice; both are counted, check that none is there twice",
+    "{row}：{on}有两行相同的工时，均已计入，请核对是否重复",
+    "{row}: {on} has the same hours twice; both are counted, check that none is there twice",
 )
 _CYCLE_TWICE = Text(
-    "hour_cycles.{index}：周期内的考勤表工时也已计算，可能重复，请只留其一",
-    "hour_cycles.{index}: the timesheet has rows in it that are counted too; leave one of the two",
+    "{cycle}：周期内的考勤表工时也已计算，可能重复，请只留其一",
+    "{cycle}: the timesheet has rows in it that are counted too; leave one of the two",
 )
 _DAY_TWICE = Text(
-    "overtime.{row}：{on}在另一条记录、考勤表或假期中也出现，可能重复",
-    "overtime.{row}: {on} stands in another row, the timesheet or a leave too and may be counted twice",
+    "{row}：{on}在另一条记录、考勤表或假期中也出现，可能重复",
+    "{row}: {on} stands in another row, the timesheet or a leave too and may be counted twice",
 )
 _ON_DAY = Text("{on}", "{on}")
 _OUTSIDE = Text(
@@ -286,34 +297,34 @@ _OUTSIDE = Text(
 )
 _GIVEN_CALENDAR = Text("{year}年的日历系案情自行填入", "the calendar of {year} is the one that the case supplies")
 _TIME_OFF = Text(
-    "overtime.{row}：休息日已安排补休，不付加班费",
-    "overtime.{row}: time off was given for the rest day, nothing is owed",
+    "{row}：休息日已安排补休，不付加班费",
+    "{row}: time off was given for the rest day, nothing is owed",
 )
 _TIME_OFF_NOT_ENOUGH = Text(
-    "overtime.{row}：补休不能免除{kind}的加班费，仍计入",
-    "overtime.{row}: time off does not settle {kind}; it is counted",
+    "{row}：补休不能免除{kind}的加班费，仍计入",
+    "{row}: time off does not settle {kind}; it is counted",
 )
 _ORDINARY_WORKDAY = Text(
-    "overtime.{row}：{on}是普通工作日，未计入；超过八小时的部分请以 workday 和小时数填写",
-    "overtime.{row}: {on} is an ordinary workday and left out; state the hours beyond eight as workday hours",
+    "{row}：{on}是普通工作日，未计入；超过八小时的部分请按工作日和小时数填写",
+    "{row}: {on} is an ordinary workday and left out; state the hours beyond eight as workday hours",
 )
 _NOT_A_HOLIDAY = Text(
-    "overtime.{row}：{on}不是法定节假日，按{kind}计",
-    "overtime.{row}: {on} is no statutory holiday and is paid as {kind}",
+    "{row}：{on}不是法定节假日，按{kind}计",
+    "{row}: {on} is no statutory holiday and is paid as {kind}",
 )
 _IS_A_HOLIDAY = Text(
-    "overtime.{row}：{on}是法定节假日，而填的是{kind}；按所填计算，可主张300%",
-    "overtime.{row}: {on} is a statutory holiday but stated as {kind}; it is paid as stated, 300 % may be claimed",
+    "{row}：{on}是法定节假日，而填的是{kind}；按所填计算，可主张300%",
+    "{row}: {on} is a statutory holiday but stated as {kind}; it is paid as stated, 300 % may be claimed",
 )
 _SHEET_CONFLICT = Text(
-    "timesheet.rows.{row}：{on}所填种类与日历不符，请核对",
-    "timesheet.rows.{row}: the kind stated for {on} is not that of the calendar; check it",
+    "{row}：{on}所填种类与日历不符，请核对",
+    "{row}: the kind stated for {on} is not that of the calendar; check it",
 )
 _REST_DAY_IN_CYCLE = Text(
-    "overtime.{row}：综合计算工时没有200%，休息日工时计入周期，请在 hour_cycles 中填写周期工时",
-    "overtime.{row}: comprehensive hours know no 200 %; the hours count in the cycle: state the cycle in hour_cycles",
+    "{row}：综合计算工时没有200%，休息日工时计入周期，请填写综合计算工时周期的工时",
+    "{row}: comprehensive hours know no 200 %; the hours count in the cycle: state the cycle",
 )
 _CYCLES_LEFT_OUT = Text(
-    "适用标准工时，hour_cycles 的周期工时不能计算加班费，请逐日填写",
+    "适用标准工时，周期工时不能据以计算加班费，请逐日填写",
     "standard hours apply: overtime cannot be told from the hours of a cycle; state the days",
 )

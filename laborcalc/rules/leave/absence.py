@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from laborcalc.facts.titles import Field
 from laborcalc.foundation.leaves import ZERO_YUAN, fact
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.months import DAY as ONE_DAY
@@ -62,7 +63,7 @@ def _less_paid(hearing: Hearing, of: Absence, index: int, entry: Leave, owed: Qu
     if not entry.paid:
         return owed
     if hearing.within(of.kind, entry.start, entry.end) != [(entry.start, entry.end)]:
-        hearing.warn("PAID_FOR_THE_WHOLE", PAID_FOR_THE_WHOLE, path=f"{of.field}.{index}.paid")
+        hearing.warn("PAID_FOR_THE_WHOLE", PAID_FOR_THE_WHOLE, path=Field(f"{of.field}.{index}.paid"))
     return greatest(owed - fact(entry.paid, YUAN, f"{of.field}.{index}.paid", PAID), ZERO_YUAN)
 
 

@@ -133,7 +133,16 @@ def medical_periods_of(case: Case) -> tuple[Information, ...]:
     cites: tuple[Article, ...] = (*period.months.cites, cite("M236"))
     if period.last is not None:
         warnings = (*warnings, Message("WITHIN", _WITHIN, first=first, last=period.last, within=period.within))
+    if period.within is None and first > _SHANGHAI_STATED_TO:
+        warnings = (*warnings, Message("VALIDITY_UNKNOWN", _VALIDITY, last=_SHANGHAI_STATED_TO))
     return (Information("medical_period", PERIOD, period.months, cites, warnings),)
+
+
+_SHANGHAI_STATED_TO = date(2020, 6, 20)
+_VALIDITY = Text(
+    "上海医疗期标准（沪府发〔2015〕40号）据当年的说明有效期至{last}，未查到续期文件，请核对其效力",
+    "Shanghai's standard of 2015 was said to be valid to {last}; no renewal was found: check that it is in force",
+)
 
 
 def _latest_period(case: Case) -> date:

@@ -131,8 +131,8 @@ _TOLD_OR_LEFT = Text(
     "自收到解除或终止通知、离职之日起一年", "one year from receipt of the notice of the ending, or from leaving"
 )
 _UNKNOWN = Text(
-    "时效起算日不明：请填写最后一日（employment.last_day）或通知日（termination.notified_on）",
-    "when limitation began is not known: state the last day (employment.last_day) or the day of notice (termination.notified_on)",
+    "时效起算日不明：请填写劳动关系最后一日或者通知日",
+    "when limitation began is not known: state the last day of the employment or the day of notice",
 )
 
 
@@ -163,6 +163,6 @@ def oldest_first(hearing: Hearing) -> None:
 
 
 _OLDEST_FIRST = Text(
-    "已付数额先抵最早的部分（无明文，系本库择定）",
+    "已付数额先抵最早的部分（无明文，本程序采用）",
     "what was paid is set against the oldest part first (no text: this library's choice)",
 )

@@ -14,8 +14,9 @@ from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, total
 from laborcalc.foundation.units import DAY, DAYS_PER_MONTH, MONTH, YUAN, YUAN_PER_MONTH
 from laborcalc.law.sources import cite
+from laborcalc.rules.measures.beside import agreed_on, has_agreed, note_earned, note_lower, note_payslips
 from laborcalc.rules.measures.figures import local_figure
-from laborcalc.rules.measures.service import last_day
+from laborcalc.rules.measures.service import ended_or_judged, last_day
 from laborcalc.rules.measures.wage_history import MONTHLY, agreed_wage, at_equal_rates, is_abnormal, wage_over
 
 if TYPE_CHECKING:
@@ -51,16 +52,25 @@ def average(hearing: Hearing, *, before: date | None = None, without_overtime: b
     pay = hearing.case.pay
     found = _found(hearing, without_overtime)
     if found is not None:
+        note_payslips(hearing)
         return found
+    start = _first_day(hearing.case)
     if not (pay.payslips or pay.bonuses or pay.history):
+        until = ended_or_judged(hearing.case) if before is None else before - ONE_DAY
+        note_earned(hearing, window(start, until) or [until.replace(day=1)], overtime=not without_overtime)
         return fact(pay.monthly, YUAN_PER_MONTH, "pay.monthly", MONTHLY)
     end = last_day(hearing.case) if before is None else before - ONE_DAY
-    start = _first_day(hearing.case)
     months = window(start, end)
     if not months:
         return _of_a_broken_month(hearing, start, end)
     normal = _normal(hearing, months, start)
-    return local_figure(hearing, end) if normal is None else _over(hearing, normal, without_overtime)
+    if normal is None:
+        return local_figure(hearing, end)
+    note_earned(hearing, normal, overtime=not without_overtime)
+    result = _over(hearing, normal, without_overtime)
+    if pay.payslips:
+        note_lower(hearing, result, end)
+    return result
 
 
 def own_wage(hearing: Hearing, day: date) -> Quantity:
@@ -68,9 +78,8 @@ def own_wage(hearing: Hearing, day: date) -> Quantity:
 
     A single payslip is no wage: the month may be broken, or one of leave.
     """
-    pay = hearing.case.pay
-    if pay.monthly is not None or pay.history:
-        return agreed_wage(hearing.case, day)
+    if has_agreed(hearing):
+        return agreed_on(hearing, day)
     return average(hearing, before=day, without_overtime=True)
 
 
@@ -102,8 +111,8 @@ _FOUND_WITHOUT = Text(
     "前十二个月平均工资（不含加班费，已认定）", "average wage of the last 12 months without overtime (as found)"
 )
 _ONLY_WITHOUT = Text(
-    "只载明不含加班费的平均工资，以此为基数；所在地计入加班费的（D-04），请补充含加班费的平均工资",
-    "only the average without overtime is stated and taken as the base; where overtime counts (D-04), state the average with it",
+    "只载明不含加班费的平均工资，以此为基数；所在地计入加班费的，请补充含加班费的平均工资",
+    "only the average without overtime is stated and taken as the base; where overtime counts, state the average with it",
 )
 
 
@@ -276,6 +285,7 @@ def _of_a_broken_month(hearing: Hearing, start: date | None, end: date) -> Quant
     slips = [(index, slip) for index, slip in enumerate(case.pay.payslips) if slip.month in touched]
     number = hearing.calendar.paid_days(start, end) if start is not None and len(slips) == len(touched) else 0
     if start is None or number == 0:
+        note_payslips(hearing)
         return agreed_wage(case, end)
     earned = total([_of_payslip(index, slip, False) for index, slip in slips])
     days = count(number, DAY, _PAID, Message("PAID_DAYS", FROM_TO, first=start, last=end))

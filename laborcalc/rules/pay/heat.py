@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from laborcalc.facts.titles import Field
 from laborcalc.foundation.leaves import ZERO_YUAN, count, fact
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.months import calendar_parts
@@ -75,7 +76,7 @@ def _by_month(hearing: Hearing, monthly: Monthly) -> Line:
     rates: dict[str, Quantity] = {}
     for (index, work), rate, months in sorted(monthly, key=lambda item: (item[1].value, item[0][0])):
         if not months:
-            hearing.assume("HEAT_MONTHS", _ALL_MONTHS, index=f"heat.{index}")
+            hearing.assume("HEAT_MONTHS", _ALL_MONTHS, spell=Field(f"heat.{index}"))
         rates |= dict.fromkeys(_touched(work, months), rate)
     works = [work for work, _, _ in monthly]
     paths = tuple(f"heat.{index}" for index, _ in works)
@@ -143,6 +144,6 @@ _HOURS = Text("高温作业小时", "hours of work in the heat")
 _PAID_MONTHS = Text("发放月数", "months paid")
 _MONTHS = Text("{months}", "{months}")
 _ALL_MONTHS = Text(
-    "{index}：当地发放月份未载，所及各月均计入",
-    "{index}: the months of payment are not held; every month touched is counted",
+    "{spell}：当地发放月份未载，所及各月均计入",
+    "{spell}: the months of payment are not held; every month touched is counted",
 )

@@ -24,6 +24,7 @@ from laborcalc.rules.cards.natures import REMUNERATION
 from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.contract.probation import makes_up, probations
 from laborcalc.rules.measures.average import paid_days_a_month
+from laborcalc.rules.measures.beside import note_earned_monthly
 from laborcalc.rules.measures.figures import hourly_minimum_on, minimum_if_short
 from laborcalc.rules.measures.part_month import wages_for
 from laborcalc.rules.measures.service import end_of_employment, ended_or_judged
@@ -295,6 +296,7 @@ def _short_over(hearing: Hearing, first: date, last: date) -> list[Quantity]:
         minimum = minimum_if_short(hearing, part.first, wage)
         if minimum is None or not wage < minimum:
             return ZERO_RATE
+        note_earned_monthly(hearing, part.first.replace(day=1))
         return (minimum - wage).named(SHORTFALL, cite("MW 3"), rule="R-WAGE-05")
 
     return wages_for(hearing, rate, first, last, "employment")

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from laborcalc.facts.titles import Field
 from laborcalc.foundation import chinese as zh
 from laborcalc.foundation.leaves import ZERO_YUAN, fact
 from laborcalc.foundation.missing import Gap, Missing
@@ -24,9 +25,10 @@ from laborcalc.rules.cards.natures import REMUNERATION
 from laborcalc.rules.cards.plea import Plea, owed_lines
 from laborcalc.rules.contract.probation import probation_wages
 from laborcalc.rules.measures.average import paid_days_a_month
+from laborcalc.rules.measures.beside import agreed_over
 from laborcalc.rules.measures.part_month import month_less_leave, wages_for
 from laborcalc.rules.measures.service import ended_or_judged
-from laborcalc.rules.measures.wage_history import agreed_wage, wage_over
+from laborcalc.rules.measures.wage_history import agreed_wage
 from laborcalc.rules.pay.deductions import wrongly_deducted
 from laborcalc.rules.pay.heat import heat_lines
 
@@ -121,14 +123,14 @@ _OUTSIDE = Text(
 
 def _check_days(hearing: Hearing, index: int, entry: Arrears) -> None:
     """Sums stated for a whole period cannot be cut: say so where they reach beyond the claim or over a leave."""
-    start, end = entry.start, entry.end
+    start, end, path = entry.start, entry.end, f"arrears.{index}"
     if start is None or end is None or (entry.due is None and not entry.paid):
         return
     if hearing.within(Kind.UNPAID_WAGES, start, end) != [(start, end)]:
-        hearing.warn("STRADDLES_CLAIM", _STRADDLES, index=index)
+        hearing.warn("STRADDLES_CLAIM", _STRADDLES, entry=Field(path))
     overlap = any(first <= end and last >= start for first, last in _absent(hearing))
     if overlap and entry.due is not None and entry.item == "wages":
-        hearing.warn("SAME_DAYS_TWICE", _SAME_DAYS, index=index)
+        hearing.warn("SAME_DAYS_TWICE", _SAME_DAYS, entry=Field(path))
 
 
 def _check_overlap(hearing: Hearing, entries: Sequence[Arrears]) -> None:
@@ -140,12 +142,14 @@ def _check_overlap(hearing: Hearing, entries: Sequence[Arrears]) -> None:
     )
     for (_, end, index), (start, _, following) in pairwise(dated):
         if start <= end:
-            hearing.warn("ARREARS_OVERLAP", _OVERLAP, index=index, following=following)
+            hearing.warn(
+                "ARREARS_OVERLAP", _OVERLAP, one=Field(f"arrears.{index}"), other=Field(f"arrears.{following}")
+            )
 
 
 _OVERLAP = Text(
-    "arrears.{index}与arrears.{following}的期间重叠：两项均已计入，请核对是否重复",
-    "the periods of arrears.{index} and arrears.{following} overlap: both are counted; check that none is there twice",
+    "{one}与{other}的期间重叠：两项均已计入，请核对是否重复",
+    "the periods of {one} and {other} overlap: both are counted; check that none is there twice",
 )
 
 
@@ -245,7 +249,7 @@ def _due(hearing: Hearing, entry: Arrears, path: str) -> Quantity:
     def rate(part: Part) -> Quantity:
         if entry.base is not None:
             return fact(entry.base, YUAN_PER_MONTH, f"{path}.base", _LINE_RATE)
-        return wage_over(hearing.case, part)
+        return agreed_over(hearing, part)
 
     if entry.item != "wages" and entry.base is None:
         item = ITEM_NAMES[entry.item]
@@ -307,12 +311,12 @@ _DAYS_OF_LEAVE = Text(
     "{first} to {last} is paid as sick leave, stoppage or maternity leave and not as wages too",
 )
 _SAME_DAYS = Text(
-    "arrears.{index}：期间内有病假、停工或产假，所填数额可能重复，请核对",
-    "arrears.{index}: a leave or stoppage lies inside the period; the sum stated may count its days twice",
+    "{entry}：期间内有病假、停工或产假，所填数额可能重复，请核对",
+    "{entry}: a leave or stoppage lies inside the period; the sum stated may count its days twice",
 )
 _STRADDLES = Text(
-    "arrears.{index}：只有部分在请求的期间之内，所填数额按全部计入",
-    "arrears.{index}: only a part lies inside the period asked for; the sums stated are counted in full",
+    "{entry}：只有部分在请求的期间之内，所填数额按全部计入",
+    "{entry}: only a part lies inside the period asked for; the sums stated are counted in full",
 )
 
 

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from laborcalc.views.steps import Note, Step
 
 _STEPS = (("步骤", "名称", "数值或算式", "来源与依据"), (9, 25, 36, 30))
-_WORDS = {"min(": "取较小者（", "max(": "取较大者（"}
 
 
 def computation(draft: Draft, lines: tuple[ClaimLine, ...]) -> Iterator[Block]:
@@ -56,26 +55,7 @@ def _step(step: Step, claim: str) -> tuple[str, str, str, str]:
     """A row; the second wage is called by what the claim says was not signed."""
     name = wording.plain(step.name.replace(SECOND_WAGE.zh, claim))
     basis = "；".join(dict.fromkeys(text for note in step.basis if (text := _basis(note))))
-    return step.number, name, wording.plain(_worded(step.shown)), basis or "计算所得"
-
-
-def _worded(shown: str) -> str:
-    for sign, word in _WORDS.items():
-        while sign in shown:
-            before, _, after = shown.partition(sign)
-            inside, rest = _closed(after)
-            shown = f"{before}{word}{inside}）{rest}"
-    return shown.replace("…", "……")
-
-
-def _closed(text: str) -> tuple[str, str]:
-    """What stands before the bracket that closes, and after it."""
-    depth = 0
-    for index, sign in enumerate(text):
-        if sign == ")" and not depth:
-            return text[:index], text[index + 1 :]
-        depth += (sign == "(") - (sign == ")")
-    return text, ""
+    return step.number, name, wording.plain(step.shown.replace("…", "……")), basis or "计算所得"
 
 
 _CERTAINTIES = {certainty(level, "zh") for level in CONFIDENCE}
@@ -84,7 +64,7 @@ _PLAIN = {w.FACT.zh: "案情所载", w.GIVEN.zh: "申请人提供"}
 
 def _basis(note: Note) -> str:
     """A source as a reader of the file needs it: no names of fields, rules or certainty."""
-    if note.code:
+    if note.code or note.label in _PLAIN:
         return _PLAIN.get(note.label, "")
     if note.label == w.ARTICLE.zh:
         return _untagged(note.text)

@@ -244,10 +244,10 @@ def _of_an_award(draft: Draft, award: Award, name: Text) -> Iterator[Message]:
 
 
 _EXPIRED = Text(
-    "{name}：其中{expired}元可能因时效抗辩丧失，时效之内{live}元；时效须由对方提出，全额列入请求，并请准备中断、中止的证据",
+    "{name}：时效抗辩成立的，其中{expired}元不予支持，支持{live}元；时效须由对方提出，全额列入请求，并请准备中断、中止的证据",
     "{expired} yuan of {name} may fall when limitation is pleaded, {live} are in time; it must be pleaded, so the whole is claimed: prepare proof of interruption",
 )
-_LAST_DAY = Text("{name}：最迟于{day}提出仲裁申请", "{name}: file by {day}")
+_LAST_DAY = Text("{name}：最迟应于{day}前（含当日）申请仲裁", "{name}: file by {day}")
 _GATE = Text(
     "加付赔偿金一般须先有劳动行政部门责令限期支付而逾期未付的证明，案情未载",
     "additional compensation mostly needs proof of an authority's order that was not obeyed; the file has none",

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import TYPE_CHECKING
 
 from laborcalc.foundation import chinese as zh
 from laborcalc.foundation.months import add_months
 from laborcalc.foundation.terms import PROTECTION_NAMES, Ground, Kind
-from laborcalc.foundation.text import Message
 from laborcalc.results.application import Block, Heading, Paragraph
 from laborcalc.results.outcome import Award
 from laborcalc.views.application import wording
@@ -199,7 +197,7 @@ def _reasons(draft: Draft) -> Iterator[str]:
     kinds = {claim.kind for claim in draft.claims}
     name, case = draft.employer, draft.case
     if draft.reinstated or Kind.UNLAWFUL_TERMINATION_DAMAGES in kinds:
-        yield f"{_why_unlawful(draft)}{_burden(draft)}"
+        yield _unlawful(draft)
     if draft.reinstated:
         basis = wording.articles(wording.cited(case, "LCL 48"))
         yield f"申请人要求继续履行劳动合同，劳动合同可以继续履行〔岗位及履行条件〕。依据{basis}，{name}应当继续履行。"
@@ -210,26 +208,22 @@ def _reasons(draft: Draft) -> Iterator[str]:
             yield f"关于{draft.pleading(claim.kind).name}：依据{wording.articles(claim.cites)}，{name}应当支付{zh.yuan(claim.amount)}。"
 
 
-_BLANK = "〔逐项说明：事由是否属实、有无制度依据、程序是否合法〕"
-_OF_AN_UNLAWFUL_ENDING = (Kind.UNLAWFUL_TERMINATION_DAMAGES, Kind.WAGES_DURING_DISPUTE)
-_UNPROVED = ("NOT_PROVED", "UNLAWFUL")  # the employer has the word: what of it is untrue, only the applicant knows
-
-
-def _why_unlawful(draft: Draft) -> str:
-    awards = (claim for claim in draft.claims if isinstance(claim, Award) and claim.kind in _OF_AN_UNLAWFUL_ENDING)
-    reason = next((award.reason for award in awards if award.reason is not None), None)
-    unlawful = f"属违法{draft.verb}。"
-    if reason is None:
-        return f"{draft.employer}{draft.verb}劳动合同缺乏事实与法律依据{_BLANK}，{unlawful}"
-    days = {name: zh.day(value) for name, value in reason.values.items() if isinstance(value, date)}
-    why = Message(reason.code, reason.text, **reason.values | days).say("zh").replace("用人单位", draft.employer)
-    return f"{why}{_BLANK if reason.code in _UNPROVED else ''}，{unlawful}"
-
-
-def _burden(draft: Draft) -> str:
-    """The employer proves a dismissal (JI1 44); an ending of the contract is not among what it lists."""
+def _unlawful(draft: Draft) -> str:
+    """Why the ending was unlawful: what forbids it, else the ground that was not made out, which who dismisses proves."""
+    name, why = draft.employer, draft.pleadings.unlawful
+    text = f"{name}{draft.verb}劳动合同缺乏事实与法律依据"
+    basis = wording.articles(article for article in draft.pleadings.forbidden_by if article.id not in _CONSEQUENCE)
+    if why is None or why.code in _UNPROVED:
+        text += f"〔反驳{draft.verb}事由的具体事实〕"
+    else:
+        text += f"：{wording.plain(why.say('zh'))}"
+    text += f"。依据{basis}，属违法{draft.verb}。" if basis else f"，属违法{draft.verb}。"
     proof = wording.cited(draft.case, "JI1 44") if draft.verb == "解除" else ()
-    return f"依据{wording.articles(proof)}，{draft.employer}应就其决定的事实和程序负举证责任。" if proof else ""
+    return f"{text}依据{wording.articles(proof)}，{name}应就其决定的事实和程序负举证责任。" if proof else text
+
+
+_UNPROVED = ("NOT_PROVED", "UNLAWFUL")  # what of it is untrue, only the applicant knows
+_CONSEQUENCE = ("LCL 48", "LCL 87", "JI1 44")
 
 
 def _closing(draft: Draft) -> str:

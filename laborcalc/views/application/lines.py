@@ -177,7 +177,7 @@ def _user_unit(draft: Draft) -> Iterator[Drafted]:
 
 def _documents(draft: Draft) -> Iterator[Drafted]:
     if draft.ended and not draft.reinstated:
-        text = f"{draft.employer}出具{draft.verb}劳动合同的证明（离职证明）。"
+        text = f"裁决{draft.employer}出具{draft.verb}劳动合同的证明（离职证明）。"
         yield "documents", text, None, _basis(wording.cited(draft.case, "LCL 50(1)"))
 
 
@@ -192,11 +192,11 @@ def _sum(draft: Draft, claim: Outcome) -> Drafted:
     pleading = draft.pleading(claim.kind)
     name = f"{pleading.period}{pleading.name}"
     if isinstance(claim, Award) and claim.amount:
-        text = f"{draft.employer}支付{name}{zh.yuan(claim.amount)}{_running(draft, claim)}。"
+        text = f"裁决{draft.employer}支付{name}{zh.yuan(claim.amount)}{_running(draft, claim)}。"
         return claim.kind.value, text, claim.amount, tuple(_details(draft, claim))
     stated = [c.amount for c in draft.case.claims or () if c.kind is claim.kind and c.amount is not None]
     asked = f"（申请人主张{zh.yuan(add(stated))}）" if stated else ""
-    text = f"{draft.employer}支付{name}{asked}，数额待补充：{waiting_for(draft, claim)}。"
+    text = f"裁决{draft.employer}支付{name}{asked}，数额待补充：{waiting_for(draft, claim)}。"
     return claim.kind.value, text, None, tuple(_of_ending(draft, claim))
 
 

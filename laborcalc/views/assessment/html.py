@@ -15,7 +15,8 @@ from laborcalc.views.style import CSS
 if TYPE_CHECKING:
     from laborcalc.foundation.text import Lang, Text
     from laborcalc.results.assessment import Assessment
-    from laborcalc.views.assessment.sheet import Alternative, Claim, Combination, Information, Line, Missing, Sheet
+    from laborcalc.views.assessment.alternatives import Alternative
+    from laborcalc.views.assessment.sheet import Claim, Combination, Information, Line, Missing, Sheet
     from laborcalc.views.steps import Step
 
 
@@ -128,7 +129,7 @@ def _alternatives(others: tuple[Alternative, ...], lang: Lang) -> Iterator[str]:
     heads = ((w.BY, ""), (w.OTHERWISE, ""), (w.AUTHORITY, ""), (w.AMOUNT, "amount"), (w.DIFFERENCE, "amount"))
     yield f"<table>{_head(w.ALTERNATIVES, heads, lang, 'unseen')}<tbody>"
     for other in others:
-        yield f'<tr><th scope="row">{e(other.by)}<br><code>{e(other.option)}</code></th><td>{e(other.text)}</td>'
+        yield f'<tr><th scope="row">{e(other.by)}</th><td>{e(other.text)}</td>'
         yield f'<td class="basis">{e(other.authority + bracketed(other.tag, lang))}</td>'
         yield f'<td class="amount">{e(other.amount)}</td><td class="amount">{other.difference}</td></tr>'
     yield "</tbody></table>"
@@ -136,7 +137,7 @@ def _alternatives(others: tuple[Alternative, ...], lang: Lang) -> Iterator[str]:
 
 def _gap(gap: Missing, lang: Lang) -> str:
     colon = w.COLON.say(lang)
-    told = f"<b>{w.STATE.say(lang)}</b> <code>{e(gap.path)}</code> {e(gap.what)}{colon}{e(gap.why)}"
+    told = f"<b>{w.STATE.say(lang)}</b> {e(gap.path)} {e(gap.what)}{colon}{e(gap.why)}"
     known = f"<br>{w.CANDIDATE.say(lang)}{plain_list(gap.candidates, 'candidates')}" if gap.candidates else ""
     return f'<div class="gap">{told}{known}</div>'
 
@@ -172,7 +173,7 @@ def _missing(shown: Sheet, lang: Lang) -> Iterator[str]:
     for gap in shown.missing:
         stake = f"<br>{e(gap.stake)}" if gap.stake else ""
         waiting = f'<span class="soft">{w.WAITING.say(lang)}{colon}{e(gap.claims)}</span>'
-        yield f"<li><code>{e(gap.path)}</code> {e(gap.what)}{stake}<br>{waiting}</li>"
+        yield f"<li>{e(gap.path)}{colon}{e(gap.what)}{stake}<br>{waiting}</li>"
     yield "</ol>"
 
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from laborcalc.views import words as w
 from laborcalc.views.assessment.sheet import sheet
-from laborcalc.views.markdown import code, escape, noted, plain_sections, row
+from laborcalc.views.markdown import escape, noted, plain_sections, row
 from laborcalc.views.steps import bracketed
 
 if TYPE_CHECKING:
     from laborcalc.foundation.text import Lang, Text
     from laborcalc.results.assessment import Assessment
-    from laborcalc.views.assessment.sheet import Alternative, Claim, Information, Line, Missing, Sheet
+    from laborcalc.views.assessment.alternatives import Alternative
+    from laborcalc.views.assessment.sheet import Claim, Information, Line, Missing, Sheet
     from laborcalc.views.steps import Note, Step
 
 
@@ -85,8 +86,6 @@ def _details(shown: Sheet, lang: Lang) -> Iterator[str]:
         yield from _section(w.DETAILS, lang)[:-1]
     for claim in due:
         yield from _claim_heading(claim, claim.amount)
-        if claim.reason:
-            yield from (escape(claim.reason), "")
         yield from _worked_out(claim, lang)
 
 
@@ -151,8 +150,7 @@ def _alternatives(others: tuple[Alternative, ...], lang: Lang) -> Iterator[str]:
     yield from _table(w.BY, w.OTHERWISE, w.AMOUNT, w.DIFFERENCE, w.AUTHORITY, lang=lang, right=2)
     for other in others:
         authority = escape(other.authority + bracketed(other.tag, lang))
-        by = f"{code(other.by)} {code(other.option)}"
-        yield row(by, escape(other.text), other.amount, other.difference, authority)
+        yield row(escape(other.by), escape(other.text), other.amount, other.difference, authority)
 
 
 def _waiting(shown: Sheet, lang: Lang) -> Iterator[str]:
@@ -169,7 +167,7 @@ def _gap(gap: Missing, lang: Lang) -> Iterator[str]:
         yield f"- {escape(gap.why)}"
         return
     colon = w.COLON.say(lang)
-    yield f"- **{w.STATE.say(lang)}** {code(gap.path)} {escape(gap.what)}{colon}{escape(gap.why)}"
+    yield f"- **{w.STATE.say(lang)}** {escape(gap.path)} {escape(gap.what)}{colon}{escape(gap.why)}"
     for candidate in gap.candidates:
         yield f"  - {w.CANDIDATE.say(lang)}{colon}{noted(candidate)}"
 
@@ -205,7 +203,7 @@ def _missing(shown: Sheet, lang: Lang) -> Iterator[str]:
     for number, gap in enumerate(shown.missing, 1):
         waiting = f"{w.WAITING.say(lang)}{colon}{gap.claims}"
         told = stop.join(part for part in (gap.what, gap.stake, waiting) if part)
-        yield f"{number}. {code(gap.path)} {escape(told)}"
+        yield f"{number}. {escape(gap.path)}{colon}{escape(told)}"
 
 
 def _information(shown: Sheet, lang: Lang) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from laborcalc.facts.titles import Field
 from laborcalc.foundation.citation import Tag
 from laborcalc.foundation.text import Text
 from laborcalc.foundation.trace import steps
@@ -38,7 +39,7 @@ BY = {
 UNTIL = Text("至{day}", "by {day}")
 EXTENDED = Text("延长的至{day}", "by {day} if extended")
 UNSETTLED = Text("该年放假安排未载，遇休息日、节假日顺延", "calendar not held: moves on from a rest day or holiday")
-NEEDS = Text("填 {path} 后可算", "state {path}")
+NEEDS = Text("填写{path}后可算", "state: {path}")
 
 
 def tables(procedure: Procedure | None, lang: Lang) -> tuple[Table, ...]:
@@ -69,7 +70,7 @@ def _final(final: FinalAwards, lang: Lang) -> Table:
     limits = tuple(Note(LIMIT.say(lang), headline(limit, lang)) for limit in final.limits) if rows else ()
     sources = (step.args[0] for limit in final.limits for step in steps(limit) if step.op == "figure") if rows else ()
     rests_on = tuple(source_of(row, lang) for row in sources)
-    gaps = tuple(Note(w.STATE.say(lang), f"{gap.path} {gap.what.say(lang)}") for gap in final.missing)
+    gaps = tuple(Note(w.STATE.say(lang), f"{Field(gap.path).say(lang)} {gap.what.say(lang)}") for gap in final.missing)
     return Table(FINAL.say(lang), heads, rows, (*limits, *rests_on, *gaps, *_notes(final.hints, lang)))
 
 
@@ -92,7 +93,7 @@ def _stage(stage: Stage, lang: Lang) -> tuple[str, ...]:
 
 def _day(stage: Stage, lang: Lang) -> str:
     if stage.due is None:
-        return NEEDS.say(lang).format(path=stage.needs) if stage.needs else ""
+        return NEEDS.say(lang).format(path=Field(stage.needs).say(lang)) if stage.needs else ""
     parts = [UNTIL.say(lang).format(day=stage.due)]
     if stage.latest is not None:
         parts.append(EXTENDED.say(lang).format(day=stage.latest))

@@ -5,10 +5,11 @@ Figures are those of the trace, printed by `Quantity.arithmetic()` and `Quantity
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from laborcalc.facts.titles import Field
 from laborcalc.foundation.citation import Tag
 from laborcalc.foundation.money import EXACT, ZERO
 from laborcalc.foundation.text import Text
@@ -21,6 +22,7 @@ from laborcalc.results.outcome import Award, Needs, NotDue
 from laborcalc.results.questions import QUESTIONS
 from laborcalc.rules.claims import name_of
 from laborcalc.views import words as w
+from laborcalc.views.assessment.alternatives import Alternative, alternatives_of
 from laborcalc.views.assessment.procedure import PROCEDURE, tables
 from laborcalc.views.assessment.timeline import timeline
 from laborcalc.views.relationship.parts import summary
@@ -53,18 +55,6 @@ class Line(NamedTuple):
     label: str
     amount: str
     arithmetic: str
-
-
-class Alternative(NamedTuple):
-    """What a claim comes to when one thing is varied."""
-
-    by: str
-    option: str
-    text: str
-    authority: str
-    tag: str
-    amount: str
-    difference: str
 
 
 class Missing(NamedTuple):
@@ -150,7 +140,7 @@ def sheet(result: assessed.Assessment, lang: Lang) -> Sheet:
     """Everything that a view of `result` shows."""
     ordered = sorted(result.claims, key=lambda claim: ORDER.index(_status(result, claim)))
     places: dict[int, str] = {}
-    claims = tuple(
+    claims = _said_once(
         _claim(number, claim, result, places, lang)._replace(status=_status(result, claim))
         for number, claim in enumerate(ordered, 1)
     )
@@ -173,6 +163,19 @@ def sheet(result: assessed.Assessment, lang: Lang) -> Sheet:
     return shown._replace(legend=_legend(shown, lang))
 
 
+def _said_once(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """What was noted above is not noted again under a claim that is not due."""
+    shown: list[Claim] = []
+    seen: set[Note] = set()
+    for claim in claims:
+        if claim.status == "not_due":
+            notes, cautions = (tuple(n for n in noted if n not in seen) for noted in (claim.notes, claim.cautions))
+            claim = claim._replace(notes=notes, cautions=cautions)
+        seen.update(claim.notes, claim.cautions)
+        shown.append(claim)
+    return tuple(shown)
+
+
 def _sections(result: assessed.Assessment, lang: Lang) -> tuple[Section, ...]:
     found = (
         Section(LEDGER.say(lang), ledger(result, lang), timeline(result, lang)),
@@ -187,10 +190,6 @@ def _status(result: assessed.Assessment, claim: outcome.Outcome) -> str:
     if claim.status != "due" or result.in_schedule(claim):
         return claim.status
     return "barred" if result.is_asked_for(claim) else "unasked"
-
-
-def _signed(amount: Decimal) -> str:
-    return ("+" if amount > 0 else "−" if amount < 0 else "") + money(amount.copy_abs())
 
 
 def _heading(result: assessed.Assessment, lang: Lang) -> tuple[tuple[str, str], ...]:
@@ -233,7 +232,7 @@ def _claim(
         steps=steps_of_it,
         notes=_notes(claim, lang),
         cautions=_cautions(claim, lang),
-        alternatives=tuple(_alternative(other, lang) for other in claim.alternatives),
+        alternatives=alternatives_of(claim, lang),
         missing=tuple(_gap(gap, lang) for gap in claim.missing),
     )
 
@@ -261,11 +260,12 @@ def _notes(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
         return readings
     rules = {step.rule for step in steps(claim.trace)}
     decided = (
-        Note(w.DECIDED.say(lang), f"{text.say(lang)} [DECISION] {rule}")
+        Note(f"{w.DECIDED.say(lang)} {rule}", f"{text.say(lang)} [DECISION]")
         for rule, text in DECISIONS.items()
         if rule in rules
     )
-    return (Note(w.PAYER.say(lang), said(claim.payer, lang)), *readings, *decided)
+    why = () if claim.reason is None else (Note(w.REASON.say(lang), said(claim.reason, lang)),)
+    return (*why, Note(w.PAYER.say(lang), said(claim.payer, lang)), *readings, *decided)
 
 
 def _cautions(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
@@ -286,7 +286,8 @@ def _limitation(claim: Award, lang: Lang) -> tuple[Note, ...]:
         )
         notes.append(Note(label, text))
     if claim.last_filing_day is not None:
-        notes.append(Note(label, w.LAST_DAY.say(lang).format(day=claim.last_filing_day)))
+        until = w.LAST_DAY_OF_REST if claim.expired else w.LAST_DAY
+        notes.append(Note(label, until.say(lang).format(day=claim.last_filing_day)))
     return tuple(notes)
 
 
@@ -299,24 +300,8 @@ def _reading(asked: outcome.Asked, lang: Lang) -> Note:
     option = option_of(asked.id, asked.option)
     if option is not None and option.tag is not Tag.V:
         by = f"{by} [{option.tag}]"
-    return Note(w.READING.say(lang), f"{asked.id} {question} → {text}{bracketed(by, lang)}")
-
-
-def _alternative(other: outcome.Alternative, lang: Lang) -> Alternative:
-    amount = w.NEEDS_SHORT.say(lang) if other.amount is None else money(other.amount)
-    if other.status == "not_due":
-        amount = w.NOT_DUE_SHORT.say(lang)
-    elif other.expired:
-        amount += bracketed(w.OF_IT_EXPIRED.say(lang).format(expired=money(other.expired)), lang)
-    return Alternative(
-        by=other.by,
-        option=other.option,
-        text=said(other.text, lang),
-        authority=said(other.authority, lang),
-        tag="" if other.tag == Tag.V else other.tag,
-        amount=amount,
-        difference="" if other.difference is None else _signed(other.difference),
-    )
+    label = f"{w.READING.say(lang)} {asked.id}" if known else w.READING.say(lang)
+    return Note(label, f"{question} → {text}{bracketed(by, lang)}")
 
 
 # --- what is missing, combinations, information ---
@@ -326,7 +311,7 @@ def _gap(gap: Gap, lang: Lang) -> Missing:
     if gap.code == "RULE":
         return Missing("", "", said(gap.why, lang), ())
     candidates = tuple(_candidate(quantity, lang) for quantity in gap.candidates)
-    return Missing(clean(gap.path), said(gap.what, lang), said(gap.why, lang), candidates)
+    return Missing(said(Field(gap.path), lang), said(gap.what, lang), said(gap.why, lang), candidates)
 
 
 def _candidate(quantity: Quantity, lang: Lang) -> Note:

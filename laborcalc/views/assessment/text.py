@@ -13,7 +13,8 @@ from laborcalc.views.text import COLUMNS, plain_lines, width, wrap
 if TYPE_CHECKING:
     from laborcalc.foundation.text import Lang, Text
     from laborcalc.results.assessment import Assessment
-    from laborcalc.views.assessment.sheet import Alternative, Claim, Combination, Information, Line, Missing, Sheet
+    from laborcalc.views.assessment.alternatives import Alternative
+    from laborcalc.views.assessment.sheet import Claim, Combination, Information, Line, Missing, Sheet
     from laborcalc.views.steps import Note, Step
 
 _AMOUNTS = 18  # columns of the amounts at the right edge
@@ -170,8 +171,11 @@ def _alternatives(others: tuple[Alternative, ...], lang: Lang) -> Iterator[str]:
     if others:
         yield "    " + w.ALTERNATIVES.say(lang)
     for other in others:
+        if not other.amount:
+            yield from wrap(other.text, f"      {other.by}  ", " " * 8)
+            continue
         amount = f"{other.amount}{bracketed(other.difference, lang)}"
-        yield from wrap(amount, f"      {other.by} {other.option}  ", " " * 8)
+        yield from wrap(amount, f"      {other.by}  ", " " * 8)
         yield from wrap(other.text, " " * 8)
         yield from wrap(f"{other.authority}{bracketed(other.tag, lang)}", " " * 8)
 
@@ -225,7 +229,7 @@ def _missing(shown: Sheet, lang: Lang) -> Iterator[str]:
     if shown.missing:
         yield from _section(w.MISSING, lang)
     for number, gap in enumerate(shown.missing, 1):
-        yield from wrap(f"{gap.path}  {gap.what}", _numeral(number))
+        yield from wrap(f"{gap.path}{w.COLON.say(lang)}{gap.what}", _numeral(number))
         if gap.stake:
             yield from wrap(gap.stake, "    ")
         yield from wrap(gap.claims, f"    {w.WAITING.say(lang)}  ")

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from laborcalc.foundation.money import EXACT, ZERO
 from laborcalc.foundation.text import Text
-from laborcalc.law.readings import option_of
+from laborcalc.law.readings import reading
 from laborcalc.law.regions import find_region
 from laborcalc.rules.claims import name_of
 from laborcalc.views import words as w
 from laborcalc.views.side_tables import FALLEN, SIDE_BY_SIDE, side_by_side
-from laborcalc.views.steps import Note, bracketed, clean, money
+from laborcalc.views.steps import Note, bracketed, clean, money, signed
 from laborcalc.views.tables import Section, Table
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _places(comparison: Comparison, lang: Lang) -> Table:
 
 def _place(comparison: Comparison, place: UnderPlace, lang: Lang) -> tuple[str, ...]:
     name = place.name.say(lang) + (bracketed(HERE.say(lang), lang) if place.here else "")
-    changed = w.SEMICOLON.say(lang).join(_option(id, key) for id, key in place.changed)
+    changed = w.SEMICOLON.say(lang).join(_option(id, key, lang) for id, key in place.changed)
     result = comparison.result
     parts = [
         f"{name_of(claim.kind).say(lang)} {money(amount)}"
@@ -72,25 +72,22 @@ def _place(comparison: Comparison, place: UnderPlace, lang: Lang) -> tuple[str, 
     return (
         name,
         _total(place, lang),
-        _signed(place.difference),
+        signed(place.difference),
         money(place.expired),
         changed or NO_CHANGE.say(lang),
         w.SEMICOLON.say(lang).join(parts) or NO_CHANGE.say(lang),
     )
 
 
-def _option(id: str, key: str) -> str:
-    option = option_of(id, key)
-    tag = "" if option is None or option.tag == "V" else f" [{option.tag}]"
-    return f"{id} {key}{tag}"
+def _option(id: str, key: str, lang: Lang) -> str:
+    """A reading by its number, as in the table of readings, with what it then says."""
+    option = reading(id).option(key)
+    tag = "" if option.tag == "V" else f" [{option.tag}]"
+    return f"{id}{w.COLON.say(lang)}{option.text.say(lang).rstrip('。.')}{tag}"
 
 
 def _total(place: UnderPlace, lang: Lang) -> str:
     return money(place.total) if place.complete else f"{w.AT_LEAST.say(lang)} {money(place.total)}"
-
-
-def _signed(amount: Decimal) -> str:
-    return ("+" if amount > 0 else "−" if amount < 0 else "") + money(amount.copy_abs())
 
 
 # --- the picture: a bar for each place ---

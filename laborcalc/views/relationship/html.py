@@ -95,7 +95,7 @@ def _piece(piece: Piece, ids: list[str], lang: Lang) -> str:
     shares = {id: share for id, _, share in piece.shares}
     cells = "".join(f'<td class="figures">{_share(shares[id]) if id in shares else ""}</td>' for id in ids)
     aside = "" if piece.counted else f'<span class="badge">{r.NOT_COUNTED.say(lang)}</span> '
-    path = f"<br><code>{e(piece.path)}</code>" if piece.path else ""
+    path = f"<br>{e(piece.path)}" if piece.path else ""
     name = "" if piece.counted else ' class="aside"'
     return f'<tr{name}><th scope="row">{e(piece.name)}{path}</th>{cells}<td>{aside}{e(piece.why)}</td></tr>'
 

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from laborcalc.facts.titles import Field
 from laborcalc.foundation.money import EXACT
 from laborcalc.foundation.text import Text
 from laborcalc.results.finding import Band
@@ -14,7 +15,7 @@ from laborcalc.rules.claims import name_of
 from laborcalc.views import words as w
 from laborcalc.views.relationship import words as r
 from laborcalc.views.relationship.picture import factor_bars, ladder, span_bars
-from laborcalc.views.steps import Note, articles, bracketed, clean, headline, money, printed_steps, said
+from laborcalc.views.steps import Note, articles, bracketed, headline, money, printed_steps, said
 from laborcalc.views.tables import Section, Table
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ def pieces(finding: Finding, side: str, lang: Lang) -> tuple[Piece, ...]:
 
 def _piece(item: Item, names: dict[str, str], lang: Lang) -> Piece:
     shares = tuple((id, names.get(id, id), share.value) for id, share in item.weights if share.value)
-    return Piece(said(item.name, lang), clean(item.path), item.counted, shares, said(item.why, lang))
+    return Piece(said(item.name, lang), said(Field(item.path), lang), item.counted, shares, said(item.why, lang))
 
 
 def _pieces(finding: Finding, side: str, lang: Lang) -> Table:
@@ -192,7 +193,7 @@ def gains(step: NextStep, now: Band, lang: Lang) -> str:
 
 def next_step(step: NextStep, now: Band, lang: Lang) -> tuple[str, ...]:
     """Name, gain, holder, how to obtain it, and what it also serves."""
-    path = bracketed(r.STRENGTHEN.say(lang).format(path=clean(step.path)), lang) if step.path else ""
+    path = bracketed(r.STRENGTHEN.say(lang).format(path=said(Field(step.path), lang)), lang) if step.path else ""
     stake = r.ON_IT.say(lang).format(amount=money(step.stake)) if step.stake is not None else ""
     serves = w.SEMICOLON.say(lang).join(filter(None, (names_of(step.claims, lang), stake)))
     return said(step.name, lang) + path, gains(step, now, lang), said(step.holder, lang), said(step.how, lang), serves
@@ -210,14 +211,14 @@ def _arguments(finding: Finding, lang: Lang) -> Table:
 
 def _argument(argument: Argument, lang: Lang) -> tuple[str, ...]:
     answer = said(argument.answer, lang) + bracketed(articles(argument.cites, lang), lang)
-    return said(argument.says, lang), answer, clean(argument.path)
+    return said(argument.says, lang), answer, said(Field(argument.path), lang)
 
 
 # --- time, claims, steps ---
 
 
 def _span(span: Span, lang: Lang) -> Section:
-    on = _note(r.RESTS_ON, w.COMMA.say(lang).join(map(clean, span.paths)), lang)
+    on = _note(r.RESTS_ON, w.COMMA.say(lang).join(said(Field(path), lang) for path in span.paths), lang)
     rows = ((r.CLAIMED.say(lang), between(span.claimed, lang)), (r.SUPPORTED.say(lang), between(span.supported, lang)))
     time = Table(r.SPAN.say(lang), _heads(lang, r.SPAN, r.DAYS), rows, (on,) if span.paths else ())
     changed = tuple((name_of(kind).say(lang), _sum(a, lang), _sum(b, lang)) for kind, a, b in span.claims)

@@ -22,7 +22,7 @@ SHORT = {
     Band.EXCLUDED: Text("不属劳动关系", "not employment"),
 }
 CAVEAT = Text(
-    "仲裁庭、法院综合审查全部证据，可能作出不同认定；没有法院以分数断案，评分与分档是本库的选择，不是胜诉率 [DECISION]",
+    "仲裁庭、法院综合审查全部证据，可能作出不同认定；没有法院以分数断案，评分与分档是本程序的选择，不是胜诉率 [DECISION]",
     "a tribunal weighs all the evidence freely and may see it otherwise; no court uses numbers: score and bands are this "
     "library's choice, not the odds of winning [DECISION]",
 )

@@ -22,6 +22,8 @@ def to_dict(read: ReadTimesheet, calendar: Calendar = PUBLISHED) -> dict[str, An
         "unread": [
             row._asdict() | {"reason": row.reason._asdict(), "remedy": row.remedy._asdict()} for row in read.unread
         ],
+        "person": None if read.person is None else read.person._asdict(),
+        "other_rows": list(read.other_rows),
         "empty_rows": list(read.empty_rows),
         "ignored_columns": list(read.ignored_columns),
         "conflicts": [

@@ -40,6 +40,10 @@ def heading_of(read: ReadTimesheet, lang: Lang) -> Iterator[tuple[str, str]]:
     """What was read, as label and text."""
     counts = {"read": len(read.shifts), "unread": len(read.unread), "empty": len(read.empty_rows)}
     yield w.READ.say(lang), w.READ_ARE.say(lang).format(**counts)
+    if read.person is not None:
+        yield w.PERSON.say(lang), clean(read.person.say(lang))
+    if read.other_rows:
+        yield w.OTHERS.say(lang), runs_of(read.other_rows)
     if read.rest is not None:
         yield w.REST.say(lang), figure_of(read.rest)
     if read.ignored_columns:

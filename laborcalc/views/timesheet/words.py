@@ -11,6 +11,8 @@ READ_ARE = Text(
     "{read}行已读入，{unread}行未读入，{empty}行无出勤", "{read} read, {unread} not read, {empty} without work"
 )
 REST = Text("每日休息（小时）", "Break a day (hours)")
+PERSON = Text("人员", "Person")
+OTHERS = Text("他人的行", "Rows of other people")
 IGNORED = Text("未使用的栏", "Columns not used")
 EMPTY = Text("无出勤的行", "Rows without work")
 BY_MONTH = Text("各月工时（小时）", "Hours by month")

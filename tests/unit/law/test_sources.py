@@ -199,15 +199,19 @@ def test_successors_leave_no_gap() -> None:
         ("LCL 47(2)", Tag.V),
         ("O309 35", Tag.V2),
         ("HT 17", Tag.V2),
-        ("O9", Tag.H),
+        ("O9", Tag.V2),
         ("GC42 237", Tag.V2),
         ("GC42 239", Tag.H),
         ("GC42 240", Tag.H),
-        ("SZ15", Tag.M),
+        ("SZ15", Tag.V2),
         ("GD12 15", Tag.V2),
-        ("GD12 29", Tag.M),
-        ("SZWP 20", Tag.L),
+        ("GD12 29", Tag.V2),
+        ("SZWP 20", Tag.V2),
         ("SHQA2013", Tag.M),
+        ("LNWP 36", Tag.M),  # the provisions were found, this article was not read
+        ("BJLC 47", Tag.V2),  # applied by an appellate court in 2023
+        ("WPS 2(1)", Tag.V2),
+        ("O309 59", Tag.V2),
         ("CPL 171", Tag.H),
         ("CPL 250", Tag.V),
         ("APC", Tag.V),
@@ -261,3 +265,9 @@ def _seconds() -> float:
     sources._instruments_by_key()
     sources._articles_by_id()
     return time.perf_counter() - start
+
+
+def test_liaoning_provisions_are_in_force_from_october_2006() -> None:
+    """Order No. 196 of the People's Government of Liaoning, promulgated on 2006-09-02, in force from 2006-10-01."""
+    liaoning = cite("LNWP 36").instrument
+    assert (liaoning.number, liaoning.since) == ("辽宁省人民政府令第196号", date(2006, 10, 1))

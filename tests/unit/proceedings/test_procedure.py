@@ -93,8 +93,8 @@ def test_each_item_by_itself() -> None:
     assert hint(found, "FINAL_SPLIT").certainty is Tag.V
 
 
-def test_notice_pay_rests_on_a_paper_not_seen() -> None:
-    """R-PROC-06: +1 of 9,000 final; that notice pay counts is O9, UNVERIFIED-H."""
+def test_notice_pay_rests_on_a_paper_read_second_hand() -> None:
+    """R-PROC-06: +1 of 9,000 final; that notice pay counts is O9, read in secondary copies."""
     found = procedure(
         employment={"start": "2025-09-01", "last_day": "2026-08-31"},
         pay={"average_12_months": "9000", "last_month": "9000"},
@@ -102,7 +102,7 @@ def test_notice_pay_rests_on_a_paper_not_seen() -> None:
     )
     assert verdicts(found)["notice_pay"] == ("9000.00", True, "WITHIN_LIMIT")
     tags = {item.kind: item.certainty for item in found.final.items}
-    assert tags == {Kind.NOTICE_PAY: Tag.H, Kind.ECONOMIC_COMPENSATION: Tag.V}
+    assert tags == {Kind.NOTICE_PAY: Tag.V2, Kind.ECONOMIC_COMPENSATION: Tag.V}
     assert not {"FINAL_SPLIT", "FINAL_BY_ITEM"} & set(codes(found.final.hints))
 
 
@@ -168,7 +168,7 @@ def test_only_what_is_due_and_asked_for() -> None:
 
 def test_a_relationship_in_dispute_is_not_final() -> None:
     found = procedure(**WAGES, relationship={"evidence": [{"kind": "bank_wage_payment"}]})
-    assert hint(found, "FINAL_CONFIRMATION").certainty is Tag.H
+    assert hint(found, "FINAL_CONFIRMATION").certainty is Tag.V2
     assert "FINAL_CONFIRMATION" not in codes(procedure(**WAGES).final.hints)
 
 

@@ -133,7 +133,7 @@ def test_its_nature_decides_on_execution_in_advance(monkeypatch: pytest.MonkeyPa
 
 def test_the_application_pleads_it() -> None:
     drafted = result().claims_list()
-    assert drafted.claims[0].text == "被申请人支付困难补助300.00元。"
+    assert drafted.claims[0].text == "裁决被申请人支付困难补助300.00元。"
     printed = drafted.to_markdown()
     assert "被申请人未发放困难补助合计300.00元。" in printed
     assert "困难证明" in printed and "生活困难" in printed

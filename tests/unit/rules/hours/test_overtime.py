@@ -91,8 +91,8 @@ def test_a_stated_holiday_on_an_ordinary_workday_is_left_out_with_its_row() -> N
     found = rows({"on": "2026-03-17", "hours": "2"}, {"on": "2026-03-16", "kind": "holiday", "days": "1"})
     assert str(found.amount) == "150.00"
     (warning,) = [w for w in found.warnings if w.code == "ORDINARY_WORKDAY"]
-    assert "overtime.1" in warning.say("zh")
-    assert "overtime.1" in warning.say("en")
+    assert "加班第2项" in warning.say("zh")
+    assert "overtime, no. 2" in warning.say("en")
 
 
 def test_a_whole_day_on_a_workday_is_no_overtime() -> None:
@@ -464,7 +464,7 @@ def test_a_stated_kind_that_the_calendar_denies_is_reported_with_its_row() -> No
     found = overtime(timesheet=sheet({"on": "2026-03-16", "start": "09:00", "end": "20:00", "kind": "holiday"}))
     assert str(found.amount) == "150.00"
     (warning,) = [w for w in found.warnings if w.code == "SHEET_CONFLICT"]
-    assert "timesheet.rows.0" in warning.say("en")
+    assert "timesheet: rows, no. 1" in warning.say("en")
 
 
 def test_a_one_off_day_off_in_a_timesheet_follows_the_reading() -> None:
@@ -546,7 +546,7 @@ def test_rows_of_a_year_without_a_notice_wait_and_the_others_are_counted() -> No
     assert [gap.path for gap in found.missing] == ["given.calendars"]
     clashing = {"rest": "0", "rows": [sheet["rows"][0], {"on": "2026-03-16", "hours": "10", "kind": "holiday"}]}
     warned = overtime(timesheet=clashing, as_of="2031-12-31").warnings
-    assert [w.values["row"] for w in warned if w.code == "SHEET_CONFLICT"] == [1]
+    assert [w.values["row"].path for w in warned if w.code == "SHEET_CONFLICT"] == ["timesheet.rows.1"]
 
 
 # --- the base month by month (R-OT-05) ---
@@ -650,7 +650,7 @@ def test_the_same_hours_twice_on_a_day_count_and_are_pointed_out() -> None:
     twice = [{"on": "2026-03-16", "hours": "6"}, {"on": "2026-03-16", "hours": "6"}]
     found = overtime(timesheet={"rest": "0", "rows": twice})
     assert str(found.amount) == "300.00"  # 12 − 8 hours × 75
-    assert [w.values["row"] for w in found.warnings if w.code == "SHEET_ROW_TWICE"] == [1]
+    assert [w.values["row"].path for w in found.warnings if w.code == "SHEET_ROW_TWICE"] == ["timesheet.rows.1"]
     other = [{"on": "2026-03-16", "hours": "6"}, {"on": "2026-03-16", "hours": "5"}, {"on": "2026-03-17", "hours": "6"}]
     assert "SHEET_ROW_TWICE" not in codes(overtime(timesheet={"rest": "0", "rows": other}))
 

@@ -864,7 +864,17 @@ def test_medical_period_of_a_case_in_shanghai() -> None:
     info = medical_period_of(region=SHANGHAI, employment={"start": "2026-01-01"}, worker={"career_years": "12"})
     assert info is not None
     assert info.trace.value == 3
-    assert noted(info) == set()
+    assert noted(info) == {"VALIDITY_UNKNOWN"}
+
+
+def test_a_standard_of_shanghai_whose_stated_time_is_over_is_pointed_out() -> None:
+    """Hu Fu Fa [2015] No. 40 was said to be valid to 2020-06-20."""
+    for day, told in (("2020-06-20", set()), ("2020-06-21", {"VALIDITY_UNKNOWN"})):
+        sick = [{"start": day, "end": "2020-07-31"}]
+        info = medical_period_of(
+            region=SHANGHAI, sick_leave=sick, employment={"start": "2018-01-01"}, worker={"career_years": "12"}
+        )
+        assert info is not None and noted(info) == told
 
 
 def test_service_that_counts_on_is_service_here() -> None:

@@ -105,7 +105,7 @@ def test_the_order_of_r_proc_13() -> None:
 
 def test_a_line_names_period_item_sum_computation_and_article() -> None:
     wages = details(drafted(BASE | {"arrears": [{"start": "2026-08-01", "end": "2026-08-31"}]}), "unpaid_wages")
-    assert "被申请人支付2026年8月拖欠的工资12,000.00元。" in wages
+    assert "裁决被申请人支付2026年8月拖欠的工资12,000.00元。" in wages
     assert "《劳动合同法》第三十条" in wages
     # 12,000 ÷ 21.75 × 12: 1 to 16 September 2026 has 12 weekdays
     part = details(drafted(BASE | {"arrears": [{"start": "2026-09-01", "end": "2026-09-16"}]}), "unpaid_wages")

@@ -57,7 +57,7 @@ def line(document: ClaimsList, code: str) -> str:
 def filed_only(document: ClaimsList) -> None:
     """Neither limitation nor another reading nor a doubt about a source stands in what is filed."""
     filed = said((*document.body, *document.annex))
-    assert not re.search(r"时效|如作另一种认定|适用口径|本库|可信度|〔V|DECISION|\bD-\d", filed)
+    assert not re.search(r"时效|如作另一种认定|适用口径|本库|本程序|可信度|〔V|DECISION|\bD-\d", filed)
 
 
 def test_readings_and_limitation_are_for_the_drafter() -> None:
@@ -65,12 +65,12 @@ def test_readings_and_limitation_are_for_the_drafter() -> None:
     document = drafted(NEVER_SIGNED | {"readings": {"D-01": "day_by_day"}} | {"filed_on": "2026-08-17"})
     filed_only(document)
     told = said(document.readings)
-    assert "采用：" in told and "D-01" in told
-    expired = re.compile(r"时效抗辩可能使其中[\d,.]+元丧失")
+    assert "采用：" in told and "二倍工资的仲裁时效如何计算" in told
+    expired = re.compile(r"时效抗辩成立的，其中[\d,.]+元不予支持")
     assert expired.search(told)
     printed = document.to_markdown()
     last = printed.index("# 起草提示")
-    assert "D-01" not in printed[:last] and "D-01" in printed[last:]
+    assert "二倍工资的仲裁时效" not in printed[:last] and "二倍工资的仲裁时效" in printed[last:]
     assert not expired.search(printed[:last])
     assert set(document.readings) <= set(document.blocks())
 
