@@ -55,7 +55,12 @@ def gap_wages_rule(hearing: Hearing) -> Outcome:
     if not paid and reason is not None:
         return NotDue(kind=_KIND, reason=reason, cites=(cite("LCL 48"),))
     amount = total([_gap(hearing, path, gap) for path, gap in paid])
-    return Award(kind=_KIND, trace=amount.rounded().named(GAP, *cites, rule="R-COMP-16"), cites=cites)
+    trace = amount.rounded().named(GAP, *cites, rule="R-COMP-16")
+    if hearing.case.termination is None or not any(is_of_the_ending(hearing.case, gap) for _, gap in paid):
+        return Award(kind=_KIND, trace=trace, cites=cites)
+    ending = entitlement(hearing)
+    forbidden = [article for article in ending.cites if article.id != "LCL 87"]  # nothing of damages beside the return
+    return Award(kind=_KIND, trace=trace, cites=tuple(dict.fromkeys((*forbidden, *cites))), reason=ending.why)
 
 
 def _gaps(case: Case) -> list[tuple[str, Dispute]]:

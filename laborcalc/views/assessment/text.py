@@ -97,7 +97,8 @@ def _schedule(shown: Sheet, lang: Lang) -> Iterator[str]:
 
 def _grounds(claim: Claim) -> Iterator[str]:
     for text in (claim.reason, claim.arithmetic, claim.articles):
-        yield from wrap(text, "      ")
+        if text:
+            yield from wrap(text, "      ")
 
 
 def _numeral(number: int) -> str:
