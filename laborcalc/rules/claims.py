@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from laborcalc.hearing.runs import decide
 from laborcalc.results.pleading import Pleading
+from laborcalc.rules.cards.burdens import of_ending
 from laborcalc.rules.contract import double_wages, non_compete, probation
 from laborcalc.rules.ending import gap_wages, medical_subsidy, notice_pay, remedies
 from laborcalc.rules.hours import overtime_pay
@@ -64,7 +65,7 @@ def rule_of(kind: Kind) -> Rule:
 def pleading_of(hearing: Hearing, claim: Outcome, ended: str) -> Pleading:
     """What an application says of a claim; `ended` is 解除 or 终止."""
     card = CLAIMS[claim.kind]
-    plea, burden = card.plea, card.proved
+    plea, burden = card.plea, of_ending(card.proved, ended)
     heading = plea.heading.format(ended=ended)
     return Pleading(
         heading=heading,

@@ -39,6 +39,19 @@ ENDED = Burden(
     ),
     ("JI1 44", "MAL 6"), (ENDING, _GROUNDS, BANK, PAYROLL),
 )  # fmt: skip
+# An ending of the contract 终止 is not among the decisions that JI1 44 lists.
+TERMINATED = Burden(
+    Text(
+        "终止的事由、合同期限与续订情况的证据属用人单位掌握管理的，用人单位应当提供，不提供的承担不利后果；工资标准按工资争议的规则举证",
+        "the employer produces what it holds on the ground of the ending, the term and its renewal, or bears the consequence; the wage is proved as for wages",
+    ),
+    ("MAL 6", "MAL 39"), ENDED.proofs,
+)  # fmt: skip
+
+
+def of_ending(burden: Burden, ended: str) -> Burden:
+    """The burden where the contract came to an end by itself 终止; else as it stands."""
+    return TERMINATED if burden is ENDED and ended == "终止" else burden
 
 
 def pay_with(*proofs: Proof) -> Burden:

@@ -6,16 +6,15 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.foundation.months import DAY as ONE_DAY
-from laborcalc.foundation.months import elapsed
 from laborcalc.foundation.text import Text
-from laborcalc.rules.measures.service import end_of_employment, service_start
+from laborcalc.rules.ending.open_ended import last_term, ten_years, two_terms
+from laborcalc.rules.measures.service import end_of_employment
+from laborcalc.rules.measures.status import retirement_days
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
     from laborcalc.foundation.citation import Article
     from laborcalc.hearing.hearing import Hearing
-
-TEN_YEARS = 10
 
 
 class NoReturn(NamedTuple):
@@ -27,9 +26,10 @@ class NoReturn(NamedTuple):
 
 
 def no_return(hearing: Hearing) -> NoReturn | None:
-    """As the file states it, or because the only fixed term ran out in the proceedings; the earlier of the two."""
+    """As the file states it, because the term ran out in the proceedings, or the age was reached; the earliest of them."""
     case = hearing.case
-    found = [(day, why) for day, why in (_stated(case), _term_over(case)) if day is not None and day <= case.as_of]
+    known = (_stated(case), (_term_over(hearing), _TERM), (_retired(case), _AGE))
+    found = [(day, why) for day, why in known if day is not None and day <= case.as_of]
     if not found:
         return None
     cites = hearing.cite("LCL 48", "JI2 16", *(("BJ534 Q76",) if case.region.startswith("11") else ()))
@@ -41,19 +41,30 @@ def _stated(case: Case) -> tuple[date | None, Text]:
     return (None, _TERM) if stated is None else (stated.since - ONE_DAY, _WHY[stated.why])
 
 
-def _term_over(case: Case) -> tuple[date | None, Text]:
-    """The end of a first fixed term, where no renewal may be owed: not a second term, ten years, or a protected state."""
-    terms, ended, start = case.contracts or (), end_of_employment(case), service_start(case)
+def _term_over(hearing: Hearing) -> date | None:
+    """The end of a fixed term, where no renewal may be owed: not a second term, ten years, or a protected state."""
+    case = hearing.case
+    term, ended = last_term(case), end_of_employment(case)
     protected = case.termination is not None and case.termination.protections
-    if len(terms) != 1 or terms[0].kind != "fixed_term" or terms[0].extended_to is not None or protected:
-        return None, _TERM
-    last = terms[0].end
-    if last is None or ended is None or last <= ended:
-        return None, _TERM
-    ten_years = start is not None and elapsed(start, last).years >= TEN_YEARS
-    return (None if ten_years else last), _TERM
+    if term is None or ended is None or term.kind != "fixed_term" or protected:
+        return None
+    last = term.extended_to or term.end
+    if last is None or last <= ended or ten_years(hearing, last) or two_terms(hearing):
+        return None
+    return last
 
 
+def _retired(case: Case) -> date | None:
+    """The day before the statutory age, by whichever post (REG 21), unless a later retirement was agreed."""
+    ages, ended = retirement_days(case), end_of_employment(case)
+    if not ages or ended is None or ages[-1] <= ended or case.worker.status == "delayed_retirement":
+        return None
+    return ages[-1] - ONE_DAY
+
+
+_AGE = Text(
+    "劳动者达到法定退休年龄，劳动合同终止", "the worker reached the statutory age, with which the contract ends"
+)
 _TERM = Text("劳动合同期满，且无应当续订的情形", "the term ran out and no renewal was owed")
 _WHY = {
     "term_ended": _TERM,

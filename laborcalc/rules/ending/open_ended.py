@@ -5,7 +5,7 @@ Counted on service, not on paper, by the same two conditions for an ending at ex
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from laborcalc.foundation.months import DAY as ONE_DAY
@@ -103,15 +103,17 @@ _LOCAL = {"11": ("BJ534 Q85", "BJ534 Q81"), "32": ("JSLC 17",)}
 def _in_a_row(case: Case) -> list[Contract]:
     """The last fixed terms of this employment, none of another kind between them, concluded since 2008 (LCL 97(1)).
 
-    Where the first day of the employment is not known, breaks of up to thirty days do not part them (R-COMP-15).
+    A break of up to thirty days does not part them, before the employment began or where its first day is not known
+    (R-COMP-15).
     """
     hired = service_start(case)
+    since = NEW_LAW if hired is None else hired - timedelta(days=GAP_DAYS + 1)
     row: list[Contract] = []
     for contract in sorted((c for c in case.contracts or () if c.start is not None), key=_starts):
         broke_off = hired is None and row and (_starts(contract) - _ends(row[-1])).days > GAP_DAYS + 1
         if contract.kind != "fixed_term" or broke_off:
             row = []
-        if contract.kind == "fixed_term" and _starts(contract) >= NEW_LAW and _ends(contract) >= (hired or NEW_LAW):
+        if contract.kind == "fixed_term" and _starts(contract) >= NEW_LAW and _ends(contract) >= since:
             row.append(contract)
     return row
 

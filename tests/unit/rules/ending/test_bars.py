@@ -105,6 +105,14 @@ def test_the_same_work_for_a_company_of_the_group_is_one_employment() -> None:
     assert "JI2 10" in cites
 
 
+@pytest.mark.parametrize("ends, second", [("2023-01-29", True), ("2023-01-28", False)])
+def test_a_term_that_ended_shortly_before_the_employment_began(ends: str, second: bool) -> None:
+    """A break of up to thirty days leaves service continuous (R-COMP-15): 2023-01-30 to 02-28 are thirty."""
+    contracts = [term("2020-03-01", ends), term("2023-03-01", "2026-02-28")]
+    result = ended("expiry_employer_ends", "2023-03-01", "2026-02-28", contracts=contracts)
+    assert (result[TWO_N].status == "due") is second
+
+
 def test_a_fixed_term_is_no_equal_offer_to_one_who_asked_for_an_open_ended_contract() -> None:
     """LCL 14(2), 46(5): six years, 144,000, whatever the file says of the offer."""
     facts: dict[str, Any] = {"monthly": "12000", "contracts": TWO_TERMS, "region": BEIJING}

@@ -937,6 +937,14 @@ def test_other_reasons_why_the_employment_cannot_go_on(why: str) -> None:
     assert "NO_RETURN" not in codes(ahead)
 
 
+@pytest.mark.parametrize("status, amount", [("employee", "17400.00"), ("delayed_retirement", "26100.00")])
+def test_the_statutory_age_is_reached_in_the_proceedings(status: str, amount: str) -> None:
+    """A man born 1965-12-01 reaches it at 60 years 3 months, 2026-03-01: wages for January and February (REG 21)."""
+    worker = {"birth_date": "1965-12-01", "sex": "male", "status": status}
+    claim = back(worker=worker)[Kind.WAGES_DURING_DISPUTE]
+    assert claim.amount == yuan(amount)
+
+
 def test_reinstatement_asks_for_the_last_day() -> None:
     claim = back(employment={"start": "2023-04-01"})[Kind.WAGES_DURING_DISPUTE]
     assert isinstance(claim, Needs)

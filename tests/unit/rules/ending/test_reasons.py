@@ -88,7 +88,8 @@ def test_a_ground_that_was_not_made_out_is_for_the_employer_to_prove(ground: str
 def test_an_expiry_is_not_among_the_decisions_that_the_employer_proves() -> None:
     """JI1 44 names dismissal and the like, not 终止."""
     result = ending("expiry_employer_ends", contracts=TERMS)
-    assert "JI1 44" not in cited(result) and "应就其决定的事实和程序负举证责任" not in pleaded(result)
+    assert "JI1 44" not in cited(result)
+    assert "应就其决定的事实和程序负举证责任" not in pleaded(result) and "（一）》第四十四条" not in pleaded(result)
     lawful = ending("expiry_employer_ends", lawful=False)
     assert cited(lawful)[0] == "LCL 44(1)" and "JI1 44" not in cited(lawful)
 
