@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import Any, NamedTuple, get_args
 
 from pydantic import BaseModel
@@ -29,7 +29,7 @@ class Field(NamedTuple):
         return _title(self.path).say(lang)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _title(path: str) -> Text:
     # The words of the form are many and print is not always asked for: they are loaded with the first title.
     from laborcalc.facts.case import Case
