@@ -44,6 +44,8 @@ def printed(name: str) -> dict[str, str]:
     for lang in LANGS:
         views[f"assessment {lang}"] = result.to_markdown(lang)
         views[f"comparison {lang}"] = compare(case).to_markdown(lang)
+        if result.relationship is not None:
+            views[f"relationship {lang}"] = result.relationship.to_markdown(lang)
     return views
 
 
