@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 LIBRARY = "0.1.0"
-LAW = "2026-11-21"  # the day up to which the law and the tables were read
+LAW = "2026-11-30"  # the day up to which the law and the tables were read
 
 VERSIONS = {"laborcalc": LIBRARY, "law": LAW}

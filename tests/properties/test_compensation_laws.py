@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from laborcalc.assessment import assess
 from laborcalc.facts.case import Case
 from laborcalc.foundation.terms import Ground
-from laborcalc.law.readings import READINGS
+from laborcalc.law.readings import READINGS, default_option
 from laborcalc.results.assessment import Assessment
 
 N, TWO_N = "economic_compensation", "unlawful_termination_damages"
@@ -116,8 +116,9 @@ def test_n_grows_with_earlier_hire(one: date, other: date, last: date, average: 
 
 @given(hires, days, days, yuan(500, 60000), st.sampled_from(GROUNDS_WITH_N), regions)
 def test_n_grows_with_later_end(first: date, one: date, other: date, average: str, ground: str, region: str) -> None:
+    """Under one reading of the years before 2008: Guangdong changed to one span, under one cap, for endings from 2018-07-18."""
     early, late = sorted((max(one, first), max(other, first)))
-    more = {"ground": ground, "region": region}
+    more = {"ground": ground, "region": region, "readings": {"D-06": default_option("D-06", region, late)}}
     assert amount(facts(first, early, average, **more)) <= amount(facts(first, late, average, **more))
 
 
