@@ -201,7 +201,9 @@ def numbered(root: Quantity) -> list[tuple[Quantity, list[int]]]:
     def visit(quantity: Quantity) -> list[int]:
         known = numbers.get(id(quantity))
         if known is None:
-            known = [number for operand in quantity.operands for number in visit(operand)]
+            known = []
+            for operand in quantity.operands:
+                known += visit(operand)
             if quantity.name is not None:
                 found.append((quantity, known))
                 known = [len(found)]

@@ -91,12 +91,13 @@ def _award(hearing: Hearing, spans: list[Span], cites: tuple[Article, ...]) -> O
     live = _live(hearing, spans)
     try:
         rate_of = hearing.once(f"base {_varied(hearing, 'D-01', 'D-36', 'R-DW-02')}", lambda: base_of(hearing))
-        amount = _pay(hearing, spans, rate_of)
+        owed = [_of_span(hearing, span, rate_of) for span in spans]
     except Missing:
         if live or not hearing.case.limitation_pleaded:
             raise
         last = max(span.parts[-1].last for span in spans)
         return NotDue(kind=_KIND, reason=Message("TIME_BARRED", _TIME_BARRED, last=last), cites=hearing.cite("MAL 27"))
+    amount = _pay(spans, owed)
     if hearing.case.double_wages_paid:
         paid = fact(hearing.case.double_wages_paid, YUAN, "double_wages_paid", PAID)
         amount = greatest(amount - paid, ZERO_YUAN)
@@ -106,23 +107,25 @@ def _award(hearing: Hearing, spans: list[Span], cites: tuple[Article, ...]) -> O
     only_open_ended = all(span.window.limb is OPEN_ENDED for span in spans)
     name = FOR_OPEN_ENDED if only_open_ended else SECOND_WAGE
     trace = amount.rounded().named(name, *cites, rule="R-DW-03")
-    award = Award(kind=_KIND, trace=trace, cites=cites, lines=_lines(hearing, spans, rate_of))
+    award = Award(kind=_KIND, trace=trace, cites=cites, lines=_lines(spans, owed))
     if hearing.case.limitation_pleaded is False:
         return award
-    left = amount if live == spans else _pay(hearing, live, rate_of) if live else ZERO_YUAN
+    left = amount
+    if live != spans:
+        left = _pay(live, [_of_span(hearing, span, rate_of) for span in live]) if live else ZERO_YUAN
     left = still_live(hearing, at_most(left.rounded(), award.trace), "R-DW-07")
     rows = () if hearing.varied else _ledger(hearing, spans, live, rate_of)
     return set_apart(hearing, award, left, less_paid(rows, hearing.case.double_wages_paid))
 
 
-def _lines(hearing: Hearing, spans: list[Span], rate_of: RateOf) -> tuple[Line, ...]:
+def _lines(spans: list[Span], owed: list[Quantity]) -> tuple[Line, ...]:
     """A line for each time without a contract, with its first and last day."""
     return tuple(
         Line(
             Message("TIME", _TIME, limb=span.window.limb, first=span.parts[0].first, last=span.parts[-1].last),
-            _of_span(hearing, span, rate_of).rounded().named(span.window.limb, rule="R-CONV-06"),
+            pay.rounded().named(span.window.limb, rule="R-CONV-06"),
         )
-        for span in spans
+        for span, pay in zip(spans, owed, strict=True)
     )
 
 
@@ -222,15 +225,16 @@ def _cut(part: Part, first: date, last: date) -> Part | None:
     return Part(start, end, part.whole and (start, end) == part[:2]) if start <= end else None
 
 
-def _pay(hearing: Hearing, spans: list[Span], rate_of: RateOf) -> Quantity:
-    return total([_of_span(hearing, span, rate_of).named(span.window.limb, rule="R-DW-03") for span in spans])
+def _pay(spans: list[Span], owed: list[Quantity]) -> Quantity:
+    return total([pay.named(span.window.limb, rule="R-DW-03") for span, pay in zip(spans, owed, strict=True)])
 
 
 def _of_span(hearing: Hearing, span: Span, rate_of: RateOf) -> Quantity:
     """Whole months at the base, parts by D-36; whole months from the first day on at one base are so many times the base
     (JI2 6)."""
     parts, first, last = span.parts, span.parts[0].first, span.parts[-1].last
-    if not elapsed(first, last).days and len({rate_of(part).value for part in parts}) == 1:
+    broken = not all(part.whole for part in parts)
+    if broken and not elapsed(first, last).days and len({rate_of(part).value for part in parts}) == 1:
         parts = months_from(first, last)
     stretch = Stretch(first, last, span.window.paths, hearing.calendar, "R-DW-03")
     return total(pay_of(lambda: DOUBLE[hearing.reading("D-36")], rate_of, parts, stretch))
@@ -285,9 +289,8 @@ def _ledger(hearing: Hearing, spans: list[Span], live: list[Span], rate_of: Rate
 
 def _of_row(hearing: Hearing, span: Span, part: Part, after: list[Part], rate_of: RateOf) -> Quantity:
     """What a month adds to those after it, so that the rows make up the sum."""
-    alone = _of_span(hearing, Span(span.window, [part]), rate_of)
     if part.whole or not after:
-        return alone
+        return _of_span(hearing, Span(span.window, [part]), rate_of)
     rest = Span(span.window, after)
     return _of_span(hearing, Span(span.window, [part, *after]), rate_of) - _of_span(hearing, rest, rate_of)
 

@@ -27,12 +27,6 @@ if TYPE_CHECKING:
 
 _G = Ground
 EXPIRIES = frozenset((_G.EXPIRY_EMPLOYER_ENDS, _G.EXPIRY_WORKER_REFUSES_SAME_TERMS))
-_NOT_WHILE_PROTECTED = frozenset(
-    (_G.MEDICAL, _G.INCOMPETENCE, _G.OBJECTIVE_CHANGE, _G.REDUNDANCY, _G.EXPIRY_EMPLOYER_ENDS)
-)
-_UNION_HEARD = frozenset(
-    (_G.PROBATION_FAILURE, _G.SERIOUS_MISCONDUCT, _G.MEDICAL, _G.INCOMPETENCE, _G.OBJECTIVE_CHANGE)
-)
 
 
 class Bar(NamedTuple):
@@ -48,7 +42,11 @@ class Bar(NamedTuple):
 
 def barred(hearing: Hearing, end: Termination) -> Bar | None:
     """The first bar that the facts raise, in the order of the statute."""
-    return next((bar for raised in _BARS if (bar := raised(hearing, end)) is not None), None)
+    for raised in _BARS.get(end.ground, ()):
+        bar = raised(hearing, end)
+        if bar is not None:
+            return bar
+    return None
 
 
 # --- protected states (LCL 42, 45; R-COMP-03) ---
@@ -56,8 +54,6 @@ def barred(hearing: Hearing, end: Termination) -> Bar | None:
 
 def _while_protected(hearing: Hearing, end: Termination) -> Bar | None:
     """No dismissal under Art. 40 or 41 and no expiry in a protected state (R-COMP-03)."""
-    if end.ground not in _NOT_WHILE_PROTECTED:
-        return None
     states = _protected(hearing, end)
     if not states:
         return None
@@ -77,6 +73,8 @@ _PROTECTED = Text(
 def _protected(hearing: Hearing, end: Termination) -> tuple[Protection, ...]:
     """The states that bar this ending: an injury of grade 7 to 10 does not bar an expiry (LCL 45); age may show in the dates."""
     states = {*end.protections, *_near_retirement(hearing, end)}
+    if not states:
+        return ()
     if end.ground is _G.EXPIRY_EMPLOYER_ENDS and Protection.INJURY_INCAPACITY in states:
         if end.injury_grade is None and end.lawful is None and len(states) == 1:
             raise Missing(Gap("FACT", "termination.injury_grade", _GRADE, _GRADE_DECIDES))
@@ -95,9 +93,11 @@ _FIFTEEN, _FIVE = 15, 5
 
 def _near_retirement(hearing: Hearing, end: Termination) -> tuple[Protection, ...]:
     """Fifteen years here without a break and less than five to the statutory age (LCL 42(5)), from service and birth date."""
-    day, start = end_of_employment(hearing.case), service_start(hearing.case)
     ages = retirement_days(hearing.case)
-    if day is None or start is None or not ages:
+    if not ages:
+        return ()
+    day, start = end_of_employment(hearing.case), service_start(hearing.case)
+    if day is None or start is None:
         return ()
     long_enough = elapsed(start, day).years >= _FIFTEEN
     near = [long_enough and day < age < add_months(day, 12 * _FIVE) for age in ages]
@@ -124,8 +124,6 @@ _POST_UNKNOWN = Text(
 
 def _before_the_age(hearing: Hearing, end: Termination) -> Bar | None:
     """An ending by retirement below the statutory age (R-TIME-06)."""
-    if end.ground is not _G.RETIREMENT:
-        return None
     ages, day = retirement_days(hearing.case), last_day(hearing.case)
     if not ages:
         if hearing.case.worker.status != "drawing_pension" and end.lawful is None:
@@ -156,7 +154,7 @@ _BELOW_AGE = Text(
 
 
 def _below_the_gate(hearing: Hearing, end: Termination) -> Bar | None:
-    if end.ground is not _G.REDUNDANCY or _is_mass_layoff(hearing, end):
+    if _is_mass_layoff(hearing, end):
         return None
     why = Message("NO_MASS_LAYOFF", _NO_MASS_LAYOFF, dismissed=end.dismissed, staff=end.staff)
     return Bar(why, ("LCL 41(1)",))
@@ -187,7 +185,7 @@ _GATE = Text(
 
 def _by_probation(hearing: Hearing, end: Termination) -> Bar | None:
     """After the lawful probation Art. 39(1) is gone; within it Art. 40(3) and 41 are barred."""
-    if end.ground not in (_G.PROBATION_FAILURE, _G.OBJECTIVE_CHANGE, _G.REDUNDANCY):
+    if end.ground is not _G.PROBATION_FAILURE and not any(c.probation_months for c in hearing.case.contracts or ()):
         return None
     day, probation = end_of_employment(hearing.case), lawful_probation(hearing.case)
     if day is None or probation is None:
@@ -222,7 +220,7 @@ _IN_PROBATION = Text(
 
 
 def _union_not_heard(hearing: Hearing, end: Termination) -> Bar | None:
-    if end.union_notified is not False or end.ground not in _UNION_HEARD:
+    if end.union_notified is not False:
         return None
     if hearing.case.region.startswith("32"):  # without a union of its own the local one is notified
         return Bar(Message("UNION", _UNION), ("LCL 43", "JI1 47", "JSLC 31"))
@@ -246,7 +244,7 @@ _UNION_UNKNOWN = Text(
 def _open_ended_owed(hearing: Hearing, end: Termination) -> Bar | None:
     """At expiry: the employer may not end it; to one who asked for an open-ended contract a fixed term is no equal offer (LCL 46(5))."""
     day = end_of_employment(hearing.case)
-    if end.ground not in EXPIRIES or day is None:
+    if day is None:
         return None
     asked_on = hearing.case.open_ended_asked_on
     asked = asked_on is not None and asked_on <= day
@@ -295,8 +293,6 @@ _WANTS_TO_STAY = Text(
 
 def _term_still_ran(hearing: Hearing, end: Termination) -> Bar | None:
     """Nothing expires before its term; long after it, work that went on may not be ended as expired (JI2 11(3))."""
-    if end.ground not in EXPIRIES:
-        return None
     day, term = end_of_employment(hearing.case), last_term(hearing.case)
     if day is None or term is None:
         return None
@@ -324,9 +320,18 @@ _LONG_AFTER = Text(
     "the term had run out on {end} and the employment was ended as expired only on {day}, over a month later: if work went on, the ground is that it was ended as expired after that work",
 )
 
-_BARS: tuple[Callable[[Hearing, Termination], Bar | None], ...] = (
-    _while_protected, _before_the_age, _below_the_gate, _by_probation, _union_not_heard, _term_still_ran, _open_ended_owed,
-)  # fmt: skip
+# What may bar an ending on each ground, in the order of the statute; the grounds that are not named nothing bars.
+_BARS: dict[Ground, tuple[Callable[[Hearing, Termination], Bar | None], ...]] = {
+    _G.PROBATION_FAILURE: (_by_probation, _union_not_heard),
+    _G.SERIOUS_MISCONDUCT: (_union_not_heard,),
+    _G.MEDICAL: (_while_protected, _union_not_heard),
+    _G.INCOMPETENCE: (_while_protected, _union_not_heard),
+    _G.OBJECTIVE_CHANGE: (_while_protected, _by_probation, _union_not_heard),
+    _G.REDUNDANCY: (_while_protected, _below_the_gate, _by_probation),
+    _G.RETIREMENT: (_before_the_age,),
+    _G.EXPIRY_EMPLOYER_ENDS: (_while_protected, _term_still_ran, _open_ended_owed),
+    _G.EXPIRY_WORKER_REFUSES_SAME_TERMS: (_term_still_ran, _open_ended_owed),
+}
 
 
 def warn_of_service_period(hearing: Hearing, end: Termination) -> None:

@@ -33,6 +33,11 @@ class Ending(NamedTuple):
 
 def entitlement(hearing: Hearing) -> Ending:
     """The remedy for the ending of this case; raises `Missing` when it is not said how the employment ended."""
+    return hearing.heard_once("ending", _entitlement)
+
+
+def _entitlement(hearing: Hearing) -> Ending:
+    """The matrix R-COMP-01 with what bars an ending (R-COMP-03, R-COMP-04)."""
     end = hearing.case.termination
     if end is None:
         raise Missing(Gap("FACT", "termination", Text("解除或终止的事由", "how the employment ended"), _NEEDS_GROUND))

@@ -104,7 +104,7 @@ _FOUND = Text(
 def agreed_over(hearing: Hearing, part: Part) -> Quantity:
     """The agreed wage over a part of a month; a payslip of that whole month that says something else is named."""
     wage = wage_over(hearing.case, part)
-    if part.whole:
+    if part.whole and hearing.case.pay.payslips:
         _note_other_payslip(hearing, wage, {part.first})
     return wage
 

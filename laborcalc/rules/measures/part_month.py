@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.foundation.leaves import ONE_MONTH, ZERO_YUAN, count, fact, law
+from laborcalc.foundation.money import EXACT, add
 from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.months import Part, add_months, calendar_parts, elapsed, month_end, weekdays
 from laborcalc.foundation.terms import FROM_TO
@@ -244,12 +245,18 @@ def _within_bounds(broken: list[tuple[Quantity, Quantity]], whole: int, span: St
     held = elapsed(span.first, span.last)
     least_months = held.all_months - whole
     most_months = least_months + (held.days > 0)
-    rates = sorted((rate for rate, _ in broken), key=lambda rate: rate.value)
-    pay = total(pieces)
-    floor, ceiling = rates[0] * span.months(least_months), rates[-1] * span.months(most_months)
-    if pay < floor:
-        return [greatest(pay, floor)]
-    return [at_most(pay, ceiling)] if pay > ceiling else pieces
+    low = min((rate for rate, _ in broken), key=_value)
+    high = max((rate for rate, _ in broken), key=_value)
+    pay = add(piece.value for piece in pieces)
+    if pay < EXACT.multiply(low.value, Decimal(least_months)):
+        return [greatest(total(pieces), low * span.months(least_months))]
+    if pay > EXACT.multiply(high.value, Decimal(most_months)):
+        return [at_most(total(pieces), high * span.months(most_months))]
+    return pieces
+
+
+def _value(rate: Quantity) -> Decimal:
+    return rate.value
 
 
 def leave_pay_for(hearing: Hearing, rate: Quantity, start: date, last_day: date, path: str) -> Quantity:

@@ -50,6 +50,8 @@ def over_age_from(hearing: Hearing, day: date) -> date | None:
 
 def is_past(case: Case, day: date) -> bool | None:
     """Was the statutory age reached on a day; `None` where the facts do not tell."""
+    if case.worker.birth_date is None:
+        return None
     answers = {reached <= day for reached in retirement_days(case)}
     return answers.pop() if len(answers) == 1 else None
 
