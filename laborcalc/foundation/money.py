@@ -74,7 +74,10 @@ def figure(value: Decimal, decimals: int = 0) -> str:
     >>> figure(Decimal("7.50")), figure(Decimal(100) / 3, decimals=2)
     ('7.5', '33.33333333…')
     """
-    whole, _, tail = f"{value:,f}".partition(".")
+    text = f"{value:,f}"
+    if decimals == 2 and text[-3:-2] == ".":  # most are sums in fen
+        return text
+    whole, _, tail = text.partition(".")
     if len(tail) > 20:  # the residue is taken off, as in `fen`
         whole, _, tail = f"{value.quantize(_RESIDUE, context=EXACT):,f}".partition(".")
     tail = tail.rstrip("0")

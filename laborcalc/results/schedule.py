@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.foundation.missing import Gap
 from laborcalc.foundation.terms import Kind
@@ -34,8 +34,7 @@ class Combination:
     cites: tuple[Article, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class UnderOption:
+class UnderOption(NamedTuple):
     """One option of a reading with its authority and certainty, and the total of the case under it.
 
     `status` is that of the authority: in_force, repealed, doubtful, decision. `expired` is what limitation takes, or would
@@ -54,8 +53,7 @@ class UnderOption:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Consulted:
+class Consulted(NamedTuple):
     """A reading that the claims consulted: which option applied, who chose it, which claims asked, all its options."""
 
     id: str
