@@ -16,7 +16,8 @@ from laborcalc.foundation.months import add_months
 
 Sex = Literal["male", "female"]
 Post = Literal["worker", "cadre"]  # what decides the age of a woman
-EARLY_OR_LATE = 36  # months that retirement may be moved by choice or agreement (RET 3, OA56 23)
+EARLIER = 36  # months by which the worker may choose to retire earlier, never below the age of before 2025
+SINCE = date(2025, 1, 1)
 
 
 class Step(NamedTuple):
@@ -45,6 +46,16 @@ def statutory_day(birth: date, sex: Sex, post: Post | None) -> date | None:
     """
     step = STEPS.get((sex, None if sex == "male" else post))
     return None if step is None else add_months(birth, 12 * step.age + delay(birth, step))
+
+
+def earliest_day(birth: date, sex: Sex, post: Post | None) -> date | None:
+    """The first day from which the worker may choose to retire; `None` for a woman whose post is not known.
+
+    >>> str(earliest_day(date(1966, 9, 15), "male", None))
+    '2026-09-15'
+    """
+    step = STEPS.get((sex, None if sex == "male" else post))
+    return None if step is None else add_months(birth, 12 * step.age + max(0, delay(birth, step) - EARLIER))
 
 
 def delay(birth: date, step: Step) -> int:

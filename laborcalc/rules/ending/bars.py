@@ -14,6 +14,7 @@ from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.months import add_months, elapsed
 from laborcalc.foundation.terms import PROTECTION_NAMES, Ground, Protection
 from laborcalc.foundation.text import Message, Text, listed
+from laborcalc.law.retirement import SINCE, earliest_day
 from laborcalc.rules.ending.open_ended import last_term, ten_years, two_terms
 from laborcalc.rules.measures.probation_limit import lawful_probation
 from laborcalc.rules.measures.service import end_of_employment, last_day, service_start
@@ -134,7 +135,12 @@ def _before_the_age(hearing: Hearing, end: Termination) -> Bar | None:
         raise Missing(Gap("FACT", "worker.post", _POST, _POST_DECIDES))
     if early != {True}:
         return None
-    why = Message("BELOW_RETIREMENT_AGE", _BELOW_AGE, born=hearing.case.worker.birth_date, age=ages[0], day=day)
+    worker = hearing.case.worker
+    assert worker.birth_date is not None and worker.sex is not None  # else there were no ages
+    earliest = earliest_day(worker.birth_date, worker.sex, worker.post)
+    if day >= SINCE and (earliest is None or day >= earliest):
+        hearing.assume("EARLY_NOT_CHOSEN", _NOT_CHOSEN)
+    why = Message("BELOW_RETIREMENT_AGE", _BELOW_AGE, born=worker.birth_date, age=ages[0], day=day)
     return Bar(why, ("LCL 44(2)", "REG 21", "RET 1"))
 
 
@@ -143,6 +149,10 @@ _POST_DECIDES = Text("女职工的法定退休年龄因岗位而不同", "a woma
 _NOT_CHECKED = Text(
     "出生日期、性别未填，是否达到法定退休年龄未核对；未达到的，以退休为由终止违法",
     "birth date or sex is not stated, so the statutory age is not checked; below it an ending by retirement is unlawful",
+)
+_NOT_CHOSEN = Text(
+    "以劳动者没有自愿选择弹性提前退休为前提（须符合最低缴费年限，由本人书面选择）",
+    "presumes that the worker did not choose to retire early, which takes the worker's own written choice and the least years of contributions",
 )
 _BELOW_AGE = Text(
     "{born}出生，法定退休年龄于{age}到达，{day}终止时未到退休年龄",

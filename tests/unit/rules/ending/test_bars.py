@@ -198,6 +198,26 @@ def test_below_the_statutory_age(
     assert found[TWO_N].status == "not_due" and "CONTRADICTION" in codes(found)
 
 
+@pytest.mark.parametrize(
+    "worker, last_day, presumed",
+    [
+        # from 60 on, the age of before, a man may choose to retire (at most three years early)
+        ({"birth_date": "1966-09-15", "sex": "male"}, "2026-09-15", True),
+        ({"birth_date": "1966-09-15", "sex": "male"}, "2026-09-14", False),
+        # born 1984-12-01: 55 as a worker, so from 52
+        ({"birth_date": "1984-12-01", "sex": "female", "post": "worker"}, "2036-12-01", True),
+        ({"birth_date": "1984-12-01", "sex": "female", "post": "worker"}, "2036-11-30", False),
+        # before 2025 nothing could be chosen
+        ({"birth_date": "1976-02-10", "sex": "female"}, "2024-12-31", False),
+        ({"birth_date": "1976-02-10", "sex": "female"}, "2026-02-10", True),
+    ],
+)
+def test_an_early_retirement_may_have_been_chosen(worker: dict[str, Any], last_day: str, presumed: bool) -> None:
+    result = ended("retirement", "2016-03-01", last_day, worker=worker, as_of="2037-01-10")
+    assert result[TWO_N].status == "due"
+    assert ("EARLY_NOT_CHOSEN" in codes(result)) is presumed
+
+
 def test_at_the_statutory_age_nothing_is_due() -> None:
     worker = {"birth_date": "1964-12-31", "sex": "male"}
     result = ended("retirement", "2010-01-01", "2024-12-31", worker=worker)
