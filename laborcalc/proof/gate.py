@@ -163,7 +163,7 @@ _NO_PERMIT = Text(
     "a foreigner without a permit: no employment; pay for the work done can be asked for by analogy",
 )
 _COMMITTEE = Text(
-    "村民委员会、居民委员会成员：由选举产生，不是劳动关系（北京有明文，其他地方系本库择定）；受其聘用的工作人员不在此列",
+    "村民委员会、居民委员会成员：由选举产生，不是劳动关系（北京有明文，其他地方系本程序采用）；受其聘用的工作人员不在此列",
     "a member of a village or residents' committee holds an elected office: no employment (Beijing says so, elsewhere this library's choice); staff whom the committee hires are another matter",
 )
 

@@ -136,7 +136,7 @@ def _related(case: Case, kinds: frozenset[str]) -> Message:
 
 
 _RELATED = Text(
-    "关联企业混同用工：签有书面合同的，可请求认定与签约的一家；没有的，按由谁管理、工作时间与内容、报酬、社保认定。请把各关联企业同列为被申请人：未经劳动者同意内部分担的，对劳动报酬、福利待遇共同承担责任；经济补偿、赔偿金、二倍工资由被认定的一家承担（本库择定）（{articles}）",
+    "关联企业混同用工：签有书面合同的，可请求认定与签约的一家；没有的，按由谁管理、工作时间与内容、报酬、社保认定。请把各关联企业同列为被申请人：未经劳动者同意内部分担的，对劳动报酬、福利待遇共同承担责任；经济补偿、赔偿金、二倍工资由被认定的一家承担（本程序采用）（{articles}）",
     "related companies that use the same worker: with a written contract, the one that signed it on request; without one, who managed, set hours and work, paid and insured decides. Name all of them as respondents: unless the worker agreed to their division they answer jointly for pay and benefits; severance, damages and double wages lie with the one that is found (this library's choice) ({articles})",
 )
 _IF_RELATED = Text(

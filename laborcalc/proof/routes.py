@@ -117,7 +117,7 @@ _CIVIL = Text(
     "as it stands rather a civil contract between equals: pay as agreed, before the civil court",
 )
 _FOREMAN = Text(
-    "包工头自行承揽、招人带班：与发包单位之间一般不是劳动关系，工程款、班组款按约定另行起诉；本人也受该单位考勤管理、按月领薪的，请改选实际的用工情形（北京有明文，其他地方系本库择定）",
+    "包工头自行承揽、招人带班：与发包单位之间一般不是劳动关系，工程款、班组款按约定另行起诉；本人也受该单位考勤管理、按月领薪的，请改选实际的用工情形（北京有明文，其他地方系本程序采用）",
     "a labour contractor who takes on work and brings his own crew: as a rule no employment with the unit above, and the price is sued for as agreed; one who was himself under its attendance and monthly pay states the situation of his work instead (Beijing says so, elsewhere this library's choice)",
 )
 _AGENCY = Text(

@@ -178,7 +178,7 @@ ROWS: tuple[Row, ...] = (
      (("not_exempt", "DECISION", "in_force",
        "不免除：劳动者不签的，用人单位应当书面终止劳动关系，未终止的仍付二倍工资。",
        "No: the employer had to end the relationship in writing; where it did not, the second wage is owed.",
-       "劳动合同法第八十二条、实施条例第五、六条未设例外；作为全国口径系本库择定",
+       "劳动合同法第八十二条、实施条例第五、六条未设例外；作为全国口径系本程序采用",
        "Labor Contract Law, Art. 82 and Regulations, Arts. 5-6 name no exception; taken as the national default by this "
        "library"),
       ("exempt", "V2", "in_force",
@@ -201,7 +201,7 @@ ROWS: tuple[Row, ...] = (
      (("none_if_signed", "V", "in_force",
        "不支持：已签订固定期限合同的，该期限内没有二倍工资，期满后再要求订立。",
        "No: once the fixed term is signed there is none during it; the next expiry opens the question again.",
-       "京高法发〔2024〕534号第48、52问（自愿签订的）；全国适用系本库择定",
+       "京高法发〔2024〕534号第48、52问（自愿签订的）；全国适用系本程序采用",
        "Beijing High Court 2024 No. 534, Q. 48 and 52 (where freely signed); taken as the national default by this "
        "library"),
       ("from_the_new_term", "DECISION", "doubtful",

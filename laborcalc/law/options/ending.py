@@ -322,7 +322,7 @@ ROWS: tuple[Row, ...] = (
      (("last_normal_months", "DECISION", "in_force",
        "取此前最近十二个正常月份的平均工资；此前月份的工资不明的，按各月应得工资。",
        "The last twelve normal months before; where no wage of those is known, the wages due in the window.",
-       "劳动合同法实施条例第二十七条未规定，系本库择定", "Implementation Regulations, Art. 27 is silent; this library's choice"),
+       "劳动合同法实施条例第二十七条未规定，系本程序采用", "Implementation Regulations, Art. 27 is silent; this library's choice"),
       ("local_average", "DECISION", "decision",
        "按当地上年度职工月平均工资。", "The local prior-year average wage.",
        "成都2010年三份判决", "Three judgments from Chengdu, 2010"),

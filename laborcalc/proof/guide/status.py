@@ -171,7 +171,7 @@ STATUS: dict[Situation, Guide] = {
             ("coworker_testimony", "同事说明身份和工作", "colleagues say what your standing and work were"),
         ),
         ((
-            "村民委员会、居民委员会成员由选举产生，与委员会之间不是劳动关系（北京有明文，2024年4月30日起；其他地方系本库择定）",
+            "村民委员会、居民委员会成员由选举产生，与委员会之间不是劳动关系（北京有明文，2024年4月30日起；其他地方系本程序采用）",
             "members of village and residents' committees are elected and have no employment with it (stated in Beijing from 2024-04-30; elsewhere this library's choice)",
             ("BJ534 Q34",)),),
         ("no_management", "service_fee_label", "other_employer")),
