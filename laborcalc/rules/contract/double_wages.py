@@ -204,9 +204,15 @@ def _asked(hearing: Hearing, found: list[Window]) -> Iterator[Span]:
         asked = hearing.within(_KIND, window.first, window.last)
         for first, last in asked:
             parts = list(calendar_parts(first, last))
-            if not all(part.whole for part in parts) and hearing.reading("D-36") == "anniversary_months":
+            if not all(part.whole for part in parts) and _parts_of_months(hearing, first, last) == "anniversary_months":
                 parts = [cut for part in _anniversaries(window) if (cut := _cut(part, first, last)) is not None]
             yield Span(window, parts)
+
+
+def _parts_of_months(hearing: Hearing, first: date, last: date) -> str:
+    """The option of D-36; not noted as asked for where a time of whole months is not cut by limitation either."""
+    untouched = hearing.case.limitation_pleaded is False and not elapsed(first, last).days
+    return hearing.leaning("D-36") if untouched else hearing.reading("D-36")
 
 
 def _anniversaries(window: Window) -> list[Part]:

@@ -453,3 +453,14 @@ def test_a_foreigner_with_a_permit() -> None:
     assert (shanghai[N].status, shanghai[TWO_N].status) == ("not_due", "not_due")
     others = {(other.by, other.option): other.amount for other in shanghai[TWO_N].alternatives}
     assert others["D-78", "full_law"] == Decimal("120000")
+
+
+@pytest.mark.parametrize("ground", ["probation_failure", "objective_change"])
+@pytest.mark.parametrize("job", [{"start": "2026-01-01"}, {"last_day": "2026-09-30"}, {}])
+def test_without_the_dates_nothing_bars(ground: str, job: dict[str, str]) -> None:
+    """What hangs on service and on the day of the ending waits for them, and the claim asks for them."""
+    result = ended(ground, "", "", employment=job, worker={"birth_date": "1970-01-01", "sex": "male"})
+    claim = result[TWO_N]
+    assert claim.status == "needs"
+    missing = {"employment.start", "employment.last_day"} - {f"employment.{known}" for known in job}
+    assert missing & {gap.path for gap in claim.missing}
