@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from laborcalc.facts.titles import Field
 from laborcalc.foundation.missing import Gap
@@ -58,8 +58,7 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
     """
     if not hasattr(case, "claims"):
         raise TypeError("请先用 Case.model_validate(…) 读入案情 / assess() takes a Case: use Case.model_validate(...)")
-    shared: dict[str, Any] = {}
-    claims = tuple(decide(kind, rule_of(kind), case, alternatives=alternatives, shared=shared) for kind in _kinds(case))
+    claims = tuple(decide(kind, rule_of(kind), case, alternatives=alternatives) for kind in _kinds(case))
     asked = None if case.claims is None else frozenset(claim.kind for claim in case.claims)
     return Assessment(
         title=case.title,
@@ -68,7 +67,7 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
         versions=dict(VERSIONS),
         claims=claims,
         asked_for=asked,
-        combinations=_combinations(case, claims, asked, shared),
+        combinations=_combinations(case, claims, asked),
         missing=(*_missing(claims), *how_it_ended(case)),
         warnings=(
             *_warnings(case, claims),
@@ -159,9 +158,7 @@ _CONDITIONS = {
 Found = tuple[tuple[Kind, Status, Decimal | None], ...]
 
 
-def _combinations(
-    case: Case, claims: tuple[Outcome, ...], asked: frozenset[Kind] | None, shared: dict[str, Any]
-) -> tuple[Combination, ...]:
+def _combinations(case: Case, claims: tuple[Outcome, ...], asked: frozenset[Kind] | None) -> tuple[Combination, ...]:
     """The lawful ways to put the claims together (R-PROC-14): for each answer in dispute, each election that is open."""
     ending = [claim for claim in claims if CLAIMS[claim.kind].of_the_ending]
     if case.termination is None or not ending:
@@ -177,9 +174,9 @@ def _combinations(
     combinations: list[Combination] = []
     seen: set[tuple[str | None, Found]] = set()
     settled = election(Hearing(case))
-    for answer, elected in _ways(case, presumed is not None, shared):
+    for answer, elected in _ways(case, presumed is not None):
         first = answer in (None, presumed) and elected in (LAWFULLY, settled)  # this is what was worked out already
-        found = chosen if first else _under(case, ending, answer, elected, shared)
+        found = chosen if first else _under(case, ending, answer, elected)
         same = (answer, found) in seen or (elected == ONLY_SEVERANCE and ("lawful", found) in seen)
         if not first and (same or (elected == DAMAGES and not _has_damages(found))):
             continue
@@ -200,10 +197,10 @@ def _found(outcomes: Iterable[Outcome], pleaded: bool | None) -> Found:
     return tuple((outcome.kind, outcome.status, claimable(outcome, pleaded)) for outcome in outcomes)
 
 
-def _ways(case: Case, disputed: bool, shared: dict[str, Any]) -> Iterator[tuple[str | None, str]]:
+def _ways(case: Case, disputed: bool) -> Iterator[tuple[str | None, str]]:
     """Answer to the dispute and election of the worker; only an unlawful ending leaves a choice (LCL 48)."""
     answer = "unlawful" if disputed else None
-    unlawful = is_unlawful(Hearing(case, {LAWFUL: answer} if answer else None, shared))
+    unlawful = is_unlawful(Hearing(case, {LAWFUL: answer} if answer else None))
     if unlawful is None:
         return
     if not unlawful:
@@ -219,13 +216,11 @@ def _ways(case: Case, disputed: bool, shared: dict[str, Any]) -> Iterator[tuple[
             yield answer, REINSTATEMENT
 
 
-def _under(case: Case, ending: list[Outcome], answer: str | None, elected: str, shared: dict[str, Any]) -> Found:
+def _under(case: Case, ending: list[Outcome], answer: str | None, elected: str) -> Found:
     varied = {ELECTION: elected}
     if answer is not None:
         varied[LAWFUL] = answer
-    return _found(
-        (run(claim.kind, rule_of(claim.kind), case, varied, shared) for claim in ending), case.limitation_pleaded
-    )
+    return _found((run(claim.kind, rule_of(claim.kind), case, varied) for claim in ending), case.limitation_pleaded)
 
 
 def _total(found: Found, counted: frozenset[Kind] | None) -> Decimal:

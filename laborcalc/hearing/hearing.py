@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from laborcalc.foundation.missing import Gap, Missing
+from laborcalc.foundation.missing import Gap
 from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.text import Message, Text
 from laborcalc.law.readings import check_choice, local_default, reading
@@ -60,41 +60,6 @@ class Hearing:
             self._shared[key] = make()
         found: Found = self._shared[key]
         return found
-
-    def heard_once(self, key: str, make: Callable[[Hearing], Found]) -> Found:
-        """What several claims ask alike is worked out once for all runs that answer its questions the same way.
-
-        Its notes are said to each that asks. It may depend on nothing varied but what it asks.
-        """
-        known: list[tuple[Hearing, Found | Missing]] = self._shared.setdefault(key, [])
-        held = next((held for held in known if self._answers_like(held[0])), None)
-        if held is None:
-            held = self._apart(make)
-            known.append(held)
-        apart, found = held
-        self._take_over(apart)
-        if isinstance(found, Missing):
-            raise Missing(*found.gaps)
-        return found
-
-    def _answers_like(self, other: Hearing) -> bool:
-        """Would all that the other one asked be answered the same here."""
-        return all(self.varied.get(id) == other.varied.get(id) for id in other.asked)
-
-    def _apart(self, make: Callable[[Hearing], Found]) -> tuple[Hearing, Found | Missing]:
-        apart = Hearing(self.case, self.varied, self._shared)
-        try:
-            return apart, make(apart)
-        except Missing as missing:
-            return apart, missing
-
-    def _take_over(self, other: Hearing) -> None:
-        """The notes of another hearing, as if they had been made here."""
-        for id, asked in other.asked.items():
-            self.asked.setdefault(id, asked)
-        for mine, others in ((self.assumptions, other.assumptions), (self.warnings, other.warnings)):
-            for message in others:
-                _once(mine, message)
 
     def reading(self, id: str, national: str = "", closed: tuple[str, ...] = ()) -> str:
         """The option of a divergence that applies here: varied, else named in the case, else the place's default.

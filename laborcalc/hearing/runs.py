@@ -31,19 +31,10 @@ Rule = Callable[["Hearing"], Outcome]
 
 
 def decide(
-    kind: Kind,
-    rule: Rule,
-    case: Case,
-    *,
-    alternatives: bool = True,
-    varied: Mapping[str, str] | None = None,
-    shared: dict[str, Any] | None = None,
+    kind: Kind, rule: Rule, case: Case, *, alternatives: bool = True, varied: Mapping[str, str] | None = None
 ) -> Outcome:
-    """The outcome of one claim, with the alternatives that one change each would bring.
-
-    `shared` holds what the claims of one case work out once for all of them.
-    """
-    shared = {} if shared is None else shared
+    """The outcome of one claim, with the alternatives that one change each would bring."""
+    shared: dict[str, Any] = {}
 
     def under(options: Mapping[str, str]) -> Outcome:
         return _whichever(options, lambda more: run(kind, rule, case, more, shared))

@@ -33,11 +33,6 @@ class Ending(NamedTuple):
 
 def entitlement(hearing: Hearing) -> Ending:
     """The remedy for the ending of this case; raises `Missing` when it is not said how the employment ended."""
-    return hearing.heard_once("ending", _entitlement)
-
-
-def _entitlement(hearing: Hearing) -> Ending:
-    """The matrix R-COMP-01 with what bars an ending (R-COMP-03, R-COMP-04)."""
     end = hearing.case.termination
     if end is None:
         raise Missing(Gap("FACT", "termination", Text("解除或终止的事由", "how the employment ended"), _NEEDS_GROUND))
@@ -174,7 +169,20 @@ JI2_FROM = date(2025, 9, 1)
 def _excluded(hearing: Hearing, end: Termination) -> Exclusion | None:
     """Rows 26 and 27, and those who are not employees at all (R-REL-10, R-REL-11, R-REL-15, R-REL-16)."""
     case = hearing.case
-    job, day = case.employment, _ended_on(case)
+    job, worker = case.employment, case.worker
+    if worker.birth_date is not None or worker.status != "employee":
+        found = _by_status(hearing, end)
+        if found is not None:
+            return found
+    if job is not None and job.kind == "part_time":
+        return _PART_TIME
+    if job is not None and job.public_welfare_post:
+        return _PUBLIC_POST
+    return None
+
+
+def _by_status(hearing: Hearing, end: Termination) -> Exclusion | None:
+    case, day = hearing.case, _ended_on(hearing.case)
     status = status_on(hearing, day)
     if status == PAST and end.ground is not Ground.RETIREMENT:
         if day >= OA56_FROM:
@@ -187,10 +195,6 @@ def _excluded(hearing: Hearing, end: Termination) -> Exclusion | None:
         return _PUBLIC_INSTITUTION
     if status == "foreigner_with_permit" and hearing.reading("D-78") == "as_agreed":
         return _AS_AGREED
-    if job is not None and job.kind == "part_time":
-        return _PART_TIME
-    if job is not None and job.public_welfare_post:
-        return _PUBLIC_POST
     return None
 
 

@@ -35,7 +35,10 @@ def status_at(case: Case, day: date) -> str:
 
 def status_on(hearing: Hearing, day: date) -> str:
     """The status on a day; one that was stated otherwise is named as a contradiction."""
-    worker, found = hearing.case.worker, status_at(hearing.case, day)
+    worker = hearing.case.worker
+    if worker.birth_date is None:
+        return worker.status
+    found = status_at(hearing.case, day)
     if found != worker.status and "status" in worker.model_fields_set:
         _contradiction(hearing, worker.status)
     return found
@@ -50,8 +53,6 @@ def over_age_from(hearing: Hearing, day: date) -> date | None:
 
 def is_past(case: Case, day: date) -> bool | None:
     """Was the statutory age reached on a day; `None` where the facts do not tell."""
-    if case.worker.birth_date is None:
-        return None
     answers = {reached <= day for reached in retirement_days(case)}
     return answers.pop() if len(answers) == 1 else None
 
