@@ -49,6 +49,7 @@ def month_length(year: int, month: int) -> int:
     return _DAYS[month]
 
 
+@lru_cache(maxsize=1024)  # each run of a rule asks again for the months and the service of the same case
 def month_end(day: date) -> date:
     """Last day of the month of `day`.
 
@@ -70,6 +71,7 @@ def add_months(day: date, months: int) -> date:
     return day + relativedelta(months=months)
 
 
+@lru_cache(maxsize=1024)
 def elapsed(start: date, last_day: date) -> Elapsed:
     """Years, months and days from `start` to `last_day`, both counted (R-CONV-01).
 

@@ -37,7 +37,10 @@ def decide(
     shared: dict[str, Any] = {}
 
     def under(options: Mapping[str, str]) -> Outcome:
-        return _whichever(options, lambda more: run(kind, rule, case, more, shared))
+        outcome = run(kind, rule, case, options, shared)
+        if not isinstance(outcome, Needs) or len(outcome.missing) != 1:
+            return outcome
+        return _whichever(outcome, options, lambda more: run(kind, rule, case, more, shared))
 
     outcome = under(varied or {})
     if not alternatives or not outcome.asked:
@@ -51,15 +54,14 @@ def decide(
     return replace(outcome, alternatives=tuple(found)) if found else outcome
 
 
-def _whichever(options: Mapping[str, str], run_under: Callable[[Mapping[str, str]], Outcome]) -> Outcome:
-    """One run; where it waits for one figure, and comes to the same under each that it may be, it does not wait.
+def _whichever(
+    waiting: Needs, options: Mapping[str, str], run_under: Callable[[Mapping[str, str]], Outcome]
+) -> Outcome:
+    """A run that waits for one figure, and comes to the same under each that it may be, does not wait.
 
     One candidate alone proves nothing; two or more different ones show that the figure does not matter. What stands in
     the computation is never one of low confidence.
     """
-    waiting = run_under(options)
-    if not isinstance(waiting, Needs) or len(waiting.missing) != 1:
-        return waiting
     gap = waiting.missing[0]
     figures = {str(figure.value): figure for figure in gap.candidates}
     sure = [value for value, figure in figures.items() if figure.op == FIGURE and figure.args[0].confidence != "low"]

@@ -225,13 +225,16 @@ def pay_for(
 
 def pay_of(rule: Callable[[], PartRule], rate_of: RateOf, parts: list[Part], span: Stretch) -> list[Quantity]:
     """Pay for the months and parts of months of one span: whole ones at the rate, the others by `rule` within bounds."""
-    pieces = whole_months([part for part in parts if part.whole], rate_of, span.paths, span.rule)
-    broken = []
+    whole = [part for part in parts if part.whole]
+    pieces = whole_months(whole, rate_of, span.paths, span.rule)
+    if len(whole) == len(parts):
+        return pieces
+    part_rule, broken = rule(), []
     for part in parts:
         if not part.whole:
             rate = rate_of(part)
-            broken.append((rate, rule()(rate, span._replace(first=part.first, last=part.last), None)))
-    return [*pieces, *_within_bounds(broken, sum(part.whole for part in parts), span)]
+            broken.append((rate, part_rule(rate, span._replace(first=part.first, last=part.last), None)))
+    return [*pieces, *_within_bounds(broken, len(whole), span)]
 
 
 def _within_bounds(broken: list[tuple[Quantity, Quantity]], whole: int, span: Stretch) -> list[Quantity]:
@@ -240,8 +243,6 @@ def _within_bounds(broken: list[tuple[Quantity, Quantity]], whole: int, span: St
     The months of the span run from its own first day; `whole` calendar months of them stand between the parts.
     """
     pieces = [pay for _, pay in broken]
-    if not pieces:
-        return pieces
     held = elapsed(span.first, span.last)
     least_months = held.all_months - whole
     most_months = least_months + (held.days > 0)
