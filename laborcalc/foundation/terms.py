@@ -136,6 +136,9 @@ PROTECTION_NAMES: dict[Protection, Text] = {
     Protection.OTHER_LAW: Text("法律规定的其他情形", "other law"),
 }  # fmt: skip
 
+# The two words of the statute for an ending: by a decision, and of the contract itself.
+DISMISSED, EXPIRED = "解除", "终止"
+
 # Words that several rules print in their steps.
 PAID = Text("已付", "paid")
 FROM_TO = Text("{first}至{last}", "{first} to {last}")

@@ -151,8 +151,8 @@ _STUDENT = Text(
     "practice that the school arranged, or spare-time work of an enrolled student, is generally no employment; one who sought the job and was taken on as staff is employed",
 )
 _STUDENT_HIRED = Text(
-    "法律不禁止在校学生就业：没有学校安排实习或课余勤工助学的证据，按证据评分，至多为可能性较大；法院会看求职目的、是否全职、临近毕业与否。一旦确认劳动关系，请将人员类别改填 employee 再计算各项请求",
-    "the law does not bar an enrolled student from employment: nothing shows practice arranged by a school or spare-time work, so the score decides, probable at most; courts look at the aim of a job, full time and the day of graduation. Once it is confirmed, state the status employee to have the claims worked out",
+    "法律不禁止在校学生就业：没有学校安排实习或课余勤工助学的证据，按证据评分，至多为可能性较大；法院会看求职目的、是否全职、临近毕业与否。一旦确认劳动关系，请将人员类别改填“劳动者”再计算各项请求",
+    "the law does not bar an enrolled student from employment: nothing shows practice arranged by a school or spare-time work, so the score decides, probable at most; courts look at the aim of a job, full time and the day of graduation. Once it is confirmed, state “employee” as the status to have the claims worked out",
 )
 _STUDENT_DISPUTED = Text(
     "既有学校安排的证据，又有按职工招用的证据：至多为有争议",

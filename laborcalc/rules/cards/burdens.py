@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from laborcalc.foundation.terms import EXPIRED
 from laborcalc.foundation.text import Text
 from laborcalc.results.burden import EMPLOYER, WORKER, Burden, Proof
 
@@ -51,7 +52,7 @@ TERMINATED = Burden(
 
 def of_ending(burden: Burden, ended: str) -> Burden:
     """The burden where the contract came to an end by itself 终止; else as it stands."""
-    return TERMINATED if burden is ENDED and ended == "终止" else burden
+    return TERMINATED if burden is ENDED and ended == EXPIRED else burden
 
 
 def pay_with(*proofs: Proof) -> Burden:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.foundation.missing import Gap, Missing
-from laborcalc.foundation.terms import Ground, Kind
+from laborcalc.foundation.terms import EXPIRED, Ground, Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.results.questions import DAMAGES, ELECTION, LAWFUL, REINSTATEMENT, SEVERANCE
 from laborcalc.rules.ending.bars import EXPIRIES, Bar, barred, warn_of_service_period
@@ -39,6 +39,8 @@ def entitlement(hearing: Hearing) -> Ending:
     row = _row(hearing.case, end)
     excluded = _excluded(hearing, end)
     if excluded is not None:
+        if end.lawful is False:
+            hearing.warn("NO_BEARING", _FOR_OTHERS, why=excluded[1])
         return Ending(row, Remedy.NOTHING, False, Message(excluded[0], excluded[1]), hearing.cite(*excluded[2]))
     if end.ground in _QUIT:
         hearing.assume("STATED_WHEN_LEAVING", _STATED)
@@ -86,7 +88,7 @@ def _not_proved(end: Termination, row: Row) -> tuple[Message, tuple[str, ...]]:
     """The ground was not made out: the employer proves a dismissal (JI1 44); an ending of the contract is not among those."""
     if row.lawful is Remedy.DAMAGES:
         return Message("GROUND", row.why or row.text), row.cites[:1]
-    if ended(end) == "终止":
+    if ended(end) == EXPIRED:
         return Message("UNLAWFUL", _UNLAWFUL, ground=row.text), row.cites[:1]
     probation = ("LCL 21",) if end.ground is Ground.PROBATION_FAILURE else ()
     return Message("NOT_PROVED", _NOT_PROVED, ground=row.text), (*row.cites[:1], *probation, "JI1 44")
@@ -236,7 +238,7 @@ _OUTWEIGHED = Text(
 def _lawful(hearing: Hearing, end: Termination, row: Row) -> bool:
     """Were the legal conditions met: as found, else worked out both ways where the law leaves it to proof."""
     if row.presumed is None:
-        return _where_it_seldom_matters(hearing, end, row)
+        return _by_the_ground_itself(hearing, end, row)
     if end.lawful is not None:
         return end.lawful
     presumed = "lawful" if row.presumed else "unlawful"
@@ -245,7 +247,7 @@ def _lawful(hearing: Hearing, end: Termination, row: Row) -> bool:
     return answer == "lawful"
 
 
-def _where_it_seldom_matters(hearing: Hearing, end: Termination, row: Row) -> bool:
+def _by_the_ground_itself(hearing: Hearing, end: Termination, row: Row) -> bool:
     """Grounds that are lawful or unlawful by themselves: a finding to the contrary counts or is named, never dropped."""
     always_unlawful = row.lawful is Remedy.DAMAGES
     if end.lawful is not None and end.lawful is always_unlawful and row.unlawful is row.lawful:
@@ -253,6 +255,10 @@ def _where_it_seldom_matters(hearing: Hearing, end: Termination, row: Row) -> bo
     return end.lawful is not False and not always_unlawful
 
 
+_FOR_OTHERS = Text(
+    "案情认定违法，但{why}：该认定未计入，请核对人员类别与用工形式",
+    "the case finds the ending unlawful, but {why}: the finding changes nothing; check the worker's status and the kind of employment",
+)
 _NO_BEARING = Text(
     "案情认定违法，但“{ground}”本身不产生赔偿金，该认定未计入：实为用人单位单方解除或终止的，请改填事由",
     "the case finds the ending unlawful, but “{ground}” bears no damages by itself and the finding changes nothing: if the employer in truth ended it alone, state that ground",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from laborcalc.foundation.terms import Ground
+from laborcalc.foundation.terms import DISMISSED, EXPIRED, Ground
 from laborcalc.foundation.text import Text
 from laborcalc.rules.measures.service import OldLaw
 
@@ -152,9 +152,6 @@ _EXPIRY = frozenset((
     _G.BANKRUPTCY, _G.DISSOLUTION, _G.OPERATING_TERM_ENDS, _G.AGREED_CONDITION, _G.ENDED_AFTER_EXPIRED_TERM,
     _G.REFUSAL_TO_SIGN_FIRST_MONTH, _G.REFUSAL_TO_SIGN_LATER,
 ))  # fmt: skip
-
-
-DISMISSED, EXPIRED = "解除", "终止"
 
 
 def ended(end: Termination | None) -> str:

@@ -82,8 +82,8 @@ def _above_all(day: date, wage: Quantity) -> bool:
 
 
 _TIER = Text(
-    "所在地适用哪一档最低工资未知（{low}至{high}元）：按平均工资计；若适用更高档，金额见备选；写明区县（district）即可确定",
-    "which tier of the minimum wage applies is not known ({low} to {high}): the average is taken; higher tiers are shown as alternatives; `district` may settle it",
+    "所在地适用哪一档最低工资未知（{low}至{high}元）：按平均工资计；若适用更高档，金额见备选；写明区县即可确定",
+    "which tier of the minimum wage applies is not known ({low} to {high}): the average is taken; higher tiers are shown as alternatives; the district or county may settle it",
 )
 
 
@@ -203,7 +203,7 @@ def _minimum_gap(rows: list[Figure]) -> Gap:
     return Gap("FIGURE", MINIMUM_PATH, MINIMUM, _CONFIRM, tuple(row.quantity() for row in rows))
 
 
-_CONFIRM = Text("请核实后填入 given", "confirm it and state it in `given`")
+_CONFIRM = Text("请核实后填入“已核实的数据”", "confirm it and state it among the figures given")
 
 
 def local_average(hearing: Hearing, end: date, wage: Quantity) -> Quantity | None:
@@ -353,8 +353,8 @@ def _offer(hearing: Hearing, rows: list[Figure]) -> None:
 
 
 _WRONG_SERIES = Text(
-    "未载有第四十七条所称的本地区数据，暂用：{row}；请以统计部门公布的设区市数据核对并填入 given",
-    "the figure that Art. 47 means is not held; this one stands in: {row}. Check it against the city's published figure and state it in `given`",
+    "未载有第四十七条所称的本地区数据，暂用：{row}；请以统计部门公布的设区市数据核对并填入“已核实的数据”",
+    "the figure that Art. 47 means is not held; this one stands in: {row}. Check it against the city's published figure and state it among the figures given",
 )
 _PROVISIONAL = Text(
     "{year}年度数据未载（可能尚未公布），暂用最近公布的：{row}",

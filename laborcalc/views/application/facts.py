@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from laborcalc.foundation import chinese as zh
 from laborcalc.foundation.months import add_months
-from laborcalc.foundation.terms import PROTECTION_NAMES, Ground, Kind
+from laborcalc.foundation.terms import DISMISSED, PROTECTION_NAMES, Ground, Kind
 from laborcalc.results.application import Block, Heading, Paragraph
 from laborcalc.results.outcome import Award
 from laborcalc.views.application import wording
@@ -218,7 +218,7 @@ def _unlawful(draft: Draft) -> str:
     else:
         text += f"：{wording.plain(why.say('zh'))}"
     text += f"。依据{basis}，属违法{draft.verb}。" if basis else f"，属违法{draft.verb}。"
-    proof = wording.cited(draft.case, "JI1 44") if draft.verb == "解除" else ()
+    proof = wording.cited(draft.case, "JI1 44") if draft.verb == DISMISSED else ()
     return f"{text}依据{wording.articles(proof)}，{name}应就其决定的事实和程序负举证责任。" if proof else text
 
 
