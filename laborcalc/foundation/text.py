@@ -66,8 +66,9 @@ class Message:
     def both(self) -> dict[str, str]:
         """Both languages, as they stand in a JSON result."""
         text, values = self.text, self.values
-        if any(hasattr(value, "say") for value in values.values()):
-            return {"zh": self.say("zh"), "en": self.say("en")}
+        for value in values.values():
+            if hasattr(value, "say"):
+                return {"zh": self.say("zh"), "en": self.say("en")}
         return {"zh": text.zh.format_map(values), "en": text.en.format_map(values)} if values else text._asdict()
 
     def __repr__(self) -> str:

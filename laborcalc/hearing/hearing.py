@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Hashable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -36,9 +36,9 @@ class Hearing:
     __slots__ = ("_calendar", "_shared", "asked", "assumptions", "case", "varied", "warnings")
 
     def __init__(
-        self, case: Case, varied: Mapping[str, str] | None = None, shared: dict[str, Any] | None = None
+        self, case: Case, varied: Mapping[str, str] | None = None, shared: dict[Hashable, Any] | None = None
     ) -> None:
-        self._shared = {} if shared is None else shared
+        self._shared = shared
         self.case = case
         self.varied = varied or {}
         self.asked: dict[str, Asked] = {}
@@ -54,8 +54,10 @@ class Hearing:
             self._calendar = supplied_calendar(years) if years else PUBLISHED
         return self._calendar
 
-    def once(self, key: str, make: Callable[[], Found]) -> Found:
-        """What no variation touches is worked out once for all runs of a claim."""
+    def once(self, key: Hashable, make: Callable[[], Found]) -> Found:
+        """What no variation touches is worked out once for all runs of a claim, where there are to be several."""
+        if self._shared is None:
+            return make()
         if key not in self._shared:
             self._shared[key] = make()
         found: Found = self._shared[key]
@@ -78,10 +80,13 @@ class Hearing:
         return self._choose(id, "").option
 
     def _choose(self, id: str, national: str) -> Asked:
-        case = self.case
         option = self.varied.get(id)
         if option is not None:
             return Asked(id, option, "case")
+        return self.once((id, national), lambda: self._default(id, national))
+
+    def _default(self, id: str, national: str) -> Asked:
+        case = self.case
         option = case.readings.get(id)
         if option is not None:
             check_choice(id, option)
@@ -148,7 +153,7 @@ class Hearing:
         A case without a list, or with a claim that names no period, asks for all of it.
         """
         claims = self.claimed(kind)
-        if not claims:
+        if not claims or all(claim.start is claim.end is None for claim in claims):
             return [(first, last)]
         spans = sorted((max(first, claim.start or first), min(last, claim.end or last)) for claim in claims)
         asked: list[tuple[date, date]] = []

@@ -6,7 +6,7 @@ disputed fact, each candidate figure, and lists every amount that changes. No al
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Hashable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +34,7 @@ def decide(
     kind: Kind, rule: Rule, case: Case, *, alternatives: bool = True, varied: Mapping[str, str] | None = None
 ) -> Outcome:
     """The outcome of one claim, with the alternatives that one change each would bring."""
-    shared: dict[str, Any] = {}
+    shared: dict[Hashable, Any] | None = {} if alternatives else None
 
     def under(options: Mapping[str, str]) -> Outcome:
         outcome = run(kind, rule, case, options, shared)
@@ -92,7 +92,7 @@ def run(
     rule: Rule,
     case: Case,
     varied: Mapping[str, str] | None = None,
-    shared: dict[str, Any] | None = None,
+    shared: dict[Hashable, Any] | None = None,
 ) -> Outcome:
     """One run, without alternatives; a fact that the rule missed becomes `Needs`."""
     hearing = Hearing(case, varied, shared)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING
 
 from laborcalc.foundation.money import EXACT, ZERO, add
@@ -51,9 +52,11 @@ def side_by_side(
     whole = add(total for total, _ in counted.values()), add(expired for _, expired in counted.values())
 
     def under(about: Asked, option: Option) -> UnderOption:
-        chosen, changed = option.key == about.option, others.get((about.id, option.key), [])
-        total, expired = _moved(whole, counted, changed, pleaded) if chosen or worked_out else (None, None)
-        complete = all(other.status != "needs" for _, other in changed)
+        chosen, changed = option.key == about.option, others.get((about.id, option.key))
+        if not (chosen or worked_out):
+            return _not_worked_out(option)
+        total, expired = _moved(whole, counted, changed, pleaded) if changed else whole
+        complete = not changed or all(other.status != "needs" for _, other in changed)
         return UnderOption(
             option.key, option.text, option.authority, option.tag, option.status, total, expired, complete, chosen
         )
@@ -65,6 +68,11 @@ def side_by_side(
     return tuple(
         Consulted(id, about.option, about.by, tuple(kinds[id]), options(about)) for id, about in sorted(asked.items())
     )
+
+
+@cache
+def _not_worked_out(option: Option) -> UnderOption:
+    return UnderOption(option.key, option.text, option.authority, option.tag, option.status, None, None, True, False)
 
 
 def _sums(claim: Outcome | Alternative, pleaded: bool | None) -> Sums:

@@ -78,13 +78,7 @@ class Figure(NamedTuple):
     @property
     def name(self) -> Text:
         """What the figure is, with its place and time."""
-        place = self.region.name
-        if self.kind == AVERAGE:
-            return Text(f"{place.zh}{self.year}年度职工月平均工资", f"average monthly wage of {place.en}, {self.year}")
-        english = f"{place.en}, tier {TIERS[self.tier]}" if self.tier else place.en
-        assert self.since is not None
-        what = MINIMUM_NAMES[self.kind]
-        return Text(f"{place.zh}{self.tier}{what.zh}（{self.since}起）", f"{what.en} {english} (from {self.since})")
+        return _name(self.kind, self.region.name, self.year, self.tier, self.since)
 
     def quantity(self) -> Quantity:
         """The figure as a leaf of the trace."""
@@ -125,6 +119,16 @@ class Figure(NamedTuple):
         if self.kind != AVERAGE:
             return []
         return [self.series if lang == "zh" else SERIES[self.series], ROLES[self.role].say(lang)]
+
+
+@cache
+def _name(kind: str, place: Text, year: int | None, tier: str, since: date | None) -> Text:
+    if kind == AVERAGE:
+        return Text(f"{place.zh}{year}年度职工月平均工资", f"average monthly wage of {place.en}, {year}")
+    english = f"{place.en}, tier {TIERS[tier]}" if tier else place.en
+    assert since is not None
+    what = MINIMUM_NAMES[kind]
+    return Text(f"{place.zh}{tier}{what.zh}（{since}起）", f"{what.en} {english} (from {since})")
 
 
 def minimum_wages(region: str, day: date, district: str = "") -> tuple[Figure, ...]:

@@ -241,9 +241,15 @@ def _of_span(hearing: Hearing, span: Span, rate_of: RateOf) -> Quantity:
     parts, first, last = span.parts, span.parts[0].first, span.parts[-1].last
     broken = not all(part.whole for part in parts)
     if broken and not elapsed(first, last).days and len({rate_of(part).value for part in parts}) == 1:
-        parts = months_from(first, last)
-    stretch = Stretch(first, last, span.window.paths, hearing.calendar, "R-DW-03")
-    return total(pay_of(lambda: DOUBLE[hearing.reading("D-36")], rate_of, parts, stretch))
+        parts, broken = months_from(first, last), False
+    option = hearing.reading("D-36") if broken else ""
+
+    def pay() -> Quantity:
+        stretch = Stretch(first, last, span.window.paths, hearing.calendar, "R-DW-03")
+        return total(pay_of(lambda: DOUBLE[option], rate_of, parts, stretch))
+
+    # Most readings leave the base as it is: what the same months at the same base come to is known from another run.
+    return hearing.once(("span", span.window.paths, *parts, option, *(rate_of(part).value for part in parts)), pay)
 
 
 # --- limitation (R-DW-07, D-01) ---

@@ -41,7 +41,8 @@ def note_earned(hearing: Hearing, months: Collection[date], *, overtime: bool = 
 
 def note_earned_monthly(hearing: Hearing, month: date) -> None:
     """The same for one month of several that are paid month by month: once for all of them, so without sums."""
-    if any(entry.item in _MONTHLY and _touches(entry, [month]) for entry in hearing.case.arrears):
+    owed = hearing.case.arrears
+    if owed and any(entry.item in _MONTHLY and _touches(entry, [month]) for entry in owed):
         hearing.assume("EARNED_BESIDE", _NOT_IN_THE_MONTH)
 
 

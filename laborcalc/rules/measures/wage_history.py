@@ -25,6 +25,8 @@ MONTHLY = Text("月工资", "monthly wage")
 def agreed_wage(case: Case, day: date) -> Quantity:
     """The agreed monthly wage on a day; raises `Missing` when no wage is known."""
     pay = case.pay
+    if pay.monthly is not None and not pay.history:
+        return fact(pay.monthly, YUAN_PER_MONTH, "pay.monthly", MONTHLY)
     known = [(period.start, -index) for index, period in enumerate(pay.history) if period.start <= day]
     if known:
         index = -max(known)[1]
@@ -55,7 +57,8 @@ _BY_AVERAGE = Text(
 
 def wage_over(case: Case, part: Part) -> Quantity:
     """The agreed wage over a part of a month or a pay period; a change inside it weighs each wage by its days."""
-    changes = sorted(period.start for period in case.pay.history if part.first < period.start <= part.last)
+    history = case.pay.history
+    changes = history and sorted(period.start for period in history if part.first < period.start <= part.last)
     if not changes:
         return agreed_wage(case, part.first)
     starts, ends = [part.first, *changes], [*changes, part.last + ONE_DAY]
