@@ -6,8 +6,8 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from laborcalc.cli.files import BAD_FILE, COMPUTED, form_arguments, report, result_of, written
-from laborcalc.foundation.errors import BadCase, LaborcalcError, Problem
+from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, form_arguments, result_of, written
+from laborcalc.foundation.errors import BadCase, Problem
 from laborcalc.foundation.text import Text
 
 if TYPE_CHECKING:
@@ -46,13 +46,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Carry it out; the exit status."""
-    try:
-        found = _of_answers(arguments.file) if arguments.answers else _finding_of(arguments.file)
-    except LaborcalcError as error:
-        report(arguments.file, error)
-        return BAD_FILE
-    sys.stdout.write(written(found, arguments, **({"trace": False} if arguments.no_trace else {})))
-    return COMPUTED
+    weigh = _of_answers if arguments.answers else _finding_of
+    more = {"trace": False} if arguments.no_trace else {}
+    text = attempted(arguments.file, lambda: written(weigh(arguments.file), arguments, **more))
+    sys.stdout.write(text or "")
+    return BAD_FILE if text is None else COMPUTED
 
 
 def _finding_of(file: str) -> Finding:
