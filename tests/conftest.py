@@ -1,4 +1,4 @@
-"""Options of the tests."""
+"""Options of the tests: the decimal context of the program that calls the library."""
 
 from __future__ import annotations
 
