@@ -66,12 +66,13 @@ def _of_answers(file: str) -> Finding:
     from laborcalc.checklist import answered
     from laborcalc.facts.case import Case
     from laborcalc.facts.files import read_case
+    from laborcalc.facts.problems import MAPPING, of_type
 
     stated = read_case(file)
     answers = stated.pop("answers", None) if isinstance(stated, dict) else None
     if not isinstance(answers, dict):
         raise BadCase([Problem("NO_ANSWERS", "answers", _UNANSWERED, _ANSWER_THEM)])
-    more = stated.pop("relationship", {})
+    more = of_type("relationship", stated.pop("relationship", {}), dict, MAPPING)
     found = assess(Case.model_validate({**stated, "relationship": answered(answers, **more)})).relationship
     assert found is not None  # the case has the part
     return found

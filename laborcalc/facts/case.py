@@ -59,7 +59,9 @@ class Case(CaseFields):
             """A copy; facts that are changed go through the door like all others."""
             if not update:
                 return super().model_copy(deep=deep)
-            return type(self).model_validate({**self.model_dump(), **update})
+            from laborcalc.facts.problems import MAPPING, of_type
+
+            return type(self).model_validate({**self.model_dump(), **of_type("update", update, dict, MAPPING)})
 
     @classmethod
     def from_file(cls, path: str | Path) -> Case:

@@ -116,7 +116,10 @@ ARGUMENTS = [
 
 
 def called(name: str, /, **changed: Any) -> Any:
-    return FUNCTIONS[name](**{**CALLS[name], **changed})
+    stated = {**CALLS[name], **changed}
+    parameters = inspect.signature(FUNCTIONS[name]).parameters.values()
+    placed = [stated.pop(found.name) for found in parameters if found.kind is found.POSITIONAL_ONLY]
+    return FUNCTIONS[name](*placed, **stated)
 
 
 def clear(error: LaborcalcError) -> None:
@@ -142,6 +145,25 @@ def test_a_wrong_value_is_refused_by_the_library(name: str, argument: str) -> No
             clear(error)
         else:
             assert value is not NO_TYPE, "an object of no meaning is taken"
+
+
+def test_a_copy_changes_what_a_mapping_names() -> None:
+    for value in WRONG:
+        if value:  # nothing changes nothing
+            with pytest.raises(BadCase) as caught:
+                CASE.model_copy(update=value)
+            clear(caught.value)
+
+
+def test_what_stands_beside_the_answers_is_refused_by_the_library() -> None:
+    for name in ("answers", "evidence", "situation", "x"):
+        for value in WRONG:
+            try:
+                FUNCTIONS["answered"]({"pay": "wage_transfer"}, **{name: value})
+            except LaborcalcError as error:
+                clear(error)
+            else:
+                assert value is not NO_TYPE
 
 
 def test_a_case_is_read_from_what_is_a_file_or_a_mapping() -> None:

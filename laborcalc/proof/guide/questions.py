@@ -69,7 +69,7 @@ def _offered(row: ChoiceRow) -> Choice:
     return Choice(id, Text(zh, en), deepcopy(gives))  # the caller's own
 
 
-def answered(answers: Mapping[str, str | list[str] | tuple[str, ...]], **more: Any) -> dict[str, Any]:
+def answered(answers: Mapping[str, str | list[str] | tuple[str, ...]], /, **more: Any) -> dict[str, Any]:
     """由十二问得出的案情 The part `relationship` of a case file from the answers.
 
     Args:
