@@ -5,12 +5,16 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 LANG_OF_DEMO ?= zh
+RUNS ?= 2000
 
 # What holds no rule of law: the door, the views, the schemas, the command line. Every branch of all other modules is tested.
 NO_RULES := laborcalc/views/*,laborcalc/cli/*,laborcalc/schema/*,laborcalc/__*.py,laborcalc/facts/consistency.py,laborcalc/facts/door.py,laborcalc/facts/fields/*,laborcalc/facts/files.py,laborcalc/facts/problems.py,laborcalc/facts/types.py,laborcalc/foundation/errors.py,laborcalc/foundation/text.py,laborcalc/intake/cells.py,laborcalc/results/outcome.py,laborcalc/results/assessment.py
 
+# The laws of tests/properties compute what they expect with operators of their own, so they run in the usual context alone.
+ALL_BUT_LAWS := tests/unit tests/cases tests/boundaries tests/oracles laborcalc
+
 .DEFAULT_GOAL := help
-.PHONY: help demo test coverage lint types contracts docs tables bench check clean
+.PHONY: help demo test coverage lint types contracts docs tables contexts fuzz bench check clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -37,7 +41,7 @@ lint: $(VENV)/dev  ## style of code and tables
 	"$(BIN)"/ruff format --check .
 	"$(BIN)"/python scripts/house_rules.py
 
-types: $(VENV)/dev  ## mypy --strict
+types: $(VENV)/dev  ## mypy --strict, and no operator on a decimal outside money.py
 	"$(BIN)"/mypy
 
 contracts: $(VENV)/dev  ## data flows one way
@@ -61,10 +65,17 @@ coverage: $(VENV)/dev  ## every branch of the rules is tested
 	"$(BIN)"/python -m pytest --cov --cov-branch --cov-report=
 	"$(BIN)"/python -m coverage report --omit '$(NO_RULES)' --skip-covered --show-missing --fail-under 100
 
+contexts: $(VENV)/dev  ## the tests in the decimal context of a caller: five digits, inexact results trapped
+	"$(BIN)"/python -m pytest $(ALL_BUT_LAWS) --decimal-context prec5
+	"$(BIN)"/python -m pytest $(ALL_BUT_LAWS) --decimal-context inexact
+
+fuzz: $(VENV)/dev  ## malformed input against the doors (RUNS=20000 for longer)
+	"$(BIN)"/python -m tests.fuzz --runs $(RUNS)
+
 bench: $(VENV)/dev  ## speed, as ratios measured in the same run
 	"$(BIN)"/python benchmarks/speed.py
 
-check: test coverage lint types contracts docs  ## everything that must pass before a change lands
+check: test coverage contexts lint types contracts docs  ## everything that must pass before a change lands
 
 clean:  ## remove what was set up
 	rm -rf "$(VENV)" .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from laborcalc.timesheet import read_timesheet
 
 _HOME = {
-    "Assessment": "results.outcome",
+    "Assessment": "results.assessment",
     "Award": "results.outcome",
     "BadCase": "foundation.errors",
     "BadReading": "foundation.errors",

@@ -11,6 +11,8 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from laborcalc.facts.models import CaseFields
+from laborcalc.facts.problems import YES_OR_NO, of_type
 from laborcalc.facts.titles import Field
 from laborcalc.foundation.missing import Gap
 from laborcalc.foundation.money import ZERO, add, figure
@@ -42,6 +44,9 @@ if TYPE_CHECKING:
     from laborcalc.results.procedure import Procedure
 
 
+A_CASE = Text("案情，请先用 Case.model_validate(…) 读入", "a Case: read what is written with Case.model_validate(...)")
+
+
 def assess(case: Case, *, alternatives: bool = True) -> Assessment:
     """案件评估 Everything that the facts of a case support, with the reasons, the alternatives and what is missing.
 
@@ -56,8 +61,8 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
     >>> assess(Case(region="110000", as_of="2026-11-21")).total
     Decimal('0.00')
     """
-    if not hasattr(case, "claims"):
-        raise TypeError("请先用 Case.model_validate(…) 读入案情 / assess() takes a Case: use Case.model_validate(...)")
+    of_type("case", case, CaseFields, A_CASE)
+    of_type("alternatives", alternatives, bool, YES_OR_NO)
     claims = tuple(decide(kind, rule_of(kind), case, alternatives=alternatives) for kind in _kinds(case))
     asked = None if case.claims is None else frozenset(claim.kind for claim in case.claims)
     return Assessment(

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, get_args
 
 from laborcalc.facts.fields.documents import DOCS
+from laborcalc.facts.problems import LIST, of_type
 from laborcalc.foundation.citation import Article
 from laborcalc.foundation.terms import EvidenceKind, Situation
 from laborcalc.foundation.text import Text
@@ -71,11 +72,11 @@ def _guide(situation: Situation | None) -> Guide:
 
 
 def _known(held: Iterable[EvidenceKind]) -> tuple[EvidenceKind, ...]:
-    kinds = tuple(dict.fromkeys(held))
+    kinds = tuple(of_type("held", held, Iterable, LIST))
     for kind in kinds:
-        if kind not in EVIDENCE:
+        if not isinstance(kind, str) or kind not in EVIDENCE:
             raise unknown("held", kind, get_args(EvidenceKind))
-    return kinds
+    return tuple(dict.fromkeys(kinds))
 
 
 def _items(guide: Guide, held: tuple[EvidenceKind, ...]) -> Iterator[CheckItem]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from laborcalc.assessment import assess
+from laborcalc.facts.problems import LIST, of_type
 from laborcalc.foundation.money import EXACT, ZERO, add
 from laborcalc.foundation.text import Text
 from laborcalc.hearing.hearing import dating_day
@@ -54,6 +55,8 @@ def compare(case: Case, places: Iterable[str] | str | None = None) -> Comparison
     """
     result = assess(case)
     named = (places,) if isinstance(places, str) else places
+    if named is not None:
+        named = tuple(of_type("places", named, Iterable, LIST))
     codes = PLACES if named is None else tuple(find_region(str(place)).code if place else "" for place in named)
     others = [code for code in dict.fromkeys(codes) if not _is_of(case.region, code, codes)]
     rows = [_under(case, result, case.region, here=True), *(_under(case, result, code) for code in others)]

@@ -39,7 +39,7 @@ def _ending(
         "employment": {"start": start, "last_day": last_day},
         "pay": {"average_12_months": average_wage, "monthly": monthly_wage, "last_month": last_month_wage},
         "given": {"local_average_wage": local_average_wage, "minimum_wage": minimum_wage},
-        "readings": readings or {},
+        "readings": {} if readings is None else readings,
         "termination": {"ground": ground, "lawful": lawful, **termination},
     }
 
@@ -218,7 +218,7 @@ def wages_during_dispute(
     Decimal('52200.00')
     """
     facts = {
-        "region": region, "as_of": as_of, "filed_on": filed_on, "readings": readings or {},
+        "region": region, "as_of": as_of, "filed_on": filed_on, "readings": {} if readings is None else readings,
         "disputes": [{"start": start, "end": end, "paid": paid, "earned_elsewhere": earned_elsewhere}],
         "pay": {"monthly": monthly_wage, "average_12_months": average_wage},
         "given": {"minimum_wage": minimum_wage, "local_average_wage": local_average_wage},
@@ -252,7 +252,7 @@ def non_compete_compensation(
     Decimal('6000.00')
     """
     facts = {
-        "region": region, "as_of": as_of, "readings": readings or {},
+        "region": region, "as_of": as_of, "readings": {} if readings is None else readings,
         "pay": {"average_12_months": average_wage}, "given": {"minimum_wage": minimum_wage},
         "non_compete": {
             "start": start, "end": end, "agreed_monthly": agreed_monthly, "paid": paid,

@@ -73,10 +73,10 @@ def double_wages(
         "filed_on": filed_on,
         "limitation_pleaded": limitation_pleaded,
         "employment": {"start": start, "last_day": last_day},
-        "contracts": contracts or [],
+        "contracts": [] if contracts is None else contracts,
         "open_ended_owed_from": open_ended_owed_from,
         "double_wages_paid": paid,
         "pay": {"monthly": monthly_wage, "double_wage_base": base},
-        "readings": readings or {},
+        "readings": {} if readings is None else readings,
     }
     return alone(Kind.DOUBLE_WAGES, facts, alternatives)

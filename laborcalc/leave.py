@@ -62,7 +62,7 @@ def annual_leave_days(
             "employment": {"start": hired_on, "last_day": last_day},
             "worker": {"career_start": first_job, "career_years": career_years},
             "annual_leave": [{"year": year, "taken_days": taken}],
-            "readings": readings or {},
+            "readings": {} if readings is None else readings,
         }
     )
     over = date(case.annual_leave[0].year + 1, 1, 1)
@@ -107,7 +107,7 @@ def annual_leave_pay(
         "employment": {"start": hired_on, "last_day": last_day},
         "worker": {"career_start": career_start, "career_years": career_years},
         "pay": {"average_12_months_without_overtime": average_wage_without_overtime},
-        "annual_leave": leave, "readings": readings or {},
+        "annual_leave": leave, "readings": {} if readings is None else readings,
     }  # fmt: skip
     return alone(Kind.ANNUAL_LEAVE_PAY, facts, alternatives)
 
@@ -133,7 +133,7 @@ def maternity_pay(
     Decimal('29400.00')
     """
     facts = {
-        "region": region, "as_of": as_of, "pay": {"monthly": monthly_wage}, "readings": readings or {},
+        "region": region, "as_of": as_of, "pay": {"monthly": monthly_wage}, "readings": {} if readings is None else readings,
         "maternity_leaves": [{"start": start, "end": end, "insured": insured, "paid": paid}],
     }  # fmt: skip
     return alone(Kind.MATERNITY_PAY, facts, alternatives)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from laborcalc.facts.problems import LIST, of_type
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Text
 from laborcalc.foundation.trace import Quantity, total
@@ -70,7 +71,9 @@ def overtime_pay(
         (WORKDAY, "hours", workday_hours), (REST_DAY, "days", rest_days), (REST_DAY, "hours", rest_day_hours),
         (HOLIDAY, "days", holidays), (HOLIDAY, "hours", holiday_hours),
     )  # fmt: skip
-    entries = [{"kind": kind, unit: worked} for kind, unit, worked in plain if worked is not None] + (rows or [])
+    entries = [{"kind": kind, unit: worked} for kind, unit, worked in plain if worked is not None]
+    if rows is not None:
+        entries += of_type("rows", rows, (list, tuple), LIST)
     facts = {
         "region": region,
         "as_of": as_of,
@@ -83,8 +86,8 @@ def overtime_pay(
         "overtime": entries,
         "overtime_paid": paid,
         "timesheet": timesheet,
-        "hour_cycles": cycles or [],
-        "readings": readings or {},
+        "hour_cycles": [] if cycles is None else cycles,
+        "readings": {} if readings is None else readings,
     }
     return alone(Kind.OVERTIME_PAY, facts, alternatives)
 

@@ -8,20 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from laborcalc.facts.problems import LIST, of_type
 from laborcalc.proof.finding import found
+from laborcalc.results.assessment import AN_ASSESSMENT, Assessment
 from laborcalc.results.finding import Band, Finding, Route
-
-if TYPE_CHECKING:
-    from laborcalc.results.assessment import Assessment
 
 __all__ = ["Band", "Finding", "Route", "finding_of", "score_evidence"]
 
 
 def finding_of(result: Assessment) -> Finding | None:
     """The finding for an assessment; `None` when its case has no part `relationship`."""
-    return result.relationship
+    return of_type("result", result, Assessment, AN_ASSESSMENT).relationship
 
 
 def score_evidence(
@@ -55,8 +54,8 @@ def score_evidence(
     ...     ],
     ...     as_of="2026-11-21",
     ... )
-    >>> finding.band.value, round(finding.score.value, 1)
-    ('strong', Decimal('70.7'))
+    >>> finding.band.value, f"{finding.score.value:.1f}"
+    ('strong', '70.7')
     """
     from laborcalc.facts.case import Case
 
@@ -64,7 +63,7 @@ def score_evidence(
         "region": region,
         "as_of": as_of,
         "worker": {} if status is None else {"status": status},
-        "relationship": {**relationship, "evidence": list(evidence)},
+        "relationship": {**relationship, "evidence": list(of_type("evidence", evidence, Iterable, LIST))},
     }
     case = Case.model_validate(facts)
     assert case.relationship is not None

@@ -19,13 +19,12 @@ from decimal import Decimal
 from typing import Any, NamedTuple, NoReturn
 
 from laborcalc.facts.clock import DAY_MINUTES, interval
-from laborcalc.facts.files import refuse
 from laborcalc.facts.hours import Shift, Timesheet
-from laborcalc.facts.problems import argument
+from laborcalc.facts.problems import TEXT, argument, of_type
 from laborcalc.facts.types import number
-from laborcalc.foundation.errors import BadCase, Problem
+from laborcalc.foundation.errors import BadCase, Problem, refuse
 from laborcalc.foundation.missing import Missing
-from laborcalc.foundation.money import figure
+from laborcalc.foundation.money import EXACT, figure
 from laborcalc.foundation.shown import rendered
 from laborcalc.foundation.text import Lang, Text
 from laborcalc.intake.cells import COLUMNS, PERSON, WORK, Unreadable, field_of, printed, shift_of, value_of
@@ -35,7 +34,7 @@ from laborcalc.law.workdays import PUBLISHED, Calendar
 from laborcalc.results.hours import Hours
 from laborcalc.rules.hours.shifts import HOUR, MINUTE, WITHOUT_BREAK, count_hours, in_hours, in_units
 
-_REST = Decimal(WITHOUT_BREAK) / 60
+_REST = EXACT.divide(Decimal(WITHOUT_BREAK), Decimal(60))
 _ONE = timedelta(1)
 
 
@@ -133,6 +132,8 @@ def read_timesheet(source: Any, *, rest: Any = None, base: Any = None, person: s
     usual = None if rest is None else argument("rest", rest, number)
     if usual is not None and usual > _REST:
         refuse("REST", _REST_TOO_LONG, Text("休息以小时计，请核对", "it is stated in hours; check it"), "rest")
+    if person is not None:
+        of_type("person", person, str, TEXT)
     names, rows = table_of(source)
     ignored = _ignored(names)
     kept = _Kept()

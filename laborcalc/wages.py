@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from laborcalc.foundation.errors import refuse
 from laborcalc.foundation.leaves import law
 from laborcalc.foundation.months import elapsed
 from laborcalc.foundation.terms import Kind
+from laborcalc.foundation.text import Text
 from laborcalc.foundation.trace import Quantity
 from laborcalc.foundation.units import MONTH
 from laborcalc.hearing.arguments import Day, Money, on_day
@@ -35,7 +37,7 @@ def _facts(
         "as_of": as_of,
         "pay": {"monthly": monthly},
         "given": {"minimum_wage": minimum},
-        "readings": readings or {},
+        "readings": {} if readings is None else readings,
         **more,
     }
 
@@ -115,6 +117,11 @@ def minimum_wage_shortfall(
     return alone(Kind.MINIMUM_WAGE_SHORTFALL, facts, alternatives)
 
 
+_NO_KIND = Text("没有这一种合同", "there is no such kind of contract")
+_NO_TERM = Text("固定期限须有起止日", "a fixed term needs its first and last day")
+_ENDS_FIRST = Text("合同到期日早于开始日", "the term ends before it begins")
+
+
 def probation_limit(*, start: Day | None = None, end: Day | None = None, kind: str = "fixed_term") -> Quantity:
     """试用期上限 How many months of probation a contract may have (LCL 19; R-WAGE-06).
 
@@ -123,20 +130,27 @@ def probation_limit(*, start: Day | None = None, end: Day | None = None, kind: s
         kind: `fixed_term`, `open_ended` or `task`.
 
     Raises:
-        ValueError: a fixed term without both days, or an unknown kind.
+        BadCase: a fixed term without both days, or an unknown kind.
 
     >>> probation_limit(start="2026-01-01", end="2026-12-31").value
     Decimal('2')
     """
     if kind not in ("fixed_term", "open_ended", "task"):
-        raise ValueError("kind: fixed_term, open_ended, task / 合同种类只有这三种")
+        refuse(
+            "ARGUMENT",
+            _NO_KIND,
+            Text("可选：fixed_term, open_ended, task", "choose fixed_term, open_ended or task"),
+            "kind",
+        )
     months = None
     if kind == "fixed_term":
         if start is None or end is None:
-            raise ValueError("固定期限须有起止日 / a fixed term needs its first and last day")
+            refuse(
+                "ARGUMENT", _NO_TERM, Text("请填写起止日", "state start and end"), "start" if start is None else "end"
+            )
         first, last = on_day("start", start), on_day("end", end)
         if last < first:
-            raise ValueError("合同到期日早于开始日 / the term ends before it begins")
+            refuse("END_BEFORE_START", _ENDS_FIRST, Text("请核对两个日期", "check both dates"), "end")
         span = elapsed(first, last)
         months = span.all_months
     return law(limit_of(months, kind), MONTH, LIMIT, cite("LCL 19"), rule="R-WAGE-06")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
-from laborcalc.cli.files import BAD_FILE, COMPUTED, dumped, progress, report, result_of
+from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, dumped, progress, result_of
 from laborcalc.cli.parser import language
-from laborcalc.foundation.errors import LaborcalcError
 
 if TYPE_CHECKING:
+    from laborcalc.foundation.text import Lang
     from laborcalc.results.assessment import Assessment
 
 
@@ -38,7 +39,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "files", nargs="+", metavar="FILE", help="案情文件，“-”为标准输入 · case files, - for standard input"
     )
-    parser.add_argument("--format", choices=tuple(WRITERS), default="text", help="输出格式 · output format (text)")
+    parser.add_argument("--format", choices=tuple(FORMS), default="text", help="输出格式 · output format (text)")
     language(parser)
     parser.add_argument(
         "--no-alternatives",
@@ -50,33 +51,34 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Carry it out; the exit status."""
     failed: list[str] = []
-    results = _results(arguments.files, not arguments.no_alternatives, failed)
-    for piece in WRITERS[arguments.format](results, arguments):
+    for piece in JOINED[arguments.format](_shown(arguments, failed), arguments):
         sys.stdout.write(piece)
     return BAD_FILE if failed else COMPUTED
 
 
-def _results(files: list[str], alternatives: bool, failed: list[str]) -> Iterator[Assessment | None]:
-    """The result of each file in order; `None`, and its name in `failed`, where it could not be computed."""
-    for number, file in enumerate(files, 1):
-        progress(number, len(files))
-        try:
-            yield result_of(file, alternatives)
-        except LaborcalcError as error:
+def _shown(arguments: argparse.Namespace, failed: list[str]) -> Iterator[str | None]:
+    """The result of each file in its form, in order; `None`, and its name in `failed`, where there is none."""
+    form = FORMS[arguments.format]
+    for number, file in enumerate(arguments.files, 1):
+        progress(number, len(arguments.files))
+        text = attempted(file, partial(_of_file, file, form, arguments))
+        if text is None:
             failed.append(file)
-            report(file, error)
-            yield None
+        yield text
 
 
-Results = Iterable["Assessment | None"]
+def _of_file(file: str, form: Callable[[Assessment, Lang], str], arguments: argparse.Namespace) -> str:
+    return form(result_of(file, not arguments.no_alternatives), arguments.lang)
 
 
-def _text(results: Results, arguments: argparse.Namespace) -> Iterator[str]:
-    yield from _separated((r.to_text(arguments.lang) for r in results if r is not None), f"\n{RULE}\n\n")
-
-
-def _markdown(results: Results, arguments: argparse.Namespace) -> Iterator[str]:
-    yield from _separated((r.to_markdown(arguments.lang) for r in results if r is not None), "\n---\n\n")
+FORMS: dict[str, Callable[[Assessment, Lang], str]] = {
+    "text": lambda result, lang: result.to_text(lang),
+    "markdown": lambda result, lang: result.to_markdown(lang),
+    "html": lambda result, lang: result.to_html(lang),
+    "json": lambda result, _: dumped(result.to_dict(procedure=True)),
+    "jsonl": lambda result, _: result.model_dump_json(procedure=True),
+}
+Shown = Iterator["str | None"]
 
 
 def _separated(texts: Iterable[str], between: str) -> Iterator[str]:
@@ -84,29 +86,35 @@ def _separated(texts: Iterable[str], between: str) -> Iterator[str]:
         yield between + text if index else text
 
 
-def _html(results: Results, arguments: argparse.Namespace) -> Iterator[str]:
+def _text(shown: Shown, _: argparse.Namespace) -> Iterator[str]:
+    yield from _separated(filter(None, shown), f"\n{RULE}\n\n")
+
+
+def _markdown(shown: Shown, _: argparse.Namespace) -> Iterator[str]:
+    yield from _separated(filter(None, shown), "\n---\n\n")
+
+
+def _html(shown: Shown, arguments: argparse.Namespace) -> Iterator[str]:
     from laborcalc.views.html import page
 
-    fragments = (r.to_html(arguments.lang) for r in results if r is not None)
-    yield from (f"{piece}\n" for piece in page(fragments, arguments.lang))
+    yield from (f"{piece}\n" for piece in page(filter(None, shown), arguments.lang))
 
 
-def _json(results: Results, arguments: argparse.Namespace) -> Iterator[str]:
+def _json(shown: Shown, arguments: argparse.Namespace) -> Iterator[str]:
     """One file: its result. Several: an array in the order of the files."""
-    texts = (dumped(None if r is None else r.to_dict(procedure=True)) for r in results)
     if len(arguments.files) == 1:
-        yield from (f"{text}\n" for text in texts if text != "null")
+        yield from (f"{text}\n" for text in filter(None, shown))
         return
     yield "[\n"
-    yield from _separated(texts, ",\n")
+    yield from _separated((text or "null" for text in shown), ",\n")
     yield "\n]\n"
 
 
-def _jsonl(results: Results, arguments: argparse.Namespace) -> Iterator[str]:
-    yield from ("null\n" if r is None else f"{r.model_dump_json(procedure=True)}\n" for r in results)
+def _jsonl(shown: Shown, _: argparse.Namespace) -> Iterator[str]:
+    yield from (f"{text or 'null'}\n" for text in shown)
 
 
-WRITERS: dict[str, Callable[[Results, argparse.Namespace], Iterator[str]]] = {
+JOINED: dict[str, Callable[[Shown, argparse.Namespace], Iterator[str]]] = {
     "text": _text,
     "markdown": _markdown,
     "html": _html,

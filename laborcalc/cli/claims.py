@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from typing import TYPE_CHECKING
 
-from laborcalc.cli.files import BAD_FILE, COMPUTED, report, result_of
-from laborcalc.foundation.errors import BadCase, LaborcalcError, Problem
+from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, report, result_of
+from laborcalc.foundation.errors import BadCase, Problem
 from laborcalc.foundation.text import Text
-
-if TYPE_CHECKING:
-    from laborcalc.results.application import ClaimsList
 
 FORMATS = ("markdown", "html", "docx")
 HELP = "起草仲裁申请书 · draft an arbitration application"
@@ -39,11 +35,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Carry it out; the exit status."""
-    try:
-        drafted = result_of(arguments.file, True).claims_list()
-        data = _printed(drafted, arguments.format, arguments.output)
-    except LaborcalcError as error:
-        report(arguments.file, error)
+    data = attempted(arguments.file, lambda: _printed(arguments.file, arguments.format, arguments.output))
+    if data is None:
         return BAD_FILE
     if arguments.output is None:
         sys.stdout.flush()
@@ -52,7 +45,8 @@ def run(arguments: argparse.Namespace) -> int:
     return _write(arguments.output, data)
 
 
-def _printed(drafted: ClaimsList, format: str, output: str | None) -> bytes:
+def _printed(file: str, format: str, output: str | None) -> bytes:
+    drafted = result_of(file, True).claims_list()
     if format != "docx":
         return (drafted.to_markdown() if format == "markdown" else drafted.to_html()).encode()
     if output is None and sys.stdout.isatty():

@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from laborcalc.cli.files import BAD_FILE, COMPUTED, case_of, form_arguments, report, written
-from laborcalc.foundation.errors import LaborcalcError
+from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, case_of, form_arguments, written
 
 HELP = "换一地口径 · under the readings of other places"
 ABOUT = """\
@@ -39,10 +38,6 @@ def run(arguments: argparse.Namespace) -> int:
     """Carry it out; the exit status."""
     from laborcalc.comparison import compare
 
-    try:
-        found = compare(case_of(arguments.file), arguments.place)
-    except LaborcalcError as error:
-        report(arguments.file, error)
-        return BAD_FILE
-    sys.stdout.write(written(found, arguments))
-    return COMPUTED
+    text = attempted(arguments.file, lambda: written(compare(case_of(arguments.file), arguments.place), arguments))
+    sys.stdout.write(text or "")
+    return BAD_FILE if text is None else COMPUTED

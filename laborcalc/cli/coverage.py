@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from laborcalc.cli.files import BAD_FILE, COMPUTED, dumped, report
+from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, dumped
 from laborcalc.cli.parser import language
-from laborcalc.foundation.errors import LaborcalcError
 
 HELP = "库中有哪些地方数据 · which local figures are held"
 ABOUT = """\
@@ -33,10 +32,8 @@ def run(arguments: argparse.Namespace) -> int:
 
     rows = coverage()
     if arguments.region is not None:
-        try:
-            wanted = places(find_region(arguments.region).code)
-        except LaborcalcError as error:
-            report("--region", error)
+        wanted = attempted("--region", lambda: places(find_region(arguments.region).code))
+        if wanted is None:
             return BAD_FILE
         rows = [row for row in rows if row.region.code in wanted]
     sys.stdout.write(

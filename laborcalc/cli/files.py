@@ -6,7 +6,8 @@ import argparse
 import json
 import os
 import sys
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from laborcalc.foundation.errors import LaborcalcError, Problem
 from laborcalc.foundation.text import LANGS, Lang, Text
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from laborcalc.facts.case import Case
     from laborcalc.results.assessment import Assessment
 
+Done = TypeVar("Done")
 COMPUTED, BAD_FILE = 0, 2
 MANY = 20  # files from which on progress is shown
 
@@ -30,13 +32,20 @@ def result_of(file: str, alternatives: bool) -> Assessment:
     """The assessment of a case file, `-` being standard input; raises `LaborcalcError`."""
     from laborcalc.assessment import assess
 
-    case = case_of(file)
+    return assess(case_of(file), alternatives=alternatives)
+
+
+def attempted(file: str, work: Callable[[], Done]) -> Done | None:
+    """What the work on a file gives; where it fails that is reported, and there is nothing: other files go on."""
     try:
-        return assess(case, alternatives=alternatives)
-    except LaborcalcError:
+        return work()
+    except LaborcalcError as error:
+        report(file, error)
+    except OSError:  # the result cannot be written
         raise
-    except Exception as error:  # a defect of ours: the other files are still computed
-        raise LaborcalcError([_defect(error)]) from error
+    except Exception as error:
+        report(file, LaborcalcError([_defect(error)]))
+    return None
 
 
 def _standard_input() -> object:

@@ -6,8 +6,8 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from laborcalc.cli.files import BAD_FILE, COMPUTED, form_arguments, report, result_of, written
-from laborcalc.foundation.errors import BadCase, LaborcalcError, Problem
+from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, form_arguments, result_of, written
+from laborcalc.foundation.errors import BadCase, Problem
 from laborcalc.foundation.text import Text
 
 if TYPE_CHECKING:
@@ -46,13 +46,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Carry it out; the exit status."""
-    try:
-        found = _of_answers(arguments.file) if arguments.answers else _finding_of(arguments.file)
-    except LaborcalcError as error:
-        report(arguments.file, error)
-        return BAD_FILE
-    sys.stdout.write(written(found, arguments, **({"trace": False} if arguments.no_trace else {})))
-    return COMPUTED
+    weigh = _of_answers if arguments.answers else _finding_of
+    more = {"trace": False} if arguments.no_trace else {}
+    text = attempted(arguments.file, lambda: written(weigh(arguments.file), arguments, **more))
+    sys.stdout.write(text or "")
+    return BAD_FILE if text is None else COMPUTED
 
 
 def _finding_of(file: str) -> Finding:
@@ -68,12 +66,13 @@ def _of_answers(file: str) -> Finding:
     from laborcalc.checklist import answered
     from laborcalc.facts.case import Case
     from laborcalc.facts.files import read_case
+    from laborcalc.facts.problems import MAPPING, of_type
 
     stated = read_case(file)
     answers = stated.pop("answers", None) if isinstance(stated, dict) else None
     if not isinstance(answers, dict):
         raise BadCase([Problem("NO_ANSWERS", "answers", _UNANSWERED, _ANSWER_THEM)])
-    more = stated.pop("relationship", {})
+    more = of_type("relationship", stated.pop("relationship", {}), dict, MAPPING)
     found = assess(Case.model_validate({**stated, "relationship": answered(answers, **more)})).relationship
     assert found is not None  # the case has the part
     return found

@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from laborcalc.cli.files import BAD_FILE, COMPUTED, dumped, report
+from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, dumped
 from laborcalc.cli.parser import language
-from laborcalc.foundation.errors import LaborcalcError
 
 HELP = "考勤记录折算工时 · hours from a timesheet"
 ABOUT = """\
@@ -46,17 +45,22 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Carry it out; complete when every row was read and every hour counted."""
+    found = attempted(arguments.file, lambda: _counted(arguments))
+    if found is None:
+        return BAD_FILE
+    text, complete = found
+    sys.stdout.write(text)
+    return COMPUTED if complete else BAD_FILE
+
+
+def _counted(arguments: argparse.Namespace) -> tuple[str, bool]:
+    """The timesheet in the form asked for, and whether it is complete."""
     from laborcalc.timesheet import read_timesheet
     from laborcalc.views.timesheet import html, json, text
 
-    try:
-        read = read_timesheet(arguments.file, rest=arguments.rest, person=arguments.person)
-    except LaborcalcError as error:
-        report(arguments.file, error)
-        return BAD_FILE
+    read = read_timesheet(arguments.file, rest=arguments.rest, person=arguments.person)
     shown = json.to_dict(read)
+    complete = not read.unread and not shown["missing"]
     if arguments.format == "json":
-        sys.stdout.write(dumped(shown) + "\n")
-    else:
-        sys.stdout.write({"text": text.render, "html": html.page}[arguments.format](read, arguments.lang))
-    return BAD_FILE if read.unread or shown["missing"] else COMPUTED
+        return dumped(shown) + "\n", complete
+    return {"text": text.render, "html": html.page}[arguments.format](read, arguments.lang), complete

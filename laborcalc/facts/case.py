@@ -10,15 +10,14 @@ ISO dates; unknown fields, floats and impossible dates are refused with the path
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from pydantic import model_validator
 
 from laborcalc.facts.door import at_the_door
 from laborcalc.facts.models import CaseFields
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from laborcalc.foundation.text import Text
 
 
 class Case(CaseFields):
@@ -60,7 +59,9 @@ class Case(CaseFields):
             """A copy; facts that are changed go through the door like all others."""
             if not update:
                 return super().model_copy(deep=deep)
-            return type(self).model_validate({**self.model_dump(), **update})
+            from laborcalc.facts.problems import MAPPING, of_type
+
+            return type(self).model_validate({**self.model_dump(), **of_type("update", update, dict, MAPPING)})
 
     @classmethod
     def from_file(cls, path: str | Path) -> Case:
@@ -70,5 +71,7 @@ class Case(CaseFields):
             BadCase: what is wrong, where, and what to do, in both languages.
         """
         from laborcalc.facts.files import read_case
+        from laborcalc.facts.problems import of_type
 
+        of_type("path", path, (str, Path), Text("文件路径", "the path of a file"))
         return cls.model_validate(read_case(path))

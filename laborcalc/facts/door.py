@@ -49,6 +49,17 @@ class Span(Facts):
 def at_the_door(validate: Any, *args: Any, **options: Any) -> Any:
     """Run pydantic and turn what it finds into one `BadCase`."""
     try:
+        return _validated(validate, *args, **options)
+    except UnicodeEncodeError:  # pydantic cannot name a field whose name holds half a character
+        from laborcalc.facts.characters import refuse_broken_text
+
+        for facts in (*args[:1], options):
+            refuse_broken_text(facts)
+        raise
+
+
+def _validated(validate: Any, *args: Any, **options: Any) -> Any:
+    try:
         return validate(*args, **options)
     except ValidationError as error:
         from laborcalc.facts.problems import bad_case

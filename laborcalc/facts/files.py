@@ -6,16 +6,13 @@ Only the command line and `Case.from_file` come here; the core does no I/O.
 from __future__ import annotations
 
 import json
-import re
-from datetime import datetime
-from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn
 
-from laborcalc.foundation.errors import BadCase, Problem
+from laborcalc.facts.characters import refuse_broken_text
+from laborcalc.foundation.errors import BadCase, refuse
 from laborcalc.foundation.text import Text
 
-_PLAIN = re.compile(r"-?(?:0|[1-9][0-9]*)").fullmatch
 LARGEST = 1_000_000  # bytes; the longest real case file is under 10 kB
 
 
@@ -33,6 +30,7 @@ def parse_case(data: bytes, *, as_json: bool) -> Any:
             "EMPTY", Text("文件是空的", "the file is empty"), Text("请填写案情", "write the facts of the case into it")
         )
     facts = parse_json(text) if as_json else parse_yaml(text)
+    refuse_broken_text(facts)
     if not isinstance(facts, dict):
         refuse(
             "NOT_A_CASE",
@@ -97,9 +95,11 @@ def parse_json(text: str) -> Any:
 
 
 def parse_yaml(text: str) -> Any:
-    """YAML of plain values: no aliases, no tags, no key twice."""
+    """YAML of plain values: no aliases, no tags, no merging (`<<` is the name of no field), no key twice."""
     try:
         import yaml
+
+        from laborcalc.facts.plain_yaml import read_yaml
     except ImportError:
         refuse(
             "NO_YAML",
@@ -107,7 +107,7 @@ def parse_yaml(text: str) -> Any:
             Text("pip install 'laborcalc[yaml]'，或改用JSON", "pip install 'laborcalc[yaml]', or write JSON"),
         )
     try:
-        return yaml.load(text, _loader())  # a subclass of SafeLoader
+        return read_yaml(text, _once)
     except BadCase:
         raise
     except RecursionError:
@@ -119,42 +119,6 @@ def parse_yaml(text: str) -> Any:
             Text(f"不是可读的YAML：{shown}", f"not readable YAML: {shown}"),
             Text("请核对缩进、冒号与引号", "check indentation, colons and quotes"),
         )
-
-
-@cache
-def _loader() -> Any:
-    """The YAML reader, made when first needed because PyYAML is an extra."""
-    import yaml
-
-    class Loader(yaml.SafeLoader):
-        def compose_node(self, parent: Any, index: Any) -> Any:
-            if self.check_event(yaml.AliasEvent):
-                _alias()
-            return super().compose_node(parent, index)
-
-        def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
-            self.flatten_mapping(node)
-            return _once([(self.key(k), self.construct_object(v, True)) for k, v in node.value])
-
-        def key(self, node: Any) -> str:
-            """A key is what is written: `on` is the name of a field, not the word for true."""
-            return node.value if node.id == "scalar" else str(self.construct_object(node, True))
-
-        def construct_yaml_int(self, node: Any) -> Any:
-            # YAML also reads 0700 as 448, 1:30 as 90 and 1_000 as 1000: what is no plain number stays as it is written.
-            return int(node.value) if _PLAIN(node.value) else node.value
-
-        def construct_yaml_timestamp(self, node: Any) -> Any:
-            try:
-                day = super().construct_yaml_timestamp(node)
-            except ValueError:  # no day of the calendar: refused later, with the field in which it stands
-                return node.value
-            return node.value if isinstance(day, datetime) else day
-
-    Loader.add_constructor("tag:yaml.org,2002:map", Loader.construct_mapping)
-    Loader.add_constructor("tag:yaml.org,2002:int", Loader.construct_yaml_int)
-    Loader.add_constructor("tag:yaml.org,2002:timestamp", Loader.construct_yaml_timestamp)
-    return Loader
 
 
 def _once(pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:
@@ -176,19 +140,3 @@ def _too_deep() -> NoReturn:
         Text("括号或缩进嵌套过深", "brackets or indentation are nested too deep"),
         Text("案情文件至多四五层，请核对括号", "a case file has four or five levels; check the brackets"),
     )
-
-
-def _alias() -> NoReturn:
-    # A few lines of aliases may unfold to gigabytes.
-    refuse(
-        "YAML_ALIAS",
-        Text("不读取YAML别名（*名称）", "YAML aliases (*name) are not read"),
-        Text(
-            "请把所引内容写全；以 * 开头的文字请加引号", "write the content out; put text that begins with * in quotes"
-        ),
-    )
-
-
-def refuse(code: str, what: Text, remedy: Text, path: str = "") -> NoReturn:
-    """Raise one `BadCase`."""
-    raise BadCase([Problem(code, path, what, remedy)])

@@ -10,7 +10,6 @@ from functools import cache
 from typing import Annotated, Literal, Self
 
 from pydantic import (
-    BeforeValidator,
     Field,
     StrictBool,
     StrictInt,
@@ -32,7 +31,7 @@ from laborcalc.facts.hours import (
 )
 from laborcalc.facts.procedure import Proceedings
 from laborcalc.facts.relationship import Relationship
-from laborcalc.facts.types import Day, Line, Month, Number, Signed, Yuan, place
+from laborcalc.facts.types import Day, Line, Month, Number, Place, Signed, Yuan
 from laborcalc.foundation.money import ZERO
 from laborcalc.foundation.terms import Ground, Kind, Protection
 
@@ -264,13 +263,13 @@ class CaseFields(Facts):
 
     format: Literal["laborcalc-case/1"] = "laborcalc-case/1"
     title: Line = ""
-    region: Annotated[str, Field(max_length=40), BeforeValidator(place)]
+    region: Place
     district: Line = ""
     as_of: Day
     filed_on: Day | None = None
     limitation_pleaded: StrictBool | None = None
     limitation_events: tuple[LimitationEvent, ...] = ()
-    employer_seat: Annotated[str, Field(max_length=40), BeforeValidator(place)] | None = None
+    employer_seat: Place | None = None
     proceedings: Proceedings | None = None
     worker: Worker = Field(default_factory=_worker)
     employment: Employment | None = None

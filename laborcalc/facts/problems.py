@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pydantic_core import PydanticCustomError
 
 from laborcalc.facts.types import shown
-from laborcalc.foundation.errors import BadCase, Problem
+from laborcalc.foundation.errors import BadArgument, BadCase, Problem
 from laborcalc.foundation.text import LANGS, Text, show
 
 if TYPE_CHECKING:
@@ -279,6 +279,22 @@ def argument(name: str, value: Any, parse: Callable[[Any], Parsed]) -> Parsed:
         return parse(value)
     except PydanticCustomError as error:
         raise BadCase([_problem({"type": error.type, "loc": (name,), "ctx": error.context, "input": value})]) from None
+
+
+def of_type(name: str, value: Any, kind: type[Parsed] | tuple[type[Parsed], ...], expected: Text) -> Parsed:
+    """The argument of a call if it is of the type; raises `BadArgument` with its name otherwise.
+
+    >>> of_type("extended", True, bool, YES_OR_NO)
+    True
+    """
+    if isinstance(value, kind):
+        return value
+    _, what, remedy = _TYPE
+    words = {"shown": shown(value), "expected": expected}
+    raise BadArgument([Problem("TYPE", name, _filled(what, words), _filled(remedy, words))])
+
+
+YES_OR_NO, LIST, MAPPING, TEXT = _EXPECTED["bool"], _EXPECTED["tuple"], _EXPECTED["dict"], Text("文字", "text")
 
 
 def _problem(finding: Any) -> Problem:

@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import BeforeValidator, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
 _NUMBER = re.compile(r"-?\d{1,12}(?:\.\d{1,10})?", re.ASCII).fullmatch
@@ -21,6 +21,7 @@ _MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII).fullmatch
 _CLOCK = re.compile(r"(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)|24:00(?::00)?", re.ASCII).fullmatch
 FIRST_YEAR, LAST_YEAR = 1949, 2100
 _TOO_LARGE = 10**12
+_LAST_CODE = 999_999
 
 
 def shown(value: object) -> str:
@@ -99,7 +100,8 @@ def clock(value: Any) -> time:
 
 def place(value: Any) -> Any:
     """A division code may be written as an integer."""
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    is_code = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _LAST_CODE
+    return str(value) if is_code else value
 
 
 class _Written:
@@ -125,24 +127,47 @@ def _plain(value: Decimal) -> str:
     return format(value, "f")
 
 
-Signed = Annotated[Decimal, _Written(signed_number, _plain, type="string", pattern=r"^-?\d{1,12}(\.\d{1,10})?$")]
-Number = Annotated[Decimal, _Written(number, _plain, type="string", pattern=r"^\d{1,12}(\.\d{1,10})?$")]
-Yuan = Annotated[
+# The schema takes what the parsers take. A whole number may be an integer; `[0-9]`, because `\\d` is more than ASCII for some.
+_MOST = _TOO_LARGE - 1
+_PLAIN_NUMBER = r"^[0-9]{1,12}(\.[0-9]{1,10})?$"
+_NOT_NEGATIVE: dict[str, Any] = {
+    "type": ["string", "integer"],
+    "pattern": rf"{_PLAIN_NUMBER}|^-0{{1,12}}(\.0{{1,10}})?$",
+    "minimum": 0,
+    "maximum": _MOST,
+}
+_YEARS = "(19(49|[5-9][0-9])|20[0-9]{2}|2100)"
+_DAY_FORM: dict[str, Any] = {
+    "type": "string",
+    "format": "date",
+    "pattern": f"^{_YEARS}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+}
+_CLOCK_FORM = "^([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$|^24:00(:00)?$"
+
+Signed = Annotated[
     Decimal,
-    _Written(number, _plain, type="string", pattern=r"^\d{1,12}(\.\d{1,10})?$", **{"x-unit": "yuan"}),
-]
-Day = Annotated[date, _Written(calendar_day, date.isoformat, type="string", format="date")]
-Month = Annotated[
-    date,
-    _Written(calendar_month, lambda day: day.isoformat()[:7], type="string", pattern=r"^\d{4}-(0[1-9]|1[0-2])$"),
-]
-Clock = Annotated[
-    time,
     _Written(
-        clock,
-        lambda moment: moment.isoformat("minutes"),
-        type="string",
-        pattern=r"^([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?$|^24:00(:00)?$",
+        signed_number,
+        _plain,
+        type=["string", "integer"],
+        pattern="^-?" + _PLAIN_NUMBER[1:],
+        minimum=-_MOST,
+        maximum=_MOST,
     ),
 ]
+Number = Annotated[Decimal, _Written(number, _plain, **_NOT_NEGATIVE)]
+Yuan = Annotated[Decimal, _Written(number, _plain, **_NOT_NEGATIVE, **{"x-unit": "yuan"})]
+Day = Annotated[date, _Written(calendar_day, date.isoformat, **_DAY_FORM)]
+Month = Annotated[
+    date,
+    _Written(calendar_month, lambda day: day.isoformat()[:7], type="string", pattern=f"^{_YEARS}-(0[1-9]|1[0-2])$"),
+]
+Clock = Annotated[time, _Written(clock, lambda moment: moment.isoformat("minutes"), type="string", pattern=_CLOCK_FORM)]
 Line = Annotated[str, Field(max_length=2000)]
+_LONGEST_PLACE = 40
+Place = Annotated[
+    str,
+    Field(max_length=_LONGEST_PLACE),
+    BeforeValidator(place),
+    WithJsonSchema({"type": ["string", "integer"], "maxLength": _LONGEST_PLACE, "minimum": 0, "maximum": _LAST_CODE}),
+]

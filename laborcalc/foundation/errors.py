@@ -6,9 +6,9 @@ fact that it was not told; at the border it becomes the outcome `Needs` and neve
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
-from laborcalc.foundation.text import Lang, Text
+from laborcalc.foundation.text import Lang, Text, intact
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +28,8 @@ class Problem(NamedTuple):
         where = self.path or ("（整份文件）" if lang == "zh" else "(whole file)")
         norm = f" [{self.norm}]" if self.norm else ""
         stop, colon = ("。", "：") if lang == "zh" else (". ", ": ")
-        return f"{where}{colon}{self.what.say(lang)}{stop}{self.remedy.say(lang)}{norm} ({self.code})"
+        said = f"{where}{colon}{self.what.say(lang)}{stop}{self.remedy.say(lang)}{norm} ({self.code})"
+        return intact(said)
 
 
 class LaborcalcError(Exception):
@@ -56,8 +57,17 @@ class BadCase(LaborcalcError, ValueError):
     """The case file cannot be computed: unknown field, float money, impossible date, unknown place …"""
 
 
+def refuse(code: str, what: Text, remedy: Text, path: str = "") -> NoReturn:
+    """Raise one `BadCase`."""
+    raise BadCase([Problem(code, path, what, remedy)])
+
+
 class BadReading(BadCase, LookupError):
     """A reading id or option that does not exist; the valid ones are listed."""
+
+
+class BadArgument(BadCase, TypeError):
+    """An argument of a public function that is of another type than the function takes."""
 
 
 class UnitError(LaborcalcError, TypeError):

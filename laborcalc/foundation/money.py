@@ -46,38 +46,47 @@ def add(values: Iterable[Decimal]) -> Decimal:
     return result
 
 
+def settled(value: Decimal) -> Decimal:
+    """A value without the residue of a quotient: what is exact is equal to what it ought to be.
+
+    >>> settled(EXACT.multiply(Decimal(3), EXACT.divide(Decimal(7), Decimal(3)))) == 7
+    True
+    """
+    return value.quantize(_RESIDUE, context=EXACT)
+
+
 def fen(value: Decimal) -> Decimal:
     """Round half-up to the fen (R-CONV-06).
 
     >>> fen(Decimal("1024.825")), fen(Decimal("4.004999"))
     (Decimal('1024.83'), Decimal('4.00'))
     """
-    return value.quantize(_RESIDUE, context=EXACT).quantize(FEN, ROUND_HALF_UP, EXACT)
+    return settled(value).quantize(FEN, ROUND_HALF_UP, EXACT)
 
 
 def whole(value: Decimal) -> Decimal:
     """The whole part of a number that is not negative; nothing of a negative one.
 
-    A sum of quotients may lie one unit in the 50th digit below a whole number; the residue is taken off as in `fen`.
+    A sum of quotients may lie one unit in the 50th digit below a whole number; the residue is taken off first.
 
     >>> whole(Decimal("6.99")), whole(EXACT.multiply(Decimal(3), EXACT.divide(Decimal(7), Decimal(3)))), whole(Decimal(-1))
     (Decimal('6'), Decimal('7'), Decimal('0'))
     """
-    return max(value.quantize(_RESIDUE, context=EXACT), ZERO).quantize(_ONE, ROUND_FLOOR, EXACT)
+    return max(settled(value), ZERO).quantize(_ONE, ROUND_FLOOR, EXACT)
 
 
 def figure(value: Decimal, decimals: int = 0) -> str:
     """`value` with thousands separators and at least `decimals` places; long tails end in '…'.
 
-    >>> figure(Decimal("7.50")), figure(Decimal(100) / 3, decimals=2)
+    >>> figure(Decimal("7.50")), figure(EXACT.divide(Decimal(100), Decimal(3)), decimals=2)
     ('7.5', '33.33333333…')
     """
     text = f"{value:,f}"
     if decimals == 2 and text[-3:-2] == ".":  # most are sums in fen
         return text
     whole, _, tail = text.partition(".")
-    if len(tail) > 20:  # the residue is taken off, as in `fen`
-        whole, _, tail = f"{value.quantize(_RESIDUE, context=EXACT):,f}".partition(".")
+    if len(tail) > 20:
+        whole, _, tail = f"{settled(value):,f}".partition(".")
     tail = tail.rstrip("0")
     if len(tail) > 8:
         whole, _, tail = f"{value.quantize(_SHOWN, context=EXACT):,f}".partition(".")

@@ -49,7 +49,7 @@ class Kind(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Kind | None:
-        return _ADDED.get(value)
+        return _ADDED.get(value) if isinstance(value, str) else None
 
 
 _ADDED: dict[object, Kind] = {}

@@ -17,6 +17,15 @@ Lang = Literal["zh", "en"]
 LANGS: tuple[Lang, ...] = ("zh", "en")
 
 
+def intact(text: str) -> str:
+    """The text with half a character (a lone surrogate) written out, since no file and no terminal takes one.
+
+    >>> intact("工\\ud800")
+    '工\\\\ud800'
+    """
+    return text if text.isascii() else text.encode(errors="backslashreplace").decode()
+
+
 class Text(NamedTuple):
     """One sentence or term in both languages; braces name the values that a `Message` fills in."""
 

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from laborcalc.foundation.errors import UnitError
-from laborcalc.foundation.money import EXACT, fen, figure
+from laborcalc.foundation.money import EXACT, fen, figure, settled
 from laborcalc.foundation.text import Lang, Text
 from laborcalc.foundation.units import Unit
 
@@ -128,7 +128,7 @@ class Quantity:
             return ""
         expression, result = _expression(self), self.figure()
         if self.op == ROUND:
-            exact = self.args[0].value == self.value
+            exact = settled(self.args[0].value) == self.value
             return expression if exact and expression == result else f"{expression} {'=' if exact else '≈'} {result}"
         return f"{expression} = {result}"
 

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from laborcalc.facts.problems import argument
+from laborcalc.facts.problems import TEXT, argument, of_type
 from laborcalc.facts.types import number
 from laborcalc.foundation.errors import BadCase, Problem
 from laborcalc.foundation.leaves import fact
@@ -15,6 +15,8 @@ from laborcalc.foundation.missing import Missing
 from laborcalc.foundation.text import Text
 from laborcalc.foundation.trace import Quantity
 from laborcalc.foundation.units import Unit
+from laborcalc.law.regions import find_region
+from laborcalc.law.workdays import Calendar
 
 Money = str | int | Decimal
 Day = date | str
@@ -39,3 +41,16 @@ def on_day(name: str, value: Day) -> date:
     from laborcalc.facts.types import calendar_day
 
     return argument(name, value, calendar_day)
+
+
+def in_place(name: str, value: str) -> str:
+    """An argument as the code of a place, empty where none is named; raises `BadCase`."""
+    return find_region(value).code if of_type(name, value, str, TEXT) else ""
+
+
+def by_calendar(value: Calendar) -> Calendar:
+    """The argument `calendar`; raises `BadArgument` for anything else."""
+    return of_type("calendar", value, Calendar, _A_CALENDAR)
+
+
+_A_CALENDAR = Text("日历（Calendar）", "a Calendar")

@@ -17,7 +17,7 @@ from laborcalc.facts.hours import Shift
 from laborcalc.facts.problems import clashing
 from laborcalc.facts.types import calendar_day, clock, number, shown
 from laborcalc.foundation.money import figure
-from laborcalc.foundation.text import LANGS, Text
+from laborcalc.foundation.text import LANGS, Text, intact
 from laborcalc.rules.hours.shifts import MINUTE, WITHOUT_BREAK, in_units
 
 # field → the names of columns that mean it; capitals, spaces and underscores do not matter
@@ -196,7 +196,7 @@ def value_of(cell: Any) -> Any:
     if type(cell).__module__ == "numpy" and hasattr(cell, "item"):
         cell = cell.item()
     if isinstance(cell, str):
-        return normalize("NFKC", cell).strip() or None
+        return intact(normalize("NFKC", cell)).strip() or None
     if isinstance(cell, int) and abs(cell) >= _TOO_LARGE:  # Python refuses to write out thousands of digits
         return shown(cell)
     if isinstance(cell, float):
@@ -209,7 +209,7 @@ def value_of(cell: Any) -> Any:
 def printed(cell: Any) -> str:
     """A cell as it is shown again, short."""
     text = cell if isinstance(cell, str) else shown(cell) if isinstance(cell, int) else str(cell)
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return intact(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…")
 
 
 def _number(value: Any) -> Decimal:

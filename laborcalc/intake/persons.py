@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, NamedTuple, NoReturn
 
-from laborcalc.facts.files import refuse
+from laborcalc.foundation.errors import refuse
 from laborcalc.foundation.text import LANGS, Lang, Text
 from laborcalc.intake.cells import PERSON, field_of, plain, printed, value_of
 from laborcalc.intake.tables import Row

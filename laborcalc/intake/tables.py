@@ -9,8 +9,9 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from laborcalc.facts.files import LARGEST, bytes_of, refuse
+from laborcalc.facts.files import LARGEST, bytes_of
 from laborcalc.facts.hours import Shift
+from laborcalc.foundation.errors import refuse
 from laborcalc.foundation.text import Text
 from laborcalc.intake.cells import printed
 

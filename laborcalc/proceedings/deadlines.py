@@ -9,9 +9,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from laborcalc.facts.problems import YES_OR_NO, of_type
 from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.months import add_months
-from laborcalc.hearing.arguments import Day, answered, on_day
+from laborcalc.hearing.arguments import Day, answered, by_calendar, on_day
 from laborcalc.law.workdays import PUBLISHED, Calendar, DayKind
 from laborcalc.rules.limitation.clock import to_workday
 
@@ -46,10 +47,11 @@ def working_days_after(calendar: Calendar, day: date, days: int) -> date:
 
 
 def _calendar_days(name: str, since: Day, days: int, calendar: Calendar) -> Deadline:
-    return ends_on(calendar, on_day(name, since) + timedelta(days=days))
+    return ends_on(by_calendar(calendar), on_day(name, since) + timedelta(days=days))
 
 
 def _working_days(name: str, since: Day, days: int, calendar: Calendar) -> date:
+    by_calendar(calendar)
     return answered(lambda: working_days_after(calendar, on_day(name, since), days))
 
 
@@ -86,7 +88,8 @@ def award_deadline(accepted: Day, *, extended: bool = False, calendar: Calendar 
     >>> award_deadline("2026-09-01").day, award_deadline("2026-09-01", extended=True).day
     (datetime.date(2026, 10, 16), datetime.date(2026, 11, 2))
     """
-    return _calendar_days("accepted", accepted, AWARD + EXTENSION * extended, calendar)
+    longer = of_type("extended", extended, bool, YES_OR_NO)
+    return _calendar_days("accepted", accepted, AWARD + EXTENSION * longer, calendar)
 
 
 def last_day_to_sue(received: Day, *, calendar: Calendar = PUBLISHED) -> Deadline:
@@ -132,7 +135,7 @@ def last_day_to_enforce(performance_ends: Day, *, calendar: Calendar = PUBLISHED
     >>> last_day_to_enforce("2024-03-20").day
     datetime.date(2026, 3, 20)
     """
-    return ends_on(calendar, add_months(on_day("performance_ends", performance_ends), TWO_YEARS))
+    return ends_on(by_calendar(calendar), add_months(on_day("performance_ends", performance_ends), TWO_YEARS))
 
 
 def last_day_to_complain(breach: Day) -> date:

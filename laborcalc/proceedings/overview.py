@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from laborcalc.facts.problems import of_type
 from laborcalc.proceedings.filing import Filing
 from laborcalc.proceedings.final_award import final_awards
 from laborcalc.proceedings.hints import procedure_hints
 from laborcalc.proceedings.stages import stages
 from laborcalc.proceedings.venue import venues
+from laborcalc.results.assessment import AN_ASSESSMENT, Assessment
 from laborcalc.results.procedure import Procedure
 from laborcalc.rules.limitation.clock import MAL_FROM
 
@@ -25,7 +27,7 @@ def procedure_of(result: Assessment) -> Procedure | None:
     Returns:
         `None` without a case, and for a filing before the arbitration law of 2008-05-01.
     """
-    case = result.case
+    case = of_type("result", result, Assessment, AN_ASSESSMENT).case
     if case is None or case.filing_day < MAL_FROM:  # other rules, which are not held
         return None
     filing = Filing(result, case)

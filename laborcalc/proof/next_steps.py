@@ -102,7 +102,7 @@ def next_steps(case: Case, facts: Relationship, result: Scored, attached: Assess
 
     Where the law leads elsewhere whatever the evidence, only what opens the way back: to show a student hired for a post.
     """
-    found = sorted(_gains(case, facts, result), key=lambda candidate: -candidate[0])
+    found = sorted(_gains(case, facts, result), key=lambda candidate: candidate[0], reverse=True)
     excluded = leads(case, facts, result).most is Band.EXCLUDED
     best: dict[str, NextStep] = {}
     for gain, change, then in found:

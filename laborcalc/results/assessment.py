@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 from laborcalc.foundation.money import NOTHING, add
 from laborcalc.foundation.shown import Shown, view
 from laborcalc.foundation.terms import Kind
-from laborcalc.foundation.text import Message
+from laborcalc.foundation.text import Message, Text
 from laborcalc.results.outcome import Outcome, claimable
 from laborcalc.results.schedule import Combination, Consulted, Information, MissingFact
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from laborcalc.results.finding import Finding
     from laborcalc.results.pleading import Pleadings
     from laborcalc.results.procedure import Procedure
+
+
+AN_ASSESSMENT = Text("评估结果，由 assess 得出", "an Assessment, as assess() gives it")
 
 
 class Later(NamedTuple):

@@ -11,6 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
+from laborcalc.foundation.money import EXACT, ZERO
 from laborcalc.foundation.shown import Shown, rendered
 from laborcalc.foundation.text import Message, Text
 
@@ -59,8 +60,7 @@ class Factor:
     @property
     def gap(self) -> Decimal:
         """Points missing to the floor; zero where it is reached or there is none."""
-        missing = Decimal(self.floor or 0) - self.value.value
-        return max(missing, Decimal(0))
+        return max(EXACT.subtract(Decimal(self.floor or 0), self.value.value), ZERO)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from laborcalc.facts.problems import YES_OR_NO, of_type
 from laborcalc.hearing.runs import decide
 from laborcalc.results.pleading import Pleading
 from laborcalc.rules.cards.burdens import of_ending
@@ -85,4 +86,5 @@ def alone(kind: Kind, facts: dict[str, Any], alternatives: bool) -> Outcome:
     """
     from laborcalc.facts.case import Case
 
+    of_type("alternatives", alternatives, bool, YES_OR_NO)
     return decide(kind, rule_of(kind), Case.model_validate(facts), alternatives=alternatives)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from laborcalc.facts.titles import Field
 from laborcalc.foundation.citation import Tag
-from laborcalc.foundation.money import figure
+from laborcalc.foundation.money import figure, settled
 from laborcalc.foundation.trace import COUNT, FACT, FIGURE, GIVEN, LAW, ROUND, Quantity, steps
 from laborcalc.law.provenance import address
 from laborcalc.views import words as w
@@ -88,7 +88,7 @@ def headline(root: Quantity, lang: Lang) -> str:
     if inner is root or inner.name is None:
         return worded(root.arithmetic(), lang) or named_value(root, lang)
     shown = headline(inner, lang)
-    return shown if inner.value == root.value else f"{shown} ≈ {root.figure()}"
+    return shown if settled(inner.value) == root.value else f"{shown} ≈ {root.figure()}"
 
 
 def worded(arithmetic: str, lang: Lang) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, timedelta
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from dateutil.relativedelta import relativedelta
@@ -87,7 +88,7 @@ def test_cap_to_the_fen(average: str, amount: str) -> None:
         "minimum_wage": "1", "region": "110000", "as_of": "2026-11-21",
     }  # fmt: skip
     assert economic_compensation(**case, ground="objective_change").amount == Decimal(amount)
-    assert unlawful_termination_damages(**case).amount == 2 * Decimal(amount)
+    assert unlawful_termination_damages(**case).amount == 2 * Fraction(amount)
 
 
 @pytest.mark.parametrize("years, months", [(12, "12"), (13, "12"), (11, "11")])

@@ -14,6 +14,7 @@ import yaml
 from laborcalc.assessment import assess
 from laborcalc.facts.case import Case
 from laborcalc.foundation.citation import Tag
+from laborcalc.foundation.money import add, fen
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.trace import FIGURE, Quantity, steps
 from laborcalc.results.assessment import Assessment
@@ -81,7 +82,7 @@ def _lines(item: dict[str, Any], claim: Any) -> None:
     for line in item.get("lines", ()):
         assert Decimal(line["amount"]) in found
     if found:
-        assert sum(found) >= claim.amount
+        assert add(found) >= claim.amount
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -94,7 +95,7 @@ def test_steps_end_in_the_amount(name: str) -> None:
         assert found[-1].value == claim.amount
         for line in claim.lines:
             assert steps(line.trace)[-1] is line.trace
-            assert line.trace.value == line.trace.value.quantize(Decimal("0.01"))
+            assert line.trace.value == fen(line.trace.value)
 
 
 def _under(quantity: Quantity) -> list[Quantity]:

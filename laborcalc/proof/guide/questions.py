@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from laborcalc.facts.door import at_the_door
+from laborcalc.facts.problems import LIST, MAPPING, of_type
 from laborcalc.facts.relationship import Relationship
 from laborcalc.foundation.errors import BadCase, Problem
 from laborcalc.foundation.text import Text
@@ -68,7 +69,7 @@ def _offered(row: ChoiceRow) -> Choice:
     return Choice(id, Text(zh, en), deepcopy(gives))  # the caller's own
 
 
-def answered(answers: Mapping[str, str | list[str] | tuple[str, ...]], **more: Any) -> dict[str, Any]:
+def answered(answers: Mapping[str, str | list[str] | tuple[str, ...]], /, **more: Any) -> dict[str, Any]:
     """由十二问得出的案情 The part `relationship` of a case file from the answers.
 
     Args:
@@ -88,12 +89,16 @@ def answered(answers: Mapping[str, str | list[str] | tuple[str, ...]], **more: A
     """
     facts: dict[str, Any] = {}
     evidence: list[dict[str, Any]] = []
-    for question, chosen in answers.items():
+    for question, chosen in of_type("answers", answers, Mapping, MAPPING).items():
         for choice in chosen if isinstance(chosen, (list, tuple)) else (chosen,):
             gives = _choice(question, choice).gives
             evidence += (piece for piece in gives.pop("evidence", ()) if piece not in evidence)
             facts |= gives
-    found = {**facts, **more, "evidence": [*evidence, *more.get("evidence", ())]}
+    found = {
+        **facts,
+        **more,
+        "evidence": [*evidence, *of_type("evidence", more.get("evidence", ()), (list, tuple), LIST)],
+    }
     at_the_door(Relationship.model_validate, found)
     return found
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from laborcalc.facts.problems import argument
 from laborcalc.facts.types import number
+from laborcalc.foundation.errors import refuse
 from laborcalc.foundation.leaves import fact
 from laborcalc.foundation.terms import Ground
 from laborcalc.foundation.text import Message, Text
@@ -18,6 +19,10 @@ from laborcalc.results.schedule import Information
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
 
+_NO_MONTHS = Text(
+    "月数不是正整数，或者已服务月数不在零与服务期之间", "months are whole, served lies between 0 and months"
+)
+_CHECK_MONTHS = Text("请核对服务期与已服务的月数", "check the service period and the months served")
 _COST = Text("培训费用", "training cost")
 _SERVED = Text("已服务的月数", "months served")
 _SERVED_LEFT = Text("尚未履行的月数", "months not served")
@@ -37,16 +42,14 @@ def training_bond_limit(*, cost: str | int | Decimal, months: int, served: int) 
         The limit in yuan, with its derivation. Nothing is owed when the worker left under LCL 38 (REG 26).
 
     Raises:
-        ValueError: months are not whole and positive, or served is not between 0 and months.
-        BadCase: the cost is no exact amount.
+        BadCase: months are not whole and positive, or served is not between 0 and months.
+            The cost is no exact amount.
 
     >>> training_bond_limit(cost="60000", months=36, served=24).value
     Decimal('20000.00')
     """
     if type(months) is not int or type(served) is not int or not 0 <= served <= months or not months:
-        raise ValueError(
-            "月数应为整数，已服务月数应在零与服务期之间 / months are whole, served lies between 0 and months"
-        )
+        refuse("ARGUMENT", _NO_MONTHS, _CHECK_MONTHS, "months")
     return _limit(argument("cost", cost, number), months, served)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from laborcalc.facts.problems import YES_OR_NO, of_type
+from laborcalc.foundation.errors import refuse
 from laborcalc.foundation.leaves import ZERO_YUAN, count, fact, law
 from laborcalc.foundation.terms import FROM_TO, Kind
 from laborcalc.foundation.text import Message, Text
@@ -77,6 +79,12 @@ def _leave(hearing: Hearing, index: int, leave: MaternityLeave) -> Quantity:
 _DAYS = Text("产假日历天数", "calendar days of the leave")
 
 
+_NO_BIRTH = Text(
+    "胎数不是正整数，或者孕周不是非负整数", "children is a positive whole number, weeks a whole number from 0 on"
+)
+_CHECK_BIRTH = Text("请核对胎数与孕周", "check the number of children and the weeks")
+
+
 def maternity_days(
     *, children: int = 1, difficult_birth: bool = False, weeks_at_miscarriage: int | None = None
 ) -> Quantity:
@@ -88,16 +96,15 @@ def maternity_days(
         weeks_at_miscarriage: pregnancy in weeks when it ended; under 16 weeks 15 days, from there on 42.
 
     Raises:
-        ValueError: a number is negative or not whole.
+        BadCase: a number is negative or not whole.
 
     >>> maternity_days(children=2, difficult_birth=True).arithmetic()
     '98 + 15 + 15 = 128'
     """
     weeks = 0 if weeks_at_miscarriage is None else weeks_at_miscarriage
     if type(children) is not int or children < 1 or type(weeks) is not int or weeks < 0:
-        raise ValueError(
-            "胎数应为正整数，孕周应为非负整数 / children is a positive whole number, weeks a whole number from 0 on"
-        )
+        refuse("ARGUMENT", _NO_BIRTH, _CHECK_BIRTH, "children" if weeks == 0 else "weeks_at_miscarriage")
+    of_type("difficult_birth", difficult_birth, bool, YES_OR_NO)
     if weeks_at_miscarriage is not None:
         return law(
             15 if weeks_at_miscarriage < _FOUR_MONTHS else 42, DAY, _MISCARRIAGE, cite("FW 7"), rule="R-LEAVE-05"

@@ -15,7 +15,7 @@ from laborcalc.foundation.terms import FROM_TO
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity
 from laborcalc.foundation.units import MONTH, YEAR
-from laborcalc.law.regions import find_region
+from laborcalc.hearing.arguments import in_place
 from laborcalc.law.sources import cite
 from laborcalc.results.schedule import Information
 from laborcalc.rules.measures.service import service_start
@@ -83,7 +83,7 @@ def medical_period(
     career = fact(argument("career_years", career_years, number), YEAR, "career_years", _CAREER)
     here = fact(argument("years_here", years_here, number), YEAR, "years_here", _HERE)
     first = None if first_sick_day is None else argument("first_sick_day", first_sick_day, calendar_day)
-    return _period(career, here, first, find_region(region).code if region else "")
+    return _period(career, here, first, in_place("region", region))
 
 
 def _period(career: Quantity, here: Quantity, first_sick_day: date | None, region: str) -> MedicalPeriod:

@@ -9,8 +9,7 @@ from laborcalc.foundation.leaves import ONE_MONTH, ZERO_YUAN, fact, law
 from laborcalc.foundation.text import Text
 from laborcalc.foundation.trace import Quantity, greatest, least
 from laborcalc.foundation.units import ONE, YUAN, YUAN_PER_MONTH
-from laborcalc.hearing.arguments import Money, stated
-from laborcalc.law.regions import find_region
+from laborcalc.hearing.arguments import Money, in_place, stated
 from laborcalc.law.sources import cite
 from laborcalc.rules.measures.figures import minimum_on
 from laborcalc.rules.measures.wage_history import agreed_wage
@@ -66,5 +65,5 @@ def deduction_limit(*, wage: Money, minimum_wage: Money, loss: Money, region: st
         stated("wage", wage, YUAN, Text("当月工资", "wage of the month")),
         stated("minimum_wage", minimum_wage, YUAN, Text("最低工资", "minimum wage")),
         stated("loss", loss, YUAN, Text("损失", "loss")),
-        find_region(region).code if region else "",
+        in_place("region", region),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from laborcalc.foundation.errors import refuse
 from laborcalc.foundation.leaves import ZERO_YUAN, count, fact, law
 from laborcalc.foundation.money import add
 from laborcalc.foundation.months import DAY as ONE_DAY
@@ -92,6 +93,11 @@ _BOTH_ENDS = Text(
 _RUNNING = Text("尚有本金未付，算至{day}", "principal is still unpaid: reckoned to {day}")
 
 
+_PAIRS = Text("请写成（日期，元）的列表", 'write it as [("2026-03-01", "1000")]')
+_EARLIER_RATE = Text("2014年8月1日前另有算法", "before 2014-08-01 another rate applied")
+_PAID_AFTER = Text("分期付款晚于付清之日", "no payment is later than the day on which the rest was paid")
+
+
 def late_performance_interest(
     *, principal: Money, last_day: Day, paid_on: Day, payments: list[tuple[Day, Money]] | None = None
 ) -> Quantity:
@@ -106,16 +112,18 @@ def late_performance_interest(
     """
     name = Text("本金", "principal")
     try:
-        earlier = [(day, amount) for day, amount in payments or []]
+        earlier = [(day, amount) for day, amount in (() if payments is None else payments)]
     except (TypeError, ValueError):
-        raise ValueError("payments 应为（日期，元）的列表 / payments is a list of (day, yuan)") from None
+        refuse("ARGUMENT", Text("付款的写法不对", "payments is a list of (day, yuan)"), _PAIRS, "payments")
     steps: list[tuple[date, Quantity]] = [
         (on_day("payments", day), stated("payments", amount, YUAN, Text("付款", "payment"))) for day, amount in earlier
     ]
     owed = stated("principal", principal, YUAN, name)
     if on_day("last_day", last_day) < IN_FORCE - ONE_DAY:
-        raise ValueError("2014年8月1日前另有算法 / before 2014-08-01 another rate applied")
+        refuse(
+            "ARGUMENT", _EARLIER_RATE, Text("请填2014年7月31日起的日期", "state a day from 2014-07-31 on"), "last_day"
+        )
     if any(day > on_day("paid_on", paid_on) for day, _ in steps):
-        raise ValueError("分期付款不得晚于付清之日 / no payment is later than the day on which the rest was paid")
+        refuse("ARGUMENT", _PAID_AFTER, Text("请核对付款日与付清之日", "check the days of payment"), "payments")
     last = (on_day("paid_on", paid_on), law(0, YUAN, Text("付清", "the rest")))
     return late_interest(owed, on_day("last_day", last_day), [*steps, last])

@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from laborcalc.foundation.months import DAY as ONE_DAY
-from laborcalc.hearing.arguments import Day, answered, on_day
-from laborcalc.law.regions import find_region
+from laborcalc.hearing.arguments import Day, answered, by_calendar, in_place, on_day
 from laborcalc.law.workdays import PUBLISHED, Calendar, DayKind
 
 BEIJING_TOLERANCE = timedelta(days=7)
@@ -35,8 +34,9 @@ def payday(agreed: Day, region: str = "", calendar: Calendar = PUBLISHED) -> Pay
     (datetime.date(2026, 11, 13), datetime.date(2026, 11, 14))
     """
     day = on_day("agreed", agreed)
+    by_calendar(calendar)
     due = answered(lambda: _workday_before(day, calendar))
-    beijing = bool(region) and find_region(region).code.startswith("11")
+    beijing = in_place("region", region).startswith("11")
     return Payday(due, due + ONE_DAY, day + BEIJING_TOLERANCE if beijing else due)
 
 

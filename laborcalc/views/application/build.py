@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from laborcalc.foundation import chinese as zh
 from laborcalc.foundation.errors import BadCase, Problem
-from laborcalc.foundation.money import add
+from laborcalc.foundation.money import EXACT, add
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text, listed
 from laborcalc.foundation.trace import steps
@@ -231,7 +231,7 @@ _OF_CLAIM = Text("{name}：{note}", "{name}: {note}")
 def _of_an_award(draft: Draft, award: Award, name: Text) -> Iterator[Message]:
     if award.expired:
         left = draft.result.claimable(award)
-        live = award.amount - award.expired if left is None or left == award.amount else left
+        live = EXACT.subtract(award.amount, award.expired) if left is None or left == award.amount else left
         yield Message("CLAIM_EXPIRED", _EXPIRED, name=name, expired=money(award.expired), live=money(live))
     if award.last_filing_day is not None:
         yield Message("LAST_FILING_DAY", _LAST_DAY, name=name, day=award.last_filing_day)

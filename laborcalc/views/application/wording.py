@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from laborcalc.foundation.chinese import period
 from laborcalc.foundation.citation import Tag
-from laborcalc.foundation.money import fen
+from laborcalc.foundation.money import fen, settled
 from laborcalc.foundation.trace import GREATEST, LEAST, MINUS, OVER, PLUS, ROUND, TIMES, Quantity
 from laborcalc.law.sources import dated
 from laborcalc.views.steps import clean, money
@@ -79,7 +79,7 @@ def formula(root: Quantity) -> str:
     text = _unfolded(inner)
     if len(text) > LONGEST_FORMULA or "…" in text:
         return ""
-    return f"{text} {'=' if inner.value == fen(value) else '≈'} {money(fen(value))}"
+    return f"{text} {'=' if settled(inner.value) == fen(value) else '≈'} {money(fen(value))}"
 
 
 def _behind(quantity: Quantity) -> Quantity:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
+from decimal import ROUND_HALF_EVEN, Decimal
 from html import escape as e
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from laborcalc.results.hours import DayHours, Hours, MonthHours
     from laborcalc.timesheet import ReadTimesheet
 
+_HUNDREDTH = Decimal("0.01")
 _WIDE, _HIGH = 240, 14  # of a bar, in units of its drawing
 
 
@@ -111,15 +112,19 @@ def _bar(month: MonthHours, longest: Decimal, lang: Lang) -> str:
     parts, left = [], ZERO
     for kind, name in _BY_KIND.items():
         length = along(getattr(month, kind.value))
-        parts.append(f'<rect class="{name}" x="{left:.2f}" width="{length:.2f}" height="{_HIGH}"/>')
+        parts.append(f'<rect class="{name}" x="{_pixels(left)}" width="{_pixels(length)}" height="{_HIGH}"/>')
         left = EXACT.add(left, length)
-    at = f"{min(along(MONTHLY_LIMIT), Decimal(_WIDE - 1)):.2f}"
+    at = _pixels(min(along(MONTHLY_LIMIT), Decimal(_WIDE - 1)))
     kinds = {kind.value: figure_of(getattr(month, kind.value)) for kind in _BY_KIND}
     label = e(w.BAR.say(lang).format(month=f"{month.month:%Y-%m}", **kinds))
     return (
         f'<svg viewBox="0 0 {_WIDE} {_HIGH}" preserveAspectRatio="none" role="img" aria-label="{label}">'
         f'<title>{label}</title>{"".join(parts)}<line class="limit" x1="{at}" x2="{at}" y1="0" y2="{_HIGH}"/></svg>'
     )
+
+
+def _pixels(length: Decimal) -> str:
+    return str(length.quantize(_HUNDREDTH, ROUND_HALF_EVEN, EXACT))
 
 
 def _days(shown: Counted, lang: Lang) -> Iterator[str]:

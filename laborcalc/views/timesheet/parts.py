@@ -70,7 +70,7 @@ def runs_of(rows: Iterable[int]) -> str:
 def figure_of(hours: Decimal) -> str:
     """Hours as printed: a tail of more than two decimals is cut.
 
-    >>> figure_of(Decimal("8.25")), figure_of(Decimal(205) / 60)
+    >>> figure_of(Decimal("8.25")), figure_of(EXACT.divide(Decimal(205), Decimal(60)))
     ('8.25', '3.41…')
     """
     whole, dot, tail = figure(hours).partition(".")

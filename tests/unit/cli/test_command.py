@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 
 import laborcalc.assessment
+import laborcalc.comparison
 from laborcalc.cli.files import BAD_FILE, COMPUTED
 from laborcalc.cli.main import INTERRUPTED, PIPE_CLOSED, main
 from laborcalc.foundation.version import LIBRARY
+from laborcalc.results.assessment import Assessment
 
 EXAMPLE = Path(__file__).parents[3] / "examples" / "three-workers.yaml"
 CASE = {"region": "110000", "as_of": "2026-11-21", "pay": {"monthly": "8700"}}
@@ -151,8 +153,19 @@ BAD = {
     "list": ("- a\n- b\n", "whole file", "NOT_A_CASE"),
     "list in JSON": ("[1]", "whole file", "NOT_A_CASE"),
     "text under case": ("case: hello\n", "whole file", "TYPE"),
-    "YAML bomb": ("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", "whole file", "YAML_ALIAS"),
-    "YAML tag": ("region: !!python/object/apply:os.system [echo]\n", "whole file", "YAML"),
+    "YAML bomb": ("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", "b.0: line 2", "YAML_ALIAS"),
+    "YAML tag": ("region: !!python/object/apply:os.system [echo]\n", "region: line 1", "YAML_TAG"),
+    "YAML bool": ("as_of: 2026-11-21\nlimitation_pleaded: !!bool x\n", "limitation_pleaded: line 2", "YAML_TAG"),
+    "YAML timestamp": ("as_of: !!timestamp x\n", "as_of: line 1", "YAML_TAG"),
+    "YAML float": ('a: !!float ""\n', "a: line 1", "YAML_TAG"),
+    "YAML set": ("pay: !!set {monthly}\n", "pay: line 1", "YAML_TAG"),
+    "YAML omap": ("pay:\n  payslips:\n  - !!omap [due: 1]\n", "pay.payslips.0: line 3", "YAML_TAG"),
+    "YAML binary": ("title: !!binary aGk=\n", "title: line 1", "YAML_TAG"),
+    "YAML tag of its own": ("title: !x hi\n", "title: line 1", "YAML_TAG"),
+    "YAML tag of no kind": ("title: ! hi\n", "title: line 1", "YAML_TAG"),
+    "YAML tag on a key": ("? !!str region\n: 1\n", "whole file", "YAML_TAG"),
+    "YAML merge": ('region: "110000"\nas_of: 2026-11-21\npay:\n  <<: {monthly: 1}\n', "pay.<<", "UNKNOWN_FIELD"),
+    "YAML surrogate": ('title: "\\ud83d\\ude00"\n', "title", "BROKEN_TEXT"),
     "tab": ('region:\t"1"\n\tas_of: x', "whole file", "YAML"),
     "key that is a list": ('region: "110000"\nas_of: 2026-11-21\n? [a, b]\n: 1\n', "['a', 'b']", "UNKNOWN_FIELD"),
     "key that is a number": ('1: 2\nregion: "110000"\nas_of: 2026-11-21\n', "1", "UNKNOWN_FIELD"),
@@ -166,7 +179,8 @@ BAD = {
     "binary": (bytes(range(256)) * 8, "whole file", "ENCODING"),
     "NUL": (b"region: \x00\n", "whole file", "YAML"),
     "escape sequence in a key": (json.dumps(CASE | {"\x1b[2Jx": 1}), "[2Jx", "UNKNOWN_FIELD"),
-    "half a surrogate pair": ('{"region": "110000", "as_of": "2026-11-21", "title": "\\ud800"}', "title", "TYPE"),
+    "half a surrogate pair": ('{"region": "110000", "as_of": "2026-11-21", "title": "\\ud800"}', "title", "BROKEN_TEXT"),
+    "half a pair in a key": ('{"readings": {"\\ud800": "x"}}', "readings.\\ud800", "BROKEN_TEXT"),
 }  # fmt: skip
 
 
@@ -228,6 +242,38 @@ def test_a_defect_is_one_line_in_each_language(good, capsys, monkeypatch):
     assert len(err.splitlines()) == 2
     assert "ZeroDivisionError test_command.py:" in err
     assert "(DEFECT)" in err
+
+
+@pytest.mark.parametrize("format", ["text", "markdown", "html", "json", "jsonl"])
+def test_a_defect_in_a_view_does_not_stop_the_others(good, capsys, monkeypatch, format):
+    shown, left = {"to_text", "to_markdown", "to_html", "to_dict", "model_dump_json"}, [True]
+
+    def failing_once(make):
+        def made(*args, **options):
+            if left:
+                left.clear()
+                raise KeyError("x")
+            return make(*args, **options)
+
+        return made
+
+    for name in shown:
+        monkeypatch.setattr(Assessment, name, failing_once(getattr(Assessment, name)))
+    assert main(["assess", good, good, "--format", format]) == BAD_FILE
+    out, err = capsys.readouterr()
+    assert err.count("(DEFECT)") == 2
+    assert "4,800.00" in out or "4800.00" in out
+
+
+@pytest.mark.parametrize("command", ["claims", "compare", "relationship"])
+def test_no_command_lets_a_defect_out(command, good, capsys, monkeypatch):
+    def fail(*_, **__):
+        raise ZeroDivisionError("by zero")
+
+    monkeypatch.setattr(laborcalc.assessment, "assess", fail)
+    monkeypatch.setattr(laborcalc.comparison, "assess", fail)
+    assert main([command, good]) == BAD_FILE
+    assert "(DEFECT)" in capsys.readouterr().err
 
 
 # --- schema, coverage, help ---

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -87,14 +88,14 @@ def test_the_example() -> None:
     assert (len(read.shifts), read.unread, read.empty_rows) == (18, (), (10, 13, 15, 16))
     february, march = read.hours().months
     # workdays 10, 11, 12, 25, 26, 28 February: 2:30 + 0:05 + 3:00 + 1:30 + 2:00 + 4:00 = 13:05
-    assert february.workday * 12 == 157
+    assert round(Fraction(february.workday) * 12, 9) == 157
     # 21 February 4:30, and from 0:00 to 6:00 on the 20th without the break of 0:30: 5:30
     assert february.rest_day == 10
     # 16th 20:00 to 24:00, 17th 0:00 to 2:00, 18th eight hours, 19th 22:00 to 24:00
     assert february.holiday == 16
     assert (february.time_off, march.rest_day, march.overtime) == (5, Decimal("5.5"), Decimal("5.5"))
     # 13:05 + 10:00 + 16:00 = 39:05, of which 3:05 above 36:00
-    assert round(february.over_limit * 60, 9) == 185
+    assert round(Fraction(february.over_limit) * 60, 9) == 185
 
 
 # --- columns ---

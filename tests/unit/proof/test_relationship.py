@@ -10,6 +10,7 @@ import pytest
 
 import laborcalc as lc
 from laborcalc.foundation.errors import BadCase
+from laborcalc.foundation.money import EXACT
 from laborcalc.relationship import Band, Finding, Route, finding_of, score_evidence
 
 NOW = "2026-11-21"
@@ -36,7 +37,7 @@ def test_the_finding_of_an_assessment() -> None:
 
 
 def tenths(value: Decimal) -> str:
-    return str(value.quantize(TENTH, ROUND_HALF_UP))
+    return str(value.quantize(TENTH, ROUND_HALF_UP, EXACT))
 
 
 def score(found: Finding) -> str:

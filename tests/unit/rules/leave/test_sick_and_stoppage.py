@@ -9,6 +9,7 @@ import pytest
 
 from laborcalc.assessment import assess
 from laborcalc.facts.case import Case
+from laborcalc.foundation.money import EXACT, add, fen
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.trace import steps
 from laborcalc.hearing.runs import decide
@@ -131,10 +132,10 @@ def test_shanghai_after_six_months(hired_on: str, six_months: str, the_seventh: 
         "region": SHANGHAI, "as_of": NOW,
     }  # fmt: skip
     assert sick_pay(end="2026-06-30", **facts).amount == yuan(six_months)
-    assert sick_pay(end="2026-07-31", **facts).amount == yuan(six_months) + yuan(the_seventh)
+    assert sick_pay(end="2026-07-31", **facts).amount == add([yuan(six_months), yuan(the_seventh)])
     # the first day after six months, a Wednesday
-    one_day = (yuan(the_seventh) / yuan("21.75")).quantize(yuan("0.01"))
-    assert sick_pay(end="2026-07-01", **facts).amount == yuan(six_months) + one_day
+    one_day = fen(EXACT.divide(yuan(the_seventh), yuan("21.75")))
+    assert sick_pay(end="2026-07-01", **facts).amount == add([yuan(six_months), one_day])
 
 
 def test_shanghai_never_below_the_minimum() -> None:
@@ -460,7 +461,7 @@ def test_parts_of_months_of_a_stoppage(option: str, rest: str) -> None:
         {"start": "2026-02-09", "end": "2026-03-20", "work_done": True, "monthly": "8700"}, readings={"D-42": option}
     )
     # a month to 8 March, then 9 to 20 March at the same wage
-    assert claim.amount == 8700 + yuan(rest)
+    assert claim.amount == add([yuan("8700"), yuan(rest)])
 
 
 @pytest.mark.parametrize("paid, left", [("478", "10000.00"), ("10478", "0.00"), ("20000", "0.00")])

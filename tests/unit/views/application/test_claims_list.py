@@ -21,6 +21,7 @@ from laborcalc.cli.main import main
 from laborcalc.facts.case import Case
 from laborcalc.foundation.errors import BadCase
 from laborcalc.foundation.missing import Gap
+from laborcalc.foundation.money import ZERO, add
 from laborcalc.foundation.terms import EvidenceKind, Ground, Kind
 from laborcalc.foundation.text import Text
 from laborcalc.law.sources import cite
@@ -272,7 +273,7 @@ def test_published_cases(path: Path) -> None:
     document = result.claims_list()
     clean(document)
     listed = [claim for claim in result.claims if result.is_asked_for(claim)]  # limitation has to be pleaded
-    assert document.total == sum(claim.amount or 0 for claim in listed)  # in full, whatever limitation may take
+    assert document.total == add(claim.amount or ZERO for claim in listed)  # in full, whatever limitation may take
     assert document.total == result.total or result.limitation_pleaded
     kinds = [code for code in codes(document) if code in set(Kind)]
     assert kinds == [claim.kind for claim in result.claims if claim.kind in kinds]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -133,9 +133,9 @@ def ends_in_the_sum(document: ClaimsList) -> None:
             assert yuan(computed[1].replace(",", "")) == claim.amount, told
         parts = re.findall(r"^（\d+）(.*?)([\d,]+\.\d\d)元[（；。]", told, re.MULTILINE)
         if parts and computed is None and "为限" not in told and "计算：详见" not in told:
-            sums = (yuan(sum_.replace(",", "")) * (-1 if name == "扣除已付" else 1) for name, sum_ in parts)
-            apart = Decimal("0.005") * (len(parts) + 1) if "各分项分别四舍五入" in told else 0
-            assert abs(sum(sums) - claim.amount) <= apart, told
+            sums = (Fraction(sum_.replace(",", "")) * (-1 if name == "扣除已付" else 1) for name, sum_ in parts)
+            apart = Fraction("0.005") * (len(parts) + 1) if "各分项分别四舍五入" in told else 0
+            assert abs(sum(sums) - Fraction(claim.amount)) <= apart, told
 
 
 def test_what_was_paid_is_seen_in_the_computation() -> None:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -201,7 +202,7 @@ def test_text_fits_a_terminal(result, lang):
 
 def test_the_parts_of_a_combination_make_its_total(result, lang):
     for combination in sheet(result, lang).combinations:
-        parts = [Decimal(amount.replace(",", "")) for _, amount in combination.parts]
+        parts = [Fraction(amount.replace(",", "")) for _, amount in combination.parts]
         assert sum(parts) == Decimal(combination.total.split()[-1].replace(",", ""))
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from html.parser import HTMLParser
 from typing import Any
 
@@ -416,13 +417,13 @@ def test_the_help_is_bilingual(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_the_figures_of_the_hand_made_findings() -> None:
     """From the weights of R-REL-06: pay (original, neutral third party), app (certified, from the employer)."""
-    whole = Decimal(100)
-    pay, app = ({id: share.value for id, share in item.weights} for item in (PAY, APP))
+    whole = Fraction(100)
+    pay, app = ({id: Fraction(share.value) for id, share in item.weights} for item in (PAY, APP))
     joined = {id: whole * (1 - (1 - pay[id]) * (1 - app[id])) for id in pay}
     assert joined == {f.id: f.value.value for f in STRONG.factors}
-    assert STRONG.score.value.quantize(Decimal("0.1")) == Decimal("70.7")
-    opposing = {id: share.value for item in (REFUSES, VEHICLE) for id, share in item.weights}
-    assert {id: value * (1 - opposing.get(id, Decimal(0))) for id, value in joined.items()} == {
+    assert f"{STRONG.score.value:.1f}" == "70.7"
+    opposing = {id: Fraction(share.value) for item in (REFUSES, VEHICLE) for id, share in item.weights}
+    assert {id: value * (1 - opposing.get(id, 0)) for id, value in joined.items()} == {
         f.id: f.value.value for f in finding().factors
     }
 

@@ -1,0 +1,208 @@
+"""Bytes that nobody would write 畸形输入: the files of the repository mutated, against the doors of the library.
+
+    make fuzz RUNS=20000      # or: python -m tests.fuzz --runs 20000 --seed 7
+
+Only `BadCase` leaves a door, said in both languages; what is taken goes in and out again, and no row of a timesheet is lost.
+Every run is seeded: the number that is printed with a failure brings it back.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from laborcalc import BadCase, Case, assess, read_timesheet
+from laborcalc.facts.files import parse_case
+from laborcalc.intake.tables import table_of
+
+ROOT = Path(__file__).resolve().parents[1]
+ENCODINGS = ("utf-8-sig", "gb18030", "utf-16", "utf-16-le", "utf-32", "latin-1", "big5", "cp1252", "shift_jis")
+# What a parser may give a meaning of its own.
+YAML_WORDS = (
+    "!!bool x", "!!timestamp x", '!!float ""', "!!int z", "!!set {a}", "!!omap [a: 1]", "!!binary a", "!!null x", "!x ", "! ",
+    "&a ", "*a", "<<: {region: x}", "? ", "- ", ": ", "|\n", ">-\n", "---\n", "...\n", "%YAML 9.9\n", "%TAG ! x\n", "=", "~",
+    ".inf", "-.INF", ".nan", "1e400", "0x1F", "0o17", "0700", "1:30", "190:20:30.15", "1_000", "+1", "1.", "2026-02-30",
+    "2026-11-21T10:00:00Z", "0000-00-00", "on", "no", "null", '"\\ud800"', '"\\udfff\\ud800"', "[", "{", "]", "}", '"', "'", "#",
+    "@", "`", "\t", "\r", "\x85", "\u2028", "\ufeff", "[" * 200, "- " * 200, "9" * 5000, "a" * 3000,
+)  # fmt: skip
+JSON_WORDS = (
+    "NaN", "-Infinity", "1e400", "-0", "1E5", "0.1", "9" * 5000, '"\\ud800"', '{"\\ud800": 1}', '"\\u0000"', "null", "true",
+    "[" * 500, '{"a":' * 200, "{}", "[]", '""', ",", ":", "\\", '"', "\x00", "\x1f", "\ufeff", '"region": 1, "region": 2', "//", "'",
+)  # fmt: skip
+CSV_WORDS = (
+    ",", ";", "\t", '"', '""', "\n", "\r", "\r\n", "\x00", "\ufeff", "=1+1", "NaN", "sNaN", "1e999", "9" * 400, "25:61", "24:00",
+    "０９：００", "2026/2/30", "2026-13-01", "46000", "昨天", "-8", "8.123456789012", "日期", "工时", "姓名", "\ud800", "\u202e",
+)  # fmt: skip
+VALUES: tuple[Any, ...] = (
+    None, True, False, 0, -1, 10**30, 1.5, float("inf"), "", "x", "\ud800", "0", "-0.5", "1e3", "9" * 40, "2026-02-30", "2026-03",
+    "0001-01-01", [], [[]], [None], {}, {"\ud800": 1}, {"": ""}, {"__class__": "x"}, "北京", "110000", "\x00", "a" * 3000,
+)  # fmt: skip
+
+
+@cache
+def sources() -> tuple[str, ...]:
+    """The case files of the repository."""
+    paths = [*sorted((ROOT / "examples").glob("*.yaml")), *sorted((ROOT / "tests" / "cases").rglob("*.yaml"))]
+    return tuple(path.read_text(encoding="utf-8") for path in paths)
+
+
+@cache
+def documents() -> tuple[str, ...]:
+    """The same as JSON, where there is one case in the file."""
+    read = (yaml.safe_load(text) for text in sources())
+    return tuple(json.dumps(facts, ensure_ascii=False, default=str) for facts in read if isinstance(facts, dict))
+
+
+# --- mutations ---
+
+
+def shaken(draw: random.Random, text: str, words: tuple[str, ...], others: tuple[str, ...]) -> bytes:
+    """A text with a few pieces put in, taken out, doubled, cut off or taken from another, in some encoding."""
+    for _ in range(draw.choice((1, 1, 2, 4))):
+        at, length = draw.randrange(len(text) + 1), draw.choice((0, 1, 1, 2, 8, 40))
+        match draw.randrange(6):
+            case 0 | 1:
+                text = text[:at] + draw.choice(words) + text[at + length :]
+            case 2:
+                text = text[:at] + text[at + length :]
+            case 3:
+                text = text[:at] + text[at : at + length] * draw.randint(2, 4) + text[at + length :]
+            case 4:
+                other = draw.choice(others)
+                begin = draw.randrange(len(other) + 1)
+                text = text[:at] + other[begin : begin + draw.choice((3, 30, 300))] + text[at:]
+            case _:
+                text = text[:at] if draw.random() < 0.2 else _value_for_value(draw, text, words)
+    encoding = draw.choice(ENCODINGS) if draw.random() < 0.15 else "utf-8"
+    whole = draw.random() < 0.9 or not encoding.startswith("utf")
+    data = bytearray(text.encode(encoding, "replace" if whole else "surrogatepass"))
+    for _ in range(draw.choice((0,) * 9 + (1, 3))):
+        if data:
+            data[draw.randrange(len(data))] = draw.randrange(256)
+    return bytes(data)
+
+
+def _value_for_value(draw: random.Random, text: str, words: tuple[str, ...]) -> str:
+    """What stands behind one of the colons becomes a word of the parser."""
+    head, colon, tail = text.rpartition(": ") if draw.random() < 0.1 else _parted(draw, text)
+    return head + colon + draw.choice(words) + tail[tail.find("\n") :] if "\n" in tail else text
+
+
+def _parted(draw: random.Random, text: str) -> tuple[str, str, str]:
+    at = text.find(": ", draw.randrange(len(text) + 1))
+    return (text, "", "") if at < 0 else (text[:at], ": ", text[at + 2 :])
+
+
+def varied(draw: random.Random, facts: Any) -> Any:
+    """Plain data with one or two values exchanged, anywhere."""
+    facts = json.loads(json.dumps(facts))
+    for _ in range(draw.randint(1, 2)):
+        found = facts
+        while isinstance(found, (dict, list)) and found:
+            key = draw.choice(list(found)) if isinstance(found, dict) else draw.randrange(len(found))
+            if draw.random() < 0.3 or not isinstance(found[key], (dict, list)):
+                found[key] = draw.choice(VALUES)
+                break
+            found = found[key]
+    return facts
+
+
+# --- doors ---
+
+
+def of_yaml(draw: random.Random, _: Path) -> str:
+    """The bytes of a YAML file."""
+    return _case(
+        lambda data: parse_case(data, as_json=False), shaken(draw, draw.choice(sources()), YAML_WORDS, sources())
+    )
+
+
+def of_json(draw: random.Random, _: Path) -> str:
+    """The bytes of a JSON file."""
+    data = shaken(draw, draw.choice(documents()), JSON_WORDS, documents())
+    return _case(lambda data: parse_case(data, as_json=True), data)
+
+
+def of_dict(draw: random.Random, _: Path) -> str:
+    """A dict of Python."""
+    facts = json.loads(draw.choice(documents()))
+    return _case(lambda facts: facts, varied(draw, facts.get("case", facts)))
+
+
+def _case(parse: Callable[[Any], Any], given: Any) -> str:
+    try:
+        case = Case.model_validate(parse(given))
+    except BadCase as error:
+        return _said(error)
+    again = Case.model_validate_json(case.model_dump_json())
+    assert again == case
+    assess(case, alternatives=False).model_dump_json(procedure=True).encode()
+    return "taken"
+
+
+def of_csv(draw: random.Random, room: Path) -> str:
+    """The bytes of a timesheet."""
+    example = (ROOT / "examples" / "timesheet.csv").read_text(encoding="utf-8")
+    file = room / "sheet.csv"
+    file.write_bytes(shaken(draw, example, CSV_WORDS, (example,)))
+    try:
+        read = read_timesheet(file, rest=draw.choice((None, "1")), person=draw.choice((None, None, "张三")))
+    except BadCase as error:
+        return _said(error)
+    told = [*read.numbers, *read.empty_rows, *read.other_rows, *(row.row for row in read.unread)]
+    assert sorted(told) == [row for row, *_ in table_of(file).rows], "a row was lost"
+    for lang in ("zh", "en"):
+        try:
+            read.to_text(lang).encode()
+            read.to_html(lang).encode()
+        except BadCase as error:
+            return _said(error)
+    return "taken"
+
+
+def _said(error: BadCase) -> str:
+    assert all(problem.say("zh").encode() and problem.say("en").encode() for problem in error.problems)
+    return error.code
+
+
+DOORS = (of_yaml, of_json, of_dict, of_csv)
+
+
+def fuzz(runs: int, seed: int, doors: tuple[Callable[[random.Random, Path], str], ...] = DOORS) -> Counter[str]:
+    """So many runs of each door; how often which answer was given. An exception says which run it was."""
+    answers: Counter[str] = Counter()
+    with tempfile.TemporaryDirectory() as room:
+        for door in doors:
+            for run in range(seed, seed + runs):
+                try:
+                    answers[door(random.Random(run), Path(room))] += 1
+                except Exception as error:
+                    error.add_note(f"{door.__name__}, --seed {run} --runs 1")
+                    raise
+    return answers
+
+
+def main() -> int:
+    """Run it from the command line."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--runs", type=int, default=2000, help="of each door (2000)")
+    parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**9), help="of the first run")
+    chosen = parser.parse_args()
+    print(f"--seed {chosen.seed}")
+    for answer, number in fuzz(chosen.runs, chosen.seed).most_common():
+        print(f"{number:8} {answer}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

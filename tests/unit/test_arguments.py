@@ -1,0 +1,175 @@
+"""Every public function × every argument × wrong values: the library's own error in both languages, or a result."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from importlib import import_module
+from types import FunctionType
+from typing import Any
+
+import pytest
+
+import laborcalc
+from laborcalc import BadCase, Case, LaborcalcError
+
+PUBLIC = (
+    "laborcalc", "laborcalc.compensation", "laborcalc.wages", "laborcalc.overtime", "laborcalc.leave",
+    "laborcalc.double_wages", "laborcalc.relationship", "laborcalc.procedure", "laborcalc.comparison",
+    "laborcalc.checklist", "laborcalc.timesheet",
+)  # fmt: skip
+HERE = {"region": "110000", "as_of": "2026-11-21"}
+CASE = Case(**HERE, pay={"monthly": "8700"}, arrears=[{"start": "2026-03-16", "end": "2026-03-31"}])
+SPAN = {"start": "2026-03-01", "end": "2026-03-31"}
+ENDED = {**HERE, "start": "2019-03-15", "last_day": "2026-09-30"}
+TERM = {
+    **HERE,
+    "contract_start": "2026-01-01",
+    "contract_end": "2026-12-31",
+    "probation_months": 6,
+    "monthly_wage": 8000,
+}
+
+# What each function computes something from; the arguments left out here are tried as well.
+CALLS: dict[str, dict[str, Any]] = {
+    "assess": {"case": CASE},
+    "compare": {"case": CASE},
+    "coverage": {},
+    "economic_compensation": {**ENDED, "ground": "objective_change", "average_wage": "12000"},
+    "unlawful_termination_damages": {**ENDED, "monthly_wage": "10000"},
+    "notice_pay": {**ENDED, "ground": "objective_change", "last_month_wage": "9000"},
+    "medical_subsidy": {**HERE, "last_day": "2026-06-30", "average_wage": "10000", "grade": 7, "illness": "serious"},
+    "wages_during_dispute": {**HERE, **SPAN, "monthly_wage": "8700"},
+    "non_compete_compensation": {**HERE, **SPAN, "average_wage": "20000"},
+    "severance_tax": {"amount": "600000", "annual_average_wage": "188413"},
+    "unpaid_wages": {**HERE, "monthly": "8700", "arrears": [{"start": "2026-03-16", "end": "2026-03-31"}]},
+    "minimum_wage_shortfall": {**HERE, "month": "2026-03", "gross": "2300"},
+    "probation_limit": {"start": "2026-01-01", "end": "2026-12-31"},
+    "probation_damages": TERM,
+    "probation_wages": {**TERM, "probation_wage": "6400"},
+    "heat_allowance": {**HERE, "start": "2026-06-01", "end": "2026-09-30"},
+    "sick_pay": {**HERE, **SPAN, "minimum_wage": "2540"},
+    "stoppage_pay": {**HERE, **SPAN, "monthly_wage": "8700"},
+    "additional_compensation": {**HERE, "amount": "20000", "ordered_on": "2026-01-10", "deadline": "2026-01-25"},
+    "deduction_limit": {"wage": "3000", "minimum_wage": "2540", "loss": "3000"},
+    "late_performance_interest": {"principal": "100000", "last_day": "2026-01-10", "paid_on": "2026-04-20"},
+    "payday": {"agreed": "2026-11-15"},
+    "training_bond_limit": {"cost": "60000", "months": 36, "served": 24},
+    "overtime_pay": {**HERE, "monthly_wage": "8700", "workday_hours": 10},
+    "all_in_shortfall": {"paid": "4000", "minimum_wage": "2000", "workday_hours": 66},
+    "annual_leave_days": {"year": 2026, "hired_on": "2026-05-11", "career_years": 12, "as_of": "2027-01-10"},
+    "annual_leave_pay": {**HERE, "leave": [{"year": 2025, "untaken_days": "5"}], "average_wage_without_overtime": "8700"},
+    "maternity_days": {},
+    "maternity_pay": {**HERE, **SPAN, "monthly_wage": "9000"},
+    "medical_period": {"career_years": 12, "years_here": 6},
+    "double_wages": {**HERE, "start": "2026-01-01", "monthly_wage": "8700"},
+    "finding_of": {"result": laborcalc.assess(CASE)},
+    "procedure_of": {"result": laborcalc.assess(CASE)},
+    "score_evidence": {"evidence": [{"kind": "bank_wage_payment"}], "as_of": "2026-11-21"},
+    "acceptance_deadline": {"filed": "2026-11-02"},
+    "answer_deadline": {"received": "2026-11-02"},
+    "award_deadline": {"accepted": "2026-09-01"},
+    "final_award_limit": {"minimum_wage": "2540"},
+    "is_final": {"awarded": "28000", "minimum_wage": "2540"},
+    "last_day_to_appeal": {"received": "2026-03-02"},
+    "last_day_to_complain": {"breach": "2026-03-02"},
+    "last_day_to_enforce": {"performance_ends": "2026-03-02"},
+    "last_day_to_file": {"trigger": "2025-09-30"},
+    "last_day_to_set_aside": {"received": "2026-03-02"},
+    "last_day_to_sue": {"received": "2026-03-02"},
+    "answered": {"answers": {"pay": "wage_transfer"}},
+    "checklist": {"situation": "subcontracted"},
+    "questions": {},
+    "read_timesheet": {"source": [{"date": "2026-02-17", "in": "09:00", "out": "18:00"}]},
+}  # fmt: skip
+NO_TYPE = object()
+WRONG: tuple[Any, ...] = (
+    NO_TYPE, None, True, 5, -1, 10**30, 1.5, float("nan"), Decimal("NaN"), Decimal("-0.5"), "", "x", "\ud800", "9" * 50, b"x",
+    date(1, 1, 1), date(9999, 12, 31), datetime(2026, 1, 1), [], [1], [[]], [None], (1, 2), {}, {1: 2}, {"x": []}, {"\ud800": 1},
+    set(), range(3), int, lambda: None,
+)  # fmt: skip
+
+
+def functions() -> dict[str, Callable[..., Any]]:
+    """The public functions by name."""
+    found: dict[str, Callable[..., Any]] = {}
+    for module in map(import_module, PUBLIC):
+        own = [name for name, value in vars(module).items() if getattr(value, "__module__", "") == module.__name__]
+        for name in getattr(module, "__all__", own):
+            value = getattr(module, name)
+            if isinstance(value, FunctionType) and not name.startswith("_"):
+                found[name] = value
+    return found
+
+
+FUNCTIONS = functions()
+
+
+ARGUMENTS = [
+    (name, parameter.name)
+    for name, function in FUNCTIONS.items()
+    for parameter in inspect.signature(function).parameters.values()
+    if parameter.kind is not parameter.VAR_KEYWORD
+]
+
+
+def called(name: str, /, **changed: Any) -> Any:
+    stated = {**CALLS[name], **changed}
+    parameters = inspect.signature(FUNCTIONS[name]).parameters.values()
+    placed = [stated.pop(found.name) for found in parameters if found.kind is found.POSITIONAL_ONLY]
+    return FUNCTIONS[name](*placed, **stated)
+
+
+def clear(error: LaborcalcError) -> None:
+    """It says what is wrong in both languages, in whole characters."""
+    assert error.problems
+    for problem in error.problems:
+        assert problem.code and problem.what.zh and problem.what.en and problem.remedy.zh and problem.remedy.en
+    str(error).encode()
+
+
+def test_every_function_is_tried() -> None:
+    assert set(FUNCTIONS) == set(CALLS)
+    for name in CALLS:
+        called(name)
+
+
+@pytest.mark.parametrize("name, argument", ARGUMENTS)
+def test_a_wrong_value_is_refused_by_the_library(name: str, argument: str) -> None:
+    for value in WRONG:
+        try:
+            called(name, **{argument: value})
+        except LaborcalcError as error:
+            clear(error)
+        else:
+            assert value is not NO_TYPE, "an object of no meaning is taken"
+
+
+def test_a_copy_changes_what_a_mapping_names() -> None:
+    for value in WRONG:
+        if value:  # nothing changes nothing
+            with pytest.raises(BadCase) as caught:
+                CASE.model_copy(update=value)
+            clear(caught.value)
+
+
+def test_what_stands_beside_the_answers_is_refused_by_the_library() -> None:
+    for name in ("answers", "evidence", "situation", "x"):
+        for value in WRONG:
+            try:
+                FUNCTIONS["answered"]({"pay": "wage_transfer"}, **{name: value})
+            except LaborcalcError as error:
+                clear(error)
+            else:
+                assert value is not NO_TYPE
+
+
+def test_a_case_is_read_from_what_is_a_file_or_a_mapping() -> None:
+    readers: list[Callable[[Any], Any]] = [Case.from_file, Case.model_validate, Case.model_validate_json]
+    for read in readers:
+        for value in WRONG:
+            with pytest.raises(BadCase) as caught:
+                read(value)
+            clear(caught.value)
