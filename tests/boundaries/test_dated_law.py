@@ -24,7 +24,7 @@ FIGURES = {"minimum_wage": "1", "local_average_wage": "12000"}
 # --- instruments: first and last day in force, from the registry of sources and the timeline ---
 
 IN_FORCE = """
-LL 1995-01-01 | LCL 2008-01-01 | REG 2008-09-18 | MAL 2008-05-01 | JI1 2021-01-01 | JI2 2025-09-01 | OJI1 2001-04-30 2020-12-31
+LL 1995-01-01 | HOL 2008-01-01 | LCL 2008-01-01 | REG 2008-09-18 | MAL 2008-05-01 | JI1 2021-01-01 | JI2 2025-09-01 | OJI1 2001-04-30 2020-12-31
 OJI2 2006-10-01 2020-12-31 | OJI3 2010-09-14 2020-12-31 | OJI4 2013-02-01 2020-12-31 | AR 2017-07-01 | O9 2022-02-21
 WPR 1995-01-01 | WPS 1995-05-12 | TWC 1990-01-01 | WH 1995-05-01 | SWH 1995-01-01 | WC25 2025-01-01 | WC08 2008-01-03 2024-12-31
 F135 2020-09-18 | MW 2004-03-01 | AL 2008-01-01 | ALM 2008-09-18 | FW 2012-04-28 | HT 2012-06-29 | NMG 2020-05-01 | LSR 2004-12-01
@@ -35,7 +35,13 @@ BJ534 2024-04-30 | BJWP 2004-01-22 | GDWP 2005-05-01 | GD12 2012-07-23 | SZ15 20
 JSLC 2013-05-01 | JS14 2011-11-08 | SHLC 2002-05-01 | SH73 2009-03-03 | SHWP 2016-08-01 | SDLC 2013-10-01 | ZJ 2009-01-01 2026-08-24
 ZJWI 2018-01-01 | GDWI 2012-01-01 | LPI 2014-08-01 | APC 2013-01-23 | NCG 2025-09-04 | LNWP 2006-10-01
 """
+# Papers whose first day is known by the year alone, or from a single second hand: nothing to hold their border against.
+NOT_TO_THE_DAY = "LA5 GB35 INS BJ187 BJMW25 BJLC SZHX SZTS SZWP JSMW JSHT18 SHF25 SHQA2010 SHQA2013 SHMP SHMW17 SH03FH SHSP ZJST ZJMA SDWP QDST"
 ROWS = [row.split() for row in IN_FORCE.replace("\n", " | ").split("|") if row.strip()]
+
+
+def test_every_instrument_stands_here() -> None:
+    assert sorted([row[0] for row in ROWS] + NOT_TO_THE_DAY.split()) == sorted(INSTRUMENTS)
 
 
 @pytest.mark.parametrize("key, since, until", [(row[0], row[1], row[2] if row[2:] else None) for row in ROWS])
