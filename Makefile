@@ -5,30 +5,19 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 LANG_OF_DEMO ?= zh
-PYTHONS ?= 3.11 3.12 3.13 3.14
-
-# Every version is pinned with its hashes in requirements/, the build backend too: what is there already is not asked for again.
-QUIET := --quiet --disable-pip-version-check
-PINNED = "$(BIN)/python" -m pip install $(QUIET) --require-hashes --requirement
 
 # What holds no rule of law: the door, the views, the schemas, the command line. Every branch of all other modules is tested.
 NO_RULES := laborcalc/views/*,laborcalc/cli/*,laborcalc/schema/*,laborcalc/__*.py,laborcalc/facts/consistency.py,laborcalc/facts/door.py,laborcalc/facts/fields/*,laborcalc/facts/files.py,laborcalc/facts/problems.py,laborcalc/facts/types.py,laborcalc/foundation/errors.py,laborcalc/foundation/text.py,laborcalc/intake/cells.py,laborcalc/results/outcome.py,laborcalc/results/assessment.py
 
-LOCKED = "$(BIN)/uv" pip compile pyproject.toml --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes --no-annotate --custom-compile-command 'make lock'
-
-# Versions found by resolving the ranges, in an environment of their own.
-define tested_with
-	"$(BIN)/uv" venv --quiet --clear --python "$(BIN)/python" "$(VENV)-$@"
-	"$(BIN)/uv" pip install --quiet --python "$(VENV)-$@" --resolution $(1) --group dev --editable '.[yaml,docx]'
-	"$(BIN)/uv" pip list --quiet --python "$(VENV)-$@"
-	"$(VENV)-$@/bin/python" -m pytest
-endef
-
 .DEFAULT_GOAL := help
-.PHONY: help demo test coverage lint types contracts docs tables bench check wheel lock oldest newest pythons audit clean
+.PHONY: help demo test coverage lint types contracts docs tables bench check clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+# Every version is pinned with its hashes in requirements/, the build backend too: what is there already is not asked for again.
+QUIET := --quiet --disable-pip-version-check
+PINNED = "$(BIN)/python" -m pip install $(QUIET) --require-hashes --requirement
 
 $(VENV)/run: pyproject.toml requirements/run.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "laborcalc needs Python 3.11 or newer; set PYTHON=python3.x")'
@@ -80,6 +69,20 @@ bench: $(VENV)/dev  ## speed, as ratios measured in the same run
 	"$(BIN)"/python benchmarks/speed.py
 
 check: test coverage lint types contracts docs  ## everything that must pass before a change lands
+
+# --- what is released, and what it stands on ---
+
+.PHONY: wheel lock oldest newest pythons audit
+PYTHONS ?= 3.11 3.12 3.13 3.14
+LOCKED = "$(BIN)/uv" pip compile pyproject.toml --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes --no-annotate --custom-compile-command 'make lock'
+
+# Versions found by resolving the ranges, in an environment of their own.
+define tested_with
+	"$(BIN)/uv" venv --quiet --clear --python "$(BIN)/python" "$(VENV)-$@"
+	"$(BIN)/uv" pip install --quiet --python "$(VENV)-$@" --resolution $(1) --group dev --editable '.[yaml,docx]'
+	"$(BIN)/uv" pip list --quiet --python "$(VENV)-$@"
+	"$(VENV)-$@/bin/python" -m pytest
+endef
 
 wheel: $(VENV)/release  ## build the wheel, and try it outside the checkout
 	"$(BIN)/python" scripts/wheel_check.py
