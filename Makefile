@@ -19,15 +19,19 @@ ALL_BUT_LAWS := tests/unit tests/cases tests/boundaries tests/oracles laborcalc
 help:  ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
 
-$(VENV)/run: pyproject.toml
+# Every version is pinned with its hashes in requirements/, the build backend too: what is there already is not asked for again.
+QUIET := --quiet --disable-pip-version-check
+PINNED = "$(BIN)/python" -m pip install $(QUIET) --require-hashes --requirement
+
+$(VENV)/run: pyproject.toml requirements/run.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "laborcalc needs Python 3.11 or newer; set PYTHON=python3.x")'
 	"$(BIN)/python" -m pip --version > /dev/null 2>&1 || $(PYTHON) -m venv --clear "$(VENV)"
-	"$(BIN)"/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
-	"$(BIN)"/python -m pip install --quiet --disable-pip-version-check --editable '.[yaml]'
+	$(PINNED) requirements/run.txt
+	"$(BIN)/python" -m pip install $(QUIET) --no-index --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/dev: $(VENV)/run
-	"$(BIN)"/python -m pip install --quiet --disable-pip-version-check --group dev
+$(VENV)/dev $(VENV)/release: $(VENV)/%: $(VENV)/run requirements/%.txt
+	$(PINNED) requirements/$*.txt
 	@touch $@
 
 demo: $(VENV)/run  ## assess the case of the three workers (LANG_OF_DEMO=en for English)
@@ -77,5 +81,43 @@ bench: $(VENV)/dev  ## speed, as ratios measured in the same run
 
 check: test coverage contexts lint types contracts docs  ## everything that must pass before a change lands
 
+# --- what is released, and what it stands on ---
+
+.PHONY: wheel lock oldest newest pythons audit
+PYTHONS ?= 3.11 3.12 3.13 3.14
+LOCKED = "$(BIN)/uv" pip compile pyproject.toml --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes --no-annotate --custom-compile-command 'make lock'
+
+# Versions found by resolving the ranges, in an environment of their own.
+define tested_with
+	"$(BIN)/uv" venv --quiet --clear --python "$(BIN)/python" "$(VENV)-$@"
+	"$(BIN)/uv" pip install --quiet --python "$(VENV)-$@" --resolution $(1) --group dev --editable '.[yaml,docx]'
+	"$(BIN)/uv" pip list --quiet --python "$(VENV)-$@"
+	"$(VENV)-$@/bin/python" -m pytest
+endef
+
+wheel: $(VENV)/release  ## build the wheel, and try it outside the checkout
+	"$(BIN)/python" scripts/wheel_check.py
+
+lock: $(VENV)/release  ## pin what pyproject.toml asks for (UPGRADE=--upgrade for newer versions)
+	$(LOCKED) --extra yaml --extra docx --group dev --output-file requirements/dev.txt
+	$(LOCKED) --extra yaml --group build --constraint requirements/dev.txt --output-file requirements/run.txt
+	$(LOCKED) --extra yaml --group release --constraint requirements/dev.txt --output-file requirements/release.txt
+
+oldest: $(VENV)/release  ## run the tests with the lowest versions that pyproject.toml allows
+	$(call tested_with,lowest-direct)
+
+newest: $(VENV)/release  ## run the tests with the newest
+	$(call tested_with,highest)
+
+pythons:  ## run the tests with each Python from 3.11 to 3.14 that is here
+	@for version in $(PYTHONS); do \
+	  if python$$version -c '' 2> /dev/null; then \
+	    echo "python$$version:"; $(MAKE) --no-print-directory "VENV=$(VENV)-$$version" "PYTHON=python$$version" test || exit 1; \
+	  else echo "python$$version: not here, not tested"; fi; \
+	done
+
+audit: $(VENV)/release  ## ask whether a pinned version has a known vulnerability
+	"$(BIN)/python" scripts/audit.py
+
 clean:  ## remove what was set up
-	rm -rf "$(VENV)" .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist
+	rm -rf "$(VENV)" "$(VENV)"-* .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist

@@ -20,8 +20,8 @@ EXAMPLES = """\
   python -m laborcalc claims case.yaml --format html --output application.html
   python -m laborcalc claims case.yaml --format docx --output application.docx
 
-案情未载的内容留作〔…〕。docx 须写 --output 或重定向，并另装 pip install 'laborcalc[docx]'。
-What the file does not say stays a blank 〔…〕. docx needs --output or a redirection, and pip install 'laborcalc[docx]'.
+案情未载的内容留作〔…〕。docx 须写 --output 或重定向，并另装 pip install python-docx。
+What the file does not say stays a blank 〔…〕. docx needs --output or a redirection, and pip install python-docx.
 
 退出码 Exit status: 0 已写出 written · 2 文件有误或无法写出 the file is bad, or nothing can be written"""
 

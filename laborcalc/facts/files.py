@@ -104,7 +104,7 @@ def parse_yaml(text: str) -> Any:
         refuse(
             "NO_YAML",
             Text("读取YAML需要另装 PyYAML", "reading YAML needs PyYAML"),
-            Text("pip install 'laborcalc[yaml]'，或改用JSON", "pip install 'laborcalc[yaml]', or write JSON"),
+            Text("pip install PyYAML，或改用JSON", "pip install PyYAML, or write JSON"),
         )
     try:
         return read_yaml(text, _once)

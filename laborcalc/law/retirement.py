@@ -36,16 +36,20 @@ STEPS: dict[tuple[str, str | None], Step] = {
 }
 
 
-def statutory_day(birth: date, sex: Sex, post: Post | None) -> date | None:
+def statutory_day(birth: date, sex: Sex, post: Post | None, on: date = SINCE) -> date | None:
     """The day on which the statutory age is reached; `None` for a woman whose post is not known.
 
     Args:
         birth: day of birth.
         sex: `male` or `female`.
         post: `worker` (50 before) or `cadre` (55 before, 管理、技术岗位); of no account for a man.
+        on: by the law of this day; before 2025 nobody's age was raised.
+
+    >>> str(statutory_day(date(1966, 9, 15), "male", None, date(2024, 12, 31)))
+    '2026-09-15'
     """
     step = STEPS.get((sex, None if sex == "male" else post))
-    return None if step is None else add_months(birth, 12 * step.age + delay(birth, step))
+    return None if step is None else add_months(birth, 12 * step.age + (delay(birth, step) if on >= SINCE else 0))
 
 
 def earliest_day(birth: date, sex: Sex, post: Post | None) -> date | None:
@@ -68,11 +72,11 @@ def delay(birth: date, step: Step) -> int:
     return 0 if months < 0 else min(step.most, months // step.each + 1)
 
 
-def possible_days(birth: date | None, sex: Sex | None, post: Post | None) -> tuple[date, ...]:
+def possible_days(birth: date | None, sex: Sex | None, post: Post | None, on: date = SINCE) -> tuple[date, ...]:
     """The days on which the age may be reached, as far as the facts tell: none, one, or one for each post, the earliest first."""
     if birth is None or sex is None:
         return ()
-    day = statutory_day(birth, sex, post)
+    day = statutory_day(birth, sex, post, on)
     if day is not None:
         return (day,)
-    return tuple(found for kind in ("worker", "cadre") if (found := statutory_day(birth, sex, kind)) is not None)
+    return tuple(found for kind in ("worker", "cadre") if (found := statutory_day(birth, sex, kind, on)) is not None)

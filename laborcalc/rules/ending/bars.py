@@ -94,11 +94,9 @@ _FIFTEEN, _FIVE = 15, 5
 
 def _near_retirement(hearing: Hearing, end: Termination) -> tuple[Protection, ...]:
     """Fifteen years here without a break and less than five to the statutory age (LCL 42(5)), from service and birth date."""
-    ages = retirement_days(hearing.case)
-    if not ages:
-        return ()
     day, start = end_of_employment(hearing.case), service_start(hearing.case)
-    if day is None or start is None:
+    ages = () if day is None else retirement_days(hearing.case, day)
+    if not ages or day is None or start is None:
         return ()
     long_enough = elapsed(start, day).years >= _FIFTEEN
     near = [long_enough and day < age < add_months(day, 12 * _FIVE) for age in ages]
@@ -125,7 +123,8 @@ _POST_UNKNOWN = Text(
 
 def _before_the_age(hearing: Hearing, end: Termination) -> Bar | None:
     """An ending by retirement below the statutory age (R-TIME-06)."""
-    ages, day = retirement_days(hearing.case), last_day(hearing.case)
+    day = last_day(hearing.case)
+    ages = retirement_days(hearing.case, day)
     if not ages:
         if hearing.case.worker.status != "drawing_pension" and end.lawful is None:
             hearing.assume("AGE_NOT_CHECKED", _NOT_CHECKED)

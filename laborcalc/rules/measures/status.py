@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from laborcalc.foundation.text import Text
-from laborcalc.law.retirement import possible_days
+from laborcalc.law.retirement import SINCE, possible_days
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
@@ -16,10 +16,13 @@ PAST = "past_retirement_age"
 OA56_FROM = date(2026, 7, 1)
 
 
-def retirement_days(case: Case) -> tuple[date, ...]:
-    """The days on which the worker may reach the statutory age; more than one while a woman's post is not stated."""
+def retirement_days(case: Case, on: date = SINCE) -> tuple[date, ...]:
+    """The days on which the worker may reach the statutory age; more than one while a woman's post is not stated.
+
+    `on` asks for the age by the law of an earlier day. Who had reached it by then reached it on the same day by either law.
+    """
     worker = case.worker
-    return possible_days(worker.birth_date, worker.sex, worker.post)
+    return possible_days(worker.birth_date, worker.sex, worker.post, on)
 
 
 def status_at(case: Case, day: date) -> str:

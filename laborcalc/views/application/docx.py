@@ -45,9 +45,7 @@ def written(document: ClaimsList) -> bytes:
 
 def _refuse() -> NoReturn:
     what = Text("写出Word文件需要另装 python-docx", "writing a Word document needs python-docx")
-    remedy = Text(
-        "pip install 'laborcalc[docx]'，或改用markdown、html", "pip install 'laborcalc[docx]', or use markdown or html"
-    )
+    remedy = Text("pip install python-docx，或改用markdown、html", "pip install python-docx, or use markdown or html")
     raise BadCase([Problem("NO_DOCX", "", what, remedy)])
 
 

@@ -516,7 +516,7 @@ def test_docx_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(BadCase) as refused:
         drafted(BASE).to_docx()
     assert refused.value.code == "NO_DOCX"
-    assert all("pip install 'laborcalc[docx]'" in refused.value.say(lang) for lang in ("zh", "en"))
+    assert all("pip install python-docx" in refused.value.say(lang) for lang in ("zh", "en"))
 
 
 # --- the command line ---

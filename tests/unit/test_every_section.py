@@ -1,0 +1,158 @@
+"""A case with every section filled: a claim is worth what it is worth with its own section alone.
+
+Where the law couples two sections, COUPLED names the article; nothing else may move a claim.
+"""
+
+from __future__ import annotations
+
+import copy
+from decimal import Decimal
+from functools import cache
+from itertools import combinations
+from typing import Any
+
+import pytest
+
+from laborcalc.assessment import assess
+from laborcalc.facts.case import Case
+from laborcalc.results.outcome import Outcome
+from tests.unit.schema.test_schema import FULL
+
+# Who, where, when, for what wage, by which figures and readings: what every claim is measured by.
+COMMON = [
+    "format", "title", "region", "district", "as_of", "filed_on", "limitation_pleaded", "employer_seat", "worker", "employment",
+    "limitation_events", "pay", "given", "readings", "claims",
+]  # fmt: skip
+# What happened: each of these brings claims of its own, or none.
+SECTIONS = [
+    "arrears", "overtime", "timesheet", "hour_cycles", "overtime_paid", "annual_leave", "sick_leave", "stoppages",
+    "maternity_leaves", "heat", "disputes", "non_compete", "termination", "payment_orders", "judgment_debt", "training",
+    "relationship", "contracts", "unsigned", "open_ended_owed_from", "open_ended_asked_on", "double_wages_paid", "proceedings",
+]  # fmt: skip
+
+# claim → sections that it is made of together, or that end it, and why
+COUPLED: dict[str, tuple[tuple[str, ...], str]] = {
+    "unpaid_wages": (
+        ("arrears", "heat", "contracts"),
+        "LCL 30, HT 17, LCL 20: each line of wages, of heat allowance and of too low a probation wage is an item of one claim",
+    ),
+    "overtime_pay": (
+        ("overtime", "timesheet", "hour_cycles", "overtime_paid"),
+        "LL 44: all overtime of a case is one item, rounded once; what was paid for it is set off once",
+    ),
+    "annual_leave_pay": (
+        ("annual_leave", "sick_leave"),
+        "AL 4: no leave in a year with sick leave of two, three or four months by band",
+    ),
+    "minimum_wage_shortfall": (
+        ("sick_leave", "stoppages", "maternity_leaves"),
+        "MW 3, 12: the monthly minimum is for normal labour; a month of sick leave or stoppage has a floor of its own",
+    ),
+    "double_wages": (
+        ("contracts", "unsigned", "open_ended_owed_from", "open_ended_asked_on", "double_wages_paid"),
+        "LCL 82(1)(2): no written contract, or no open-ended one where that was owed; what was paid is set off",
+    ),
+}
+
+# Four months of illness, uninsured maternity leave, too long a probation, poor months: as many claims as can be due at once.
+DUE: dict[str, Any] = {
+    "termination": {"ground": "objective_change", "lawful": True, "thirty_days_notice": False},
+    "employment": {"start": "2019-03-15", "last_day": "2025-10-31"},
+    "contracts": [
+        {
+            "kind": "fixed_term", "start": "2019-03-15", "end": "2022-03-14", "signed_on": "2019-03-15",
+            "probation_months": "8", "probation_monthly": "8000",
+        }
+    ],
+    "pay": {
+        "monthly": "12000",
+        "payslips": [
+            *({"month": f"2024-{month}", "due": "12000"} for month in (11, 12)),
+            *({"month": f"2025-{month:02}", "due": "2000" if month in (3, 4, 5) else "12000"} for month in range(1, 11)),
+        ],
+    },
+    "sick_leave": [{"start": "2025-03-03", "end": "2025-06-30", "paid": "1000"}],
+    "maternity_leaves": [{"start": "2024-01-01", "end": "2024-04-07", "insured": False, "base": "10000", "paid": "3000"}],
+    "non_compete": {"start": "2025-11-01", "end": "2026-02-28"},
+}  # fmt: skip
+COMPREHENSIVE = {
+    **DUE["employment"],
+    "hours_system": "comprehensive",
+    "hours_system_approved": True,
+    "hour_cycle": "quarter",
+}
+CASES = {"full": FULL, "due": {**FULL, **DUE}, "cycles": {**FULL, **DUE, "employment": COMPREHENSIVE}}
+Worth = tuple[str, Decimal | None, object, object]
+
+
+@cache
+def claims(case: str, *sections: str) -> dict[str, Worth]:
+    """Kind → what it is worth, with the common facts and these sections."""
+    facts = {name: copy.deepcopy(CASES[case][name]) for name in (*COMMON, *sections)}
+    return {claim.kind.value: worth(claim) for claim in assess(Case.model_validate(facts), alternatives=False)}
+
+
+def worth(claim: Outcome) -> Worth:
+    """Due, not due or waiting; the amount; what has fallen of it; its last day."""
+    return type(claim).__name__, claim.amount, getattr(claim, "expired", None), getattr(claim, "last_filing_day", None)
+
+
+def coupled(kind: str, *sections: str) -> bool:
+    """Whether the law couples this claim with one of the sections."""
+    return any(section in COUPLED.get(kind, ((), ""))[0] for section in sections)
+
+
+def test_every_field_is_common_or_a_section() -> None:
+    assert sorted(COMMON + SECTIONS) == sorted(FULL)
+    assert {name for sections, _ in COUPLED.values() for name in sections} <= set(SECTIONS)
+
+
+def test_the_facts_that_all_share_make_no_claim() -> None:
+    assert claims("full") == {}
+    assert set(claims("due")) == {"minimum_wage_shortfall"}  # three poor payslips
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+@pytest.mark.parametrize("case", CASES)
+def test_a_claim_alone_is_worth_what_it_is_worth_among_all(case: str, section: str) -> None:
+    among = claims(case, *SECTIONS)
+    for kind, alone in claims(case, section).items():
+        if not coupled(kind, *SECTIONS):
+            assert among[kind] == alone, (kind, section)
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+@pytest.mark.parametrize("case", CASES)
+def test_only_what_the_law_couples_moves_when_a_section_goes(case: str, section: str) -> None:
+    among, without = claims(case, *SECTIONS), claims(case, *(name for name in SECTIONS if name != section))
+    own = claims(case, section).keys() - claims(case).keys()
+    for kind, all_together in among.items():
+        if kind not in own and not coupled(kind, section):
+            assert without[kind] == all_together, (kind, section)
+
+
+@pytest.mark.parametrize("case", ["full", "due"])
+def test_two_sections_move_each_other_only_where_the_law_couples_them(case: str) -> None:
+    for one, other in combinations(SECTIONS, 2):
+        for kind, both in claims(case, one, other).items():
+            if not (coupled(kind, one) and coupled(kind, other)):
+                assert both in (claims(case, one).get(kind), claims(case, other).get(kind)), (kind, one, other)
+
+
+def test_the_lines_of_one_claim_add_up() -> None:
+    """Each line of wages is an item (R-CONV-06).
+
+    October from the 16th, 12 weekdays at 12,000: 6,620.69 less 20.50 and 500 paid. Three months of 180 less 180 paid (HT 17). Eight
+    months of probation at 8,000: two over the six of a term of three years at 12,000 (LCL 19), six below 80 % of it (LCL 20):
+    2 × 4,000 + 6 × 1,600.
+    """
+    amounts = [claims("due", section)["unpaid_wages"][1] for section in ("arrears", "heat", "contracts")]
+    assert amounts == [Decimal("6100.19"), Decimal(360), Decimal(17600)]
+    assert claims("due", *SECTIONS)["unpaid_wages"][1] == Decimal("24060.19")
+
+
+def test_four_months_of_sick_leave_end_the_leave_of_the_year() -> None:
+    """AL 4: nineteen years of work have ten days, which three months of sick leave take away."""
+    assert claims("due", "annual_leave")["annual_leave_pay"][0] == "Award"
+    assert claims("due", "annual_leave", "sick_leave")["annual_leave_pay"][0] == "NotDue"
+    assert claims("full", "annual_leave", "sick_leave")["annual_leave_pay"][0] == "Award"  # a week of it does not
