@@ -5,12 +5,14 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 LANG_OF_DEMO ?= zh
+ORACLE_CASES ?= 100000
+ORACLE_SEED ?= 0
 
 # What holds no rule of law: the door, the views, the schemas, the command line. Every branch of all other modules is tested.
 NO_RULES := laborcalc/views/*,laborcalc/cli/*,laborcalc/schema/*,laborcalc/__*.py,laborcalc/facts/consistency.py,laborcalc/facts/door.py,laborcalc/facts/fields/*,laborcalc/facts/files.py,laborcalc/facts/problems.py,laborcalc/facts/types.py,laborcalc/foundation/errors.py,laborcalc/foundation/text.py,laborcalc/intake/cells.py,laborcalc/results/outcome.py,laborcalc/results/assessment.py
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test coverage lint types contracts docs tables bench check clean
+.PHONY: help demo test oracles coverage lint types contracts docs tables bench check clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -56,6 +58,9 @@ tables: $(VENV)/run  ## rebuild the tables and the generated pages from data/
 	"$(BIN)"/python scripts/readings_page.py
 	"$(BIN)"/python scripts/house_page.py
 	"$(BIN)"/python scripts/claims_page.py
+
+oracles: $(VENV)/dev  ## a hundred thousand chance cases against the written rules (ORACLE_CASES, ORACLE_SEED)
+	"$(BIN)"/python -m pytest tests/oracles --oracle-cases $(ORACLE_CASES) --oracle-seed $(ORACLE_SEED)
 
 coverage: $(VENV)/dev  ## every branch of the rules is tested
 	"$(BIN)"/python -m pytest --cov --cov-branch --cov-report=
