@@ -6,7 +6,7 @@ import pytest
 
 from tests.oracles.harness import ORACLES, Search
 
-FEW = 250  # for each oracle, in the ordinary suite
+FEW = 400  # for each oracle, in the ordinary suite
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from tests.oracles.harness import AS_OF, Answer, Draw, Facts, Search, claim
-from tests.oracles.own_calendar import add_months, days, next_workday
+from tests.oracles.own_calendar import ONE, add_months, days, next_workday
 from tests.oracles.own_money import MONTH_DAYS, rounded
 
 BANDS = ((20, 15), (10, 10), (1, 5))  # full years in any employment → days a year
@@ -19,6 +19,12 @@ def draw(choose: Draw) -> Facts:
     last = choose.day(max(hired, date(2020, 1, 1)), date(2026, 6, 30)) if leaves else None
     final = last.year if last else 2025
     years = sorted({choose.number(max(hired.year, final - 3), final) for _ in range(choose.number(1, 3))})
+    if choose.maybe(4):  # a band is crossed on the last day, or on the day after it
+        career = add_months((last or date(final, 12, 31)) + choose.number(0, 1) * ONE, -12 * choose.pick([1, 10, 20]))
+        hired = max(hired, career) if career <= (last or AS_OF) else hired
+        career = min(career, hired)
+        years = sorted({*years, final})
+        years = [year for year in years if year >= hired.year]
     facts: Facts = {
         "region": choose.pick(["610100", "440100"]),
         "as_of": str(AS_OF),

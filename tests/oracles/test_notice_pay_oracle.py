@@ -34,7 +34,9 @@ OTHERS = (
 def draw(choose: Draw) -> Facts:
     start = choose.day(date(2009, 1, 1), date(2022, 12, 31))
     last = choose.day(date(2024, 1, 1), date(2026, 10, 31))
-    ground = choose.pick([*ART_40, *ART_40, *OTHERS])
+    if choose.maybe(5):  # the month before lies in the year before
+        last = last.replace(month=1)
+    ground = choose.pick([*ART_40 * 5, *OTHERS])
     lawful = None if ground == "dismissal_without_ground" else choose.pick([True, True, True, False])
     facts: Facts = {
         "region": choose.pick(["610100", "110000", "310000", "320100"]),
@@ -42,7 +44,7 @@ def draw(choose: Draw) -> Facts:
         "employment": {"start": str(start), "last_day": str(last)},
         "pay": {"monthly": choose.yuan(2000, 9000), "average_12_months": choose.yuan(2000, 9000)},
         "given": {"minimum_wage": choose.yuan(2000, 2800), "local_average_wage": "10000"},
-        "termination": {"ground": ground, "lawful": lawful, "thirty_days_notice": choose.maybe(3)},
+        "termination": {"ground": ground, "lawful": lawful, "thirty_days_notice": choose.maybe(4)},
     }
     before = add_months(last.replace(day=1), -1)
     how = choose.pick(["found", "payslip", "sick"])

@@ -113,7 +113,7 @@ def draw_moved(choose: Draw) -> Facts:
     start = _service(facts)[0]
     if start < date(2009, 6, 1):
         return facts
-    left = start - choose.number(1, 31) * ONE  # a break of thirty days at most
+    left = start - choose.pick([1, 31, 30, 15]) * ONE  # a break of thirty days at most
     earlier: Facts = {"start": str(choose.day(NEW_LAW, left)), "last_day": str(left)}
     how = choose.pick(["moved", "paid", "left"])
     if how == "paid":
@@ -200,6 +200,8 @@ def test_severance_with_service_before_2008(search: Search) -> None:
 def draw_payslips(choose: Draw) -> Facts:
     last = choose.day(date(2024, 6, 1), date(2026, 10, 31))
     start = choose.day(add_months(last, -30), last) if choose.maybe() else choose.day(NEW_LAW, add_months(last, -24))
+    if choose.maybe(4):  # the first month is a whole one
+        start = start.replace(day=1)
     facts = _ending(choose, start, ("objective_change", "quit_unpaid_wages", "dismissal_without_ground"), last)
     usual = choose.number(25, 300) * 100
     month = max(add_months(last.replace(day=1), -15), start.replace(day=1))
