@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.oracles.harness import ORACLES, Search
+from tests.oracles.harness import Search
 
 FEW = 400  # for each oracle, in the ordinary suite
 
@@ -19,7 +19,8 @@ def search(request: pytest.FixtureRequest) -> Search:
     """The same seeds every time, unless another first seed is asked for."""
     asked = request.config.getoption("--oracle-cases", None)
     first = request.config.getoption("--oracle-seed", None) or 0
-    each = FEW if asked is None else max(1, asked // ORACLES)
+    oracles = sum("search" in getattr(item, "fixturenames", ()) for item in request.session.items)
+    each = FEW if asked is None else max(1, asked // oracles)
     return Search(cases=each, first=first, tell=_teller(request.config) if asked else None)
 
 

@@ -21,7 +21,6 @@ import pytest
 import laborcalc as lc
 from tests.oracles.own_money import fen
 
-ORACLES = 20  # between which a long run shares its cases; a test below counts them
 AS_OF = date(2026, 11, 21)
 
 T = TypeVar("T")
