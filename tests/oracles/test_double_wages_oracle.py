@@ -109,10 +109,12 @@ def _from_the_hire(facts: Facts, span: Span, found: Bounds) -> Bounds:
     """Where the month of grace ended on a clamped day, the pages leave open whether the whole months of the window run from its own
     first day or step from the hire (R-CONV-02): both pass."""
     hired = date.fromisoformat(facts["employment"]["start"])
-    if add_months(hired, 1).day == hired.day or span[1] < span[0] or not exactly_months(hired, span[1]):
+    if add_months(hired, 1).day == hired.day or span[1] < span[0]:
         return found
-    sums = [(whole_months(hired, span[1]) - 1) * base(facts, day) for day in span]
-    return min(*found, *sums), max(*found, *sums)
+    held = max(0, whole_months(hired, span[1]) - 1)
+    touched = held + (not exactly_months(hired, span[1]))
+    wages = [base(facts, day) for day in span]
+    return min(found[0], touched * min(wages)), max(found[1], held * max(wages))
 
 
 def alive(facts: Facts, span: Span) -> Span:

@@ -32,10 +32,8 @@ def draw(choose: Draw) -> Facts:
     for _ in range(choose.number(0, 3)):
         due = _clock(kind, last, events)
         latest = min(add_months(day, 14), AS_OF - 30 * ONE)
-        if choose.maybe() and day < due + ONE <= latest:  # on the last day, and the day after it
-            day = choose.pick([due, due + ONE])
-        else:
-            day = choose.day(day + ONE, latest)
+        border = choose.maybe() and day < due < latest  # on the last day, and the day after it
+        day = choose.pick([due, due + ONE]) if border else choose.day(day + ONE, latest)
         event = {"kind": choose.pick(INTERRUPTIONS), "on": str(day)}
         if choose.maybe(4):
             until = choose.day(day, min(day + 60 * ONE, AS_OF))
