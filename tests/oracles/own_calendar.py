@@ -101,7 +101,7 @@ STATUTORY = frozenset(
     for day in _of_a_year(*(date.fromisoformat(text) for text in line.split()))
 )
 
-# Weekdays off by a notice of one year alone: the pages are silent, a day off that the state gives is taken to be a paid one.
+# Weekdays off by a notice of one year alone: the rules are silent, a day off that the state gives is taken to be a paid one.
 ONE_OFF = frozenset((date(2015, 9, 3), date(2020, 1, 31)))
 
 

@@ -1,4 +1,4 @@
-"""Work-injury sums from the page on work injury (R-INJ-02, -05, -06, -08, -09, -13): pure functions, in yuan, not rounded.
+"""Work-injury sums from the rules of work injury (R-INJ-02, -05, -06, -08, -09, -13): pure functions, in yuan, not rounded.
 
 `average` is the monthly average wage of the pooling area, `left` the time to the statutory age in months.
 """

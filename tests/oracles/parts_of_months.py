@@ -1,9 +1,9 @@
-"""What the pages say of wages for a span (R-WAGE-04 and the corrections): the bounds that every reckoning of its broken months must keep.
+"""What the rules say of wages for a span (R-WAGE-04 and D-36 as corrected): the bounds that every reckoning of its broken months must keep.
 
 - A whole number of months from day to day with one wage is months × wage.
 - A day more never earns less: the pay lies between the whole months that fit into the span and those that hold it.
 - Inside one calendar month: wage ÷ 21.75 × paid days, at most the wage.
-Where a span crosses the end of a month and is no whole number of months, the pages leave open how the two rules meet: the bounds hold.
+Where a span crosses the end of a month and is no whole number of months, the rules leave open how the two rules meet: the bounds hold.
 """
 
 from __future__ import annotations

@@ -100,13 +100,13 @@ def owed(facts: Facts, span: Span, ceiling: int = 11) -> Bounds:
     if len(bases) == 1:  # a longer window never brings less than the whole months in it, nor more than those around it
         (one,) = bases
         return tuple(min(max(sum_, months * one), (months + 1) * one, ceiling * one) for sum_ in (low, high))  # type: ignore[return-value]
-    # With a raise inside, the pages leave open which wage the whole months, and the eleven at most, are held to.
+    # With a raise inside, the rules leave open which wage the whole months, and the eleven at most, are held to.
     touched = min(months + (not exactly_months(first, last)), ceiling)
     return min(low, touched * min(bases)), max(high, months * max(bases))
 
 
 def _from_the_hire(facts: Facts, span: Span, found: Bounds) -> Bounds:
-    """Where the month of grace ended on a clamped day, the pages leave open whether the whole months of the window run from its own
+    """Where the month of grace ended on a clamped day, the rules leave open whether the whole months of the window run from its own
     first day or step from the hire (R-CONV-02): both pass."""
     hired = date.fromisoformat(facts["employment"]["start"])
     if add_months(hired, 1).day == hired.day or span[1] < span[0]:
@@ -145,7 +145,7 @@ def expected(facts: Facts) -> Answer:
     living = whole if alive(facts, span) == span else owed(facts, alive(facts, span))
     amount = tuple(rounded(max(Fraction(0), sum_ - paid)) for sum_ in whole)
     answer: Answer = {"amount": amount}
-    if paid == 0:  # the pages do not say from which part what was paid comes off
+    if paid == 0:  # the rules do not say from which part what was paid comes off
         answer["expired"] = _rest(whole, living)
     return answer
 
@@ -197,8 +197,8 @@ def test_double_wages_after_expiry(search: Search) -> None:
     )
 
 
-def test_the_examples_of_the_pages() -> None:
-    """E1, E2 with its claim day, E8 of the page on double wages, as corrected."""
+def test_worked_examples() -> None:
+    """E1, E2 with its claim day, E8 of the rules on double wages, as corrected."""
     facts = {
         "employment": {"start": "2025-06-16", "last_day": "2026-08-16"},
         "filed_on": "2026-08-17",

@@ -1,4 +1,4 @@
-"""The work-injury sums of `own_injury` against the worked examples of the page that they are written from, and decisions named there."""
+"""The work-injury sums of `own_injury` against worked examples and decisions."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Non-compete pay (R-COMP-23, D-20, D-38): the share of the average in four places and its floor, months by the corresponding day,
 the rest in weekdays ÷ 21.75, the employer's release with three months more.
 
-Latitude: the rest counts plain weekdays or those of the second wage (exchanged days moved), the pages name neither; and of the two
-decisions behind the page the Shenzhen one cut at the ends of calendar months, the Beijing one fits both: between the two ways all pass.
+Latitude: the rest counts plain weekdays or those of the second wage (exchanged days moved), the rules name neither; and of the two
+decisions behind the rule the Shenzhen one cut at the ends of calendar months, the Beijing one fits both: between the two ways all pass.
 """
 
 from __future__ import annotations

@@ -86,7 +86,7 @@ def _row(choose: Draw) -> Facts:
 
 
 def expected(facts: Facts) -> Answer:
-    """All overtime of a case is one item (R-CONV-06). The pages do not say whether what an entry was paid beyond its due comes off the
+    """All overtime of a case is one item (R-CONV-06). The rules do not say whether what an entry was paid beyond its due comes off the
     others: a range, one figure where no entry was overpaid."""
     lines = [(_due(row, facts), Fraction(row.get("paid", "0"))) for row in facts["overtime"]]
     return {"amount": less_paid(lines, Fraction(facts["overtime_paid"]))}

@@ -1,6 +1,6 @@
 """The statutory age (R-TIME-06) where an ending rests on it: damages below the age, nothing from it on.
 
-Latitude: inside the month of that birthday the pages speak of months alone; cases there are not drawn.
+Latitude: inside the month of that birthday the rules speak of months alone; cases there are not drawn.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def test_pension_age(search: Search) -> None:
     search.disagreement("pension age", draw, expected, lambda facts: claim(facts, "unlawful_termination_damages"))
 
 
-def test_the_examples_of_the_pages() -> None:
+def test_worked_examples() -> None:
     """R-TIME-06: a man born in September 1966, a woman (50) born in February 1976."""
     assert reached_in(date(1966, 9, 10), "male", "worker") == date(2027, 3, 1)
     assert reached_in(date(1976, 2, 10), "female", "worker") == date(2026, 9, 1)

@@ -47,7 +47,7 @@ def lawful_months(contract: Facts) -> int:
 
 
 def expected(facts: Facts) -> Answer:
-    """To the end of the agreed probation or of the work. Where the contract ends before its probation the pages leave open whether what
+    """To the end of the agreed probation or of the work. Where the contract ends before its probation the rules leave open whether what
     was served after it counts (LCL 19(4) puts the probation inside the term): a range.
     """
     (contract,) = facts["contracts"]
