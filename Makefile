@@ -6,6 +6,8 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 LANG_OF_DEMO ?= zh
 RUNS ?= 2000
+ORACLE_CASES ?= 100000
+ORACLE_SEED ?= 0
 
 # What holds no rule of law: the door, the views, the schemas, the command line. Every branch of all other modules is tested.
 NO_RULES := laborcalc/views/*,laborcalc/cli/*,laborcalc/schema/*,laborcalc/__*.py,laborcalc/facts/consistency.py,laborcalc/facts/door.py,laborcalc/facts/fields/*,laborcalc/facts/files.py,laborcalc/facts/problems.py,laborcalc/facts/types.py,laborcalc/foundation/errors.py,laborcalc/foundation/text.py,laborcalc/intake/cells.py,laborcalc/results/outcome.py,laborcalc/results/assessment.py
@@ -14,7 +16,7 @@ NO_RULES := laborcalc/views/*,laborcalc/cli/*,laborcalc/schema/*,laborcalc/__*.p
 ALL_BUT_LAWS := tests/unit tests/cases tests/boundaries tests/oracles laborcalc
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test coverage lint types contracts docs tables contexts fuzz bench check clean
+.PHONY: help demo test oracles coverage lint types contracts docs tables contexts fuzz bench check clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -38,7 +40,7 @@ demo: $(VENV)/run  ## assess the case of the three workers (LANG_OF_DEMO=en for 
 	@"$(BIN)"/python -m laborcalc assess examples/three-workers.yaml --format text --lang $(LANG_OF_DEMO)
 
 test: $(VENV)/dev  ## run the tests
-	"$(BIN)"/python -m pytest
+	"$(BIN)"/python -m pytest $(MORE)
 
 lint: $(VENV)/dev  ## style of code and tables
 	"$(BIN)"/ruff check .
@@ -65,8 +67,11 @@ tables: $(VENV)/run  ## rebuild the tables and the generated pages from data/
 	"$(BIN)"/python scripts/house_page.py
 	"$(BIN)"/python scripts/claims_page.py
 
+oracles: $(VENV)/dev  ## a hundred thousand chance cases against the written rules (ORACLE_CASES, ORACLE_SEED)
+	"$(BIN)"/python -m pytest tests/oracles --oracle-cases $(ORACLE_CASES) --oracle-seed $(ORACLE_SEED)
+
 coverage: $(VENV)/dev  ## every branch of the rules is tested
-	"$(BIN)"/python -m pytest --cov --cov-branch --cov-report=
+	$(MAKE) --no-print-directory test MORE='--cov --cov-branch --cov-report='
 	"$(BIN)"/python -m coverage report --omit '$(NO_RULES)' --skip-covered --show-missing --fail-under 100
 
 contexts: $(VENV)/dev  ## the tests in the decimal context of a caller: five digits, inexact results trapped
