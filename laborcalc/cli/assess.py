@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from laborcalc.cli.files import BAD_FILE, COMPUTED, dumped, progress, report, result_of
@@ -88,7 +89,9 @@ def _html(results: Results, arguments: argparse.Namespace) -> Iterator[str]:
     from laborcalc.views.html import page
 
     fragments = (r.to_html(arguments.lang) for r in results if r is not None)
-    yield from (f"{piece}\n" for piece in page(fragments, arguments.lang))
+    first = next(fragments, None)
+    if first is not None:  # no head of a page for nothing
+        yield from (f"{piece}\n" for piece in page(chain([first], fragments), arguments.lang))
 
 
 def _json(results: Results, arguments: argparse.Namespace) -> Iterator[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -160,7 +161,7 @@ def _loader() -> Any:
 def _once(pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:
     facts = dict(pairs)
     if len(facts) < len(pairs):
-        twice = next(key for index, (key, _) in enumerate(pairs) if key in [other for other, _ in pairs[:index]])
+        twice, _ = Counter(key for key, _ in pairs).most_common(1)[0]
         refuse(
             "KEY_TWICE",
             Text(f"键“{twice}”写了两次", f'the key "{twice}" is written twice'),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Annotated, Any
@@ -20,6 +21,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII).fullmatch
 _MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII).fullmatch
 _CLOCK = re.compile(r"(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)|24:00(?::00)?", re.ASCII).fullmatch
 FIRST_YEAR, LAST_YEAR = 1949, 2100
+FIRST_BIRTH = 1900
 _TOO_LARGE = 10**12
 
 
@@ -78,6 +80,16 @@ def calendar_day(value: Any) -> date:
     raise _refuse("date", value)
 
 
+def birth_day(value: Any) -> date:
+    """The day on which somebody was born; many who work on after their pension were born before 1949."""
+    if isinstance(value, str) and _DAY(value) and value[:4] >= str(FIRST_BIRTH):
+        with suppress(ValueError):
+            value = date.fromisoformat(value)
+    if isinstance(value, date) and not isinstance(value, datetime) and FIRST_BIRTH <= value.year < FIRST_YEAR:
+        return value
+    return calendar_day(value)
+
+
 def calendar_month(value: Any) -> date:
     """A month `2026-03`, kept as its first day."""
     if isinstance(value, str) and _MONTH(value):
@@ -132,6 +144,7 @@ Yuan = Annotated[
     _Written(number, _plain, type="string", pattern=r"^\d{1,12}(\.\d{1,10})?$", **{"x-unit": "yuan"}),
 ]
 Day = Annotated[date, _Written(calendar_day, date.isoformat, type="string", format="date")]
+BirthDay = Annotated[date, _Written(birth_day, date.isoformat, type="string", format="date")]
 Month = Annotated[
     date,
     _Written(calendar_month, lambda day: day.isoformat()[:7], type="string", pattern=r"^\d{4}-(0[1-9]|1[0-2])$"),

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 
 Rule = Callable[["Hearing"], Outcome]
+MOST_TRIED = 24  # missing figures of one claim whose candidates are tried; each is a run over all of its entries
 
 
 def decide(
@@ -100,9 +101,8 @@ def run(
         outcome = rule(hearing)
     except Missing as missing:
         outcome = Needs(kind=kind, missing=missing.gaps)
-        for gap in missing.gaps:
-            if gap.candidates:
-                hearing.candidates(gap.path, list(gap.candidates))
+        for gap in [gap for gap in missing.gaps if gap.candidates][:MOST_TRIED]:
+            hearing.candidates(gap.path, list(gap.candidates))
     outcome = within_claim(hearing, outcome)
     _jot(outcome, assumptions=hearing.assumptions, warnings=hearing.warnings, asked=hearing.asked.values())
     return outcome

@@ -125,7 +125,7 @@ def _payslip(hearing: Hearing, part: Part, agreed: bool) -> tuple[int, Payslip] 
     broken = job is not None and job.last_day is not None and month <= job.last_day < month_end(month)
     if broken and agreed:
         return None
-    found = next(((n, slip) for n, slip in enumerate(hearing.case.pay.payslips) if slip.month == month), None)
+    found = hearing.case.pay.by_month.get(month)
     if found is not None and broken:
         hearing.warn("PAYSLIP_OF_A_BROKEN_MONTH", _BROKEN, month=f"{month:%Y-%m}")
     return found
