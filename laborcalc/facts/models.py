@@ -244,7 +244,7 @@ class JudgmentDebt(Facts):
 
     principal: Yuan
     performance_ends: Day
-    payments: Annotated[tuple[Payment, ...], Field(max_length=1000)] = ()
+    payments: Annotated[tuple[Payment, ...], Field(max_length=200)] = ()
 
 
 class Training(Facts):

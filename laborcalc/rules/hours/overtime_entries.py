@@ -129,7 +129,8 @@ class Collector:
             return
         kind = self._kind(index, row)
         if kind == WORKDAY and row.days is not None:
-            kind = self._ordinary(index, row)
+            self._ordinary(index, row)
+            kind = None
         if kind is None or not self._earns(kind, row.time_off, index):
             return
         if row.on is None and row.base is None and len(hearing.case.pay.history) > 1:
@@ -167,7 +168,8 @@ class Collector:
             return row.kind
         known = self._calendar_kind(row.on)
         if known == WORKDAY and row.kind == HOLIDAY:
-            return self._ordinary(index, row)
+            self._ordinary(index, row)
+            return None
         if row.kind is None or row.kind == known:
             return known
         if row.kind == HOLIDAY:

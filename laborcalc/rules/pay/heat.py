@@ -105,10 +105,8 @@ def _line(hearing: Hearing, owed: Quantity, works: list[Work]) -> Line:
         for index, work in sorted(works, key=lambda item: item[0])
         if work.paid
     ]
-    for quantity in paid:
-        owed = owed - quantity
     if paid:
-        owed = greatest(owed, ZERO_YUAN)
+        owed = greatest(owed - total(paid), ZERO_YUAN)
     start, end = min(work.start for _, work in works), max(work.end for _, work in works)
     label = Message("LINE", ITEM_FROM_TO, item=ALLOWANCE, start=start, end=end)
     return Line(label, owed.rounded().named(ALLOWANCE, *hearing.cite("HT 17"), rule="R-LEAVE-08"))
