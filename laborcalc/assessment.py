@@ -24,7 +24,7 @@ from laborcalc.hearing.runs import decide, run
 from laborcalc.hearing.side_by_side import side_by_side
 from laborcalc.law.sources import cite
 from laborcalc.results.assessment import Assessment, Later
-from laborcalc.results.outcome import Award, Outcome, Status, claimable
+from laborcalc.results.outcome import Award, Outcome, Status, claimable, was_paid
 from laborcalc.results.pleading import Pleadings
 from laborcalc.results.questions import DAMAGES, ELECTION, LAWFUL, REINSTATEMENT
 from laborcalc.results.questions import SEVERANCE as ONLY_SEVERANCE
@@ -35,6 +35,7 @@ from laborcalc.rules.ending.entitlement import election, ending_of, is_unlawful
 from laborcalc.rules.ending.severance_tax import severance_tax_of, tax_waits
 from laborcalc.rules.exclusions import exclusions_of
 from laborcalc.rules.leave.medical_period import medical_periods_of
+from laborcalc.rules.measures.service import NEW_LAW, end_of_employment
 from laborcalc.rules.pay.interest import interest_of
 from laborcalc.rules.unsaid import how_it_ended, nothing_claimed
 
@@ -183,7 +184,7 @@ def _combinations(case: Case, claims: tuple[Outcome, ...], asked: frozenset[Kind
         first = answer in (None, presumed) and elected in (LAWFULLY, settled)  # this is what was worked out already
         found = chosen if first else _under(case, ending, answer, elected)
         same = (answer, found) in seen or (elected == ONLY_SEVERANCE and ("lawful", found) in seen)
-        if not first and (same or (elected == DAMAGES and not _has_damages(found))):
+        if not first and (same or (elected == DAMAGES and not _has_damages(case))):
             continue
         seen.add((answer, found))
         counted = asked if asked is None or first else asked | _remedies()
@@ -193,9 +194,10 @@ def _combinations(case: Case, claims: tuple[Outcome, ...], asked: frozenset[Kind
     return tuple(combinations)
 
 
-def _has_damages(found: Found) -> bool:
+def _has_damages(case: Case) -> bool:
     """Before 2008 there were none: to choose them is no way to put the claims."""
-    return any(kind is Kind.UNLAWFUL_TERMINATION_DAMAGES and status != "not_due" for kind, status, _ in found)
+    ended = end_of_employment(case)
+    return ended is None or ended >= NEW_LAW
 
 
 def _found(outcomes: Iterable[Outcome], pleaded: bool | None) -> Found:
@@ -347,6 +349,6 @@ def _information(case: Case, claims: tuple[Outcome, ...]) -> tuple[Information, 
     )
 
 
-def _received(claims: tuple[Outcome, ...]) -> list[Award]:
-    """What counts as income from the ending."""
-    return [claim for claim in claims if CLAIMS[claim.kind].taxed and isinstance(claim, Award)]
+def _received(claims: tuple[Outcome, ...]) -> list[Outcome]:
+    """What counts as income from the ending, also where it has been paid."""
+    return [claim for claim in claims if CLAIMS[claim.kind].taxed and (isinstance(claim, Award) or was_paid(claim))]

@@ -12,6 +12,7 @@ Decimal('6')
 
 from __future__ import annotations
 
+from bisect import bisect_right, insort
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -234,16 +235,22 @@ class _Kept:
         if key in self.same:
             raise Unreadable("row_twice", shown, self.same[key])
         first, end = interval(shift.start, shift.end) if shift.start and shift.end else (0, 0)
-        for day, earlier in ((day, self.of_day.get(shift.on + day * _ONE, ())) for day in (-1, 0, 1)):
-            for begin, until, other in earlier:
-                if begin + day * DAY_MINUTES < end and first < until + day * DAY_MINUTES:
-                    raise Unreadable("overlap", shown, other)
+        for day in (-1, 0, 1):
+            other = self.overlapping(shift.on + day * _ONE, first - day * DAY_MINUTES, end - day * DAY_MINUTES)
+            if other is not None:
+                raise Unreadable("overlap", shown, other)
         self.fill(row, shift, (end - first) * MINUTE if shift.hours is None else in_units(shift.hours))
         if end:
-            self.of_day.setdefault(shift.on, []).append((first, end, row))
+            insort(self.of_day.setdefault(shift.on, []), (first, end, row))
         self.same[key] = row
         self.shifts.append(shift)
         self.numbers.append(row)
+
+    def overlapping(self, on: date, first: int, end: int) -> int | None:
+        """The first row of a day, none of which overlap, that shares a minute with the time from `first` to `end`."""
+        kept = self.of_day.get(on, [])
+        place = bisect_right(kept, first, key=_until)
+        return kept[place][2] if place < len(kept) and kept[place][0] < end else None
 
     def fill(self, row: int, shift: Shift, units: int) -> None:
         """A day holds 24 hours."""
@@ -252,3 +259,7 @@ class _Kept:
             found = f"{shift.on}: {figure(in_hours(total + units))}"
             raise Unreadable("hours_a_day", found) if earliest == row else Unreadable("over_day", found, earliest)
         self.total[shift.on] = total + units, earliest
+
+
+def _until(shift: tuple[int, int, int]) -> int:
+    return shift[1]

@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, dumped, progress, result_of
@@ -97,7 +98,10 @@ def _markdown(shown: Shown, _: argparse.Namespace) -> Iterator[str]:
 def _html(shown: Shown, arguments: argparse.Namespace) -> Iterator[str]:
     from laborcalc.views.html import page
 
-    yield from (f"{piece}\n" for piece in page(filter(None, shown), arguments.lang))
+    fragments = filter(None, shown)
+    first = next(fragments, None)
+    if first is not None:  # no head of a page for nothing
+        yield from (f"{piece}\n" for piece in page(chain([first], fragments), arguments.lang))
 
 
 def _json(shown: Shown, arguments: argparse.Namespace) -> Iterator[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import suppress
+from pathlib import Path
 
 from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, report, result_of
 from laborcalc.foundation.errors import BadCase, Problem
@@ -46,6 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _printed(file: str, format: str, output: str | None) -> bytes:
+    _spare(file, output)
     drafted = result_of(file, True).claims_list()
     if format != "docx":
         return (drafted.to_markdown() if format == "markdown" else drafted.to_html()).encode()
@@ -56,6 +59,19 @@ def _printed(file: str, format: str, output: str | None) -> bytes:
 
 _NOT_TO_A_TERMINAL = Text("Word文件不能写到终端", "a Word document cannot be written to a terminal")
 _NAME_A_FILE = Text("请写 --output 文件名.docx", "write --output file.docx")
+
+
+def _spare(file: str, output: str | None) -> None:
+    """An application never takes the place of the case file from which it is drafted."""
+    if output is None or file == "-":
+        return
+    with suppress(OSError):  # one that does not exist yet is no case file
+        if Path(file).samefile(output):
+            raise BadCase([Problem("OUTPUT_IS_INPUT", "--output", _THE_CASE, _ANOTHER)])
+
+
+_THE_CASE = Text("输出文件就是案情文件，未写入", "the output is the case file itself: nothing was written")
+_ANOTHER = Text("请换一个文件名", "give another name")
 
 
 def _write(path: str, data: bytes) -> int:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import StrictBool
+from pydantic import Field, StrictBool
 
 from laborcalc.facts.door import Facts, Span
 from laborcalc.facts.types import Day, Number, Yuan
@@ -50,7 +50,7 @@ class LimitationEvent(Facts):
     ]
     on: Day
     until: Day | None = None
-    claims: tuple[Kind, ...] | None = None
+    claims: Annotated[tuple[Kind, ...], Field(max_length=100)] | None = None
 
     @property
     def suspends(self) -> bool:

@@ -6,6 +6,7 @@ Only the command line and `Case.from_file` come here; the core does no I/O.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -124,7 +125,7 @@ def parse_yaml(text: str) -> Any:
 def _once(pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:
     facts = dict(pairs)
     if len(facts) < len(pairs):
-        twice = next(key for index, (key, _) in enumerate(pairs) if key in [other for other, _ in pairs[:index]])
+        twice, _ = Counter(key for key, _ in pairs).most_common(1)[0]
         refuse(
             "KEY_TWICE",
             Text(f"键“{twice}”写了两次", f'the key "{twice}" is written twice'),

@@ -5,6 +5,9 @@ A part of the case file (`facts`), kept apart for its length; the models are rea
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from datetime import date
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field, StrictBool, StrictInt
@@ -47,9 +50,22 @@ class Timesheet(Facts):
     """Clock-ins or daily hours 考勤表, from which the overtime follows; `rest` is the unpaid break of a day, in hours."""
 
     rest: Number | None = None
-    rows: tuple[Shift, ...] = ()
+    rows: Annotated[tuple[Shift, ...], Field(max_length=50_000)] = ()
     base: Yuan | None = None
     paid: Yuan = ZERO
+
+    @cached_property
+    def in_order(self) -> list[Shift]:
+        """The rows by their days."""
+        return sorted(self.rows, key=_on)
+
+    def between(self, first: date, last: date) -> list[Shift]:
+        """The rows of the days from `first` to `last`, both counted."""
+        return self.in_order[bisect_left(self.in_order, first, key=_on) : bisect_right(self.in_order, last, key=_on)]
+
+
+def _on(row: Shift) -> date:
+    return row.on
 
 
 class HourCycle(Span):
@@ -122,6 +138,6 @@ class YearCalendar(Facts):
     """The calendar of one year, as the caller reads it from the notice 放假安排."""
 
     year: CalendarYear
-    holidays: tuple[Day, ...]
-    off: tuple[Day, ...] = ()
-    work: tuple[Day, ...] = ()
+    holidays: Annotated[tuple[Day, ...], Field(max_length=366)]
+    off: Annotated[tuple[Day, ...], Field(max_length=366)] = ()
+    work: Annotated[tuple[Day, ...], Field(max_length=366)] = ()

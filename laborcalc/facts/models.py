@@ -5,8 +5,9 @@ Facts only, never results. `None` means "not known", which is not zero and not "
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from typing import Annotated, Literal, Self
 
 from pydantic import (
@@ -31,8 +32,9 @@ from laborcalc.facts.hours import (
 )
 from laborcalc.facts.procedure import Proceedings
 from laborcalc.facts.relationship import Relationship
-from laborcalc.facts.types import Day, Line, Month, Number, Place, Signed, Yuan
+from laborcalc.facts.types import BirthDay, Day, Line, Month, Number, Place, Signed, Yuan
 from laborcalc.foundation.money import ZERO
+from laborcalc.foundation.spans import Spans
 from laborcalc.foundation.terms import Ground, Kind, Protection
 
 
@@ -49,7 +51,7 @@ class Worker(Facts):
         "foreigner_with_permit",
         "public_institution",
     ] = "employee"
-    birth_date: Day | None = None
+    birth_date: BirthDay | None = None
     sex: Literal["male", "female"] | None = None
     post: Literal["worker", "cadre"] | None = None
     career_start: Day | None = None
@@ -75,7 +77,7 @@ class Employment(Span):
     hours_system: Literal["standard", "comprehensive", "flexible"] = "standard"
     hours_system_approved: StrictBool | None = None
     hour_cycle: Literal["week", "month", "quarter", "half_year", "year"] | None = None
-    prior_service: tuple[PriorService, ...] = ()
+    prior_service: Annotated[tuple[PriorService, ...], Field(max_length=100)] = ()
     employer_registered_on: Day | None = None
     public_welfare_post: StrictBool = False
 
@@ -122,15 +124,35 @@ class Pay(Facts):
     """Wages 工资."""
 
     monthly: Yuan | None = None
-    history: tuple[WagePeriod, ...] = ()
-    payslips: tuple[Payslip, ...] = ()
-    bonuses: tuple[Bonus, ...] = ()
+    history: Annotated[tuple[WagePeriod, ...], Field(max_length=1000)] = ()
+    payslips: Annotated[tuple[Payslip, ...], Field(max_length=2000)] = ()
+    bonuses: Annotated[tuple[Bonus, ...], Field(max_length=1000)] = ()
     average_12_months: Yuan | None = None
     average_12_months_without_overtime: Yuan | None = None
     last_month: Yuan | None = None
     overtime_base: Yuan | None = None
     all_in: StrictBool = False
     double_wage_base: Yuan | None = None
+
+    @cached_property
+    def by_month(self) -> dict[date, tuple[int, Payslip]]:
+        """The payslip of each month, with its number."""
+        return {slip.month: (index, slip) for index, slip in enumerate(self.payslips)}
+
+    @cached_property
+    def steps(self) -> list[tuple[date, int]]:
+        """The days from which another wage is agreed, in order, with the number of the entry: of two the first."""
+        numbers = range(len(self.history) - 1, -1, -1)
+        return sorted({self.history[number].start: number for number in numbers}.items())
+
+    def changes(self, first: date, last: date) -> list[date]:
+        """The days from `first` to `last`, both counted, from which another wage is agreed."""
+        begin, end = bisect_left(self.steps, first, key=_day), bisect_right(self.steps, last, key=_day)
+        return [day for day, _ in self.steps[begin:end]]
+
+
+def _day(step: tuple[date, int]) -> date:
+    return step[0]
 
 
 class Arrears(Span):
@@ -193,7 +215,7 @@ class Termination(Facts):
     labour_capacity_grade: Annotated[StrictInt, Field(ge=1, le=10)] | None = None
     injury_grade: Annotated[StrictInt, Field(ge=1, le=10)] | None = None
     illness: Literal["ordinary", "serious", "terminal"] | None = None
-    protections: tuple[Protection, ...] = ()
+    protections: Annotated[tuple[Protection, ...], Field(max_length=50)] = ()
     has_union: StrictBool | None = None
     union_notified: StrictBool | None = None
     staff: Annotated[StrictInt, Field(ge=1)] | None = None
@@ -221,7 +243,7 @@ class JudgmentDebt(Facts):
 
     principal: Yuan
     performance_ends: Day
-    payments: tuple[Payment, ...] = ()
+    payments: Annotated[tuple[Payment, ...], Field(max_length=200)] = ()
 
 
 class Training(Facts):
@@ -236,11 +258,16 @@ class Given(Facts):
     """Figures found by the court or known to the user: they win over the tables."""
 
     minimum_wage: Yuan | None = None
-    minimum_wages: tuple[WagePeriod, ...] = ()
+    minimum_wages: Annotated[tuple[WagePeriod, ...], Field(max_length=500)] = ()
     local_average_wage: Yuan | None = None
     hourly_minimum_wage: Yuan | None = None
     additional_share: Number | None = None
-    calendars: tuple[YearCalendar, ...] = ()
+    calendars: Annotated[tuple[YearCalendar, ...], Field(max_length=106)] = ()
+
+    @cached_property
+    def minimum_steps(self) -> list[tuple[date, int]]:
+        """The days from which another minimum wage is stated, in order, with the number of the entry: of two the last."""
+        return sorted({period.start: number for number, period in enumerate(self.minimum_wages)}.items())
 
 
 class Claimed(Span):
@@ -268,39 +295,73 @@ class CaseFields(Facts):
     as_of: Day
     filed_on: Day | None = None
     limitation_pleaded: StrictBool | None = None
-    limitation_events: tuple[LimitationEvent, ...] = ()
+    limitation_events: Annotated[tuple[LimitationEvent, ...], Field(max_length=1000)] = ()
     employer_seat: Place | None = None
     proceedings: Proceedings | None = None
     worker: Worker = Field(default_factory=_worker)
     employment: Employment | None = None
-    contracts: tuple[Contract, ...] | None = None
+    contracts: Annotated[tuple[Contract, ...], Field(max_length=1000)] | None = None
     unsigned: Unsigned | None = None
     open_ended_owed_from: Day | None = None
     open_ended_asked_on: Day | None = None
     double_wages_paid: Yuan = ZERO
     pay: Pay = Field(default_factory=_pay)
-    arrears: tuple[Arrears, ...] = ()
-    overtime: tuple[Overtime, ...] = ()
+    arrears: Annotated[tuple[Arrears, ...], Field(max_length=5000)] = ()
+    overtime: Annotated[tuple[Overtime, ...], Field(max_length=20_000)] = ()
     overtime_paid: Yuan = ZERO
     timesheet: Timesheet | None = None
-    hour_cycles: tuple[HourCycle, ...] = ()
-    annual_leave: tuple[AnnualLeave, ...] = ()
-    sick_leave: tuple[SickLeave, ...] = ()
-    stoppages: tuple[Stoppage, ...] = ()
-    maternity_leaves: tuple[MaternityLeave, ...] = ()
-    heat: tuple[HeatWork, ...] = ()
-    disputes: tuple[Dispute, ...] = ()
+    hour_cycles: Annotated[tuple[HourCycle, ...], Field(max_length=5000)] = ()
+    annual_leave: Annotated[tuple[AnnualLeave, ...], Field(max_length=500)] = ()
+    sick_leave: Annotated[tuple[SickLeave, ...], Field(max_length=5000)] = ()
+    stoppages: Annotated[tuple[Stoppage, ...], Field(max_length=1000)] = ()
+    maternity_leaves: Annotated[tuple[MaternityLeave, ...], Field(max_length=100)] = ()
+    heat: Annotated[tuple[HeatWork, ...], Field(max_length=1000)] = ()
+    disputes: Annotated[tuple[Dispute, ...], Field(max_length=100)] = ()
     non_compete: NonCompete | None = None
     termination: Termination | None = None
-    payment_orders: tuple[PaymentOrder, ...] = ()
+    payment_orders: Annotated[tuple[PaymentOrder, ...], Field(max_length=500)] = ()
     judgment_debt: JudgmentDebt | None = None
     training: Training | None = None
     relationship: Relationship | None = None
     given: Given = Field(default_factory=_given)
     readings: dict[str, str] = Field(default_factory=dict)
-    claims: tuple[Claimed, ...] | None = None
+    claims: Annotated[tuple[Claimed, ...], Field(max_length=1000)] | None = None
 
     @property
     def filing_day(self) -> date:
         """The day on which the claim was filed; before that, the day of judgment stands for it."""
         return self.filed_on or self.as_of
+
+    @cached_property
+    def absences(self) -> dict[str, Spans]:
+        """The days of sick leave, stoppage and maternity leave, by the name of the field."""
+        names = ("sick_leave", "stoppages", "maternity_leaves")
+        return {name: Spans((leave.start, leave.end) for leave in getattr(self, name)) for name in names}
+
+    @cached_property
+    def wages_owed(self) -> Spans:
+        """The days for which wages are owed by the arrears; what is open at an end reaches beyond it."""
+        owed = (entry for entry in self.arrears if entry.item == "wages")
+        return Spans((entry.start or date.min, entry.end or date.max) for entry in owed)
+
+    @cached_property
+    def personal_leave(self) -> Spans:
+        """The days of dated arrears with unpaid personal leave in them."""
+        dated = ((entry.start, entry.end) for entry in self.arrears if entry.unpaid_leave_days)
+        return Spans((start, end) for start, end in dated if start and end)
+
+    @cached_property
+    def claims_by_kind(self) -> dict[Kind, tuple[Claimed, ...]]:
+        """The claims that the case lists, by their kind."""
+        found: dict[Kind, list[Claimed]] = {}
+        for claim in self.claims or ():
+            found.setdefault(claim.kind, []).append(claim)
+        return {kind: tuple(claims) for kind, claims in found.items()}
+
+    @cached_property
+    def time_asked_for(self) -> dict[Kind, Spans]:
+        """The days for which the claims that the case lists ask, by their kind."""
+        return {
+            kind: Spans((claim.start or date.min, claim.end or date.max) for claim in claims).joined()
+            for kind, claims in self.claims_by_kind.items()
+        }

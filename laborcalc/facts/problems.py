@@ -201,6 +201,14 @@ _WORDS: dict[str, tuple[str, Text, Text]] = {
         Text("文字过长（上限{max_length}字）", "the text is too long (at most {max_length} characters)"),
         Text("请缩短；事实请填入各自的字段", "shorten it; facts have fields of their own"),
     ),
+    "too_long": (
+        "TOO_MANY",
+        Text("条目过多（上限{max_length}条）", "too many entries (at most {max_length})"),
+        Text(
+            "请核对是否重复；确有这么多的，请合并或分案计算",
+            "check for repetitions; else merge entries or divide the case",
+        ),
+    ),
     "json_invalid": (
         "JSON",
         Text("不是有效的JSON：{shown}", "not valid JSON: {shown}"),

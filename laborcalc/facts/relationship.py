@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import StrictBool, model_validator
+from pydantic import Field, StrictBool, model_validator
 
 from laborcalc.facts.door import Facts, Span, ordered
 from laborcalc.facts.types import Day, Line
@@ -37,7 +37,7 @@ class Relationship(Facts):
     in_dispute: Literal["existence", "beginning", "ending", "continuity"] = "existence"
     employer_qualified: StrictBool = True
     production_order_ignored: StrictBool = False
-    evidence: tuple[Evidence, ...] = ()
+    evidence: Annotated[tuple[Evidence, ...], Field(max_length=1000)] = ()
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Annotated, Any
@@ -20,6 +21,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII).fullmatch
 _MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII).fullmatch
 _CLOCK = re.compile(r"(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)|24:00(?::00)?", re.ASCII).fullmatch
 FIRST_YEAR, LAST_YEAR = 1949, 2100
+FIRST_BIRTH = 1900
 _TOO_LARGE = 10**12
 _LAST_CODE = 999_999
 
@@ -79,6 +81,16 @@ def calendar_day(value: Any) -> date:
     raise _refuse("date", value)
 
 
+def birth_day(value: Any) -> date:
+    """The day on which somebody was born; many who work on after their pension were born before 1949."""
+    if isinstance(value, str) and _DAY(value) and value[:4] >= str(FIRST_BIRTH):
+        with suppress(ValueError):
+            value = date.fromisoformat(value)
+    if isinstance(value, date) and not isinstance(value, datetime) and FIRST_BIRTH <= value.year < FIRST_YEAR:
+        return value
+    return calendar_day(value)
+
+
 def calendar_month(value: Any) -> date:
     """A month `2026-03`, kept as its first day."""
     if isinstance(value, str) and _MONTH(value):
@@ -136,12 +148,13 @@ _NOT_NEGATIVE: dict[str, Any] = {
     "minimum": 0,
     "maximum": _MOST,
 }
-_YEARS = "(19(49|[5-9][0-9])|20[0-9]{2}|2100)"
-_DAY_FORM: dict[str, Any] = {
-    "type": "string",
-    "format": "date",
-    "pattern": f"^{_YEARS}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-}
+_YEARS, _BIRTH_YEARS = "(19(49|[5-9][0-9])|20[0-9]{2}|2100)", "(19[0-9]{2}|20[0-9]{2}|2100)"
+
+
+def _day_form(years: str) -> dict[str, Any]:
+    return {"type": "string", "format": "date", "pattern": f"^{years}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}
+
+
 _CLOCK_FORM = "^([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$|^24:00(:00)?$"
 
 Signed = Annotated[
@@ -157,7 +170,8 @@ Signed = Annotated[
 ]
 Number = Annotated[Decimal, _Written(number, _plain, **_NOT_NEGATIVE)]
 Yuan = Annotated[Decimal, _Written(number, _plain, **_NOT_NEGATIVE, **{"x-unit": "yuan"})]
-Day = Annotated[date, _Written(calendar_day, date.isoformat, **_DAY_FORM)]
+Day = Annotated[date, _Written(calendar_day, date.isoformat, **_day_form(_YEARS))]
+BirthDay = Annotated[date, _Written(birth_day, date.isoformat, **_day_form(_BIRTH_YEARS))]
 Month = Annotated[
     date,
     _Written(calendar_month, lambda day: day.isoformat()[:7], type="string", pattern=f"^{_YEARS}-(0[1-9]|1[0-2])$"),

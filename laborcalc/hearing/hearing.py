@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from laborcalc.foundation.missing import Gap
-from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.text import Message, Text
 from laborcalc.law.readings import check_choice, local_default, reading
 from laborcalc.law.sources import dated
@@ -27,13 +26,14 @@ if TYPE_CHECKING:
 Found = TypeVar("Found")
 
 
+Notes = dict[tuple[str, ...], Message]  # by code and words
 HELD = "held."  # before the path of a figure: a candidate that is tried as the row that it is
 
 
 class Hearing:
     """One run of one rule: the case, what is varied in this run, and a note of what the rule asked for."""
 
-    __slots__ = ("_calendar", "_shared", "asked", "assumptions", "case", "varied", "warnings")
+    __slots__ = ("_assumed", "_calendar", "_shared", "_warned", "asked", "case", "varied")
 
     def __init__(
         self, case: Case, varied: Mapping[str, str] | None = None, shared: dict[Hashable, Any] | None = None
@@ -42,8 +42,8 @@ class Hearing:
         self.case = case
         self.varied = varied or {}
         self.asked: dict[str, Asked] = {}
-        self.assumptions: list[Message] = []
-        self.warnings: list[Message] = []
+        self._assumed: Notes = {}
+        self._warned: Notes = {}
         self._calendar: Calendar | None = None
 
     @property
@@ -78,6 +78,13 @@ class Hearing:
     def leaning(self, id: str) -> str:
         """The option that applies, not noted as asked for: for a note beside the amount, which moves nothing."""
         return self._choose(id, "").option
+
+    def named(self, id: str) -> str | None:
+        """The option that the case names or that this run tries; `None` where only a default would apply.
+
+        For a fact that counts under a reading somebody chose: what is listed beside must be what choosing it gives.
+        """
+        return self.varied.get(id) or self.case.readings.get(id)
 
     def _choose(self, id: str, national: str) -> Asked:
         option = self.varied.get(id)
@@ -132,11 +139,21 @@ class Hearing:
 
     def assume(self, code: str, text: Text, **values: object) -> None:
         """Note what was taken to be so."""
-        _once(self.assumptions, Message(code, text, **values))
+        _note(self._assumed, Message(code, text, **values))
 
     def warn(self, code: str, text: Text, **values: object) -> None:
         """Note what the reader must check."""
-        _once(self.warnings, Message(code, text, **values))
+        _note(self._warned, Message(code, text, **values))
+
+    @property
+    def assumptions(self) -> tuple[Message, ...]:
+        """What was taken to be so, each said once."""
+        return tuple(self._assumed.values())
+
+    @property
+    def warnings(self) -> tuple[Message, ...]:
+        """What the reader must check, each said once."""
+        return tuple(self._warned.values())
 
     def partial(self, gaps: Collection[Gap]) -> None:
         """Say that what is computed leaves out what waits for these facts: a lower bound."""
@@ -144,27 +161,17 @@ class Hearing:
 
     def claimed(self, kind: Kind) -> tuple[Claimed, ...] | None:
         """The claims of this kind; `None` when the case does not list claims at all."""
-        claims = self.case.claims
-        return None if claims is None else tuple(claim for claim in claims if claim.kind == kind)
+        return None if self.case.claims is None else self.case.claims_by_kind.get(kind, ())
 
     def within(self, kind: Kind, first: date, last: date) -> list[tuple[date, date]]:
         """The parts of the time from `first` to `last` that claims of this kind ask for, in order and joined.
 
         A case without a list, or with a claim that names no period, asks for all of it.
         """
-        claims = self.claimed(kind)
-        if not claims or all(claim.start is claim.end is None for claim in claims):
+        if not self.claimed(kind):
             return [(first, last)]
-        spans = sorted((max(first, claim.start or first), min(last, claim.end or last)) for claim in claims)
-        asked: list[tuple[date, date]] = []
-        for start, end in spans:
-            if start > end:
-                continue
-            if asked and start <= asked[-1][1] + ONE_DAY:
-                asked[-1] = (asked[-1][0], max(end, asked[-1][1]))
-            else:
-                asked.append((start, end))
-        return asked
+        asked = self.case.time_asked_for[kind].touching(first, last)
+        return [(max(first, start), min(last, end)) for start, end in asked]
 
     def asks_for(self, kind: Kind, first: date, last: date) -> bool:
         """Does a claim of this kind reach the time from `first` to `last`."""
@@ -189,10 +196,9 @@ _PARTIAL = Text(
 )
 
 
-def _once(notes: list[Message], message: Message) -> None:
-    """A rule that measures by the same average or figure twice has one thing to say of it."""
-    if message not in notes:
-        notes.append(message)
+def _note(notes: Notes, message: Message) -> None:
+    """A rule that measures by the same average or figure twice has one thing to say of it: what is said decides."""
+    notes.setdefault((message.code, *message.both().values()), message)
 
 
 _A_FIGURE = Text("该数据", "this figure")

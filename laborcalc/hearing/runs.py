@@ -14,12 +14,12 @@ from laborcalc.foundation.leaves import fact
 from laborcalc.foundation.missing import Missing
 from laborcalc.foundation.money import EXACT, add
 from laborcalc.foundation.text import Message, Text
-from laborcalc.foundation.trace import FIGURE, least
+from laborcalc.foundation.trace import FACT, FIGURE, Quantity, least, steps
 from laborcalc.foundation.units import YUAN
 from laborcalc.hearing.hearing import HELD, Hearing
 from laborcalc.law.readings import reading
 from laborcalc.law.sources import cite
-from laborcalc.results.outcome import Alternative, Asked, Award, Needs, Outcome
+from laborcalc.results.outcome import PAID, Alternative, Asked, Award, Needs, NotDue, Outcome
 from laborcalc.results.questions import QUESTIONS
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 
 Rule = Callable[["Hearing"], Outcome]
+MOST_TRIED = 24  # missing figures of one claim whose candidates are tried; each is a run over all of its entries
 
 
 def decide(
@@ -100,12 +101,26 @@ def run(
         outcome = rule(hearing)
     except Missing as missing:
         outcome = Needs(kind=kind, missing=missing.gaps)
-        for gap in missing.gaps:
-            if gap.candidates:
-                hearing.candidates(gap.path, list(gap.candidates))
-    outcome = within_claim(hearing, outcome)
+        for gap in [gap for gap in missing.gaps if gap.candidates][:MOST_TRIED]:
+            hearing.candidates(gap.path, list(gap.candidates))
+    outcome = within_claim(hearing, unless_paid(outcome))
     _jot(outcome, assumptions=hearing.assumptions, warnings=hearing.warnings, asked=hearing.asked.values())
     return outcome
+
+
+def unless_paid(outcome: Outcome) -> Outcome:
+    """What was paid in full is not due, whatever the claim; where parts still wait for facts nothing is said of the whole."""
+    if not isinstance(outcome, Award) or outcome.amount or outcome.missing or not _less_paid(outcome.trace):
+        return outcome
+    return NotDue(kind=outcome.kind, reason=Message(PAID, _PAID_IN_FULL), cites=outcome.cites)
+
+
+_PAID_IN_FULL = Text("应付的款项已经付清", "what is due has been paid")
+
+
+def _less_paid(amount: Quantity) -> bool:
+    """Was something paid taken off on the way to this amount."""
+    return any(step.op == FACT and "paid" in str(step.args[0]).rpartition(".")[2].split("_") for step in steps(amount))
 
 
 def _jot(outcome: Outcome, **notes: Collection[object]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from io import StringIO
 from itertools import zip_longest
@@ -16,6 +17,7 @@ from laborcalc.foundation.text import Text
 from laborcalc.intake.cells import printed
 
 _DELIMITERS = ",;\t"
+MOST_ROWS = 100_000  # of a data frame or a list; about 2 kB of memory each
 _ZIP = b"PK\x03\x04"  # a workbook, not text
 
 
@@ -37,6 +39,7 @@ def table_of(source: Any) -> _Table:
     if (hasattr(source, "to_dicts") or hasattr(source, "to_dict")) and hasattr(source, "columns"):
         return _of_frame(source)
     if isinstance(source, (list, tuple)):
+        _bounded(len(source))
         return _of_records(source)
     refuse(
         "SOURCE",
@@ -45,21 +48,36 @@ def table_of(source: Any) -> _Table:
     )
 
 
+def _bounded(rows: int) -> None:
+    """What is held in memory ends somewhere, as a file does."""
+    if rows > MOST_ROWS:
+        refuse(
+            "TOO_MANY",
+            Text(f"共{rows}行，一次至多读取{MOST_ROWS}行", f"{rows} rows; at most {MOST_ROWS} are read at once"),
+            Text("请先按人员或年度筛选", "select the rows of a person or a year first"),
+        )
+
+
 def _of_frame(frame: Any) -> _Table:
     names = [str(name) for name in frame.columns]
-    for name in names:
-        if names.count(name) > 1:
-            refuse(
-                "COLUMN_TWICE",
-                Text(f"有两栏同名“{printed(name)}”", f'two columns are named "{printed(name)}"'),
-                Text("请只留一栏，或者改名", "keep one of them, or rename it"),
-            )
+    name, times = next(iter(Counter(names).most_common(1)), ("", 0))
+    if times > 1:
+        refuse(
+            "COLUMN_TWICE",
+            Text(f"有两栏同名“{printed(name)}”", f'two columns are named "{printed(name)}"'),
+            Text("请只留一栏，或者改名", "keep one of them, or rename it"),
+        )
+    if hasattr(frame, "__len__"):  # before its rows are copied
+        _bounded(len(frame))
     records = frame.to_dicts() if hasattr(frame, "to_dicts") else frame.to_dict("records")
     return _Table(tuple(names), _of_records(records).rows)
 
 
 def _of_records(records: Iterable[Any]) -> _Table:
-    rows = [(number, _cells(found), found) for number, found in enumerate(records, 1)]
+    rows: list[Row] = []
+    for number, found in enumerate(records, 1):
+        cells = _cells(found)
+        rows.append((number, cells, found if cells is None else None))
     return _Table(tuple(dict.fromkeys(name or "" for _, cells, _ in rows for name, _ in cells or ())), rows)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.foundation.leaves import law
@@ -194,25 +193,35 @@ def told_factors(result: Scored) -> tuple[Factor, ...]:
 
 def told_items(result: Scored) -> tuple[Item, ...]:
     """Every piece once, and why it counted or did not."""
-    return tuple(_told(piece, result.pieces) for piece in result.pieces)
+    first = _strongest(result.pieces)
+    return tuple(_told(piece, first) for piece in result.pieces)
 
 
-def _told(piece: Weighed, pieces: tuple[Weighed, ...]) -> Item:
-    leads = [FACTORS[factor] for factor in piece.shares if _leads(piece, pieces, factor)]
+Strongest = dict[tuple[str, str, str], Weighed]
+
+
+def _strongest(pieces: Iterable[Weighed]) -> Strongest:
+    """The first of the strongest pieces of each side, family and factor."""
+    best: Strongest = {}
+    for piece in pieces:
+        for factor, share in piece.shares.items():
+            rival = best.setdefault((piece.side, piece.family, factor), piece)
+            if share.value > rival.shares[factor].value:
+                best[piece.side, piece.family, factor] = piece
+    return best
+
+
+def _told(piece: Weighed, strongest: Strongest) -> Item:
+    leads = [
+        FACTORS[factor]
+        for factor, share in piece.shares.items()
+        if share.value > 0 and strongest[piece.side, piece.family, factor] is piece
+    ]
     why = _why(piece, leads)
     name, kind = EVIDENCE[piece.item.kind].name, piece.item.kind
     path, weights = f"relationship.evidence.{piece.number}", tuple(piece.shares.items())
     family = piece.family if piece.side == "for" else ""
     return Item(path, kind, name, piece.side, family, weights, bool(leads), why)
-
-
-def _leads(piece: Weighed, pieces: tuple[Weighed, ...], factor: str) -> bool:
-    """Is it the first of the strongest of its family in a factor."""
-    own = piece.shares[factor].value
-    rivals = [p for p in pieces if p.side == piece.side and p.family == piece.family and factor in p.shares]
-    best = max(rival.shares[factor].value for rival in rivals)
-    first = next(rival for rival in rivals if rival.shares[factor].value == best)
-    return own == best and own > Decimal(0) and first is piece
 
 
 def _why(piece: Weighed, leads: list[Text]) -> Message:

@@ -126,6 +126,9 @@ class Award(Ruling):
         return None if self.live is None else EXACT.subtract(self.trace.value, self.live.value)
 
 
+PAID = "PAID"  # the reason why nothing of a claim is left
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotDue(Ruling):
     """Not due, with the reason and its articles."""
@@ -156,6 +159,11 @@ class Needs(Ruling):
 
 Outcome = Award | NotDue | Needs
 """The three answers that a rule may give; `isinstance` or `status` tells them apart."""
+
+
+def was_paid(claim: Outcome) -> bool:
+    """Is nothing left of what was due, because it was paid."""
+    return claim.status == "not_due" and claim.reason.code == PAID
 
 
 def claimable(claim: Outcome | Alternative, limitation_pleaded: bool | None) -> Decimal | None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 
 _ACTIVE = re.compile(r"([\\`*_\[\]<>|~#$&])")
+_MARKER = re.compile(r"(\s*(?:\d{1,9}(?=[.)](?:\s|$))|(?=[-+](?:\s|$))|(?=[-=]+\s*$)))(?=\S)").match
 _PLAIN_URL = re.compile(r"https?://[^\s<>\"'`|\\]+").fullmatch
 
 
@@ -20,8 +21,12 @@ def escape(text: str) -> str:
 
     >>> print(escape("a|b <script> *c*"))
     a\\|b \\<script\\> \\*c\\*
+    >>> print(escape("1. a"), escape("- b"), escape("1.5"))
+    1\\. a \\- b 1.5
     """
-    return _ACTIVE.sub(r"\\\1", text)
+    begun = _MARKER(text)  # what would make it an entry of a list, a line or a heading
+    head, rest = (begun[0] + "\\", text[begun.end() :]) if begun else ("", text)
+    return head + _ACTIVE.sub(r"\\\1", rest)
 
 
 def code(text: str) -> str:

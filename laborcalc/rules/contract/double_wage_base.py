@@ -120,14 +120,14 @@ def _of_month(hearing: Hearing, part: Part, option: str) -> Quantity:
 
 def _payslip(hearing: Hearing, part: Part, agreed: bool) -> tuple[int, Payslip] | None:
     """The payslip of the month; that of a month in which the work ended is no monthly wage where one is agreed."""
-    job, slips = hearing.case.employment, hearing.case.pay.payslips
-    if not slips:
+    job = hearing.case.employment
+    if not hearing.case.pay.payslips:
         return None
     month = part.first.replace(day=1)
     broken = job is not None and job.last_day is not None and month <= job.last_day < month_end(month)
     if broken and agreed:
         return None
-    found = next(((n, slip) for n, slip in enumerate(slips) if slip.month == month), None)
+    found = hearing.case.pay.by_month.get(month)
     if found is not None and broken:
         hearing.warn("PAYSLIP_OF_A_BROKEN_MONTH", _BROKEN, month=f"{month:%Y-%m}")
     return found

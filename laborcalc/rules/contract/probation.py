@@ -247,12 +247,7 @@ def makes_up(hearing: Hearing, probation: Probation, month: date) -> bool:
 
 def _stands_in_arrears(case: Case, probation: Probation) -> bool:
     """Do arrears of wages reach into the probation; those without a period may."""
-    return any(
-        entry.item == "wages"
-        and (entry.start is None or entry.start <= probation.served_end)
-        and (entry.end is None or entry.end >= probation.first)
-        for entry in case.arrears
-    )
+    return case.wages_owed.touch(probation.first, probation.served_end)
 
 
 def _wages_of(hearing: Hearing, probation: Probation) -> list[Line]:

@@ -151,8 +151,7 @@ _FROM_FILING = Text("该见解自申请仲裁之日起算", "this reading counts
 
 def _rate(hearing: Hearing, gap: Dispute, path: str) -> RateOf:
     """The monthly wage of the gap by D-15; a figure that a court found for the gap is taken as it is."""
-    case = hearing.case
-    if gap.monthly is not None and case.readings.get("D-15") != "local_average_if_higher":
+    if gap.monthly is not None and hearing.named("D-15") != "local_average_if_higher":
         stated = fact(gap.monthly, YUAN_PER_MONTH, f"{path}.monthly", _FOUND)
         return lambda part: stated
     option = hearing.reading("D-15")

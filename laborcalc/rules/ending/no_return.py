@@ -44,7 +44,7 @@ def _stated(case: Case) -> tuple[date | None, Text]:
 def _term_over(hearing: Hearing) -> date | None:
     """The end of a fixed term, where no renewal may be owed: not a second term, ten years, or a protected state."""
     case = hearing.case
-    term, ended = last_term(case), end_of_employment(case)
+    term, ended = hearing.once("last term", lambda: last_term(case)), end_of_employment(case)
     protected = case.termination is not None and case.termination.protections
     if term is None or ended is None or term.kind != "fixed_term" or protected:
         return None

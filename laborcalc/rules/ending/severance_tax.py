@@ -16,7 +16,7 @@ from laborcalc.foundation.trace import Quantity, greatest, total
 from laborcalc.foundation.units import MONTHS_PER_YEAR, ONE, YEAR, YUAN, YUAN_PER_MONTH, YUAN_PER_YEAR
 from laborcalc.law.parameters import average_wages, lowest_average
 from laborcalc.law.sources import cite
-from laborcalc.results.outcome import Award
+from laborcalc.results.outcome import Award, Outcome
 from laborcalc.results.schedule import Information
 from laborcalc.rules.measures.figures import LOCAL, LOCAL_PATH
 from laborcalc.rules.measures.service import last_day
@@ -98,7 +98,7 @@ _PRACTICE = Text(
 _SINCE = date(2019, 1, 1)
 
 
-def severance_tax_of(case: Case, received: list[Award], *, by_text: bool) -> tuple[Information, ...]:
+def severance_tax_of(case: Case, received: list[Outcome], *, by_text: bool) -> tuple[Information, ...]:
     """The tax on what was awarded for the ending, from 2019 on and where the local average is known for sure.
 
     `by_text`: the text on the tax names every claim received.
@@ -114,7 +114,7 @@ def severance_tax_of(case: Case, received: list[Award], *, by_text: bool) -> tup
     return (Information("severance_tax", _LABEL, tax, (cite("T164 5(1)"),), warnings),)
 
 
-def tax_waits(case: Case, received: list[Award]) -> tuple[Message, ...]:
+def tax_waits(case: Case, received: list[Outcome]) -> tuple[Message, ...]:
     """Says that the tax could not be worked out for want of the local average, where there may be some to pay."""
     if not received or (end := last_day(case)) < _SINCE or _local(case, end) is not None:
         return ()
@@ -133,8 +133,8 @@ _WAITS = Text(
 )
 
 
-def _sum(case: Case, received: list[Award]) -> Quantity:
-    awards = [award.trace for award in received]
+def _sum(case: Case, received: list[Outcome]) -> Quantity:
+    awards = [award.trace for award in received if isinstance(award, Award)]
     if case.termination is not None and case.termination.paid_compensation:
         awards.append(fact(case.termination.paid_compensation, YUAN, "termination.paid_compensation", _ALREADY))
     return total(awards).named(_RECEIVED)

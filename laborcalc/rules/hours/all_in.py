@@ -49,9 +49,10 @@ def _month(hearing: Hearing, month: date, entries: list[Entry]) -> Quantity:
 
 
 def _paid(hearing: Hearing, month: date) -> Quantity:
-    for index, slip in enumerate(hearing.case.pay.payslips):
-        if slip.month == month:
-            return fact(slip.due, YUAN, f"pay.payslips.{index}.due", _PAID)
+    of_month = hearing.case.pay.by_month.get(month)
+    if of_month is not None:
+        index, slip = of_month
+        return fact(slip.due, YUAN, f"pay.payslips.{index}.due", _PAID)
     return (agreed_wage(hearing.case, month) * ONE_MONTH).named(_PAID)
 
 

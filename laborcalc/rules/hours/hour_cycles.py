@@ -91,15 +91,15 @@ def sheet_cycles(hearing: Hearing, base_of: Callable[[date], Quantity]) -> Itera
         return
     if job.hour_cycle is None:
         raise Missing(Gap("FACT", "employment.hour_cycle", _CYCLE, _NEEDS_CYCLE))
-    days = [row.on for row in sheet.rows]
-    for first, last in _spans(job.hour_cycle, min(days), max(days)):
+    for first, last in _spans(job.hour_cycle, sheet.in_order[0].on, sheet.in_order[-1].on):
         start = first if job.start is None else max(first, job.start)
         end = last if job.last_day is None else min(last, job.last_day)
         if not hearing.asks_for(Kind.OVERTIME_PAY, start, end):
             continue
-        rows = [day for day in days if start <= day <= end]
-        if rows and (min(rows) - start > _UNSEEN or end - max(rows) > _UNSEEN):
-            hearing.warn("CYCLE_NOT_COVERED", _NOT_COVERED, first=start, last=end, since=min(rows), until=max(rows))
+        rows = sheet.between(start, end)
+        if rows and (rows[0].on - start > _UNSEEN or end - rows[-1].on > _UNSEEN):
+            since, until = rows[0].on, rows[-1].on
+            hearing.warn("CYCLE_NOT_COVERED", _NOT_COVERED, first=start, last=end, since=since, until=until)
         hours, on_holidays = worked_between(sheet, hearing.calendar, start, end)
         how = Message("DAYS", FROM_TO, first=start, last=end)
         worked = count(hours, HOUR, _WORKED, how, paths=("timesheet",), rule="R-OT-02")

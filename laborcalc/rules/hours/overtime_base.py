@@ -90,10 +90,10 @@ def _normal(hearing: Hearing, day: date) -> Quantity:
 def _of_payslip(hearing: Hearing, day: date) -> Quantity | None:
     """The payslip of the month of a day without overtime and irregular items; none for a broken month or one of leave."""
     case, month = hearing.case, day.replace(day=1)
-    index = next((n for n, slip in enumerate(case.pay.payslips) if slip.month == month), None)
-    if index is None or is_abnormal(case, month) or not is_whole(case, month):
+    of_month = case.pay.by_month.get(month)
+    if of_month is None or is_abnormal(case, month) or not is_whole(case, month):
         return None
-    slip, path = case.pay.payslips[index], f"pay.payslips.{index}"
+    slip, path = of_month[1], f"pay.payslips.{of_month[0]}"
     wage = fact(slip.due, YUAN_PER_MONTH, f"{path}.due", _PAYSLIP)
     for name, value, label in (("overtime", slip.overtime, _OVERTIME), ("irregular", slip.irregular, _IRREGULAR)):
         if value:
@@ -179,8 +179,7 @@ def _jiangsu(hearing: Hearing, day: date) -> Quantity:
 
     Where the case names this reading, it says that the average is the base.
     """
-    named = "D-09" in hearing.case.readings or "D-09" in hearing.varied
-    agreed = None if named else _agreed_base(hearing) or _contract(hearing, day)
+    agreed = None if hearing.named("D-09") else _agreed_base(hearing) or _contract(hearing, day)
     return agreed or average(hearing, before=ended_or_judged(hearing.case) + ONE_DAY)
 
 

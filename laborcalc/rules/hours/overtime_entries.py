@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from laborcalc.facts.titles import Field
 from laborcalc.foundation.leaves import count, fact
 from laborcalc.foundation.missing import Gap, Missing
+from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.months import month_end
 from laborcalc.foundation.terms import PAID, PAID_FOR_THE_WHOLE, Kind
 from laborcalc.foundation.text import Message, Text
@@ -47,7 +48,7 @@ class Collector:
     def __init__(self, hearing: Hearing, system: str) -> None:
         self.hearing = hearing
         self.system = system
-        self.gaps: list[Gap] = []
+        self._gaps: dict[Gap, None] = {}
         self.paid: list[Quantity] = []
         self._bases: dict[date, Quantity] = {}
         self._days: set[date] = set()
@@ -80,18 +81,24 @@ class Collector:
         try:
             entries = list(found)
         except Missing as missing:
-            self.gaps.extend(gap for gap in missing.gaps if gap not in self.gaps)
+            self._wait_for(missing)
             return []
         if entries and paid:
             self.paid.append(fact(paid, YUAN, path, PAID))
         return entries
 
+    @property
+    def gaps(self) -> list[Gap]:
+        """What the entries that are left out wait for, each said once."""
+        return list(self._gaps)
+
+    def _wait_for(self, missing: Missing) -> None:
+        self._gaps |= dict.fromkeys(missing.gaps)
+
     def _base_on(self, day: date) -> Quantity:
         """The base of a day; within a month it changes only where the agreed wage does."""
-        history = self.hearing.case.pay.history
-        key = (
-            day if any(change.start.replace(day=1) == day.replace(day=1) for change in history) else day.replace(day=1)
-        )
+        first = day.replace(day=1)
+        key = day if self.hearing.case.pay.changes(first, month_end(first)) else first
         if key not in self._bases:
             base = minimum_on if self.hearing.case.pay.all_in else overtime_base
             self._bases[key] = base(self.hearing, day)
@@ -110,7 +117,7 @@ class Collector:
 
     def _cycle_in_sheet(self, index: int, cycle: HourCycle) -> None:
         sheet = self.hearing.case.timesheet
-        if sheet is not None and any(cycle.start <= row.on <= cycle.end for row in sheet.rows):
+        if sheet is not None and sheet.between(cycle.start, cycle.end):
             self.hearing.warn("CYCLE_TWICE", _CYCLE_TWICE, cycle=Field(f"hour_cycles.{index}"))
 
     # --- rows ---
@@ -121,6 +128,9 @@ class Collector:
             hearing.assume("OUTSIDE_CLAIM", _OUTSIDE, on=row.on)
             return
         kind = self._kind(index, row)
+        if kind == WORKDAY and row.days is not None:
+            self._ordinary(index, row)
+            kind = None
         if kind is None or not self._earns(kind, row.time_off, index):
             return
         if row.on is None and row.base is None and len(hearing.case.pay.history) > 1:
@@ -140,9 +150,8 @@ class Collector:
         case = self.hearing.case
         if row.on is None:
             return
-        in_sheet = case.timesheet is not None and any(shift.on == row.on for shift in case.timesheet.rows)
-        leaves = (*case.sick_leave, *case.stoppages, *case.maternity_leaves)
-        if row.on in self._days or in_sheet or any(leave.start <= row.on <= leave.end for leave in leaves):
+        on_leave = any(days.touch(row.on, row.on) for days in case.absences.values())
+        if row.on in self._days or on_leave or (case.timesheet and case.timesheet.between(row.on, row.on)):
             self.hearing.warn("DAY_TWICE", _DAY_TWICE, row=Field(f"overtime.{index}"), on=row.on)
         self._days.add(row.on)
 
@@ -158,8 +167,8 @@ class Collector:
         if row.kind is not None and not self.hearing.calendar.holds(row.on.year):
             return row.kind
         known = self._calendar_kind(row.on)
-        if known == WORKDAY and (row.kind == HOLIDAY or (row.kind is None and row.days is not None)):
-            self.hearing.warn("ORDINARY_WORKDAY", _ORDINARY_WORKDAY, row=Field(f"overtime.{index}"), on=row.on)
+        if known == WORKDAY and row.kind == HOLIDAY:
+            self._ordinary(index, row)
             return None
         if row.kind is None or row.kind == known:
             return known
@@ -173,6 +182,14 @@ class Collector:
                 "IS_A_HOLIDAY", _IS_A_HOLIDAY, row=Field(f"overtime.{index}"), on=row.on, kind=KIND_NAMES[row.kind]
             )
         return row.kind
+
+    def _ordinary(self, index: int, row: Overtime) -> None:
+        """A whole day on an ordinary workday, dated or one of a total, is no overtime: say so."""
+        name = Field(f"overtime.{index}")
+        if row.on is None:
+            self.hearing.warn("ORDINARY_WORKDAY", _ORDINARY_WORKDAYS, row=name)
+        else:
+            self.hearing.warn("ORDINARY_WORKDAY", _ORDINARY_WORKDAY, row=name, on=row.on)
 
     def _calendar_kind(self, day: date) -> str:
         kind = self.hearing.calendar.day_kind(day)
@@ -233,14 +250,13 @@ class Collector:
         try:
             self.hearing.calendar.day_kind(date(year, 1, 1))
         except Missing as missing:
-            self.gaps.extend(gap for gap in missing.gaps if gap not in self.gaps)
+            self._wait_for(missing)
 
     def _is_whole(self, month: MonthHours, special: tuple[date, ...]) -> bool:
         """Can the month be counted as one: asked for as a whole, one wage, standard hours, no one-off day off."""
         first, last = month.month, month_end(month.month)
-        changes = any(first < change.start <= last for change in self.hearing.case.pay.history)
-        claims = self.hearing.claimed(_KIND)
-        asked = not claims or any((claim.start or first) <= first and (claim.end or last) >= last for claim in claims)
+        changes = self.hearing.case.pay.changes(first + ONE_DAY, last)
+        asked = self.hearing.within(_KIND, first, last) == [(first, last)]
         return self.system == STANDARD and asked and not changes and not any(first <= day <= last for day in special)
 
     def _sheet_month(self, month: MonthHours, stated: Quantity | None) -> Iterator[Entry]:
@@ -307,6 +323,10 @@ _TIME_OFF_NOT_ENOUGH = Text(
 _ORDINARY_WORKDAY = Text(
     "{row}：{on}是普通工作日，未计入；超过八小时的部分请按工作日和小时数填写",
     "{row}: {on} is an ordinary workday and left out; state the hours beyond eight as workday hours",
+)
+_ORDINARY_WORKDAYS = Text(
+    "{row}：普通工作日整日的工作不是加班，未计入；超过八小时的部分请按小时数填写",
+    "{row}: whole days on ordinary workdays are no overtime and left out; state the hours beyond eight",
 )
 _NOT_A_HOLIDAY = Text(
     "{row}：{on}不是法定节假日，按{kind}计",

@@ -87,8 +87,8 @@ def _system_cites(hearing: Hearing, system: str, entries: list[Entry]) -> tuple[
 
 
 def _less_paid(owed: Quantity, paid: list[Quantity]) -> Quantity:
-    for quantity in paid:
-        owed = owed - quantity
+    if paid:
+        owed = owed - total(paid)
     return owed if owed.value >= 0 else greatest(owed, ZERO_YUAN)  # what was overpaid is not owed back
 
 

@@ -89,8 +89,8 @@ def worked_between(sheet: Timesheet, calendar: Calendar, first: date, last: date
     The eve is looked at only if a shift runs from it past midnight: raises as `count_hours`, for these days alone.
     """
     eve = first - _ONE
-    begin = eve if any(row.on == eve and _past_midnight(row) for row in sheet.rows) else first
-    count = _Count([row for row in sheet.rows if begin <= row.on <= last], sheet.rest, calendar)
+    begin = eve if any(_past_midnight(row) for row in sheet.between(eve, eve)) else first
+    count = _Count(sheet.between(begin, last), sheet.rest, calendar)
     inside = [(kind, cell.worked) for (day, kind), cell in count.cells.items() if first <= day <= last]
     return in_hours(sum(units for _, units in inside)), in_hours(
         sum(u for kind, u in inside if kind is DayKind.HOLIDAY)

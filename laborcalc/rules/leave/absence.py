@@ -90,25 +90,23 @@ def pay_of_pieces(hearing: Hearing, of: Absence, index: int, pieces: Iterable[Pi
 _UP_TO_THERE = Text("其中所请求部分（整段减去其后各日）", "the part asked for (the whole less the days after it)")
 
 
-def first_of_row(entries: Iterable[Leave], entry: Leave) -> date:
-    """First day of the unbroken row of entries to which one belongs: a leave written month by month is one leave.
+Rows = dict[date, tuple[date, date]]
+
+
+def rows_of(entries: Iterable[Leave]) -> Rows:
+    """First and last day of the unbroken row of entries to which each belongs, by the day on which it begins.
+
+    A leave written month by month is one leave; entries of a case do not overlap.
 
     >>> from laborcalc.facts.hours import SickLeave
     >>> march, april = SickLeave(start="2026-03-01", end="2026-03-31"), SickLeave(start="2026-04-01", end="2026-04-30")
-    >>> first_of_row([april, march], april)
-    datetime.date(2026, 3, 1)
+    >>> rows_of([april, march])[april.start]
+    (datetime.date(2026, 3, 1), datetime.date(2026, 4, 30))
     """
-    first = entry.start
-    for earlier in sorted(entries, key=lambda other: other.start, reverse=True):
-        if earlier.end + ONE_DAY == first:
-            first = earlier.start
-    return first
-
-
-def last_of_row(entries: Iterable[Leave], entry: Leave) -> date:
-    """Last day of the unbroken row of entries to which one belongs."""
-    last = entry.end
-    for later in sorted(entries, key=lambda other: other.start):
-        if later.start - ONE_DAY == last:
-            last = later.end
-    return last
+    rows: list[list[Leave]] = []
+    for entry in sorted(entries, key=lambda entry: entry.start):
+        if rows and rows[-1][-1].end + ONE_DAY == entry.start:
+            rows[-1].append(entry)
+        else:
+            rows.append([entry])
+    return {entry.start: (row[0].start, row[-1].end) for row in rows for entry in row}

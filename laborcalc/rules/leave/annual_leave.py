@@ -13,6 +13,7 @@ from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.money import whole
 from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.months import add_months, elapsed
+from laborcalc.foundation.spans import Spans
 from laborcalc.foundation.terms import FROM_TO
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, greatest, total
@@ -231,17 +232,15 @@ _OWN_SERVICE = Text(
 
 def _without_gaps(hearing: Hearing, parts: list[Part]) -> Iterator[Part]:
     """Without the gaps of undone dismissals, for which no leave accrues by the default reading (D-40)."""
-    gaps = [
-        (gap.start, gap.end or hearing.case.as_of)
-        for gap in hearing.case.disputes
-        if gap.start <= parts[-1].last and (gap.end or hearing.case.as_of) >= parts[0].first
-    ]
+    case = hearing.case
+    disputed = hearing.once("gaps", lambda: Spans((gap.start, gap.end or case.as_of) for gap in case.disputes))
+    gaps = disputed.touching(parts[0].first, parts[-1].last)
     if not gaps or hearing.reading("D-40") == "accrued":
         yield from parts
         return
     for part in parts:
         first = part.first
-        for start, end in sorted(gaps):
+        for start, end in gaps:
             if first <= part.last and start <= part.last and end >= first:
                 if first < start:
                     yield part._replace(first=first, last=start - ONE_DAY)
@@ -280,25 +279,29 @@ _SICK = Text(
 def sick_months(case: Case, year: int) -> int:
     """Whole months of sick leave in a calendar year, stray days adding up by thirty."""
     months = days = 0
-    for sick in case.sick_leave:
-        first, last = max(sick.start, date(year, 1, 1)), min(sick.end, date(year, 12, 31))
-        if first <= last:
-            span = elapsed(first, last)
-            months, days = months + span.all_months, days + span.days
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    for start, end in case.absences["sick_leave"].touching(first, last):
+        span = elapsed(max(start, first), min(end, last))
+        months, days = months + span.all_months, days + span.days
     return months + days // 30
 
 
 def _lost_by_the_year_before(hearing: Hearing, leave: AnnualLeave) -> bool:
     """Was the leave of the year before taken in part although AL 4 excluded it (ALM 8)."""
-    for before in hearing.case.annual_leave:
-        if before.year == leave.year - 1 and before.taken_days:
-            try:
-                band = list(_parts(hearing, before))[-1].band
-            except (NoLeave, Missing):
-                return False
-            reason = _exclusion(hearing.case, before, band)
-            return reason is not None and reason.code != "SCHOOL_VACATION"  # ALM 8 names items 2 to 5 of AL 4
-    return False
+    before = hearing.once("years of leave taken", lambda: _taken(hearing.case)).get(leave.year - 1)
+    if before is None:
+        return False
+    try:
+        band = list(_parts(hearing, before))[-1].band
+    except (NoLeave, Missing):
+        return False
+    reason = _exclusion(hearing.case, before, band)
+    return reason is not None and reason.code != "SCHOOL_VACATION"  # ALM 8 names items 2 to 5 of AL 4
+
+
+def _taken(case: Case) -> dict[int, AnnualLeave]:
+    """The first entry of each year that says that leave was taken."""
+    return {leave.year: leave for leave in reversed(case.annual_leave) if leave.taken_days}
 
 
 # --- days ---

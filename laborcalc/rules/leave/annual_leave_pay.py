@@ -97,6 +97,7 @@ def _asked(hearing: Hearing, leave: AnnualLeave) -> bool:
 
 def _years(hearing: Hearing, entries: list[tuple[int, AnnualLeave]]) -> tuple[list[Year], list[NoLeave], list[Gap]]:
     years: list[Year] = []
+    seen: set[int] = set()
     refused: list[NoLeave] = []
     gaps: list[Gap] = []
     for index, leave in entries:
@@ -110,8 +111,9 @@ def _years(hearing: Hearing, entries: list[tuple[int, AnnualLeave]]) -> tuple[li
         except Missing as missing:
             gaps.extend(missing.gaps)
             continue
-        if any(year.year == leave.year for year in years):
+        if leave.year in seen:
             hearing.warn("YEAR_TWICE", _TWICE_LISTED, year=leave.year)
+        seen.add(leave.year)
         paid = fact(leave.paid_extra, YUAN, f"annual_leave.{index}.paid_extra", _PAID) if leave.paid_extra else None
         years.append(Year(leave.year, days, paid, _last_day(hearing, leave)))
     return years, refused, list(dict.fromkeys(gaps))

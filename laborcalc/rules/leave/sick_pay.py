@@ -21,7 +21,7 @@ from laborcalc.rules.cards.card import Card
 from laborcalc.rules.cards.natures import BY_O9, PAY_WITHOUT_WORK
 from laborcalc.rules.cards.plea import Plea, time_of
 from laborcalc.rules.hours.overtime_base import overtime_base
-from laborcalc.rules.leave.absence import Absence, absence_rule, first_of_row, pay_of_pieces
+from laborcalc.rules.leave.absence import Absence, absence_rule, pay_of_pieces, rows_of
 from laborcalc.rules.measures.average import own_wage
 from laborcalc.rules.measures.figures import minimum_on, minimum_steps
 from laborcalc.rules.measures.part_month import same_rates
@@ -73,7 +73,7 @@ _INSURANCE = Text(
 
 def _leave(hearing: Hearing, index: int, leave: SickLeave) -> Quantity:
     """A sick leave: cut where the minimum wage changes its rate and, in Shanghai, after six months."""
-    began = first_of_row(hearing.case.sick_leave, leave)
+    began, _ = hearing.once("rows of sick leave", lambda: rows_of(hearing.case.sick_leave))[leave.start]
     rate_of = RATES[hearing.reading("D-11")]
     cuts = {leave.start, *minimum_steps(hearing, leave.start, leave.end)}
     if hearing.reading("D-11") == "shanghai_scale":

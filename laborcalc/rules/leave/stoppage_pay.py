@@ -18,7 +18,7 @@ from laborcalc.rules.cards.burdens import pay_with, proof
 from laborcalc.rules.cards.card import Card
 from laborcalc.rules.cards.natures import PAY_WITHOUT_WORK
 from laborcalc.rules.cards.plea import Plea, time_of
-from laborcalc.rules.leave.absence import Absence, absence_rule, first_of_row, last_of_row, pay_of_pieces
+from laborcalc.rules.leave.absence import Absence, Rows, absence_rule, pay_of_pieces, rows_of
 from laborcalc.rules.measures.average import own_wage
 from laborcalc.rules.measures.figures import minimum_on, minimum_steps
 from laborcalc.rules.measures.part_month import Piece, same_rates
@@ -94,21 +94,30 @@ def _stoppage(hearing: Hearing, index: int, stop: Stoppage) -> Quantity:
     path = f"{_OF.field}.{index}"
     if not stop.genuine:  # one worker sent home is no stoppage: the wage stays due
         return pay_of_pieces(hearing, _OF, index, [(stop.start, stop.end, own_wage(hearing, stop.start))])
-    row = [other for other in hearing.case.stoppages if other.genuine]
-    began = first_of_row(row, stop)
+    began, ended = _rows(hearing)[stop.start]
     first_cycle = _first_cycle(hearing, began)
     following = began if first_cycle is None else add_months(began, 1)
     pieces: list[Piece] = []
     if first_cycle is not None and stop.start < following:
-        pieces.append((began, min(last_of_row(row, stop), following - ONE_DAY), first_cycle))
+        pieces.append((began, min(ended, following - ONE_DAY), first_cycle))
     if following <= stop.end:
-        alike = [other for other in row if (other.work_done, other.monthly) == (stop.work_done, stop.monthly)]
-        following, last_day = max(following, first_of_row(alike, stop)), last_of_row(alike, stop)
+        first_alike, last_day = _rows(hearing, (stop.work_done, stop.monthly))[stop.start]
+        following = max(following, first_alike)
         starts = [following, *minimum_steps(hearing, following, last_day)]
         ends = [day - ONE_DAY for day in starts[1:]] + [last_day]
         later = [(first, last, _later(hearing, path, stop, first)) for first, last in zip(starts, ends, strict=True)]
         pieces += same_rates(later)
     return pay_of_pieces(hearing, _OF, index, pieces)
+
+
+def _rows(hearing: Hearing, terms: tuple[object, ...] = ()) -> Rows:
+    """The rows of genuine stoppages, all of them or those on the same terms."""
+
+    def of_terms() -> Rows:
+        stops = (stop for stop in hearing.case.stoppages if stop.genuine)
+        return rows_of(stop for stop in stops if not terms or (stop.work_done, stop.monthly) == terms)
+
+    return hearing.once(f"rows of stoppages {terms}", of_terms)
 
 
 def _first_cycle(hearing: Hearing, began: date) -> Quantity | None:

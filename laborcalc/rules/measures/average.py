@@ -54,7 +54,7 @@ def average(hearing: Hearing, *, before: date | None = None, without_overtime: b
     if found is not None:
         note_payslips(hearing)
         return found
-    start = _first_day(hearing.case)
+    start = hearing.once("first day of the average", lambda: _first_day(hearing.case))
     if not (pay.payslips or pay.bonuses or pay.history):
         until = ended_or_judged(hearing.case) if before is None else before - ONE_DAY
         note_earned(hearing, window(start, until) or [until.replace(day=1)], overtime=not without_overtime)
@@ -103,8 +103,8 @@ def _first_day(case: Case) -> date | None:
     if job is None or job.start is None:
         return None
     joined = [prior.start for prior in job.prior_service if prior.moved_by_employer and not prior.severance_paid]
-    slips = [slip.month for slip in case.pay.payslips if joined and min(joined) <= slip.month < job.start]
-    return min(slips, default=job.start)
+    since = min(joined, default=job.start)
+    return min((slip.month for slip in case.pay.payslips if since <= slip.month < job.start), default=job.start)
 
 
 _FOUND_WITHOUT = Text(
@@ -140,7 +140,7 @@ def _normal(hearing: Hearing, months: list[date], start: date | None) -> list[da
     Where all of them are abnormal, those that D-77 takes instead; `None` = no own month, but the local average.
     """
     normal = [month for month in months if not is_abnormal(hearing.case, month)]
-    if not normal and any(slip.month in months for slip in hearing.case.pay.payslips):
+    if not normal and any(month in hearing.case.pay.by_month for month in months):
         return _none_normal(hearing, months, start)
     if len(normal) in (0, len(months)) or hearing.reading("R-COMP-11") == "as_due":
         return months
@@ -162,7 +162,7 @@ def _none_normal(hearing: Hearing, months: list[date], start: date | None) -> li
 
 def _normal_before(case: Case, month: date, start: date | None) -> list[date]:
     """The up to twelve last normal months before a month of which the wage is known, oldest first."""
-    slips = {slip.month for slip in case.pay.payslips}
+    slips = case.pay.by_month
     agreed = case.pay.monthly is not None or bool(case.pay.history)
     earliest = start if agreed and start is not None else min(slips)
     found: list[date] = []
@@ -190,7 +190,7 @@ _BY_LOCAL = Text("按当地上年度职工月平均工资计", "the local prior-
 
 def _over(hearing: Hearing, months: list[date], without_overtime: bool) -> Quantity:
     case = hearing.case
-    slips = {slip.month: (index, slip) for index, slip in enumerate(case.pay.payslips)}
+    slips = case.pay.by_month
     if not without_overtime and any(slips[month][1].overtime for month in months if month in slips):
         without_overtime = hearing.reading("D-04") == "excluded"
     earned: list[Quantity] = []
@@ -282,7 +282,7 @@ def _of_a_broken_month(hearing: Hearing, start: date | None, end: date) -> Quant
     """No complete month was worked: what was earned ÷ paid days × 21.75, without payslips the agreed wage."""
     case = hearing.case
     touched = {part.first.replace(day=1) for part in calendar_parts(start, end)} if start is not None else set()
-    slips = [(index, slip) for index, slip in enumerate(case.pay.payslips) if slip.month in touched]
+    slips = [case.pay.by_month[month] for month in sorted(touched) if month in case.pay.by_month]
     number = hearing.calendar.paid_days(start, end) if start is not None and len(slips) == len(touched) else 0
     if start is None or number == 0:
         note_payslips(hearing)

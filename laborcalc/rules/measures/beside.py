@@ -122,8 +122,8 @@ def _note_other_payslip(hearing: Hearing, wage: Quantity, months: Collection[dat
     case = hearing.case
     if not has_agreed(hearing):
         return
-    slips = [slip for slip in case.pay.payslips if slip.month in months and not is_abnormal(case, slip.month)]
-    if any(slip.due != wage.value for slip in slips):
+    slips = [case.pay.by_month[month][1] for month in months if month in case.pay.by_month]
+    if any(slip.due != wage.value and not is_abnormal(case, slip.month) for slip in slips):
         hearing.assume("AGREED_OVER_PAYSLIP", _BY_AGREEMENT)
 
 

@@ -7,6 +7,7 @@ is offered for confirmation.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -144,7 +145,7 @@ def hourly_minimum_on(hearing: Hearing, day: date) -> Quantity:
 
 def minimum_steps(hearing: Hearing, first: date, last: date) -> list[date]:
     """The days inside a span on which the minimum wage may change (R-TIME-01)."""
-    given_on = [period.start for period in hearing.case.given.minimum_wages]
+    given_on = [day for day, _ in hearing.case.given.minimum_steps]
     days = given_on if given_on or hearing.case.given.minimum_wage is not None else _changes(hearing)
     return sorted(day for day in days if first < day <= last)
 
@@ -155,9 +156,9 @@ def _changes(hearing: Hearing) -> tuple[date, ...]:
 
 def _given_minimum(hearing: Hearing, day: date) -> Quantity | None:
     stated = hearing.case.given
-    dated = [(period.start, index) for index, period in enumerate(stated.minimum_wages) if period.start <= day]
-    if dated:
-        index = max(dated)[1]
+    begun = bisect_right(stated.minimum_steps, day, key=lambda step: step[0])
+    if begun:
+        _, index = stated.minimum_steps[begun - 1]
         return given(
             stated.minimum_wages[index].monthly, YUAN_PER_MONTH, f"given.minimum_wages.{index}.monthly", MINIMUM
         )

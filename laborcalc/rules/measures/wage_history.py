@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
@@ -17,7 +18,6 @@ from laborcalc.rules.measures.service import end_of_employment
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
-    from laborcalc.facts.hours import Leave
 
 MONTHLY = Text("月工资", "monthly wage")
 
@@ -27,12 +27,9 @@ def agreed_wage(case: Case, day: date) -> Quantity:
     pay = case.pay
     if pay.monthly is not None and not pay.history:
         return fact(pay.monthly, YUAN_PER_MONTH, "pay.monthly", MONTHLY)
-    known = [(period.start, -index) for index, period in enumerate(pay.history) if period.start <= day]
-    if known:
-        index = -max(known)[1]
-        return fact(pay.history[index].monthly, YUAN_PER_MONTH, f"pay.history.{index}.monthly", MONTHLY)
-    if pay.monthly is None and pay.history:
-        index = min((period.start, index) for index, period in enumerate(pay.history))[1]
+    begun = bisect_right(pay.steps, day, key=lambda step: step[0])
+    if begun or (pay.monthly is None and pay.history):
+        _, index = pay.steps[max(0, begun - 1)]
         return fact(pay.history[index].monthly, YUAN_PER_MONTH, f"pay.history.{index}.monthly", MONTHLY)
     if pay.monthly is None:
         return _without_agreement(case, day)
@@ -41,9 +38,10 @@ def agreed_wage(case: Case, day: date) -> Quantity:
 
 def _without_agreement(case: Case, day: date) -> Quantity:
     """No agreed wage is known: the payslip of the month, else the average as found (LCL 11, 18: what was really paid)."""
-    for index, slip in enumerate(case.pay.payslips):
-        if slip.month == day.replace(day=1):
-            return fact(slip.due, YUAN_PER_MONTH, f"pay.payslips.{index}.due", _OF_PAYSLIP)
+    of_month = case.pay.by_month.get(day.replace(day=1))
+    if of_month is not None:
+        index, slip = of_month
+        return fact(slip.due, YUAN_PER_MONTH, f"pay.payslips.{index}.due", _OF_PAYSLIP)
     if case.pay.average_12_months is not None:
         return fact(case.pay.average_12_months, YUAN_PER_MONTH, "pay.average_12_months", _BY_AVERAGE)
     return fact(None, YUAN_PER_MONTH, "pay.monthly", MONTHLY)
@@ -57,8 +55,7 @@ _BY_AVERAGE = Text(
 
 def wage_over(case: Case, part: Part) -> Quantity:
     """The agreed wage over a part of a month or a pay period; a change inside it weighs each wage by its days."""
-    history = case.pay.history
-    changes = history and sorted(period.start for period in history if part.first < period.start <= part.last)
+    changes = case.pay.history and case.pay.changes(part.first + ONE_DAY, part.last)
     if not changes:
         return agreed_wage(case, part.first)
     starts, ends = [part.first, *changes], [*changes, part.last + ONE_DAY]
@@ -88,17 +85,14 @@ def at_equal_rates(parts: Iterable[Part], rate_of: Callable[[Part], Quantity]) -
 
 def on_leave(case: Case, first: date) -> bool:
     """Does sick leave, a stoppage or maternity leave touch this calendar month."""
-    last = month_end(first)
-    leaves: tuple[Leave, ...] = (*case.sick_leave, *case.stoppages, *case.maternity_leaves)
-    return any(leave.start <= last and leave.end >= first for leave in leaves)
+    return any(days.touch(first, month_end(first)) for days in case.absences.values())
 
 
 def is_abnormal(case: Case, first: date) -> bool:
     """Is this a month that does not show the normal wage: of leave, of unpaid personal leave, or its payslip says so."""
-    if on_leave(case, first) or any(slip.month == first and not slip.normal_labour for slip in case.pay.payslips):
-        return True
-    last, absent = month_end(first), [entry for entry in case.arrears if entry.unpaid_leave_days]
-    return any((entry.start or date.max) <= last and (entry.end or date.min) >= first for entry in absent)
+    of_month = case.pay.by_month.get(first)
+    by_payslip = of_month is not None and not of_month[1].normal_labour
+    return by_payslip or on_leave(case, first) or case.personal_leave.touch(first, month_end(first))
 
 
 def is_whole(case: Case, month: date) -> bool:

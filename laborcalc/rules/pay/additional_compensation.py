@@ -136,14 +136,14 @@ def _quarter_may_apply(hearing: Hearing) -> bool:
 
 
 def _under_the_quarter(hearing: Hearing) -> list[tuple[int, Arrears]]:
-    """The arrears that may bear it: all where the case says so or in Beijing, elsewhere those of the old law's time."""
+    """The arrears that may bear it: all in Beijing; elsewhere those of the old law's time, and all where there are none of
+    these and the case names the reading."""
     case = hearing.case
-    everything = "D-28" in case.readings or case.region.startswith("11")
-    return [
-        (index, entry)
-        for index, entry in enumerate(case.arrears)
-        if everything or (entry.start is not None and entry.start <= NATIONAL_QUARTER_UNTIL)
-    ]
+    entries = list(enumerate(case.arrears))
+    if case.region.startswith("11"):
+        return entries
+    old = [row for row in entries if row[1].start is not None and row[1].start <= NATIONAL_QUARTER_UNTIL]
+    return old or (entries if hearing.named("D-28") else [])
 
 
 def _quarter(hearing: Hearing, cites: tuple[Article, ...]) -> Quantity:

@@ -52,14 +52,21 @@ Monthly = list[tuple[Work, Quantity, tuple[int, ...]]]
 
 def _sharing(monthly: Monthly) -> list[Monthly]:
     """The entries in the order of the case, those that touch a month in common together."""
-    groups: list[tuple[set[str], Monthly]] = []
-    for item in monthly:
-        months, group = set(_touched(item[0][1], ())), [item]
-        for other in [other for other in groups if other[0] & months]:
-            groups.remove(other)
-            months, group = other[0] | months, other[1] + group
-        groups.append((months, group))
-    return [group for _, group in groups]
+    groups: list[Monthly] = []
+    reached = date.min
+    for item in sorted(monthly, key=lambda item: item[0][1].start):
+        work = item[0][1]
+        if groups and work.start.replace(day=1) <= reached:
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+        reached = max(reached, work.end)
+    return sorted((sorted(group, key=_number) for group in groups), key=lambda group: _number(group[-1]))
+
+
+def _number(item: tuple[Work, Quantity, tuple[int, ...]]) -> int:
+    (number, _), _, _ = item
+    return number
 
 
 def _by_time(hearing: Hearing, index: int, work: HeatWork, rate: Quantity) -> Line:
@@ -98,10 +105,8 @@ def _line(hearing: Hearing, owed: Quantity, works: list[Work]) -> Line:
         for index, work in sorted(works, key=lambda item: item[0])
         if work.paid
     ]
-    for quantity in paid:
-        owed = owed - quantity
     if paid:
-        owed = greatest(owed, ZERO_YUAN)
+        owed = greatest(owed - total(paid), ZERO_YUAN)
     start, end = min(work.start for _, work in works), max(work.end for _, work in works)
     label = Message("LINE", ITEM_FROM_TO, item=ALLOWANCE, start=start, end=end)
     return Line(label, owed.rounded().named(ALLOWANCE, *hearing.cite("HT 17"), rule="R-LEAVE-08"))

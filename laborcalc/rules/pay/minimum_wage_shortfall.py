@@ -11,6 +11,7 @@ from laborcalc.foundation.leaves import ONE_MONTH, ZERO_RATE, ZERO_YUAN, count, 
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.money import EXACT, add
 from laborcalc.foundation.months import Part, calendar_parts, month_end
+from laborcalc.foundation.spans import Spans
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, greatest, least, total
@@ -123,11 +124,14 @@ def _in_arrears(hearing: Hearing, month: date) -> bool:
     """Does the case state what was due in wages for this month: then the minimum wage belongs into that sum."""
     if hearing.claimed(Kind.UNPAID_WAGES) == ():
         return False
-    return any(
-        entry.item == "wages" and entry.due is not None and entry.start and entry.end
-        and entry.start <= month_end(month) and entry.end >= month
-        for entry in hearing.case.arrears
-    )  # fmt: skip
+    stated = hearing.once("months of arrears", lambda: _stated_wages(hearing.case))
+    return stated.touch(month, month_end(month))
+
+
+def _stated_wages(case: Case) -> Spans:
+    """The days for which the arrears state what was due in wages."""
+    stated = ((entry.start, entry.end) for entry in case.arrears if entry.item == "wages" and entry.due is not None)
+    return Spans((start, end) for start, end in stated if start and end)
 
 
 _MONTH_IN_ARREARS = Text(
@@ -280,7 +284,7 @@ def _runs(hearing: Hearing, start: date, last: date, gaps: list[Gap]) -> Iterato
 def _may_compare(hearing: Hearing, part: Part, gaps: list[Gap]) -> bool:
     """Is this a normal month without a payslip, whose minimum wage is known as far as it matters."""
     month = part.first.replace(day=1)
-    if any(slip.month == month for slip in hearing.case.pay.payslips) or not _is_normal(hearing, month):
+    if month in hearing.case.pay.by_month or not _is_normal(hearing, month):
         return False
     try:
         minimum_if_short(hearing, part.first, wage_over(hearing.case, part))

@@ -13,6 +13,7 @@ from laborcalc.foundation.leaves import ZERO_YUAN, fact
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.months import Part, month_end
+from laborcalc.foundation.spans import Spans
 from laborcalc.foundation.terms import ITEM_FROM_TO, ITEM_NAMES, PAID, Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, greatest, total
@@ -128,7 +129,7 @@ def _check_days(hearing: Hearing, index: int, entry: Arrears) -> None:
         return
     if hearing.within(Kind.UNPAID_WAGES, start, end) != [(start, end)]:
         hearing.warn("STRADDLES_CLAIM", _STRADDLES, entry=Field(path))
-    overlap = any(first <= end and last >= start for first, last in _absent(hearing))
+    overlap = any(days.touch(start, end) for days in _absent(hearing))
     if overlap and entry.due is not None and entry.item == "wages":
         hearing.warn("SAME_DAYS_TWICE", _SAME_DAYS, entry=Field(path))
 
@@ -192,7 +193,7 @@ def _is_a_month_with_leave(hearing: Hearing, entry: Arrears) -> bool:
         return False
     if (start.day, end) != (1, month_end(start)):
         return False
-    raised = entry.base is None and any(start < period.start <= end for period in hearing.case.pay.history)
+    raised = entry.base is None and bool(hearing.case.pay.changes(start + ONE_DAY, end))
     return not raised and _own_days(hearing, entry, start, end) == [(start, end)]
 
 
@@ -277,7 +278,7 @@ def _own_days(hearing: Hearing, entry: Arrears, start: date, end: date) -> list[
         hearing.assume("OUTSIDE_CLAIM", _PART_ASKED, start=start, end=end)
     if entry.item != "wages":
         return spans
-    for first, last in _absent(hearing):
+    for first, last in [span for days in _absent(hearing) for span in days.touching(start, end)]:
         cut = [part for span in spans for part in _without(span, first, last)]
         if cut != spans:
             hearing.assume("DAYS_OF_LEAVE", _DAYS_OF_LEAVE, first=first, last=last)
@@ -285,14 +286,9 @@ def _own_days(hearing: Hearing, entry: Arrears, start: date, end: date) -> list[
     return spans
 
 
-def _absent(hearing: Hearing) -> list[Span]:
-    """The absences that earn a pay of their own in this case."""
-    return [
-        (leave.start, leave.end)
-        for kind, field in _ABSENCES
-        if hearing.claimed(kind) != ()
-        for leave in getattr(hearing.case, field)
-    ]
+def _absent(hearing: Hearing) -> list[Spans]:
+    """The days of the absences that earn a pay of their own in this case."""
+    return [hearing.case.absences[field] for kind, field in _ABSENCES if hearing.claimed(kind) != ()]
 
 
 def _without(span: Span, first: date, last: date) -> list[Span]:

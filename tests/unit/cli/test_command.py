@@ -40,6 +40,28 @@ def bad(tmp_path):
 # --- results ---
 
 
+@pytest.mark.parametrize("other", ["itself", "a link to it"])
+def test_an_application_never_overwrites_its_case_file(other, good, tmp_path, capsys):
+    written = Path(good).read_bytes()
+    link = tmp_path / "link.json"
+    link.symlink_to(good)
+    assert main(["claims", good, "--output", good if other == "itself" else str(link)]) == BAD_FILE
+    assert capsys.readouterr().err.count("OUTPUT_IS_INPUT") == 2
+    assert Path(good).read_bytes() == written
+
+
+def test_an_application_may_take_the_place_of_an_earlier_one(good, tmp_path):
+    for _ in range(2):
+        assert main(["claims", good, "--output", str(tmp_path / "application.md")]) == COMPUTED
+
+
+def test_a_page_has_no_head_where_nothing_was_computed(good, bad, capsys):
+    assert main(["assess", bad, "--format", "html"]) == BAD_FILE
+    assert capsys.readouterr().out == ""
+    assert main(["assess", bad, good, "--format", "html"]) == BAD_FILE
+    assert capsys.readouterr().out.count("<html") == 1
+
+
 def test_text_is_the_default_and_chinese(good, capsys):
     assert main(["assess", good]) == COMPUTED
     out = capsys.readouterr().out

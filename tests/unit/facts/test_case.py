@@ -582,3 +582,15 @@ def test_a_reading_changed_behind_the_door_is_still_checked():
     case.readings["D-06"] = "typo"
     with pytest.raises(BadReading):
         assess(case)
+
+
+@pytest.mark.parametrize("born", ["1900-01-01", "1948-12-31", "1949-01-01", "1985-06-01"])
+def test_workers_may_be_born_before_1949(born: str) -> None:
+    case = Case.model_validate({**LEAST, "worker": {"birth_date": born}})
+    assert str(case.worker.birth_date) == born
+    assert case.model_copy(update={"title": "x"}).worker == case.worker
+
+
+@pytest.mark.parametrize("born, code", [("1899-12-31", "DATE_RANGE"), ("1940-02-30", "DATE"), ("1940", "DATE")])
+def test_births_that_cannot_be(born: str, code: str) -> None:
+    assert _found(_refused({**LEAST, "worker": {"birth_date": born}})) == [(code, "worker.birth_date")]

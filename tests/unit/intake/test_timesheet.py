@@ -491,6 +491,21 @@ def test_files_that_cannot_be_opened(tmp_path: Path) -> None:
     assert problem("a\x00b") == "UNREADABLE"
 
 
+class Endless(Frame):
+    """A data frame that is larger than what is read at once; its rows are not even asked for."""
+
+    def __len__(self) -> int:
+        return 100_001
+
+    def to_dict(self, orient: str) -> list[dict[str, Any]]:
+        raise AssertionError
+
+
+def test_rows_end_somewhere() -> None:
+    assert problem(Endless([], ["日期", "工时"])) == "TOO_MANY"
+    assert problem([None] * 100_001) == "TOO_MANY"
+
+
 @pytest.mark.parametrize("frame", [Frame, Polars])
 def test_data_frames(frame: type[Frame]) -> None:
     records = [

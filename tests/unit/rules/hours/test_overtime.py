@@ -101,6 +101,17 @@ def test_a_whole_day_on_a_workday_is_no_overtime() -> None:
     assert "ORDINARY_WORKDAY" in codes(found)
 
 
+@pytest.mark.parametrize(
+    "row", [{"on": "2026-03-16"}, {"on": "2030-03-18"}, {}], ids=["a day", "a year not held", "total"]
+)
+def test_whole_days_stated_as_workdays_are_none_either(row: dict[str, str]) -> None:
+    """LL 44(1): on a workday the time beyond its hours is paid; days exist for rest days and holidays alone."""
+    found = rows({**row, "kind": "workday", "days": "1"}, {"kind": "workday", "hours": "2"})
+    assert str(found.amount) == "150.00"
+    (warning,) = [w for w in found.warnings if w.code == "ORDINARY_WORKDAY"]
+    assert "加班第1项" in warning.say("zh")
+
+
 def test_a_stated_holiday_on_a_rest_day_is_paid_as_a_rest_day() -> None:
     found = rows({"on": "2026-03-21", "kind": "holiday", "hours": "8"})
     assert str(found.amount) == "800.00"

@@ -1,0 +1,94 @@
+"""What was paid in full is not due, with one reason for every claim (LL 50: what is owed is what was not paid)."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+import laborcalc as lc
+from laborcalc.foundation.terms import Kind
+from laborcalc.results.outcome import NotDue, was_paid
+
+MUCH = "9000000"
+BASE: dict[str, Any] = {
+    "region": "110000",
+    "as_of": "2026-11-21",
+    "employment": {"start": "2019-03-15", "last_day": "2026-09-30"},
+    "pay": {"monthly": "12000", "last_month": "12000"},
+    "given": {"local_average_wage": "12000", "minimum_wage": "2540"},
+}
+SPELL = {"start": "2026-03-02", "end": "2026-03-20"}
+ENDED = {"ground": "objective_change", "lawful": True}
+# kind → the facts, and where the payment stands; kinds without a fact for what was paid are in `NO_PAYMENT`.
+FACTS: dict[str, tuple[dict[str, Any], tuple[Any, ...]]] = {
+    "unpaid_wages": ({"arrears": [{"item": "wages", **SPELL}]}, ("arrears", 0, "paid")),
+    "overtime_pay": ({"overtime": [{"kind": "workday", "hours": "10"}]}, ("overtime", 0, "paid")),
+    "annual_leave_pay": ({"annual_leave": [{"year": 2026, "untaken_days": "3"}]}, ("annual_leave", 0, "paid_extra")),
+    "sick_pay": ({"sick_leave": [SPELL]}, ("sick_leave", 0, "paid")),
+    "stoppage_pay": ({"stoppages": [SPELL]}, ("stoppages", 0, "paid")),
+    "maternity_pay": ({"maternity_leaves": [SPELL]}, ("maternity_leaves", 0, "paid")),
+    "economic_compensation": ({"termination": ENDED}, ("termination", "paid_compensation")),
+    "notice_pay": ({"termination": ENDED}, ("termination", "paid_compensation")),
+    "unlawful_termination_damages": (
+        {"termination": {"ground": "dismissal_without_ground"}},
+        ("termination", "paid_compensation"),
+    ),
+    "double_wages": ({"contracts": []}, ("double_wages_paid",)),
+    "wages_during_dispute": ({"disputes": [SPELL]}, ("disputes", 0, "paid")),
+    "non_compete_compensation": (
+        {"non_compete": {"start": "2026-10-01", "end": "2026-12-31", "agreed_monthly": "5000"}},
+        ("non_compete", "paid"),
+    ),
+}
+NO_PAYMENT = {"minimum_wage_shortfall", "probation_damages", "additional_compensation", "medical_subsidy"}
+OTHERS = {
+    "a timesheet": (
+        "overtime_pay",
+        {"timesheet": {"rows": [{"on": "2026-03-02", "hours": "10"}]}},
+        ("timesheet", "paid"),
+    ),
+    "overtime in all": ("overtime_pay", {"overtime": [{"kind": "workday", "hours": "10"}]}, ("overtime_paid",)),
+    "heat": (
+        "unpaid_wages",
+        {"heat": [{"start": "2026-07-01", "end": "2026-07-31", "rate": "180"}]},
+        ("heat", 0, "paid"),
+    ),
+}
+ALL = {kind: (kind, *of) for kind, of in FACTS.items()} | OTHERS
+
+
+def with_paid(facts: dict[str, Any], path: tuple[Any, ...], sum: str) -> lc.Assessment:
+    inner = whole = copy.deepcopy(BASE | facts)
+    for part in path[:-1]:
+        inner = inner[part]
+    inner[path[-1]] = sum
+    return lc.assess(lc.Case.model_validate(whole))
+
+
+def test_every_kind_is_here() -> None:
+    assert set(FACTS) | NO_PAYMENT == {kind.value for kind in Kind}
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_what_was_paid_in_full_is_not_due(name: str) -> None:
+    kind, facts, path = ALL[name]
+    assert with_paid(facts, path, "0.01")[kind].status == "due"
+    claim = with_paid(facts, path, MUCH)[kind]
+    assert isinstance(claim, NotDue) and was_paid(claim)
+    assert claim.reason.code == "PAID"
+    assert claim.cites
+    assert claim.amount == 0
+
+
+def test_tax_counts_what_was_paid_in_full() -> None:
+    information = with_paid(*FACTS["economic_compensation"], MUCH).information
+    assert [info.id for info in information if info.id == "severance_tax"]
+
+
+def test_damages_paid_in_full_stay_a_way_to_put_the_claims() -> None:
+    _, path = FACTS["economic_compensation"]
+    disputed = {"termination": ENDED | {"lawful": None}}
+    ids = {c.id for c in with_paid(disputed, path, MUCH).combinations}
+    assert ids == {c.id for c in with_paid(disputed, path, "0").combinations}
