@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 _DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -103,6 +104,16 @@ def calendar_parts(start: date, last_day: date) -> Iterator[Part]:
         last = min(end, last_day)
         yield Part(first, last, first.day == 1 and last == end)
         first = end + DAY
+
+
+def months_from(start: date, last_day: date) -> list[Part]:
+    """The months of a span that is whole months from day to day, each stepping from its first day (R-CONV-02).
+
+    >>> [f"{part.first:%m-%d}..{part.last:%m-%d}" for part in months_from(date(2026, 1, 30), date(2026, 3, 29))]
+    ['01-30..02-27', '02-28..03-29']
+    """
+    starts = [add_months(start, month) for month in range(elapsed(start, last_day).all_months + 1)]
+    return [Part(first, following - DAY, True) for first, following in pairwise(starts)]
 
 
 def weekdays(start: date, last_day: date) -> int:

@@ -21,7 +21,7 @@ from laborcalc.rules.cards.plea import Plea, time_of
 from laborcalc.rules.leave.absence import Absence, absence_rule, first_of_row, last_of_row, pay_of_pieces
 from laborcalc.rules.measures.average import own_wage
 from laborcalc.rules.measures.figures import minimum_on, minimum_steps
-from laborcalc.rules.measures.part_month import Piece, same_rates
+from laborcalc.rules.measures.part_month import Step, same_rates
 
 if TYPE_CHECKING:
     from laborcalc.facts.hours import Stoppage
@@ -92,23 +92,27 @@ def _stoppage(hearing: Hearing, index: int, stop: Stoppage) -> Quantity:
     each other on the same terms are one stoppage, so that writing it in parts changes nothing.
     """
     path = f"{_OF.field}.{index}"
-    if not stop.genuine:  # one worker sent home is no stoppage: the wage stays due
-        return pay_of_pieces(hearing, _OF, index, [(stop.start, stop.end, own_wage(hearing, stop.start))])
-    row = [other for other in hearing.case.stoppages if other.genuine]
+    row = [other for other in hearing.case.stoppages if other.genuine == stop.genuine]
     began = first_of_row(row, stop)
+    if not stop.genuine:  # one worker sent home is no stoppage: the wage stays due
+        return pay_of_pieces(
+            hearing, _OF, index, began, [Step(began, last_of_row(row, stop), own_wage(hearing, began))]
+        )
     first_cycle = _first_cycle(hearing, began)
     following = began if first_cycle is None else add_months(began, 1)
-    pieces: list[Piece] = []
+    pieces: list[Step] = []
     if first_cycle is not None and stop.start < following:
-        pieces.append((began, min(last_of_row(row, stop), following - ONE_DAY), first_cycle))
+        pieces.append(Step(began, min(last_of_row(row, stop), following - ONE_DAY), first_cycle))
     if following <= stop.end:
         alike = [other for other in row if (other.work_done, other.monthly) == (stop.work_done, stop.monthly)]
         following, last_day = max(following, first_of_row(alike, stop)), last_of_row(alike, stop)
         starts = [following, *minimum_steps(hearing, following, last_day)]
         ends = [day - ONE_DAY for day in starts[1:]] + [last_day]
-        later = [(first, last, _later(hearing, path, stop, first)) for first, last in zip(starts, ends, strict=True)]
+        later = [
+            Step(first, last, _later(hearing, path, stop, first)) for first, last in zip(starts, ends, strict=True)
+        ]
         pieces += same_rates(later)
-    return pay_of_pieces(hearing, _OF, index, pieces)
+    return pay_of_pieces(hearing, _OF, index, began, pieces)
 
 
 def _first_cycle(hearing: Hearing, began: date) -> Quantity | None:
