@@ -10,7 +10,7 @@ LANG_OF_DEMO ?= zh
 NO_RULES := laborcalc/views/*,laborcalc/cli/*,laborcalc/schema/*,laborcalc/__*.py,laborcalc/facts/consistency.py,laborcalc/facts/door.py,laborcalc/facts/fields/*,laborcalc/facts/files.py,laborcalc/facts/problems.py,laborcalc/facts/types.py,laborcalc/foundation/errors.py,laborcalc/foundation/text.py,laborcalc/intake/cells.py,laborcalc/results/outcome.py,laborcalc/results/assessment.py
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test coverage lint types contracts docs tables bench check clean
+.PHONY: help demo test coverage lint types contracts docs tables bench fresh crosshair check clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -63,6 +63,16 @@ coverage: $(VENV)/dev  ## every branch of the rules is tested
 
 bench: $(VENV)/dev  ## speed, as ratios measured in the same run
 	"$(BIN)"/python benchmarks/speed.py
+
+fresh: $(VENV)/dev  ## fails in the month in which a shipped table runs out
+	"$(BIN)"/python -m pytest -m fresh tests/time/test_freshness.py
+
+$(VENV)/prove: $(VENV)/dev
+	"$(BIN)"/python -m pip install --quiet --disable-pip-version-check --group prove
+	@touch $@
+
+crosshair: $(VENV)/prove  ## prove the integer kernels, for every input
+	"$(BIN)"/python -m crosshair check --analysis_kind=asserts --per_condition_timeout=30 --report_all tests/kernels/months.py
 
 check: test coverage lint types contracts docs  ## everything that must pass before a change lands
 

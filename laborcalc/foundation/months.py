@@ -82,14 +82,22 @@ def elapsed(start: date, last_day: date) -> Elapsed:
     Elapsed(years=7, months=6, days=16)
     """
     end = last_day + DAY
-    months = (end.year - start.year) * 12 + end.month - start.month
-    day = min(start.day, month_length(end.year, end.month))
-    if end.day < day:
-        months -= 1
-        year, month = divmod(end.year * 12 + end.month - 2, 12)
-        anniversary = date(year, month + 1, min(start.day, month_length(year, month + 1)))
-        return Elapsed(months // 12, months % 12, (end - anniversary).days)
-    return Elapsed(months // 12, months % 12, end.day - day)
+    months, days = whole_months(start.year, start.month, start.day, end.year, end.month, end.day)
+    return Elapsed(months // 12, months % 12, days)
+
+
+def whole_months(year: int, month: int, day: int, to_year: int, to_month: int, to_day: int) -> tuple[int, int]:
+    """The whole months from a day to another one that is not counted, and the days left over, in integers.
+
+    >>> whole_months(2024, 8, 31, 2025, 2, 28)
+    (6, 0)
+    """
+    months = (to_year - year) * 12 + to_month - month
+    mark = min(day, month_length(to_year, to_month))
+    if to_day >= mark:
+        return months, to_day - mark
+    before = month_length(to_year, to_month - 1) if to_month > 1 else 31
+    return months - 1, before - min(day, before) + to_day
 
 
 def calendar_parts(start: date, last_day: date) -> Iterator[Part]:

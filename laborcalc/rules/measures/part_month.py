@@ -206,9 +206,8 @@ def wages_for(
 ) -> list[Quantity]:
     """Wages from `start` to `last_day`, both counted; parts of months by D-31.
 
-    `days` are paid days as a court counted them: they replace the count of the parts of months. `path` is where the
-    span stands in the case; `changes` are days on which the rate may change, beside those of the agreed wage; months step
-    from `since`, where that is not the first day.
+    `days` are paid days as a court counted them, instead of the count of the parts of months. `path` is where the span
+    stands in the case; `changes` are further days on which the rate may change; months step from `since`, if it is given.
     """
     found = None if days is None else fact(days, DAY, f"{path}.days", _PAID)
     steps = sorted({*changes, *(period.start for period in hearing.case.pay.history)})
