@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.foundation.leaves import ONE_MONTH, ZERO_YUAN, count, fact, law
+from laborcalc.foundation.missing import Missing
 from laborcalc.foundation.money import EXACT, add
 from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.months import Part, calendar_parts, elapsed, month_end, weekdays
@@ -179,9 +180,8 @@ LEAVE: dict[str, PartRule] = {  # D-42
     "calendar_days": _calendar,
     "thirtieths": _thirtieths,
 }
-DOUBLE: dict[
-    str, PartRule
-] = {  # D-36; `anniversary_months` cuts the months elsewhere and counts the rest like the first
+# D-36; `anniversary_months` cuts the months elsewhere and counts the rest like the first
+DOUBLE: dict[str, PartRule] = {
     "workdays_21_75": _exchanged_forward,
     "workdays_of_month": _scheduled,
     "days_worked": _worked_forward,
@@ -299,9 +299,8 @@ def _steps(part: Part, rate_of: RateOf, changes: Iterable[date]) -> list[Step]:
     if len(starts) == 1:
         return [Step(part.first, part.last, rate_of(part))]
     ends = [*(day - ONE_DAY for day in starts[1:]), part.last]
-    return same_rates(
-        [Step(first, last, rate_of(Part(first, last, False))) for first, last in zip(starts, ends, strict=True)]
-    )
+    days = zip(starts, ends, strict=True)
+    return same_rates([Step(first, last, rate_of(Part(first, last, part.whole))) for first, last in days])
 
 
 def _layers(steps: list[Step]) -> Iterator[tuple[Quantity, list[tuple[date, date]]]]:
@@ -352,11 +351,12 @@ def in_row(
     pay: Callable[[date, date], Quantity], first: date, last: date, end_of_row: date, rule: str = "R-WAGE-04"
 ) -> Quantity:
     """What a part of a row of touching days brings: the row from there on less the days after it, so that the parts make up
-    the row, however it is written."""
+    the row, however it is written. Where the days after it wait for a fact, it brings what it brings alone."""
     own = pay(first, last)
-    if last >= end_of_row:
+    try:
+        added = own if last >= end_of_row else pay(first, end_of_row) - pay(last + ONE_DAY, end_of_row)
+    except Missing:
         return own
-    added = pay(first, end_of_row) - pay(last + ONE_DAY, end_of_row)
     return own if added.value == own.value else added.named(_UP_TO_THERE, rule=rule)
 
 

@@ -222,6 +222,14 @@ def test_a_time_written_in_parts_is_one_time() -> None:
         assert owed(period("2026-02-15", "2026-02-28"), second).amount == yuan("3600.00") + alone
 
 
+def test_a_line_that_waits_blocks_no_line_before_it() -> None:
+    """The calendar of 2027 is not held: the thirteen paid days of December 2026 are owed all the same."""
+    claim = owed(period("2026-12-15", "2026-12-31"), period("2027-01-01", "2027-01-20"))
+    assert isinstance(claim, Award)
+    assert lines(claim) == [yuan("5200.00")]
+    assert [gap.path for gap in claim.missing] == ["given.calendars"]
+
+
 def test_parts_of_a_time_make_it_up_to_the_fen() -> None:
     """Each line is rounded: 7,777.77 a month from 2026-02-15 on in daily lines is what one line to 03-13 is."""
     days = [date(2026, 2, 15) + timedelta(day) for day in range(27)]
