@@ -181,6 +181,22 @@ def test_writing_a_time_in_parts_changes_nothing(
     assert paid(payer, list(zip(firsts, lasts, strict=True)), option) == paid(payer, [(start, last)], option)
 
 
+@given(start=starts, length=st.integers(1, 400), more=st.integers(1, 60), cut=st.integers(0, 399))
+def test_heat_is_paid_by_the_months_it_touches(start: date, length: int, more: int, cut: int) -> None:
+    """A month once, however the work in it is written; longer work never earns less (HT 17)."""
+
+    def allowance(*spans: tuple[date, date]) -> Decimal:
+        heat = _dated(list(spans), place="outdoor", rate="180")
+        facts = {"region": "110000", "as_of": "2026-11-21", "claims": [{"kind": "unpaid_wages"}], "heat": heat}
+        return assess(Case.model_validate(facts), alternatives=False)["unpaid_wages"].amount or Decimal(0)
+
+    last, middle = start + timedelta(length), start + timedelta(min(cut, length - 1))
+    once = allowance((start, last))
+    assert once == allowance((start, middle), (middle + ONE_DAY, last))
+    assert once <= allowance((start - timedelta(more), last))
+    assert once <= allowance((start, last + timedelta(more)))
+
+
 # --- every start of seven years, at the one place where parts of months are counted ---
 
 
