@@ -16,7 +16,7 @@ NO_RULES := laborcalc/views/*,laborcalc/cli/*,laborcalc/schema/*,laborcalc/__*.p
 ALL_BUT_LAWS := tests/unit tests/cases tests/boundaries tests/oracles laborcalc
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test oracles coverage lint types contracts docs tables contexts fuzz bench check clean
+.PHONY: help demo test oracles coverage lint types contracts docs tables contexts fuzz bench fresh crosshair check clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -84,7 +84,17 @@ fuzz: $(VENV)/dev  ## malformed input against the doors (RUNS=20000 for longer)
 bench: $(VENV)/dev  ## speed, as ratios measured in the same run
 	"$(BIN)"/python benchmarks/speed.py
 
-check: test coverage contexts lint types contracts docs  ## everything that must pass before a change lands
+fresh: $(VENV)/dev  ## fails in the month in which a shipped table runs out
+	"$(BIN)"/python -m pytest -m fresh tests/time/test_freshness.py
+
+$(VENV)/prove: $(VENV)/dev
+	"$(BIN)"/python -m pip install --quiet --disable-pip-version-check --group prove
+	@touch $@
+
+crosshair: $(VENV)/prove  ## prove the integer kernels, for every input
+	"$(BIN)"/python -m crosshair check --analysis_kind=asserts --per_condition_timeout=30 --report_all tests/kernels/months.py
+
+check: coverage contexts crosshair lint types contracts docs  ## everything that must pass before a change lands
 
 # --- what is released, and what it stands on ---
 

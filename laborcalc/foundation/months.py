@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 _DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -81,14 +82,22 @@ def elapsed(start: date, last_day: date) -> Elapsed:
     Elapsed(years=7, months=6, days=16)
     """
     end = last_day + DAY
-    months = (end.year - start.year) * 12 + end.month - start.month
-    day = min(start.day, month_length(end.year, end.month))
-    if end.day < day:
-        months -= 1
-        year, month = divmod(end.year * 12 + end.month - 2, 12)
-        anniversary = date(year, month + 1, min(start.day, month_length(year, month + 1)))
-        return Elapsed(months // 12, months % 12, (end - anniversary).days)
-    return Elapsed(months // 12, months % 12, end.day - day)
+    months, days = whole_months(start.year, start.month, start.day, end.year, end.month, end.day)
+    return Elapsed(months // 12, months % 12, days)
+
+
+def whole_months(year: int, month: int, day: int, to_year: int, to_month: int, to_day: int) -> tuple[int, int]:
+    """The whole months from a day to another one that is not counted, and the days left over, in integers.
+
+    >>> whole_months(2024, 8, 31, 2025, 2, 28)
+    (6, 0)
+    """
+    months = (to_year - year) * 12 + to_month - month
+    mark = min(day, month_length(to_year, to_month))
+    if to_day >= mark:
+        return months, to_day - mark
+    before = month_length(to_year, to_month - 1) if to_month > 1 else 31
+    return months - 1, before - min(day, before) + to_day
 
 
 def calendar_parts(start: date, last_day: date) -> Iterator[Part]:
@@ -103,6 +112,16 @@ def calendar_parts(start: date, last_day: date) -> Iterator[Part]:
         last = min(end, last_day)
         yield Part(first, last, first.day == 1 and last == end)
         first = end + DAY
+
+
+def months_from(start: date, last_day: date) -> list[Part]:
+    """The months of a span that is whole months from day to day, each stepping from its first day (R-CONV-02).
+
+    >>> [f"{part.first:%m-%d}..{part.last:%m-%d}" for part in months_from(date(2026, 1, 30), date(2026, 3, 29))]
+    ['01-30..02-27', '02-28..03-29']
+    """
+    starts = [add_months(start, month) for month in range(elapsed(start, last_day).all_months + 1)]
+    return [Part(first, following - DAY, True) for first, following in pairwise(starts)]
 
 
 def weekdays(start: date, last_day: date) -> int:

@@ -33,12 +33,13 @@ HELD = "held."  # before the path of a figure: a candidate that is tried as the 
 class Hearing:
     """One run of one rule: the case, what is varied in this run, and a note of what the rule asked for."""
 
-    __slots__ = ("_assumed", "_calendar", "_shared", "_warned", "asked", "case", "varied")
+    __slots__ = ("_assumed", "_calendar", "_shared", "_warned", "asked", "case", "several", "varied")
 
     def __init__(
         self, case: Case, varied: Mapping[str, str] | None = None, shared: dict[Hashable, Any] | None = None
     ) -> None:
-        self._shared = shared
+        self._shared = {} if shared is None else shared
+        self.several = shared is not None
         self.case = case
         self.varied = varied or {}
         self.asked: dict[str, Asked] = {}
@@ -55,9 +56,7 @@ class Hearing:
         return self._calendar
 
     def once(self, key: Hashable, make: Callable[[], Found]) -> Found:
-        """What no variation touches is worked out once for all runs of a claim, where there are to be several."""
-        if self._shared is None:
-            return make()
+        """What no variation touches is worked out once for all runs of a claim; `several` says whether there are others."""
         if key not in self._shared:
             self._shared[key] = make()
         found: Found = self._shared[key]

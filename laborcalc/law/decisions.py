@@ -25,8 +25,8 @@ DECISIONS: dict[str, Text] = {
     ),
     "R-WAGE-03": Text("各条欠款之间不相抵", "the lines of arrears are not netted against one another"),
     "R-WAGE-04": Text(
-        "不足整月按月工资除以21.75乘以计薪日，不超过一个月；恰为整月的支付周期按整月计",
-        "a part of a month is the wage ÷ 21.75 × paid days, at most a month; a pay period of exactly one month is a month",
+        "不足整月按月工资除以21.75乘以计薪日，不超过一个月；一段期间不低于所含整月数、不高于所涉月数，前后相接且工资标准相同的各项合为一段；月内调薪的，按较低工资计整月，差额部分按其天数折算",
+        "a part of a month is the wage ÷ 21.75 × paid days, at most a month; a time is never below the whole months it holds nor above those it touches, entries that follow on each other at one wage being one time; in a month with a raise the lower wage counts for the month, what the higher one is more for its days",
     ),
     "R-WAGE-05": Text(
         "按工资单逐月比较；未载工资单的按约定月工资比较，不足整月按计薪日折算",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from laborcalc.foundation.leaves import ZERO_YUAN, fact
 from laborcalc.foundation.missing import Missing
 from laborcalc.foundation.months import DAY as ONE_DAY
-from laborcalc.foundation.months import Part, add_months, calendar_parts, elapsed
+from laborcalc.foundation.months import Part, add_months, calendar_parts
 from laborcalc.foundation.terms import FROM_TO, PAID, SECOND_WAGE, Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, at_most, greatest, total
@@ -36,7 +36,8 @@ from laborcalc.rules.contract.unsigned import (
 from laborcalc.rules.contract.unsigned_exceptions import exception
 from laborcalc.rules.limitation.clock import first_live, runs_out
 from laborcalc.rules.limitation.ledger import events_of, expiry, less_paid, oldest_first, row_of, set_apart, still_live
-from laborcalc.rules.measures.part_month import DOUBLE, Stretch, months_from, pay_of
+from laborcalc.rules.measures.figures import minimum_steps
+from laborcalc.rules.measures.part_month import DOUBLE, Stretch, pay_of_steps, steps_of
 
 if TYPE_CHECKING:
     from laborcalc.foundation.citation import Article
@@ -204,20 +205,22 @@ def _asked(hearing: Hearing, found: list[Window]) -> Iterator[Span]:
         asked = hearing.within(_KIND, window.first, window.last)
         for first, last in asked:
             parts = list(calendar_parts(first, last))
-            if not all(part.whole for part in parts) and _parts_of_months(hearing, first, last) == "anniversary_months":
+            by = "" if all(part.whole for part in parts) else _parts_of_months(hearing, window, first, last)
+            if by == "anniversary_months":
                 parts = [cut for part in _anniversaries(window) if (cut := _cut(part, first, last)) is not None]
             yield Span(window, parts)
 
 
-def _parts_of_months(hearing: Hearing, first: date, last: date) -> str:
+def _parts_of_months(hearing: Hearing, window: Window, first: date, last: date) -> str:
     """The option of D-36; not noted as asked for where a time of whole months is not cut by limitation either."""
-    untouched = hearing.case.limitation_pleaded is False and not elapsed(first, last).days
+    least, most = _stretch(hearing, window, first, last).held()
+    untouched = hearing.case.limitation_pleaded is False and least == most
     return hearing.leaning("D-36") if untouched else hearing.reading("D-36")
 
 
 def _anniversaries(window: Window) -> list[Part]:
-    starts = [window.first]
-    while (following := add_months(window.first, len(starts))) <= window.last:
+    starts, since = [window.first], window.since or window.first
+    while (following := add_months(since, window.before + len(starts))) <= window.last:
         starts.append(following)
     starts.append(following)
     return [
@@ -238,18 +241,27 @@ def _pay(spans: list[Span], owed: list[Quantity]) -> Quantity:
 def _of_span(hearing: Hearing, span: Span, rate_of: RateOf) -> Quantity:
     """Whole months at the base, parts by D-36; whole months from the first day on at one base are so many times the base
     (JI2 6)."""
-    parts, first, last = span.parts, span.parts[0].first, span.parts[-1].last
-    broken = not all(part.whole for part in parts)
-    if broken and not elapsed(first, last).days and len({rate_of(part).value for part in parts}) == 1:
-        parts, broken = months_from(first, last), False
-    option = hearing.reading("D-36") if broken else ""
+    first, last = span.parts[0].first, span.parts[-1].last
+    stretch = _stretch(hearing, span.window, first, last)
+    raises = (period.start for period in hearing.case.pay.history)
+    changes = sorted({*raises, *minimum_steps(hearing, first, last)})
+    steps = steps_of(span.parts, rate_of, changes)
 
     def pay() -> Quantity:
-        stretch = Stretch(first, last, span.window.paths, hearing.calendar, "R-DW-03")
-        return total(pay_of(lambda: DOUBLE[option], rate_of, parts, stretch))
+        return total(pay_of_steps(lambda: DOUBLE[hearing.reading("D-36")], span.parts, steps, stretch))
 
+    if not hearing.several:
+        return pay()
     # Most readings leave the base as it is: what the same months at the same base come to is known from another run.
-    return hearing.once(("span", span.window.paths, *parts, option, *(rate_of(part).value for part in parts)), pay)
+    bases = ((step.first, step.rate.value) for own in steps for step in own)
+    months = stretch.paths, stretch.since, stretch.before, *span.parts
+    return hearing.once((*months, hearing.leaning("D-36"), *bases), pay)
+
+
+def _stretch(hearing: Hearing, window: Window, first: date, last: date) -> Stretch:
+    """Its months step like those of the window, on whichever day a shorter month let that begin (R-CONV-02)."""
+    since, before = (window.since, window.before) if first == window.first else (None, 0)
+    return Stretch(first, last, window.paths, hearing.calendar, "R-DW-03", since, before)
 
 
 # --- limitation (R-DW-07, D-01) ---
@@ -301,7 +313,8 @@ def _ledger(hearing: Hearing, spans: list[Span], live: list[Span], rate_of: Rate
 
 def _of_row(hearing: Hearing, span: Span, part: Part, after: list[Part], rate_of: RateOf) -> Quantity:
     """What a month adds to those after it, so that the rows make up the sum."""
-    if part.whole or not after:
+    moved = span.window.since is not None and part.first == span.window.first
+    if not after or (part.whole and not moved):
         return _of_span(hearing, Span(span.window, [part]), rate_of)
     rest = Span(span.window, after)
     return _of_span(hearing, Span(span.window, [part, *after]), rate_of) - _of_span(hearing, rest, rate_of)

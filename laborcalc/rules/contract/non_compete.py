@@ -11,7 +11,7 @@ from laborcalc.foundation.leaves import ZERO_YUAN, fact, law
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.money import ZERO
 from laborcalc.foundation.months import DAY as ONE_DAY
-from laborcalc.foundation.months import add_months
+from laborcalc.foundation.months import Part, add_months, calendar_parts, elapsed, months_from
 from laborcalc.foundation.terms import FROM_TO, PAID, Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, at_most, greatest, steps, total
@@ -27,8 +27,8 @@ from laborcalc.rules.cards.natures import COMPENSATION
 from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.limitation.ledger import expiry, less_paid, oldest_first, row_of, set_apart, still_live
 from laborcalc.rules.measures.average import average
-from laborcalc.rules.measures.figures import minimum_wage, minimums_on
-from laborcalc.rules.measures.part_month import NON_COMPETE, PartRule, pay_for, pay_periods
+from laborcalc.rules.measures.figures import minimum_steps, minimum_wage, minimums_on
+from laborcalc.rules.measures.part_month import NON_COMPETE, PartRule, in_row, pay_for
 
 if TYPE_CHECKING:
     from laborcalc.facts.models import NonCompete
@@ -106,7 +106,10 @@ def _pay(hearing: Hearing, term: tuple[date, date], rate_on: RateOn) -> list[Qua
     def part_rule() -> PartRule:
         return NON_COMPETE[hearing.reading("D-38")]
 
-    return pay_for(part_rule, lambda part: rate_on(part.first), *term, "non_compete", calendar=hearing.calendar)
+    steps = minimum_steps(hearing, *term)
+    return pay_for(
+        part_rule, lambda part: rate_on(part.first), *term, "non_compete", changes=steps, calendar=hearing.calendar
+    )
 
 
 _OVER = Text("竞业限制不得超过二年，算至{last}", "the duty cannot exceed two years: reckoned to {last}")
@@ -134,11 +137,8 @@ def _month_by_month(
 ) -> Award:
     """Each month falls due, and falls, on its own (R-PROC-01); what was paid counts for the oldest months first."""
     filed, rows, live = hearing.case.filing_day, [], [ZERO_YUAN]
-    for part, end in [(part, span[1]) for span in asked for part in pay_periods(*span)]:
-        pay = total(_pay(hearing, (part.first, part.last), rate_on))
-        if not part.whole and part.last < end:  # what it adds to the months after it, so that the rows make up the sum
-            after = part.last + ONE_DAY, end
-            pay = total(_pay(hearing, (part.first, end), rate_on)) - total(_pay(hearing, after, rate_on))
+    for part, end in [(part, span[1]) for span in asked for part in _months(*span)]:
+        pay = in_row(lambda start, to: total(_pay(hearing, (start, to), rate_on)), part.first, part.last, end)
         time = part.last, expiry(hearing, _KIND, part.last)
         in_time = pay if filed <= time[1] else ZERO_YUAN
         rows.append(
@@ -154,6 +154,11 @@ def _month_by_month(
         live.append(in_time)
     left = still_live(hearing, at_most(total(live).rounded(), award.trace), "R-PROC-01")
     return set_apart(hearing, award, left, less_paid(rows, duty.paid if duty is not None else ZERO))
+
+
+def _months(first: date, last: date) -> list[Part]:
+    """The months that fall due: from day to day where the term is whole months, else those of the calendar."""
+    return list(calendar_parts(first, last)) if elapsed(first, last).days else months_from(first, last)
 
 
 _EACH_MONTH = Text(

@@ -23,7 +23,7 @@ from laborcalc.rules.cards.natures import DAMAGES as OF_DAMAGES
 from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.limitation.ledger import expiry, row_of, set_apart, still_live
 from laborcalc.rules.measures.average import paid_days_a_month
-from laborcalc.rules.measures.figures import minimum_wage
+from laborcalc.rules.measures.figures import minimum_steps, minimum_wage
 from laborcalc.rules.measures.part_month import RateOf, wages_for
 from laborcalc.rules.measures.probation_limit import after_months, limit_of
 from laborcalc.rules.measures.service import NEW_LAW, ended_or_judged
@@ -261,7 +261,7 @@ def _wages_of(hearing: Hearing, probation: Probation) -> list[Line]:
     if probation.excess is not None and paid < full and hearing.reading("R-WAGE-06") == "both":
         parts.append((*probation.excess, lambda part: full, _BEYOND))
     lines = [
-        _line(hearing, probation.number, start, end, due_on, paid, name)
+        _line(hearing, probation, start, end, due_on, paid, name)
         for first, last, due_on, name in parts
         for start, end in hearing.within(Kind.UNPAID_WAGES, first, last)
     ]
@@ -279,14 +279,17 @@ def least_wage(hearing: Hearing, day: date, full: Quantity) -> Quantity:
     )
 
 
-def _line(hearing: Hearing, index: int, first: date, last: date, due_on: RateOf, paid: Quantity, name: Text) -> Line:
-    """The difference a month over a span; where the least wage changes inside it, month by month."""
+def _line(
+    hearing: Hearing, probation: Probation, first: date, last: date, due_on: RateOf, paid: Quantity, name: Text
+) -> Line:
+    """The difference a month over a span, cut where the least wage changes; months step from the first day of probation."""
 
     def rate(part: Part) -> Quantity:
         short = due_on(part) - paid
         return greatest(short, ZERO_RATE).named(_DIFFERENCE, rule="R-WAGE-06")
 
-    owed = total(wages_for(hearing, rate, first, last, f"contracts.{index}"))
+    steps, path = minimum_steps(hearing, first, last), f"contracts.{probation.number}"
+    owed = total(wages_for(hearing, rate, first, last, path, changes=steps, since=probation.first))
     label = Message("LINE", ITEM_FROM_TO, item=name, start=first, end=last)
     return Line(label, owed.rounded().named(name, *hearing.cite("LCL 20", "LCL 28"), rule="R-WAGE-06"))
 

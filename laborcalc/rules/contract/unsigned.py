@@ -33,7 +33,8 @@ class Window(NamedTuple):
     """Days for which the second wage is owed, both ends counted.
 
     `violation_ends` is the day after which the whole of it falls under D-01 `end_of_violation`, `None` while it goes
-    on; from `deemed_from` on an open-ended contract is deemed to exist (LCL 14(3)).
+    on; from `deemed_from` on an open-ended contract is deemed to exist (LCL 14(3)). Its months step from `since`, `before`
+    whole months before it, also where a shorter month moved its first day; from its first day where there is none.
     """
 
     limb: Text
@@ -42,6 +43,8 @@ class Window(NamedTuple):
     violation_ends: date | None
     deemed_from: date | None
     paths: tuple[str, ...]
+    since: date | None = None
+    before: int = 0
 
 
 class Unsigned(NamedTuple):
@@ -187,23 +190,29 @@ def _since_hire(hearing: Hearing, gap: Unsigned) -> Window | None:
     last = min(gap.last, deemed - ONE_DAY)
     if first > last:
         return None
-    border = hearing.reading("R-DW-02")
+    border, steps = hearing.reading("R-DW-02"), _from(hired)
     if border == "day_after":
-        first += ONE_DAY
+        first, steps = first + ONE_DAY, _from(None)
     if border == "literal":
         last = min(last, deemed - ONE_DAY - ONE_DAY)
-    return Window(NEVER, first, last, *_turns(hearing, gap, deemed), (path,))
+    return Window(NEVER, first, last, *_turns(hearing, gap, deemed), (path,), *steps)
+
+
+def _from(day: date | None) -> tuple[date | None, int]:
+    """Where the months of a window step from: the month of grace is the first of them."""
+    return day, 0 if day is None else 1
 
 
 def _expired(hearing: Hearing, gap: Unsigned) -> Window | None:
     """After a term ran out and work went on (R-DW-05, D-03): with a month of grace or without, a year from the expiry at most."""
     first, deemed = _after_grace(gap.first), add_months(gap.first, YEAR)
-    option = hearing.reading("D-03")
+    option, steps = hearing.reading("D-03"), _from(gap.first)
     if option == "none":
         return None
     if option == "no_grace":
-        first = gap.first
-    return Window(EXPIRED, first, min(gap.last, deemed - ONE_DAY), *_turns(hearing, gap, deemed), (gap.path,))
+        first, steps = gap.first, _from(None)
+    last = min(gap.last, deemed - ONE_DAY)
+    return Window(EXPIRED, first, last, *_turns(hearing, gap, deemed), (gap.path,), *steps)
 
 
 def _open_ended(hearing: Hearing, owed: date, path: str, until: date) -> Window:

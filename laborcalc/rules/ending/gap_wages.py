@@ -26,7 +26,7 @@ from laborcalc.rules.ending.no_return import no_return
 from laborcalc.rules.measures.average import average
 from laborcalc.rules.measures.beside import agreed_over
 from laborcalc.rules.measures.figures import local_figure, minimum_wage
-from laborcalc.rules.measures.part_month import RateOf, wages_for
+from laborcalc.rules.measures.part_month import RateOf, in_row, wages_for
 from laborcalc.rules.measures.service import end_of_employment, last_day
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def gap_wages_rule(hearing: Hearing) -> Outcome:
     paid = [(path, gap) for path, gap in gaps if reason is None or not is_of_the_ending(hearing.case, gap)]
     if not paid and reason is not None:
         return NotDue(kind=_KIND, reason=reason, cites=(cite("LCL 48"),))
-    amount = total([_gap(hearing, path, gap) for path, gap in paid])
+    amount = total([_gap(hearing, path, gap, [other for _, other in paid]) for path, gap in paid])
     trace = amount.rounded().named(GAP, *cites, rule="R-COMP-16")
     if hearing.case.termination is None or not any(is_of_the_ending(hearing.case, gap) for _, gap in paid):
         return Award(kind=_KIND, trace=trace, cites=cites)
@@ -99,16 +99,31 @@ _DAMAGES_CHOSEN = Text(
 _NO_GAP = Text("没有被撤销的违法解除", "no dismissal was undone")
 
 
-def _gap(hearing: Hearing, path: str, gap: Dispute) -> Quantity:
+def _gap(hearing: Hearing, path: str, gap: Dispute, gaps: list[Dispute]) -> Quantity:
     start, end = _from(hearing, gap), _to(hearing, gap)
     if end < start:
         return ZERO_YUAN
-    owed = total(wages_for(hearing, _rate(hearing, gap, path), start, end, path, gap.days))
+    rate_of = _rate(hearing, gap, path)
+    owed = in_row(
+        lambda first, last: total(wages_for(hearing, rate_of, first, last, path, gap.days)),
+        start,
+        end,
+        _end_of_row(hearing, gap, end, gaps),
+    )
     if gap.paid:
         owed = owed - fact(gap.paid, YUAN, f"{path}.paid", PAID)
     if gap.earned_elsewhere and hearing.reading("D-39") == "deducted":
         owed = owed - fact(gap.earned_elsewhere, YUAN, f"{path}.earned_elsewhere", _ELSEWHERE)
     return owed if owed > ZERO_YUAN else greatest(owed, ZERO_YUAN)
+
+
+def _end_of_row(hearing: Hearing, gap: Dispute, end: date, gaps: list[Dispute]) -> date:
+    """Last day of the gaps that follow on at the same wage: a gap written in parts is one gap."""
+    for other in sorted(gaps, key=lambda other: other.start):
+        alike = gap.days is other.days is None and other.monthly == gap.monthly
+        if alike and other.start == end + ONE_DAY and _from(hearing, other) == other.start:
+            end = max(_to(hearing, other), end)
+    return end
 
 
 def _to(hearing: Hearing, gap: Dispute) -> date:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from laborcalc.facts.titles import Field
@@ -16,7 +17,7 @@ from laborcalc.foundation.trace import Quantity, greatest, total
 from laborcalc.foundation.units import YUAN
 from laborcalc.law.sources import cite
 from laborcalc.results.outcome import Award, NotDue, Outcome
-from laborcalc.rules.measures.part_month import Piece, leave_pay_for
+from laborcalc.rules.measures.part_month import Step, in_row, leave_pay_for
 
 if TYPE_CHECKING:
     from laborcalc.facts.hours import Leave
@@ -67,8 +68,8 @@ def _less_paid(hearing: Hearing, of: Absence, index: int, entry: Leave, owed: Qu
     return greatest(owed - fact(entry.paid, YUAN, f"{of.field}.{index}.paid", PAID), ZERO_YUAN)
 
 
-def pay_of_pieces(hearing: Hearing, of: Absence, index: int, pieces: Iterable[Piece]) -> Quantity:
-    """The pay of the pieces of one absence, each cut to the entry and to what is asked for.
+def pay_of_pieces(hearing: Hearing, of: Absence, index: int, began: date, pieces: Iterable[Step]) -> Quantity:
+    """The pay of the pieces of one absence, each cut to the entry and to what is asked for; months step from where it began.
 
     A piece may reach beyond the entry: asked for in parts it brings what it brings whole, the days that follow a part
     what they bring alone.
@@ -79,34 +80,42 @@ def pay_of_pieces(hearing: Hearing, of: Absence, index: int, pieces: Iterable[Pi
     for first, last, rate in pieces:
         inside = max(first, entry.start), min(last, entry.end)
         for start, end in hearing.within(of.kind, *inside) if inside[0] <= inside[1] else ():
-            pay = leave_pay_for(hearing, rate, start, last, path)
-            if end < last:
-                after = leave_pay_for(hearing, rate, end + ONE_DAY, last, path)
-                pay = (pay - after).named(_UP_TO_THERE, rule=of.rule)
-            parts.append(pay)
+            pay = partial(leave_pay_for, hearing, rate, path, began)
+            parts.append(in_row(pay, start, end, last, of.rule))
     return total(parts) if parts else ZERO_YUAN
 
 
-_UP_TO_THERE = Text("其中所请求部分（整段减去其后各日）", "the part asked for (the whole less the days after it)")
+Rows = dict[tuple[object, ...], tuple[date, date]]
 
 
-Rows = dict[date, tuple[date, date]]
+def row_of(hearing: Hearing, field: str, entry: Leave, *terms: str) -> tuple[date, date]:
+    """First and last day of the unbroken row of entries on the same `terms` to which one belongs."""
+    entries: Sequence[Leave] = getattr(hearing.case, field)
+    rows = hearing.once(("rows", field, *terms), lambda: rows_of(entries, *terms))
+    return rows[(entry.start, *(getattr(entry, term) for term in terms))]
 
 
-def rows_of(entries: Iterable[Leave]) -> Rows:
-    """First and last day of the unbroken row of entries to which each belongs, by the day on which it begins.
+def rows_of(entries: Iterable[Leave], *terms: str) -> Rows:
+    """First and last day of the unbroken row to which each entry belongs, by the day on which it begins and its terms.
 
     A leave written month by month is one leave; entries of a case do not overlap.
 
     >>> from laborcalc.facts.hours import SickLeave
     >>> march, april = SickLeave(start="2026-03-01", end="2026-03-31"), SickLeave(start="2026-04-01", end="2026-04-30")
-    >>> rows_of([april, march])[april.start]
+    >>> rows_of([april, march])[(april.start,)]
     (datetime.date(2026, 3, 1), datetime.date(2026, 4, 30))
     """
     rows: list[list[Leave]] = []
+    on_terms: dict[tuple[object, ...], list[Leave]] = {}
     for entry in sorted(entries, key=lambda entry: entry.start):
-        if rows and rows[-1][-1].end + ONE_DAY == entry.start:
-            rows[-1].append(entry)
-        else:
-            rows.append([entry])
-    return {entry.start: (row[0].start, row[-1].end) for row in rows for entry in row}
+        alike = tuple(getattr(entry, term) for term in terms)
+        row = on_terms.get(alike)
+        if row is None or row[-1].end + ONE_DAY != entry.start:
+            row = on_terms[alike] = []
+            rows.append(row)
+        row.append(entry)
+    return {
+        (entry.start, *(getattr(entry, term) for term in terms)): (row[0].start, row[-1].end)
+        for row in rows
+        for entry in row
+    }

@@ -17,9 +17,9 @@ from laborcalc.rules.cards.burdens import pay_with, proof
 from laborcalc.rules.cards.card import Card
 from laborcalc.rules.cards.natures import PAY_WITHOUT_WORK
 from laborcalc.rules.cards.plea import Plea, time_of
-from laborcalc.rules.leave.absence import Absence, absence_rule, pay_of_pieces
+from laborcalc.rules.leave.absence import Absence, absence_rule, pay_of_pieces, row_of
 from laborcalc.rules.measures.average import own_wage
-from laborcalc.rules.measures.part_month import THIRTY
+from laborcalc.rules.measures.part_month import THIRTY, Step
 
 if TYPE_CHECKING:
     from laborcalc.facts.hours import MaternityLeave
@@ -61,12 +61,11 @@ def _leave(hearing: Hearing, index: int, leave: MaternityLeave) -> Quantity:
     path = f"{_OF.field}.{index}"
     if leave.insured:
         return ZERO_YUAN  # the fund pays
-    if leave.base is None:
-        base = own_wage(hearing, leave.start)
-    else:
-        base = fact(leave.base, YUAN_PER_MONTH, f"{path}.base", _BASE)
+    began, ended = row_of(hearing, _OF.field, leave, "insured", "base")  # written in parts it is one leave
+    stated = leave.base is not None
+    base = fact(leave.base, YUAN_PER_MONTH, f"{path}.base", _BASE) if stated else own_wage(hearing, began)
     if hearing.reading("D-42", national="thirtieths") != "thirtieths":
-        return pay_of_pieces(hearing, _OF, index, [(leave.start, leave.end, base)])
+        return pay_of_pieces(hearing, _OF, index, began, [Step(began, ended, base)])
     parts = []
     for start, end in hearing.within(_OF.kind, leave.start, leave.end):
         how = Message("DAYS", FROM_TO, first=start, last=end)

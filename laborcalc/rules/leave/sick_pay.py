@@ -21,10 +21,10 @@ from laborcalc.rules.cards.card import Card
 from laborcalc.rules.cards.natures import BY_O9, PAY_WITHOUT_WORK
 from laborcalc.rules.cards.plea import Plea, time_of
 from laborcalc.rules.hours.overtime_base import overtime_base
-from laborcalc.rules.leave.absence import Absence, absence_rule, pay_of_pieces, rows_of
+from laborcalc.rules.leave.absence import Absence, absence_rule, pay_of_pieces, row_of
 from laborcalc.rules.measures.average import own_wage
 from laborcalc.rules.measures.figures import minimum_on, minimum_steps
-from laborcalc.rules.measures.part_month import same_rates
+from laborcalc.rules.measures.part_month import Step, same_rates
 from laborcalc.rules.measures.service import service_start
 
 if TYPE_CHECKING:
@@ -72,14 +72,17 @@ _INSURANCE = Text(
 
 
 def _leave(hearing: Hearing, index: int, leave: SickLeave) -> Quantity:
-    """A sick leave: cut where the minimum wage changes its rate and, in Shanghai, after six months."""
-    began, _ = hearing.once("rows of sick leave", lambda: rows_of(hearing.case.sick_leave))[leave.start]
+    """A sick leave: cut where the minimum wage changes its rate and, in Shanghai, after six months; entries that follow on
+    each other at one rate are one leave, so that writing it in parts changes nothing.
+    """
+    began, _ = row_of(hearing, _OF.field, leave)
+    _, last_day = row_of(hearing, _OF.field, leave, "monthly")
     rate_of = RATES[hearing.reading("D-11")]
-    cuts = {leave.start, *minimum_steps(hearing, leave.start, leave.end)}
+    cuts = {leave.start, *minimum_steps(hearing, leave.start, last_day)}
     if hearing.reading("D-11") == "shanghai_scale":
-        cuts |= {day for day in [add_months(began, SHORT_MONTHS)] if leave.start < day <= leave.end}
+        cuts |= {day for day in [add_months(began, SHORT_MONTHS)] if leave.start < day <= last_day}
     starts = sorted(cuts)
-    ends = [day - ONE_DAY for day in starts[1:]] + [leave.end]
+    ends = [day - ONE_DAY for day in starts[1:]] + [last_day]
     pieces = []
     for first, last in zip(starts, ends, strict=True):
         rate = floor = rate_of(hearing, began, first)
@@ -88,8 +91,8 @@ def _leave(hearing: Hearing, index: int, leave: SickLeave) -> Quantity:
             rate = greatest(agreed, floor).named(MONTHLY, rule="R-LEAVE-03")
         if rate.value == floor.value and hearing.case.region.startswith("32"):
             hearing.warn("INSURANCE_ON_TOP", _INSURANCE, article=cite("JSWP 32"))
-        pieces.append((first, last, rate))
-    return pay_of_pieces(hearing, _OF, index, same_rates(pieces))
+        pieces.append(Step(first, last, rate))
+    return pay_of_pieces(hearing, _OF, index, began, same_rates(pieces))
 
 
 _AGREED = Text("约定的病假工资", "agreed sick pay")

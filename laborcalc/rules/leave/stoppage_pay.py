@@ -18,10 +18,10 @@ from laborcalc.rules.cards.burdens import pay_with, proof
 from laborcalc.rules.cards.card import Card
 from laborcalc.rules.cards.natures import PAY_WITHOUT_WORK
 from laborcalc.rules.cards.plea import Plea, time_of
-from laborcalc.rules.leave.absence import Absence, Rows, absence_rule, pay_of_pieces, rows_of
+from laborcalc.rules.leave.absence import Absence, absence_rule, pay_of_pieces, row_of
 from laborcalc.rules.measures.average import own_wage
 from laborcalc.rules.measures.figures import minimum_on, minimum_steps
-from laborcalc.rules.measures.part_month import Piece, same_rates
+from laborcalc.rules.measures.part_month import Step, same_rates
 
 if TYPE_CHECKING:
     from laborcalc.facts.hours import Stoppage
@@ -92,32 +92,24 @@ def _stoppage(hearing: Hearing, index: int, stop: Stoppage) -> Quantity:
     each other on the same terms are one stoppage, so that writing it in parts changes nothing.
     """
     path = f"{_OF.field}.{index}"
+    began, ended = row_of(hearing, _OF.field, stop, "genuine")
     if not stop.genuine:  # one worker sent home is no stoppage: the wage stays due
-        return pay_of_pieces(hearing, _OF, index, [(stop.start, stop.end, own_wage(hearing, stop.start))])
-    began, ended = _rows(hearing)[stop.start]
+        return pay_of_pieces(hearing, _OF, index, began, [Step(began, ended, own_wage(hearing, began))])
     first_cycle = _first_cycle(hearing, began)
     following = began if first_cycle is None else add_months(began, 1)
-    pieces: list[Piece] = []
+    pieces: list[Step] = []
     if first_cycle is not None and stop.start < following:
-        pieces.append((began, min(ended, following - ONE_DAY), first_cycle))
+        pieces.append(Step(began, min(ended, following - ONE_DAY), first_cycle))
     if following <= stop.end:
-        first_alike, last_day = _rows(hearing, (stop.work_done, stop.monthly))[stop.start]
+        first_alike, last_day = row_of(hearing, _OF.field, stop, "genuine", "work_done", "monthly")
         following = max(following, first_alike)
         starts = [following, *minimum_steps(hearing, following, last_day)]
         ends = [day - ONE_DAY for day in starts[1:]] + [last_day]
-        later = [(first, last, _later(hearing, path, stop, first)) for first, last in zip(starts, ends, strict=True)]
+        later = [
+            Step(first, last, _later(hearing, path, stop, first)) for first, last in zip(starts, ends, strict=True)
+        ]
         pieces += same_rates(later)
-    return pay_of_pieces(hearing, _OF, index, pieces)
-
-
-def _rows(hearing: Hearing, terms: tuple[object, ...] = ()) -> Rows:
-    """The rows of genuine stoppages, all of them or those on the same terms."""
-
-    def of_terms() -> Rows:
-        stops = (stop for stop in hearing.case.stoppages if stop.genuine)
-        return rows_of(stop for stop in stops if not terms or (stop.work_done, stop.monthly) == terms)
-
-    return hearing.once(f"rows of stoppages {terms}", of_terms)
+    return pay_of_pieces(hearing, _OF, index, began, pieces)
 
 
 def _first_cycle(hearing: Hearing, began: date) -> Quantity | None:

@@ -1,21 +1,21 @@
 """Wages for a part of a month 不足整月的折算 (R-WAGE-04, D-31): forward by 21.75 unless a reading says otherwise.
 
-A longer time never brings less: whole months from the first day of a time on are paid as such, by whatever way the parts of
-calendar months at its ends are reckoned.
+Three things hold by whatever way the parts of calendar months are reckoned (docs/adr/0016): a day more never brings less;
+whole months from the first day on at one wage are so many wages; writing a time in parts changes nothing in the sum.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.foundation.leaves import ONE_MONTH, ZERO_YUAN, count, fact, law
+from laborcalc.foundation.missing import Missing
 from laborcalc.foundation.money import EXACT, add
 from laborcalc.foundation.months import DAY as ONE_DAY
-from laborcalc.foundation.months import Part, add_months, calendar_parts, elapsed, month_end, weekdays
+from laborcalc.foundation.months import Part, calendar_parts, elapsed, month_end, weekdays
 from laborcalc.foundation.terms import FROM_TO
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, at_most, greatest, total
@@ -45,13 +45,36 @@ _FULL_MONTHS = Text("整月数", "whole months")
 
 
 class Stretch(NamedTuple):
-    """A part of a calendar month, with the facts that bound it and the calendar that counts its workdays."""
+    """A time, often a part of a calendar month, with the facts that bound it and the calendar that counts its workdays.
+
+    Its months step from its first day, or from `since`, `before` whole months earlier, where a shorter month cut that day
+    (R-CONV-02).
+    """
 
     first: date
     last: date
     paths: tuple[str, ...]
     calendar: Calendar = PUBLISHED
     rule: str = "R-WAGE-04"
+    since: date | None = None
+    before: int = 0
+
+    def inside(self, first: date, last: date) -> Stretch:
+        """A part of it."""
+        if first == self.first:
+            return self._replace(last=last)
+        return self._replace(first=first, last=last, since=None, before=0).stepping(self.since or self.first)
+
+    def stepping(self, since: date) -> Stretch:
+        """With its months like those of an earlier day, where it begins with one of them."""
+        passed = elapsed(since, self.first - ONE_DAY)
+        return self if passed.days else self._replace(since=since, before=passed.all_months)
+
+    def held(self) -> tuple[int, int]:
+        """The whole months that it holds, and those that it touches."""
+        span = elapsed(self.since or self.first, self.last)
+        whole = span.all_months - self.before
+        return whole, whole + (span.days > 0)
 
     def month(self) -> Stretch:
         """The whole calendar month around it."""
@@ -157,9 +180,8 @@ LEAVE: dict[str, PartRule] = {  # D-42
     "calendar_days": _calendar,
     "thirtieths": _thirtieths,
 }
-DOUBLE: dict[
-    str, PartRule
-] = {  # D-36; `anniversary_months` cuts the months elsewhere and counts the rest like the first
+# D-36; `anniversary_months` cuts the months elsewhere and counts the rest like the first
+DOUBLE: dict[str, PartRule] = {
     "workdays_21_75": _exchanged_forward,
     "workdays_of_month": _scheduled,
     "days_worked": _worked_forward,
@@ -173,17 +195,27 @@ RateOf = Callable[[Part], Quantity]
 
 
 def wages_for(
-    hearing: Hearing, rate_of: RateOf, start: date, last_day: date, path: str, days: Decimal | None = None
+    hearing: Hearing,
+    rate_of: RateOf,
+    start: date,
+    last_day: date,
+    path: str,
+    days: Decimal | None = None,
+    changes: Iterable[date] = (),
+    since: date | None = None,
 ) -> list[Quantity]:
     """Wages from `start` to `last_day`, both counted; parts of months by D-31.
 
-    `days` are paid days as a court counted them: they replace the count of the parts of months. `path` is where the
-    span stands in the case.
+    `days` are paid days as a court counted them, instead of the count of the parts of months. `path` is where the span
+    stands in the case; `changes` are further days on which the rate may change; months step from `since`, if it is given.
     """
     found = None if days is None else fact(days, DAY, f"{path}.days", _PAID)
-    return pay_for(
-        lambda: WAGES[hearing.reading("D-31")], rate_of, start, last_day, path, found, calendar=hearing.calendar
-    )
+    steps = sorted({*changes, *(period.start for period in hearing.case.pay.history)})
+
+    def rule() -> PartRule:
+        return WAGES[hearing.reading("D-31")]
+
+    return pay_for(rule, rate_of, start, last_day, path, found, steps, calendar=hearing.calendar, since=since)
 
 
 def month_less_leave(hearing: Hearing, rate: Quantity, first: date, path: str, leave: Quantity) -> Quantity:
@@ -206,80 +238,160 @@ def pay_for(
     last_day: date,
     path: str,
     found: Quantity | None = None,
+    changes: Iterable[date] = (),
     *,
     calendar: Calendar = PUBLISHED,
+    since: date | None = None,
 ) -> list[Quantity]:
     """Monthly pay over a span: whole calendar months at the rate, parts of months by `rule`, asked for only if needed.
 
-    A span that runs exactly whole months from day to day (25th to 24th) is that many pay periods.
+    `changes` are the days, in order, on which the rate may change inside a month; `since` is the first day of the time of
+    which this is a part, where its months step from there.
     """
     paths = (f"{path}.start", f"{path}.last_day" if path == "employment" else f"{path}.end")
-    if found is None:
-        return pay_of(rule, rate_of, pay_periods(start, last_day), Stretch(start, last_day, paths, calendar))
     parts = list(calendar_parts(start, last_day))
+    if found is None:
+        span = Stretch(start, last_day, paths, calendar)
+        return pay_of(rule, rate_of, parts, span if since is None else span.stepping(since), changes)
     stray = [part for part in parts if not part.whole] or parts[-1:]
     pieces = whole_months([part for part in parts if part.whole], rate_of, paths)
     stretches = [Stretch(part.first, part.last, paths, calendar) for part in stray]
     return [*pieces, _found_days(rule, stretches, rate_of, found)]
 
 
-def pay_of(rule: Callable[[], PartRule], rate_of: RateOf, parts: list[Part], span: Stretch) -> list[Quantity]:
-    """Pay for the months and parts of months of one span: whole ones at the rate, the others by `rule` within bounds."""
-    whole = [part for part in parts if part.whole]
-    pieces = whole_months(whole, rate_of, span.paths, span.rule)
+class Step(NamedTuple):
+    """Days in a row at one monthly rate."""
+
+    first: date
+    last: date
+    rate: Quantity
+
+
+def pay_of(
+    rule: Callable[[], PartRule], rate_of: RateOf, parts: list[Part], span: Stretch, changes: Iterable[date] = ()
+) -> list[Quantity]:
+    """Pay for the months and parts of months of one span: whole ones at the rate, the others by `rule`; together never less
+    than the whole months that the span holds from its first day on, nor more than those that it touches."""
+    return pay_of_steps(rule, parts, steps_of(parts, rate_of, changes), span)
+
+
+def steps_of(parts: list[Part], rate_of: RateOf, changes: Iterable[date] = ()) -> list[list[Step]]:
+    """The rates of each part, one after the other."""
+    return [_steps(part, rate_of, changes) for part in parts]
+
+
+def pay_of_steps(
+    rule: Callable[[], PartRule], parts: list[Part], steps: list[list[Step]], span: Stretch
+) -> list[Quantity]:
+    """The same where the rates are known."""
+    whole = [part for part, own in zip(parts, steps, strict=True) if part.whole and len(own) == 1]
+    at = {own[0].first: own[0].rate for own in steps}
+    pieces = whole_months(whole, lambda part: at[part.first], span.paths, span.rule)
     if len(whole) == len(parts):
         return pieces
-    part_rule, broken = rule(), []
-    for part in parts:
-        if not part.whole:
-            rate = rate_of(part)
-            broken.append((rate, part_rule(rate, span._replace(first=part.first, last=part.last), None)))
-    return [*pieces, *_within_bounds(broken, len(whole), span)]
-
-
-def _within_bounds(broken: list[tuple[Quantity, Quantity]], whole: int, span: Stretch) -> list[Quantity]:
-    """What the parts at both ends bring, with their rates: the whole months that they hold together, less than one more.
-
-    The months of the span run from its own first day; `whole` calendar months of them stand between the parts.
-    """
-    pieces = [pay for _, pay in broken]
-    held = elapsed(span.first, span.last)
-    least_months = held.all_months - whole
-    most_months = least_months + (held.days > 0)
-    low = min((rate for rate, _ in broken), key=_value)
-    high = max((rate for rate, _ in broken), key=_value)
+    layers = [
+        (more, [span.inside(*days) for days in reached]) for more, reached in _layers([s for own in steps for s in own])
+    ]
+    least, most = _months(layers, 0), _months(layers, 1)
+    if _sum(least) == _sum(most):
+        return _products(least)
+    part_rule, kept = rule(), set(whole)
+    for part, own in zip(parts, steps, strict=True):
+        pieces += [] if part in kept else _broken(part_rule, part, own, span)
     pay = add(piece.value for piece in pieces)
-    if pay < EXACT.multiply(low.value, Decimal(least_months)):
-        return [greatest(total(pieces), low * span.months(least_months))]
-    if pay > EXACT.multiply(high.value, Decimal(most_months)):
-        return [at_most(total(pieces), high * span.months(most_months))]
-    return pieces
+    if pay < _sum(least):
+        return [greatest(total(pieces), total(_products(least)))]
+    return [at_most(total(pieces), total(_products(most)))] if pay > _sum(most) else pieces
 
 
-def _value(rate: Quantity) -> Decimal:
-    return rate.value
+def _steps(part: Part, rate_of: RateOf, changes: Iterable[date]) -> list[Step]:
+    """A part cut where its rate changes."""
+    starts = [part.first, *(day for day in changes if part.first < day <= part.last)]
+    if len(starts) == 1:
+        return [Step(part.first, part.last, rate_of(part))]
+    ends = [*(day - ONE_DAY for day in starts[1:]), part.last]
+    days = zip(starts, ends, strict=True)
+    return same_rates([Step(first, last, rate_of(Part(first, last, part.whole))) for first, last in days])
 
 
-def leave_pay_for(hearing: Hearing, rate: Quantity, start: date, last_day: date, path: str) -> Quantity:
-    """Pay at one monthly rate for a leave or stoppage from `start` to `last_day`, parts of months by D-42."""
-    return total(
-        pay_for(
-            lambda: LEAVE[hearing.reading("D-42")], lambda part: rate, start, last_day, path, calendar=hearing.calendar
-        )
-    )
+def _layers(steps: list[Step]) -> Iterator[tuple[Quantity, list[tuple[date, date]]]]:
+    """The lowest rate on all days, then what each higher rate is more on the days that reach it, days in a row together.
+
+    So a rate that rises never brings less, on whichever day it rises.
+    """
+    rates: dict[Decimal, Quantity] = {}
+    for step in steps:
+        rates.setdefault(step.rate.value, step.rate)
+    below = None
+    for value, rate in sorted(rates.items()):
+        reached: list[tuple[date, date]] = []
+        for first, last, own in steps:
+            if own.value >= value:
+                joined = reached and reached[-1][1] + ONE_DAY == first
+                reached.append((reached.pop()[0] if joined else first, last))
+        yield (rate if below is None else rate - below), reached
+        below = rate
 
 
-Piece = tuple[date, date, Quantity]
+Months = list[tuple[Quantity, Stretch, int]]
 
 
-def same_rates(pieces: list[Piece]) -> list[Piece]:
+def _months(layers: list[tuple[Quantity, list[Stretch]]], which: int) -> Months:
+    """The months held (0) or touched (1) by the days of each layer."""
+    return [(more, days, days.held()[which]) for more, reached in layers for days in reached]
+
+
+def _sum(months: Months) -> Decimal:
+    return add(EXACT.multiply(more.value, Decimal(number)) for more, _, number in months)
+
+
+def _products(months: Months) -> list[Quantity]:
+    return [more * days.months(number) for more, days, number in months if number] or [ZERO_YUAN]
+
+
+def _broken(rule: PartRule, part: Part, steps: list[Step], span: Stretch) -> list[Quantity]:
+    """Pay for a part of a month, or for a month in which the rate changes."""
+    return [
+        more * days.months(1) if part.whole and days[:2] == part[:2] else rule(more, days, None)
+        for more, reached in _layers(steps)
+        for days in (span.inside(*found) for found in reached)
+    ]
+
+
+def in_row(
+    pay: Callable[[date, date], Quantity], first: date, last: date, end_of_row: date, rule: str = "R-WAGE-04"
+) -> Quantity:
+    """What a part of a row of touching days brings: the row from there on less the days after it, so that the parts make up
+    the row, however it is written. Where the days after it wait for a fact, it brings what it brings alone."""
+    own = pay(first, last)
+    try:
+        added = own if last >= end_of_row else pay(first, end_of_row) - pay(last + ONE_DAY, end_of_row)
+    except Missing:
+        return own
+    return own if added.value == own.value else added.named(_UP_TO_THERE, rule=rule)
+
+
+_UP_TO_THERE = Text("其中所请求部分（整段减去其后各日）", "the part asked for (the whole less the days after it)")
+
+
+def leave_pay_for(hearing: Hearing, rate: Quantity, path: str, since: date, start: date, last_day: date) -> Quantity:
+    """Pay at one monthly rate for the days from `start` to `last_day` of a leave or stoppage since `since`, parts of months by
+    D-42."""
+
+    def rule() -> PartRule:
+        return LEAVE[hearing.reading("D-42")]
+
+    return total(pay_for(rule, lambda part: rate, start, last_day, path, calendar=hearing.calendar, since=since))
+
+
+def same_rates(pieces: list[Step]) -> list[Step]:
     """Neighbouring pieces at one rate as one: a change that does not touch the rate cuts nothing."""
-    joined: list[Piece] = []
-    for first, last, rate in pieces:
-        if joined and joined[-1][2].value == rate.value:
-            joined[-1] = (joined[-1][0], last, joined[-1][2])
+    joined: list[Step] = []
+    for piece in pieces:
+        if joined and joined[-1].rate.value == piece.rate.value:
+            joined[-1] = joined[-1]._replace(last=piece.last)
         else:
-            joined.append((first, last, rate))
+            joined.append(piece)
     return joined
 
 
@@ -289,26 +401,6 @@ def _found_days(rule: Callable[[], PartRule], stray: list[Stretch], rate_of: Rat
     if len(stray) > 1:
         return rate * days / paid_days_a_month(stray[0].first)
     return rule()(rate, stray[0], days)
-
-
-def pay_periods(start: date, last_day: date) -> list[Part]:
-    """The months of a span: from day to day where it runs exactly whole months, else the calendar months it touches."""
-    if _is_whole_periods(start, last_day):
-        return months_from(start, last_day)
-    return list(calendar_parts(start, last_day))
-
-
-def _is_whole_periods(start: date, last_day: date) -> bool:
-    """Exactly whole months from day to day, with no day clamped."""
-    span = elapsed(start, last_day)
-    return span.days == 0 and add_months(start, span.all_months).day == start.day
-
-
-def months_from(start: date, last_day: date) -> list[Part]:
-    """The pay periods of a span of whole months from day to day."""
-    span = elapsed(start, last_day)
-    starts = [add_months(start, month) for month in range(span.all_months + 1)]
-    return [Part(first, following - ONE_DAY, True) for first, following in pairwise(starts)]
 
 
 def whole_months(parts: list[Part], rate_of: RateOf, paths: tuple[str, ...], rule: str = "R-WAGE-04") -> list[Quantity]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from laborcalc.foundation.leaves import ONE_MONTH, ZERO_RATE, ZERO_YUAN, count, fact
@@ -26,7 +28,7 @@ from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.contract.probation import makes_up, probations
 from laborcalc.rules.measures.average import paid_days_a_month
 from laborcalc.rules.measures.beside import note_earned_monthly
-from laborcalc.rules.measures.figures import hourly_minimum_on, minimum_if_short
+from laborcalc.rules.measures.figures import hourly_minimum_on, minimum_if_short, minimum_steps
 from laborcalc.rules.measures.part_month import wages_for
 from laborcalc.rules.measures.service import end_of_employment, ended_or_judged
 from laborcalc.rules.measures.wage_history import on_leave, wage_over
@@ -264,21 +266,12 @@ def _of_agreed(hearing: Hearing) -> tuple[Line | None, tuple[Gap, ...]]:
 
 
 def _runs(hearing: Hearing, start: date, last: date, gaps: list[Gap]) -> Iterator[list[Part]]:
-    """The months to compare: whole ones in a row together, broken ones by themselves; what is unknown goes to `gaps`."""
-    run: list[Part] = []
+    """The months to compare, those in a row together; what is unknown goes to `gaps`."""
     for span in hearing.within(_KIND, start, last):
-        for part in calendar_parts(*span):
-            wanted = _may_compare(hearing, part, gaps)
-            if run and not (wanted and part.whole):
-                yield run
-                run = []
-            if wanted:
-                run.append(part)
-            if run and not part.whole:
-                yield run
-                run = []
-    if run:
-        yield run
+        wanted = [(part, _may_compare(hearing, part, gaps)) for part in calendar_parts(*span)]
+        for compare, run in groupby(wanted, key=itemgetter(1)):
+            if compare:
+                yield [part for part, _ in run]
 
 
 def _may_compare(hearing: Hearing, part: Part, gaps: list[Gap]) -> bool:
@@ -303,7 +296,7 @@ def _short_over(hearing: Hearing, first: date, last: date) -> list[Quantity]:
         note_earned_monthly(hearing, part.first.replace(day=1))
         return (minimum - wage).named(SHORTFALL, cite("MW 3"), rule="R-WAGE-05")
 
-    return wages_for(hearing, rate, first, last, "employment")
+    return wages_for(hearing, rate, first, last, "employment", changes=minimum_steps(hearing, first, last))
 
 
 _NEEDS_TIME = Text("没有工资单时按在职期间比较", "without payslips the time of the employment is compared")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ from laborcalc.rules.cards.plea import Plea, owed_lines
 from laborcalc.rules.contract.probation import probation_wages
 from laborcalc.rules.measures.average import paid_days_a_month
 from laborcalc.rules.measures.beside import agreed_over
-from laborcalc.rules.measures.part_month import month_less_leave, wages_for
+from laborcalc.rules.measures.part_month import in_row, month_less_leave, wages_for
 from laborcalc.rules.measures.service import ended_or_judged
 from laborcalc.rules.measures.wage_history import agreed_wage
 from laborcalc.rules.pay.deductions import wrongly_deducted
@@ -105,13 +106,14 @@ def arrears_lines(hearing: Hearing, entries: list[tuple[int, Arrears]]) -> tuple
     """The lines that can be computed, and what the others wait for: a missing sum blocks its own line only."""
     lines: list[Line] = []
     gaps: list[Gap] = []
+    rows = _rows(hearing, entries)
     for index, entry in entries:
         if _outside_claim(hearing, entry):
             hearing.assume("OUTSIDE_CLAIM", _OUTSIDE, start=entry.start, end=entry.end)
             continue
         _check_days(hearing, index, entry)
         try:
-            lines.append(_line(hearing, index, entry))
+            lines.append(_line(hearing, index, entry, rows))
         except Missing as missing:
             gaps.extend(missing.gaps)
     return lines, gaps
@@ -161,12 +163,12 @@ def _outside_claim(hearing: Hearing, entry: Arrears) -> bool:
     return not hearing.asks_for(Kind.UNPAID_WAGES, entry.start, entry.end)
 
 
-def _line(hearing: Hearing, index: int, entry: Arrears) -> Line:
+def _line(hearing: Hearing, index: int, entry: Arrears, rows: Rows) -> Line:
     path = f"arrears.{index}"
     if _is_a_month_with_leave(hearing, entry):
         owed = _month_less_leave(hearing, entry, path)
     else:
-        owed = _due(hearing, entry, path)
+        owed = _due(hearing, entry, path, rows)
         if entry.unpaid_leave_days:
             owed = owed - _unpaid_leave(hearing, entry, path)
     if entry.loss is not None:
@@ -238,7 +240,7 @@ def _named(item: Text) -> Text:
     return Text(f"欠付{item.zh}", f"{item.en} owed")
 
 
-def _due(hearing: Hearing, entry: Arrears, path: str) -> Quantity:
+def _due(hearing: Hearing, entry: Arrears, path: str, rows: Rows) -> Quantity:
     """What was due: as stated, else the monthly rate over the period (R-WAGE-04)."""
     if entry.due is not None:
         return fact(entry.due, YUAN, f"{path}.due", _DUE)
@@ -258,12 +260,39 @@ def _due(hearing: Hearing, entry: Arrears, path: str) -> Quantity:
         raise Missing(Gap("FACT", f"{path}.due", what, _NEEDS_SUM))
     if entry.days is not None:
         return total(wages_for(hearing, rate, entry.start, entry.end, path, entry.days)).named(_DUE, rule="R-WAGE-04")
-    spans = _own_days(hearing, entry, entry.start, entry.end)
-    parts = [part for first, last in spans for part in wages_for(hearing, rate, first, last, path)]
+    parts = []
+    for first, last in _own_days(hearing, entry, entry.start, entry.end):
+        end = _end_of_row(rows.get((entry.item, entry.base), {}), last)
+        if end == last:
+            parts += wages_for(hearing, rate, first, last, path)
+        else:  # each line is rounded: so that they make up the row to the fen, the row is rounded too
+            parts.append(
+                in_row(lambda start, to: total(wages_for(hearing, rate, start, to, path)).rounded(), first, last, end)
+            )
     return total(parts or [ZERO_YUAN]).named(_DUE, rule="R-WAGE-04")
 
 
 Span = tuple[date, date]
+Rows = dict[tuple[str, Decimal | None], dict[date, date]]  # what is owed and its own rate: first day to last day
+
+
+def _rows(hearing: Hearing, entries: list[tuple[int, Arrears]]) -> Rows:
+    """The days of the entries that are reckoned by the month: those that follow on at one wage are one time."""
+    rows: Rows = {}
+    for _, entry in entries:
+        stated = entry.due is not None or entry.days is not None or entry.unpaid_leave_days
+        if entry.start is not None and entry.end is not None and not stated:
+            spans = _own_days(hearing, entry, entry.start, entry.end)
+            rows.setdefault((entry.item, entry.base), {}).update(spans)
+    return rows
+
+
+def _end_of_row(row: dict[date, date], last: date) -> date:
+    while (following := row.get(last + ONE_DAY)) is not None:
+        last = following
+    return last
+
+
 _ABSENCES = (
     (Kind.SICK_PAY, "sick_leave"),
     (Kind.STOPPAGE_PAY, "stoppages"),

@@ -143,6 +143,26 @@ def test_e8_hired_on_the_31st() -> None:  # TV-069
     assert days(outcome) == (date(2025, 3, 1), date(2026, 1, 30))
 
 
+def test_eleven_months_from_a_31st_are_eleven() -> None:
+    """The months step from the hire (R-CONV-02): of the year from 2024-03-31 the first is free, eleven are doubled, though the
+    second begins on May 1 (LCL 82; REG 6, 7). By the days from May 1 on it would be ten months and 30 days."""
+    facts = {
+        "region": "110000", "as_of": "2025-12-31", "employment": {"start": "2024-03-31"}, "contracts": [],
+        "pay": {"monthly": "8700"}, "claims": [{"kind": "double_wages"}],
+    }  # fmt: skip
+    whole = lc.assess(lc.Case.model_validate({**facts, "limitation_pleaded": False}))["double_wages"]
+    assert whole.amount == yuan("95700.00")
+    assert "D-36" not in {asked.id for asked in whole.asked}  # nothing is left to count by days
+    for parts in ("workdays_21_75", "anniversary_months"):
+        # filed on 2025-06-15: 2024-05-01 to 06-14 have fallen, the rest is in time; the rows make up both
+        late = {**facts, "filed_on": "2025-06-15", "readings": {"D-01": "day_by_day", "D-36": parts}}
+        found = lc.assess(lc.Case.model_validate(late))["double_wages"]
+        assert isinstance(found, Award) and found.live is not None
+        assert found.amount == yuan("95700.00")
+        assert sum(row.stake for row in found.periods) == found.amount
+        assert abs(sum(row.live for row in found.periods) - found.live.value) <= yuan("0.01")
+
+
 @pytest.mark.parametrize(
     ("border", "first", "last"),
     [

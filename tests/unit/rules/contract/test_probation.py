@@ -202,6 +202,24 @@ def test_months_step_from_the_first_day() -> None:
     # one month lawful to 02-27, one beyond it to 03-30: a month, not a month and the 30th
     short = {"start": "2026-01-31", "end": "2026-12-30", "probation_months": "2"}
     assert damages(short, employment={"start": "2026-01-31", "last_day": "2026-03-30"}).amount == yuan("8000.00")
+    # one lawful month of seven at 8,700: six months, 52,200; of two: one
+    job, term = {"start": "2024-01-31"}, {"start": "2024-01-31", "end": "2024-12-30"}
+    for months, amount in (("2", "8700.00"), ("7", "52200.00")):
+        contract = {**term, "probation_months": months}
+        assert damages(contract, employment=job, monthly="8700").amount == yuan(amount)
+
+
+def test_the_wages_of_a_probation_step_from_its_first_day_too() -> None:
+    """The month beyond the lawful one, 2024-02-29 to 03-30, is one month of the difference: 8,700 − 6,960."""
+    contract = {"start": "2024-01-31", "end": "2024-12-30", "probation_months": "2", "probation_monthly": "6960"}
+    claim = wages(
+        contract,
+        employment={"start": "2024-01-31"},
+        monthly="8700",
+        readings={"R-WAGE-06": "both"},
+        given={"minimum_wage": "1"},
+    )
+    assert [amount for _, amount in lines(claim)] == [yuan("1740.00")]
 
 
 def test_a_fraction_of_a_month_is_of_thirty_days() -> None:

@@ -1159,6 +1159,14 @@ def test_a_rule_asked_without_its_facts_says_so() -> None:
         assert outcome.reason.code == code
 
 
+def test_a_gap_written_in_parts_is_one_gap() -> None:
+    """2026-02-15 to 03-14 is a month at 8,700, also in two entries; the nine and ten paid days would be 7,600."""
+    parts = [{"start": "2026-02-15", "end": "2026-02-28"}, {"start": "2026-03-01", "end": "2026-03-14"}]
+    one = gap({"start": "2026-02-15", "end": "2026-03-14", "monthly": "8700"})
+    two = gap(*({**part, "monthly": "8700"} for part in parts))
+    assert one.amount == two.amount == yuan("8700.00")
+
+
 def test_no_gap() -> None:
     facts = {"region": "110000", "as_of": NOW, "claims": [{"kind": "wages_during_dispute"}]}
     claim = result(facts)[Kind.WAGES_DURING_DISPUTE]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -201,6 +201,44 @@ def test_pay_periods_from_day_to_day() -> None:
     assert owed(period("2025-04-11", "2026-06-10")).amount == yuan("121800.00")
 
 
+def test_a_time_written_in_parts_is_one_time() -> None:
+    """Line by line or at once: 2026-02-15 to 03-14 is a month; by 21.75 ÷ days it would be 9 + 10 days, 7,600."""
+    whole = owed(period("2026-02-15", "2026-03-14"))
+    parts = owed(period("2026-02-15", "2026-02-28"), period("2026-03-01", "2026-03-14"))
+    assert whole.amount == parts.amount == yuan("8700.00")
+    assert lines(parts) == [yuan("4700.00"), yuan("4000.00")]  # the second by its ten days, the first what is left
+    # in any order, and with another line between them
+    other = {"item": "bonus", "due": "1000"}
+    mixed = owed(period("2026-03-01", "2026-03-14"), other, period("2026-02-15", "2026-02-28"))
+    assert mixed.amount == yuan("9700.00")
+    # not where the wage of the lines differs, nor where a day lies between them, nor where a sum is stated
+    for second in (
+        period("2026-03-01", "2026-03-14", base="8000"),
+        period("2026-03-02", "2026-03-14"),
+        period("2026-03-01", "2026-03-14", due="4000"),
+    ):
+        alone = owed(second).amount
+        assert alone is not None
+        assert owed(period("2026-02-15", "2026-02-28"), second).amount == yuan("3600.00") + alone
+
+
+def test_a_line_that_waits_blocks_no_line_before_it() -> None:
+    """The calendar of 2027 is not held: the thirteen paid days of December 2026 are owed all the same."""
+    claim = owed(period("2026-12-15", "2026-12-31"), period("2027-01-01", "2027-01-20"))
+    assert isinstance(claim, Award)
+    assert lines(claim) == [yuan("5200.00")]
+    assert [gap.path for gap in claim.missing] == ["given.calendars"]
+
+
+def test_parts_of_a_time_make_it_up_to_the_fen() -> None:
+    """Each line is rounded: 7,777.77 a month from 2026-02-15 on in daily lines is what one line to 03-13 is."""
+    days = [date(2026, 2, 15) + timedelta(day) for day in range(27)]
+    one = owed(period("2026-02-15", "2026-03-13"), pay={"monthly": "7777.77"})
+    many = owed(*(period(str(day), str(day)) for day in days), pay={"monthly": "7777.77"})
+    assert one.amount == many.amount
+    assert all(line >= 0 for line in lines(many))
+
+
 def test_several_months_and_both_ends() -> None:
     # 2016-01-20..31: 8 weekdays; February; March 2016: 8 × 400 + 2 × 8,700
     assert owed(period("2016-01-20", "2016-03-31")).amount == yuan("20600.00")
@@ -217,8 +255,11 @@ def test_a_year_without_a_holiday_notice_is_not_guessed() -> None:
 def test_a_wage_that_changed_inside_the_month() -> None:
     """A raise from 8,000 to 10,000 on Monday 2026-03-16."""
     raised = {"history": [{"start": "2020-01-01", "monthly": "8000"}, {"start": "2026-03-16", "monthly": "10000"}]}
-    # March as a whole weighs each wage by its days: (8,000 × 15 + 10,000 × 16) ÷ 31
-    assert owed(period("2026-03-01", "2026-03-31"), pay=raised).amount == yuan("9032.26")
+    # 8,000 for March and 2,000 more for the 12 paid days from the 16th, a part of a month like any other: 2,000 ÷ 21.75 × 12.
+    # Weighing March by its calendar days would give 9,032.26, less than March without its first, a Sunday
+    march = owed(period("2026-03-01", "2026-03-31"), pay=raised)
+    assert march.amount == owed(period("2026-03-02", "2026-03-31"), pay=raised).amount == yuan("9103.45")
+    assert options(march, "D-31")["calendar_days"] == yuan("9032.26")
     # whole months before and after
     assert owed(period("2026-02-01", "2026-02-28"), pay=raised).amount == yuan("8000.00")
     assert owed(period("2026-04-01", "2026-05-31"), pay=raised).amount == yuan("20000.00")
