@@ -161,6 +161,10 @@ class Hearing:
                 asked.append((start, end))
         return asked
 
+    def dated(self, kind: Kind) -> bool:
+        """Does a claim of this kind name a period."""
+        return any(claim.start or claim.end for claim in self.claimed(kind) or ())
+
     def asks_for(self, kind: Kind, first: date, last: date) -> bool:
         """Does a claim of this kind reach the time from `first` to `last`."""
         return bool(self.within(kind, first, last))
