@@ -7,13 +7,12 @@ disputed fact, another election of the worker) by running it again with that one
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from laborcalc.facts.models import CaseFields
+from laborcalc.facts.plausible.doubts import doubts
 from laborcalc.facts.problems import YES_OR_NO, of_type
-from laborcalc.facts.titles import Field
 from laborcalc.foundation.missing import Gap
 from laborcalc.foundation.money import ZERO, add, figure
 from laborcalc.foundation.terms import Kind
@@ -291,50 +290,10 @@ def _warnings(case: Case, claims: tuple[Outcome, ...]) -> tuple[Message, ...]:
     end = case.employment.last_day if case.employment else None
     if end is not None and end > case.as_of:
         warnings.append(Message("NOT_ENDED_YET", _NOT_ENDED_YET, end=end, as_of=case.as_of))
-    warnings += [
-        Message("NOT_EMPLOYED_THEN", _NOT_EMPLOYED_THEN, path=Field(path), start=start, end=end)
-        for path, start, end in _outside_employment(case)
-    ]
-    if _monthly_is_idle(case):
-        warnings.append(Message("MONTHLY_BESIDE_HISTORY", _IDLE, monthly=figure(case.pay.monthly or ZERO, 2)))
+    warnings += doubts(case)
     if case.relationship is not None:
         warnings.append(Message("RELATIONSHIP_PRESUMED", _RELATIONSHIP))
     return tuple(warnings)
-
-
-_IDLE = Text(
-    "约定月工资{monthly}元与工资变动并列：各期均按工资变动计，该数额未采用，请核对",
-    "the agreed monthly wage of {monthly} stands beside the history of the wage, which covers the whole time: the history is taken; check it",
-)
-
-
-def _monthly_is_idle(case: Case) -> bool:
-    """Is an agreed wage stated that no day uses, since its history begins with the work and names another."""
-    pay, start = case.pay, None if case.employment is None else case.employment.start
-    if pay.monthly is None or not pay.history or start is None:
-        return False
-    return min(period.start for period in pay.history) <= start and pay.monthly not in {p.monthly for p in pay.history}
-
-
-_NOT_EMPLOYED_THEN = Text(
-    "{path}（{start}至{end}）部分或全部不在劳动关系存续期间之内，请核对",
-    "{path} ({start} to {end}) lies in part or as a whole outside the employment: check it",
-)
-
-
-def _outside_employment(case: Case) -> Iterator[tuple[str, date, date]]:
-    """Arrears of wages, leaves and stoppages that reach beyond the employment here."""
-    job = case.employment
-    if job is None or (job.start is None and job.last_day is None):
-        return
-    for field in ("arrears", "sick_leave", "stoppages", "maternity_leaves", "heat"):
-        for index, entry in enumerate(getattr(case, field)):
-            if entry.start is None or entry.end is None:
-                continue
-            early = job.start is not None and entry.start < job.start and not job.prior_service
-            late = job.last_day is not None and entry.end > job.last_day
-            if early or (late and getattr(entry, "item", "wages") == "wages"):
-                yield f"{field}.{index}", entry.start, entry.end
 
 
 def _information(case: Case, claims: tuple[Outcome, ...]) -> tuple[Information, ...]:

@@ -8,26 +8,23 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.facts.clock import HOURS_A_DAY, overlaps
+from laborcalc.facts.plausible.table import refusals
 from laborcalc.foundation.errors import BadCase
 from laborcalc.foundation.money import EXACT, ZERO
 from laborcalc.law.regions import find_region
 
 if TYPE_CHECKING:
     from laborcalc.facts.models import CaseFields
-
-
-LEAST_SHARE = Decimal("0.5")  # LCL 85: 50 to 100 %
-
-
-LONGEST_PROBATION = 120  # months; what is longer is a slip of the pen
+    from laborcalc.foundation.text import Text
 
 
 class Clash(NamedTuple):
-    """Two facts that cannot both be: code of the words, path of the fact, what was found."""
+    """Two facts that cannot both be: code of the words, path of the fact, what was found; the words of a row of the table."""
 
     code: str
     path: str
     shown: str
+    words: tuple[Text, Text, str] | None = None
 
 
 def check(case: CaseFields) -> None:
@@ -42,30 +39,23 @@ def check(case: CaseFields) -> None:
 
         for id, option in case.readings.items():
             check_choice(id, option)
-    clashes = [*_dates(case), *_payslips(case)]
+    clashes = [
+        *(Clash(row.code, path, shown, (row.words, row.remedy, row.norm)) for row, (path, shown, _) in refusals(case)),
+        *_payslips(case),
+    ]
     if case.overtime or case.timesheet is not None or case.hour_cycles:
         clashes += [*_overtime(case), *_timesheet(case), *_cycles(case)]
     if case.sick_leave or case.stoppages or case.maternity_leaves:
         clashes += _leaves(case)
-    if case.annual_leave or case.given.calendars or case.training is not None:
-        clashes += [*_years(case), *_training(case)]
-    if case.proceedings is not None:
-        clashes += _proceedings(case)
+    if case.annual_leave or case.given.calendars:
+        clashes += _years(case)
     if case.arrears or case.payment_orders:
         clashes += _items(case)
-    for index, contract in enumerate(case.contracts or ()):
-        if contract.probation_months is not None and contract.probation_months > LONGEST_PROBATION:
-            clashes.append(
-                Clash("probation_months", f"contracts.{index}.probation_months", str(contract.probation_months))
-            )
     owed = case.open_ended_owed_from
     if owed is not None:
         clashes += _outside(case, "open_ended_owed_from", owed)
     if case.contracts or case.limitation_events:
         clashes += [*_contracts(case), *_events(case)]
-    share = case.given.additional_share
-    if share is not None and not LEAST_SHARE <= share <= 1:
-        clashes.append(Clash("share_range", "given.additional_share", str(share)))
     if clashes:
         from laborcalc.facts.problems import clashing
 
@@ -78,28 +68,6 @@ def _seat(name: str) -> str:
         return find_region(name).code
     except BadCase as error:
         raise BadCase([problem._replace(path="employer_seat") for problem in error.problems]) from None
-
-
-def _proceedings(case: CaseFields) -> Iterator[Clash]:
-    """No stage is over before the one that goes before it."""
-    assert case.proceedings is not None
-    before = case.filed_on
-    for name in ("accepted_on", "award_received_on", "judgment_received_on"):
-        day: date | None = getattr(case.proceedings, name)
-        if day is not None and before is not None and day < before:
-            yield Clash("stage_too_early", f"proceedings.{name}", f"{day} < {before}")
-        before = day or before
-
-
-def _dates(case: CaseFields) -> Iterator[Clash]:
-    job, end = case.employment, case.termination
-    if job is None or job.start is None:
-        return
-    if end is not None and end.notified_on is not None and end.notified_on < job.start:
-        yield Clash("before_hire", "termination.notified_on", f"{end.notified_on} < {job.start}")
-    for index, prior in enumerate(job.prior_service):
-        if prior.start > job.start:
-            yield Clash("prior_after_start", f"employment.prior_service.{index}.start", f"{prior.start} > {job.start}")
 
 
 def _payslips(case: CaseFields) -> Iterator[Clash]:
@@ -129,8 +97,6 @@ def _events(case: CaseFields) -> Iterator[Clash]:
             yield Clash("interruption_end", path, f"{event.kind}: {until}")
         elif until is not None and until < event.on:
             yield Clash("end_before_start", path, f"{event.on} > {until}")
-        if event.on > case.as_of:
-            yield Clash("event_to_come", f"limitation_events.{index}.on", f"{event.on} > {case.as_of}")
 
 
 # --- hours ---
@@ -168,9 +134,6 @@ def _timesheet(case: CaseFields) -> Iterator[Clash]:
 
 def _cycles(case: CaseFields) -> Iterator[Clash]:
     for index, cycle in enumerate(case.hour_cycles):
-        if cycle.holiday_hours > cycle.hours:
-            shown = f"{cycle.holiday_hours} > {cycle.hours}"
-            yield Clash("holiday_hours", f"hour_cycles.{index}.holiday_hours", shown)
         for path, day in (("start", cycle.start), ("end", cycle.end)):
             yield from _outside(case, f"hour_cycles.{index}.{path}", day)
     spans = [(cycle.start, cycle.end, f"hour_cycles.{index}") for index, cycle in enumerate(case.hour_cycles)]
@@ -236,9 +199,3 @@ def _items(case: CaseFields) -> Iterator[Clash]:
         if order.deadline < order.ordered_on:
             shown = f"{order.ordered_on} > {order.deadline}"
             yield Clash("end_before_start", f"payment_orders.{index}.deadline", shown)
-
-
-def _training(case: CaseFields) -> Iterator[Clash]:
-    training = case.training
-    if training is not None and training.served > training.months:
-        yield Clash("served_too_long", "training.served", f"{training.served} > {training.months}")

@@ -47,16 +47,6 @@ _WORDS: dict[str, tuple[str, Text, Text]] = {
         Text("结束早于开始（{shown}）", "the end is before the start ({shown})"),
         Text("请核对两个日期；最后一日计算在内", "check both dates; the last day is itself counted"),
     ),
-    "before_hire": (
-        "BEFORE_HIRE",
-        Text("解除通知早于入职（{shown}）", "notice was given before the hire ({shown})"),
-        Text("请核对入职日与通知日", "check the day of hire and the day of notice"),
-    ),
-    "prior_after_start": (
-        "PRIOR_AFTER_START",
-        Text("前一用人单位的工作开始于本次入职之后（{shown}）", "the earlier service begins after this hire ({shown})"),
-        Text("请核对前段工作的起止日", "check the days of the earlier service"),
-    ),
     "extended_to": (
         "EXTENDED_TO",
         Text("延长后的终止日须晚于原终止日（{shown}）", "a term is extended beyond its last day ({shown})"),
@@ -71,16 +61,6 @@ _WORDS: dict[str, tuple[str, Text, Text]] = {
         "INTERRUPTION_END",
         Text("时效中断只有一天，没有障碍消除日（{shown}）", "an interruption is one day and has no end ({shown})"),
         Text("请删去 until；多次中断的分条填写", "leave `until` out; give each interruption an entry of its own"),
-    ),
-    "event_to_come": (
-        "EVENT_TO_COME",
-        Text("时效事件晚于裁判日（{shown}）", "the event lies after the day of judgment ({shown})"),
-        Text("请核对日期；只填已经发生的", "check the day; enter only what has happened"),
-    ),
-    "stage_too_early": (
-        "STAGE_TOO_EARLY",
-        Text("早于前一程序（{shown}）", "before the stage that goes before it ({shown})"),
-        Text("请核对申请、受理、收到裁决和判决的日期", "check the days of filing, acceptance, award and judgment"),
     ),
     "month_twice": (
         "MONTH_TWICE",
@@ -132,11 +112,6 @@ _WORDS: dict[str, tuple[str, Text, Text]] = {
         Text("休息不短于工时（{shown}）", "the break is no shorter than the work ({shown})"),
         Text("休息以小时计，请核对", "it is stated in hours; check it"),
     ),
-    "holiday_hours": (
-        "HOLIDAY_HOURS",
-        Text("节假日工时多于周期工时（{shown}）", "more hours on holidays than in the cycle ({shown})"),
-        Text("周期工时应包括节假日工时", "the hours of the cycle include those on holidays"),
-    ),
     "calendar_twice": (
         "CALENDAR_TWICE",
         Text("{shown} 填了两次", "{shown} stands twice"),
@@ -171,21 +146,6 @@ _WORDS: dict[str, tuple[str, Text, Text]] = {
         "NOT_FOR_ITEM",
         Text("{shown} 项目不能填这一栏", "this field is not for the item {shown}"),
         Text("损失只与克扣有关，事假只与工资有关", "a loss belongs to a deduction, unpaid leave to wages"),
-    ),
-    "probation_months": (
-        "PROBATION_MONTHS",
-        Text("试用期{shown}个月过长", "a probation of {shown} months is too long"),
-        Text("以月计，请核对", "it is stated in months; check it"),
-    ),
-    "share_range": (
-        "SHARE_RANGE",
-        Text("加付比例{shown}不在0.5至1之间", "the share {shown} is not between 0.5 and 1"),
-        Text("请按决定书或裁判填写", "state it as the authority or the court set it"),
-    ),
-    "served_too_long": (
-        "SERVED_TOO_LONG",
-        Text("已服务月数超过服务期（{shown}）", "more months were served than agreed ({shown})"),
-        Text("请核对服务期与已服务月数", "check the service period and the months served"),
     ),
     "extra_forbidden": (
         "UNKNOWN_FIELD",
@@ -243,14 +203,10 @@ _OTHER = Text("另一种类型的值", "a value of another type")
 _NORMS = {
     "FLOAT": "R-CONV-06",
     "END_BEFORE_START": "R-CONV-01",
-    "PRIOR_AFTER_START": "R-COMP-15",
-    "BEFORE_HIRE": "R-REL-01",
     "HOURS_A_DAY": "R-OT-01",
     "OUTSIDE_EMPLOYMENT": "R-OT-01",
     "PIECE_PRICE": "R-OT-04",
     "EXIT_YEAR": "R-LEAVE-01",
-    "SERVED_TOO_LONG": "R-DED-04",
-    "SHARE_RANGE": "R-DED-02",
 }
 _BOUNDS = {"greater_than_equal": "≥ {ge}", "less_than_equal": "≤ {le}"}
 
@@ -272,12 +228,23 @@ def _more(found: int) -> list[Problem]:
     return [Problem("MORE", "", what, Text("请先改正以上各处", "mend these first"))]
 
 
-def clashing(clashes: Sequence[tuple[str, str, str]]) -> BadCase:
-    """Facts that contradict each other (code, path, what was found) as one error; at most twenty are listed."""
-    problems = [
-        _problem({"type": code, "loc": (path,), "ctx": {"shown": found}, "input": found})
-        for code, path, found in clashes[:MOST]
-    ]
+Words = tuple[Text, Text, str]
+
+
+def clashing(clashes: Sequence[tuple[str, str, str] | tuple[str, str, str, Words | None]]) -> BadCase:
+    """Facts that contradict each other as one error; at most twenty are listed.
+
+    Args:
+        clashes: code, path, what was found, and what is wrong, what to do and the rule behind it where they have no words here.
+    """
+    problems = []
+    for code, path, found, *rest in clashes[:MOST]:
+        words = rest[0] if rest else None
+        if words is None:
+            problems.append(_problem({"type": code, "loc": (path,), "ctx": {"shown": found}, "input": found}))
+        else:
+            what, remedy, norm = words
+            problems.append(Problem(code, path, _filled(what, {"shown": found}), remedy, norm))
     return BadCase([*problems, *_more(len(clashes))])
 
 

@@ -158,6 +158,17 @@ ITEM_NAMES: dict[str, Text] = {
 SECOND_WAGE = Text("未订立书面劳动合同二倍工资差额", "second wage for the missing written contract")
 
 
+PART_ASKED = Text(
+    "{start}至{end}只计请求期间以内的部分", "of {start} to {end} only what lies inside the period asked for is counted"
+)
+UNDATED = Text(
+    "{path}：未填日期，是否在请求的期间之内无从判断，已全部计入；请填写日期，或者只填请求期间以内的",
+    "{path} has no date, so whether it lies inside the period asked for cannot be told: it is counted in full; state the date, or only what lies inside",
+)
+COUNTED_WHOLE = Text(
+    "{path}：只有部分在请求的期间之内，所填数额不能拆分，按全部计入",
+    "{path}: only a part lies inside the period asked for; what is stated for the whole cannot be cut and is counted in full",
+)
 PAID_FOR_THE_WHOLE = Text(
     "{path}是整段期间已付的数额，已全额扣除；只请求其中一段的，请按该段填写",
     "{path} is what was paid for the whole time and is taken off in full; where only a part is asked for, state that of the part",

@@ -172,6 +172,10 @@ class Hearing:
         asked = self.case.time_asked_for[kind].touching(first, last)
         return [(max(first, start), min(last, end)) for start, end in asked]
 
+    def dated(self, kind: Kind) -> bool:
+        """Does a claim of this kind name a period."""
+        return any(claim.start or claim.end for claim in self.claimed(kind) or ())
+
     def asks_for(self, kind: Kind, first: date, last: date) -> bool:
         """Does a claim of this kind reach the time from `first` to `last`."""
         return bool(self.within(kind, first, last))

@@ -48,7 +48,8 @@ def entries(draw: Any) -> dict[str, Any]:
     if form == "rate":
         return {"item": item, "base": draw(yuan(500, 30000)), **period, **paid, **plus}
     if form == "days":
-        return {"item": "wages", "days": str(draw(st.integers(1, 20))), **period, **paid, **plus}
+        days = draw(st.integers(1, min(20, (last - first).days + 1)))
+        return {"item": "wages", "days": str(days), **period, **paid, **plus}
     return {"item": "wages", **period, **paid, **plus}
 
 

@@ -286,7 +286,9 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "show the normal wage. Paid leave under the law counts as work."),
     "Payslip.paid": (
         "实际发放", "paid",
-        "元。null 表示不清楚；平均工资按应得计算，不按实发。", "Yuan. Null = not known; averages are made from what was due, not from what was paid."),
+        "元，到手的数额。null 表示不清楚；平均工资按应得计算，不按实发。填零的，当月工资作为欠付；少于应得扣除个人社保、公积金和可能的个人所得税的，会询问是否欠付。",
+        "Yuan, what reached the worker. Null = not known; averages are made from what was due, not from what was paid. Zero: "
+        "the month is owed. Less than what insurance, fund and income tax leave of the wage: it is asked whether the rest is owed."),
 
     "Bonus": ("奖金", "bonus", "按它所奖励的月份分摊。", "Spread over the months that it rewards."),
     "Bonus.amount": ("数额", "amount", "元，税前。", "Yuan, before tax."),

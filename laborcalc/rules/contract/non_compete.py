@@ -29,6 +29,7 @@ from laborcalc.rules.limitation.ledger import expiry, less_paid, oldest_first, r
 from laborcalc.rules.measures.average import average
 from laborcalc.rules.measures.figures import minimum_steps, minimum_wage, minimums_on
 from laborcalc.rules.measures.part_month import NON_COMPETE, PartRule, in_row, pay_for
+from laborcalc.rules.measures.service import end_of_employment
 
 if TYPE_CHECKING:
     from laborcalc.facts.models import NonCompete
@@ -50,14 +51,16 @@ _TWO_YEARS = 24
 
 def non_compete_rule(hearing: Hearing) -> Outcome:
     """Monthly pay for the time the duty was kept, to the day of release at the latest, plus three months on release."""
-    duty = hearing.case.non_compete
     cites = hearing.cite("LCL 23", "JI1 36")
-    if duty is None:
+    if hearing.case.non_compete is None:
         if hearing.claimed(_KIND):
             raise Missing(
                 Gap("FACT", "non_compete", PAY, Text("需要竞业限制的起止日", "the term of the duty is needed"))
             )
         return NotDue(kind=_KIND, reason=Message("NO_DUTY", _NO_DUTY), cites=cites)
+    duty = _duty(hearing)
+    if duty is None:
+        return NotDue(kind=_KIND, reason=Message("IN_SERVICE", _IN_SERVICE), cites=hearing.cite("LCL 24", "JI2 14"))
     rate_on = _rates(hearing, duty)
     last = _last_day(duty)
     if last < duty.end:
@@ -82,6 +85,26 @@ def non_compete_rule(hearing: Hearing) -> Outcome:
     return award if hearing.case.limitation_pleaded is False else _month_by_month(hearing, award, asked, extra, rate_on)
 
 
+def _duty(hearing: Hearing) -> NonCompete | None:
+    """The duty from the day after the last day on: while the employment lasts it is kept without pay (LCL 24(2), JI2 14)."""
+    duty, last = hearing.case.non_compete, end_of_employment(hearing.case)
+    if duty is None or last is None or duty.start > last:
+        return duty
+    if duty.end <= last:
+        return None
+    if duty.start < last:
+        hearing.warn("IN_SERVICE", _WITHOUT_PAY, start=duty.start, last=last)
+    return duty.model_copy(update={"start": last + ONE_DAY})
+
+
+_IN_SERVICE = Text(
+    "竞业限制期都在劳动关系存续期间之内：在职期间的竞业限制不以支付补偿为条件",
+    "the whole term of the duty lies inside the employment, and while it lasts the duty is kept without pay",
+)
+_WITHOUT_PAY = Text(
+    "竞业限制期自{start}起，劳动关系至{last}结束：在职期间的竞业限制没有补偿，自次日起计算，请核对起止日",
+    "the duty is stated from {start}, the employment ended on {last}: while it lasts the duty is kept without pay, so it is counted from the next day; check the days",
+)
 _OUTSIDE = Text("竞业限制期不在请求的期间之内", "the duty does not lie in the period asked for")
 _PAID_UP = Text("竞业限制补偿已经付清", "the non-compete pay has been paid")
 _NO_DUTY = Text("案情未载竞业限制义务", "the case names no duty not to compete")
@@ -145,7 +168,7 @@ def _month_by_month(
             row_of(Message("MONTH", FROM_TO, first=part.first, last=part.last), _EACH_MONTH, pay, in_time, time)
         )
         live.append(in_time)
-    duty = hearing.case.non_compete
+    duty = _duty(hearing)
     if extra and duty is not None and duty.released_by_employer_on is not None:
         released = max(duty.released_by_employer_on, duty.start)
         time = released, expiry(hearing, _KIND, released)
@@ -252,7 +275,7 @@ _BELOW_GUIDELINES = Text(
 
 def _time(hearing: Hearing, claim: Outcome) -> str:
     """What is paid; nothing where the worker was released before the term began."""
-    duty = hearing.case.non_compete
+    duty = _duty(hearing)
     term = paid_term(duty) if duty is not None else None
     return zh.period(*term) if term else ""
 
@@ -269,7 +292,7 @@ _TOLD = "申请人{period}履行竞业限制义务，{employer}未足额支付�
 
 def _tell(hearing: Hearing, claim: Outcome) -> str:
     """Also when the employer gave the duty up."""
-    duty = hearing.case.non_compete
+    duty = _duty(hearing)
     if duty is None or duty.released_by_employer_on is None:
         return ""
     released = f"{{employer}}于{zh.day(duty.released_by_employer_on)}解除竞业限制约定"

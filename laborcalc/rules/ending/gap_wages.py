@@ -6,11 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from laborcalc.facts.models import Dispute
+from laborcalc.facts.titles import Field
 from laborcalc.foundation import chinese as zh
 from laborcalc.foundation.leaves import ZERO_RATE, ZERO_YUAN, fact
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.months import DAY as ONE_DAY
-from laborcalc.foundation.terms import PAID, Kind
+from laborcalc.foundation.terms import PAID, PAID_FOR_THE_WHOLE, PART_ASKED, Kind
 from laborcalc.foundation.text import Message, Text, listed
 from laborcalc.foundation.trace import Quantity, greatest, total
 from laborcalc.foundation.units import YUAN, YUAN_PER_MONTH
@@ -54,7 +55,11 @@ def gap_wages_rule(hearing: Hearing) -> Outcome:
     paid = [(path, gap) for path, gap in gaps if reason is None or not is_of_the_ending(hearing.case, gap)]
     if not paid and reason is not None:
         return NotDue(kind=_KIND, reason=reason, cites=(cite("LCL 48"),))
-    amount = total([_gap(hearing, path, gap, [other for _, other in paid]) for path, gap in paid])
+    asked = [(path, gap, spans) for path, gap in paid if (spans := _asked(hearing, gap))]
+    if not asked:
+        return NotDue(kind=_KIND, reason=Message("OUTSIDE_CLAIM", _OUTSIDE), cites=(cite("MAL 28"),))
+    others = [gap for _, gap in paid]
+    amount = total([_gap(hearing, path, gap, spans, others) for path, gap, spans in asked])
     trace = amount.rounded().named(GAP, *cites, rule="R-COMP-16")
     if hearing.case.termination is None or not any(is_of_the_ending(hearing.case, gap) for _, gap in paid):
         return Award(kind=_KIND, trace=trace, cites=cites)
@@ -99,17 +104,31 @@ _DAMAGES_CHOSEN = Text(
 _NO_GAP = Text("没有被撤销的违法解除", "no dismissal was undone")
 
 
-def _gap(hearing: Hearing, path: str, gap: Dispute, gaps: list[Dispute]) -> Quantity:
+_OUTSIDE = Text("各段期间均不在请求的期间之内", "no gap lies inside the period asked for")
+
+
+def _asked(hearing: Hearing, gap: Dispute) -> list[tuple[date, date]]:
+    """The parts of a gap that are asked for; all of it where it is empty, as when the employment could not have gone on."""
+    start, end = _from(hearing, gap), _to(hearing, gap)
+    return hearing.within(_KIND, start, end) if start <= end else [(start, end)]
+
+
+def _gap(hearing: Hearing, path: str, gap: Dispute, spans: list[tuple[date, date]], gaps: list[Dispute]) -> Quantity:
     start, end = _from(hearing, gap), _to(hearing, gap)
     if end < start:
         return ZERO_YUAN
-    rate_of = _rate(hearing, gap, path)
-    owed = in_row(
-        lambda first, last: total(wages_for(hearing, rate_of, first, last, path, gap.days)),
-        start,
-        end,
-        _end_of_row(hearing, gap, end, gaps),
-    )
+    whole = spans == [(start, end)]
+    if not whole:
+        hearing.assume("OUTSIDE_CLAIM", PART_ASKED, start=start, end=end)
+        if gap.paid or gap.earned_elsewhere:
+            hearing.warn("PAID_FOR_THE_WHOLE", PAID_FOR_THE_WHOLE, path=Field(path))
+    rate, days = _rate(hearing, gap, path), gap.days if whole else None
+    end_of_row = _end_of_row(hearing, gap, end, gaps)
+
+    def pay(first: date, last: date) -> Quantity:
+        return total(wages_for(hearing, rate, first, last, path, days))
+
+    owed = total([in_row(pay, first, last, end_of_row) for first, last in spans])
     if gap.paid:
         owed = owed - fact(gap.paid, YUAN, f"{path}.paid", PAID)
     if gap.earned_elsewhere and hearing.reading("D-39") == "deducted":
@@ -211,7 +230,8 @@ def _time(hearing: Hearing, claim: Outcome) -> str:
     gaps = [gap for _, gap in _gaps(case)]
     if case.termination is not None and election(hearing) != REINSTATEMENT:
         gaps = [gap for gap in gaps if not is_of_the_ending(case, gap)] or gaps
-    return zh.listed(zh.period(gap.start, gap.end or case.as_of) for gap in gaps)
+    spans = (span for gap in gaps for span in hearing.within(_KIND, gap.start, gap.end or case.as_of))
+    return zh.listed(zh.period(*span) for span in spans)
 
 
 CARD = Card(

@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from laborcalc.facts.titles import Field
 from laborcalc.foundation.leaves import count, fact, law
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.money import EXACT
 from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.months import add_months, elapsed
-from laborcalc.foundation.terms import FROM_TO, Kind
+from laborcalc.foundation.terms import COUNTED_WHOLE, FROM_TO, Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, greatest
 from laborcalc.foundation.units import DAY, HOUR, YUAN_PER_MONTH
@@ -78,6 +79,8 @@ def cycle_entries(
     path = f"hour_cycles.{index}"
     if not hearing.asks_for(Kind.OVERTIME_PAY, cycle.start, cycle.end):
         return
+    if hearing.within(Kind.OVERTIME_PAY, cycle.start, cycle.end) != [(cycle.start, cycle.end)]:
+        hearing.warn("STRADDLES_CLAIM", COUNTED_WHOLE, path=Field(path))
     base = base_of(cycle.end) if cycle.base is None else fact(cycle.base, YUAN_PER_MONTH, f"{path}.base", BASE)
     worked = fact(cycle.hours, HOUR, f"{path}.hours", _WORKED)
     holiday = fact(cycle.holiday_hours, HOUR, f"{path}.holiday_hours", _ON_HOLIDAYS)

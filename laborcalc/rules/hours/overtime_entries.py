@@ -12,7 +12,7 @@ from laborcalc.foundation.leaves import count, fact
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.months import month_end
-from laborcalc.foundation.terms import PAID, PAID_FOR_THE_WHOLE, Kind
+from laborcalc.foundation.terms import PAID, PAID_FOR_THE_WHOLE, UNDATED, Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity
 from laborcalc.foundation.units import DAY, HOUR, ONE, YUAN, YUAN_PER_MONTH
@@ -71,7 +71,7 @@ class Collector:
         elif case.hour_cycles:
             hearing.warn("CYCLES_LEFT_OUT", _CYCLES_LEFT_OUT)
         if entries and case.overtime_paid:
-            if any(claim.start or claim.end for claim in hearing.claimed(_KIND) or ()):
+            if hearing.dated(_KIND):
                 hearing.warn("PAID_FOR_THE_WHOLE", PAID_FOR_THE_WHOLE, path=Field("overtime_paid"))
             self.paid.append(fact(case.overtime_paid, YUAN, "overtime_paid", PAID))
         return entries
@@ -133,6 +133,8 @@ class Collector:
             kind = None
         if kind is None or not self._earns(kind, row.time_off, index):
             return
+        if row.on is None and hearing.dated(_KIND):
+            hearing.warn("UNDATED", UNDATED, path=Field(f"overtime.{index}"))
         if row.on is None and row.base is None and len(hearing.case.pay.history) > 1:
             hearing.warn("LAST_WAGE", _LAST_WAGE, row=Field(f"overtime.{index}"))
         self._twice(index, row)

@@ -51,17 +51,25 @@ def over_age_from(hearing: Hearing, day: date) -> date | None:
     """From which day the rules on over-age workers hold for one who is past the age, or draws a pension, on a day; `None` where not (OA56 2)."""
     if day < OA56_FROM or status_on(hearing, day) not in (PAST, "drawing_pension"):
         return None
-    return max([OA56_FROM, *(reached for reached in retirement_days(hearing.case) if reached <= day)])
+    return max([OA56_FROM, *(reached for reached in _whichever(hearing.case) if reached <= day)])
+
+
+def _whichever(case: Case) -> tuple[date, ...]:
+    """The days on which the age may be reached, of a man or a woman where the sex is not stated, the earliest first."""
+    worker = case.worker
+    if worker.birth_date is None or worker.sex is not None:
+        return retirement_days(case)
+    return (*possible_days(worker.birth_date, "female", None), *possible_days(worker.birth_date, "male", None))
 
 
 def is_past(case: Case, day: date) -> bool | None:
     """Was the statutory age reached on a day; `None` where the facts do not tell."""
-    answers = {reached <= day for reached in retirement_days(case)}
+    answers = {reached <= day for reached in _whichever(case)}
     return answers.pop() if len(answers) == 1 else None
 
 
 def _contradiction(hearing: Hearing, stated: str) -> None:
-    reached = retirement_days(hearing.case)[-1]
+    reached = _whichever(hearing.case)[-1]
     born = hearing.case.worker.birth_date
     hearing.warn("STATUS_AND_AGE", _STATUS_AND_AGE, status=_STATED[stated], born=born, reached=reached)
 

@@ -11,7 +11,7 @@ from laborcalc.facts.titles import Field
 from laborcalc.foundation.leaves import ZERO_YUAN, count, fact
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.months import calendar_parts
-from laborcalc.foundation.terms import ITEM_FROM_TO, PAID
+from laborcalc.foundation.terms import COUNTED_WHOLE, ITEM_FROM_TO, PAID, PAID_FOR_THE_WHOLE, Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, greatest, total
 from laborcalc.foundation.units import DAY, HOUR, MONTH, YUAN, YUAN_PER_DAY, YUAN_PER_HOUR, YUAN_PER_MONTH
@@ -44,24 +44,30 @@ def heat_lines(hearing: Hearing, works: list[Work]) -> tuple[list[Line], list[Ga
                 lines.append(_by_time(hearing, index, work, rate))
         except Missing as missing:
             gaps += missing.gaps
-    return lines + [_by_month(hearing, group) for group in _sharing(monthly)], gaps
+    return lines + [_by_month(hearing, group) for group in _sharing(hearing, monthly)], gaps
 
 
 Monthly = list[tuple[Work, Quantity, tuple[int, ...]]]
 
 
-def _sharing(monthly: Monthly) -> list[Monthly]:
+def _sharing(hearing: Hearing, monthly: Monthly) -> list[Monthly]:
     """The entries in the order of the case, those that touch a month in common together."""
     groups: list[Monthly] = []
     reached = date.min
-    for item in sorted(monthly, key=lambda item: item[0][1].start):
-        work = item[0][1]
-        if groups and work.start.replace(day=1) <= reached:
+    days = [(*_from_to(hearing, item[0][1]), item) for item in monthly]
+    for first, last, item in sorted(days, key=lambda day: day[:2]):
+        if groups and first.replace(day=1) <= reached:
             groups[-1].append(item)
         else:
             groups.append([item])
-        reached = max(reached, work.end)
+        reached = max(reached, last)
     return sorted((sorted(group, key=_number) for group in groups), key=lambda group: _number(group[-1]))
+
+
+def _from_to(hearing: Hearing, work: HeatWork) -> tuple[date, date]:
+    """First and last day of what is asked for."""
+    asked = _asked(hearing, work)
+    return asked[0][0], asked[-1][1]
 
 
 def _number(item: tuple[Work, Quantity, tuple[int, ...]]) -> int:
@@ -71,6 +77,8 @@ def _number(item: tuple[Work, Quantity, tuple[int, ...]]) -> int:
 
 def _by_time(hearing: Hearing, index: int, work: HeatWork, rate: Quantity) -> Line:
     path = f"heat.{index}"
+    if _asked(hearing, work) != [(work.start, work.end)]:
+        hearing.warn("STRADDLES_CLAIM", COUNTED_WHOLE, path=Field(path))
     if rate.unit is YUAN_PER_DAY:
         owed = rate * fact(work.days, DAY, f"{path}.days", _DAYS)
     else:
@@ -84,7 +92,7 @@ def _by_month(hearing: Hearing, monthly: Monthly) -> Line:
     for (index, work), rate, months in sorted(monthly, key=lambda item: (item[1].value, item[0][0])):
         if not months:
             hearing.assume("HEAT_MONTHS", _ALL_MONTHS, spell=Field(f"heat.{index}"))
-        rates |= dict.fromkeys(_touched(work, months), rate)
+        rates |= dict.fromkeys(_touched(hearing, work, months), rate)
     works = [work for work, _, _ in monthly]
     paths = tuple(f"heat.{index}" for index, _ in works)
     groups: dict[Decimal, list[str]] = {}
@@ -107,7 +115,11 @@ def _line(hearing: Hearing, owed: Quantity, works: list[Work]) -> Line:
     ]
     if paid:
         owed = greatest(owed - total(paid), ZERO_YUAN)
-    start, end = min(work.start for _, work in works), max(work.end for _, work in works)
+    for index, work in works:
+        if work.paid and _asked(hearing, work) != [(work.start, work.end)]:
+            hearing.warn("PAID_FOR_THE_WHOLE", PAID_FOR_THE_WHOLE, path=Field(f"heat.{index}.paid"))
+    days = [_from_to(hearing, work) for _, work in works]
+    start, end = min(first for first, _ in days), max(last for _, last in days)
     label = Message("LINE", ITEM_FROM_TO, item=ALLOWANCE, start=start, end=end)
     return Line(label, owed.rounded().named(ALLOWANCE, *hearing.cite("HT 17"), rule="R-LEAVE-08"))
 
@@ -138,10 +150,16 @@ _CONFIRM = Text(
 )
 
 
-def _touched(work: HeatWork, months: tuple[int, ...]) -> Iterator[str]:
-    for part in calendar_parts(work.start, work.end):
-        if not months or part.first.month in months:
-            yield f"{part.first:%Y-%m}"
+def _touched(hearing: Hearing, work: HeatWork, months: tuple[int, ...]) -> Iterator[str]:
+    """The months of the work that are asked for and in which the place pays."""
+    for span in _asked(hearing, work):
+        for part in calendar_parts(*span):
+            if not months or part.first.month in months:
+                yield f"{part.first:%Y-%m}"
+
+
+def _asked(hearing: Hearing, work: HeatWork) -> list[tuple[date, date]]:
+    return hearing.within(Kind.UNPAID_WAGES, work.start, work.end)
 
 
 _DAYS = Text("高温作业天数", "days of work in the heat")

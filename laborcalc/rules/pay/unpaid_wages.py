@@ -15,7 +15,7 @@ from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.months import Part, month_end
 from laborcalc.foundation.spans import Spans
-from laborcalc.foundation.terms import ITEM_FROM_TO, ITEM_NAMES, PAID, Kind
+from laborcalc.foundation.terms import COUNTED_WHOLE, ITEM_FROM_TO, ITEM_NAMES, PAID, PART_ASKED, UNDATED, Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, greatest, total
 from laborcalc.foundation.units import DAY, YUAN, YUAN_PER_MONTH
@@ -33,6 +33,7 @@ from laborcalc.rules.measures.service import ended_or_judged
 from laborcalc.rules.measures.wage_history import agreed_wage
 from laborcalc.rules.pay.deductions import wrongly_deducted
 from laborcalc.rules.pay.heat import heat_lines
+from laborcalc.rules.pay.unpaid_slips import SAME_DAYS, short_slips, slip_lines
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
@@ -53,7 +54,7 @@ def unpaid_wages_rule(hearing: Hearing) -> Outcome:
     entries = hearing.case.arrears
     more, more_gaps = _other_lines(hearing)
     if not (entries or more or more_gaps):
-        if hearing.case.heat:
+        if hearing.case.heat or short_slips(hearing.case):
             return _outside()
         if hearing.claimed(Kind.UNPAID_WAGES):
             raise Missing(
@@ -90,7 +91,7 @@ _NONE_INSIDE = Text("各项均不在请求的期间之内", "no line lies inside
 
 
 def _other_lines(hearing: Hearing) -> tuple[list[Line], list[Gap]]:
-    """Wages that follow from other facts: what a probation was underpaid by, heat allowances."""
+    """Wages that follow from other facts: what a probation was underpaid by, heat allowances, payslips that were not paid."""
     lines: list[Line] = []
     gaps: list[Gap] = []
     try:
@@ -99,7 +100,8 @@ def _other_lines(hearing: Hearing) -> tuple[list[Line], list[Gap]]:
         gaps += missing.gaps
     works = [(n, w) for n, w in enumerate(hearing.case.heat) if hearing.asks_for(Kind.UNPAID_WAGES, w.start, w.end)]
     found, waiting = heat_lines(hearing, works)
-    return lines + found, gaps + waiting
+    slips, unexplained = slip_lines(hearing)
+    return lines + found + slips, gaps + waiting + unexplained
 
 
 def arrears_lines(hearing: Hearing, entries: list[tuple[int, Arrears]]) -> tuple[list[Line], list[Gap]]:
@@ -127,13 +129,17 @@ _OUTSIDE = Text(
 def _check_days(hearing: Hearing, index: int, entry: Arrears) -> None:
     """Sums stated for a whole period cannot be cut: say so where they reach beyond the claim or over a leave."""
     start, end, path = entry.start, entry.end, f"arrears.{index}"
-    if start is None or end is None or (entry.due is None and not entry.paid):
+    if start is None or end is None:
+        if hearing.dated(Kind.UNPAID_WAGES):
+            hearing.warn("UNDATED", UNDATED, path=Field(path))
+        return
+    if entry.due is None and not entry.paid:
         return
     if hearing.within(Kind.UNPAID_WAGES, start, end) != [(start, end)]:
-        hearing.warn("STRADDLES_CLAIM", _STRADDLES, entry=Field(path))
+        hearing.warn("STRADDLES_CLAIM", COUNTED_WHOLE, path=Field(path))
     overlap = any(days.touch(start, end) for days in _absent(hearing))
     if overlap and entry.due is not None and entry.item == "wages":
-        hearing.warn("SAME_DAYS_TWICE", _SAME_DAYS, entry=Field(path))
+        hearing.warn("SAME_DAYS_TWICE", SAME_DAYS, entry=Field(path))
 
 
 def _check_overlap(hearing: Hearing, entries: Sequence[Arrears]) -> None:
@@ -304,7 +310,7 @@ def _own_days(hearing: Hearing, entry: Arrears, start: date, end: date) -> list[
     """The days of an entry that are asked for and are not paid as sick leave, stoppage or maternity leave."""
     spans = hearing.within(Kind.UNPAID_WAGES, start, end)
     if spans != [(start, end)]:
-        hearing.assume("OUTSIDE_CLAIM", _PART_ASKED, start=start, end=end)
+        hearing.assume("OUTSIDE_CLAIM", PART_ASKED, start=start, end=end)
     if entry.item != "wages":
         return spans
     for first, last in [span for days in _absent(hearing) for span in days.touching(start, end)]:
@@ -328,20 +334,9 @@ def _without(span: Span, first: date, last: date) -> list[Span]:
     return before + ([(last + ONE_DAY, end)] if last < end else [])
 
 
-_PART_ASKED = Text(
-    "{start}至{end}只计请求期间以内的部分", "of {start} to {end} only what lies inside the period asked for is counted"
-)
 _DAYS_OF_LEAVE = Text(
     "{first}至{last}按病假、停工或产假另计，不重复计入工资",
     "{first} to {last} is paid as sick leave, stoppage or maternity leave and not as wages too",
-)
-_SAME_DAYS = Text(
-    "{entry}：期间内有病假、停工或产假，所填数额可能重复，请核对",
-    "{entry}: a leave or stoppage lies inside the period; the sum stated may count its days twice",
-)
-_STRADDLES = Text(
-    "{entry}：只有部分在请求的期间之内，所填数额按全部计入",
-    "{entry}: only a part lies inside the period asked for; the sums stated are counted in full",
 )
 
 
@@ -355,7 +350,7 @@ _NEEDS_SUM = Text(
 
 
 def _touched(case: Case) -> bool:
-    return bool(case.arrears or case.heat) or any(
+    return bool(case.arrears or case.heat or short_slips(case)) or any(
         contract.probation_monthly is not None and contract.probation_months for contract in case.contracts or ()
     )
 

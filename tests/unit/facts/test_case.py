@@ -163,7 +163,7 @@ def test_a_day_is_read(written):
 
 @pytest.mark.parametrize("written, read", [("1949-01-01", date(1949, 1, 1)), ("2100-12-31", date(2100, 12, 31))])
 def test_the_first_and_last_day_that_are_read(written, read):
-    assert Case.model_validate({**LEAST, "filed_on": written}).filed_on == read
+    assert Case.model_validate({**LEAST, "as_of": written}).as_of == read
 
 
 @pytest.mark.parametrize(

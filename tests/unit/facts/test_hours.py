@@ -265,6 +265,7 @@ def test_clashes_of_all_kinds_are_reported_together():
     )
     assert _found(error) == [
         ("BEFORE_HIRE", "termination.notified_on"),
+        ("SERVED_TOO_LONG", "training.served"),
         ("MONTH_TWICE", "pay.payslips.1.month"),
         ("PIECE_PRICE", "overtime.0.piece_price"),
         ("OUTSIDE_EMPLOYMENT", "overtime.0.on"),
@@ -274,7 +275,6 @@ def test_clashes_of_all_kinds_are_reported_together():
         ("LEAVES_OVERLAP", "sick_leave.1.start"),
         ("EXIT_YEAR", "annual_leave.0.exit_day"),
         ("CALENDAR_YEAR", "given.calendars.0.off"),
-        ("SERVED_TOO_LONG", "training.served"),
     ]
 
 

@@ -256,7 +256,11 @@ def test_the_three_extra_months_run_from_the_release() -> None:
 def test_the_months_of_a_non_compete_make_up_the_sum() -> None:
     """15 April to 13 March, ten months and 27 days: 12 + 10 weekdays and ten months would be more than eleven months."""
     duty = {"start": "2025-04-15", "end": "2026-03-13", "agreed_monthly": "4350"}
-    claim = award(case(as_of="2026-12-15", non_compete=duty)["non_compete_compensation"])
+    facts = {
+        "employment": {"start": "2020-10-01", "last_day": "2025-04-14"},
+        "termination": None,
+    }  # it begins with the end
+    claim = award(case(as_of="2026-12-15", non_compete=duty, **facts)["non_compete_compensation"])
     assert claim.amount == yuan("47850.00")  # 11 × 4,350
     stakes = [row.stake for row in claim.periods]
     assert (stakes[0], stakes[1], stakes[-1]) == (yuan("2350.00"), yuan("4350.00"), yuan("2000.00"))

@@ -486,3 +486,19 @@ def test_without_the_dates_nothing_bars(ground: str, job: dict[str, str]) -> Non
     assert claim.status == "needs"
     missing = {"employment.start", "employment.last_day"} - {f"employment.{known}" for known in job}
     assert missing & {gap.path for gap in claim.missing}
+
+
+@pytest.mark.parametrize(
+    "born, status, warned",
+    [
+        ("1956-01-01", "employee", True),  # seventy: past the age of a man and of a woman
+        ("1968-01-01", "employee", False),  # fifty-eight: of a woman only
+        ("1986-01-01", "past_retirement_age", True),  # forty: of nobody
+    ],
+)
+def test_the_age_decides_without_the_sex_where_it_does_for_both(born: str, status: str, warned: bool) -> None:
+    worker = {"birth_date": born, "status": status}
+    result = ended("dismissal_without_ground", "2020-01-01", "2026-07-31", worker=worker)
+    assert ("STATUS_AND_AGE" in codes(result)) is warned
+    over_age = result[TWO_N].status == "not_due"  # the rules on over-age workers, since 2026-07-01
+    assert over_age is (born == "1956-01-01")

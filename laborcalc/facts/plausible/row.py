@@ -1,0 +1,122 @@
+"""The shape of a row of the table 合理性规则的形状, and how it reads the facts it names.
+
+A fact is named by its path; `[]` stands for every entry of a list, as `contracts[].signed_on`.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from laborcalc.foundation.text import Text
+
+if TYPE_CHECKING:
+    from laborcalc.facts.models import CaseFields
+
+
+class Found(NamedTuple):
+    """A fact that is not plausible: its path, what was found, and the path of the entry beside it."""
+
+    path: str
+    shown: str
+    beside: str = ""
+
+
+Finder = Callable[["CaseFields"], Iterable[Found]]
+
+
+class Row(NamedTuple):
+    """One rule of plausibility.
+
+    Attributes:
+        code: stable code of the problem or the warning.
+        refused: surely wrong, so that the file is refused; else the result warns.
+        finds: the facts that break the rule.
+        words: what is wrong; `{shown}` is what was found.
+        remedy: what to do; of a refusal.
+        norm: the rule of law behind it, where there is one.
+    """
+
+    code: str
+    refused: bool
+    finds: Finder
+    words: Text
+    remedy: Text = Text("", "")
+    norm: str = ""
+
+
+class Fact(NamedTuple):
+    """A fact by its path, taken apart once: the part of the case that holds it, the list that it stands in, its own name."""
+
+    parts: tuple[str, ...]
+    entries: str
+    name: str
+
+    @classmethod
+    def of(cls, path: str) -> Fact:
+        """`contracts[].signed_on` stands in each entry of a list, `pay.monthly` in a part."""
+        head, _, name = path.partition("[].")
+        *parts, last = head.split(".")
+        return cls(tuple(parts), last if name else "", name or last)
+
+    def holder(self, case: CaseFields) -> Any:
+        """The part of the case that holds the fact or its list; `None` where there is none."""
+        holder: Any = case
+        for part in self.parts:
+            holder = getattr(holder, part)
+            if holder is None:
+                return None
+        return holder
+
+    def known(self, case: CaseFields) -> Iterator[tuple[str, Any, Any]]:
+        """Every known value: its path, the value, and the entry or part of the case that holds it."""
+        holder = self.holder(case)
+        if holder is None:
+            return
+        if not self.entries:
+            value = getattr(holder, self.name)
+            if value is not None:
+                yield ".".join((*self.parts, self.name)), value, holder
+            return
+        for index, entry in enumerate(getattr(holder, self.entries) or ()):
+            value = getattr(entry, self.name)
+            if value is not None:
+                yield ".".join((*self.parts, self.entries, str(index), self.name)), value, entry
+
+    def is_stated(self, case: CaseFields) -> bool:
+        """Is there a part or an entry that may hold it: most files leave most parts out."""
+        return bool(getattr(case, self.parts[0] if self.parts else self.entries or self.name))
+
+
+_SIGNS = {">": operator.gt, "<": operator.lt, "≥": operator.ge}
+Relation = tuple[Fact, Callable[[Any, Any], bool], str, "Fact | None", Any]
+
+
+def never(*relations: tuple[str, str, Any]) -> Finder:
+    """Facts that stand to another in a way that cannot be: `(fact, sign, other fact of the entry or the case, or a number)`."""
+    taken: list[Relation] = [
+        (Fact.of(fact), _SIGNS[sign], sign, Fact.of(other) if isinstance(other, str) else None, other)
+        for fact, sign, other in relations
+    ]
+
+    def finds(case: CaseFields) -> Iterator[Found]:
+        seen: set[str] = set()
+        for fact, holds, sign, other, number in taken:
+            if not fact.is_stated(case):
+                continue
+            for path, value, entry in fact.known(case):
+                limit = number if other is None else _beside(case, entry, fact, other)
+                if limit is not None and holds(value, limit) and path not in seen:
+                    seen.add(path)
+                    yield Found(path, f"{value} {sign} {limit}")
+
+    return finds
+
+
+def _beside(case: CaseFields, entry: Any, fact: Fact, other: Fact) -> Any:
+    """The fact that is compared with: of the same entry where both are of one list, else of the case."""
+    if other.entries and (other.parts, other.entries) == (fact.parts, fact.entries):
+        return getattr(entry, other.name)
+    holder = other.holder(case)
+    return None if holder is None else getattr(holder, other.name)

@@ -1,0 +1,230 @@
+"""The table of plausibility 合理性规则表: what is refused at the door, and what the result warns of.
+
+A row: code, refused or not, which facts stand to each other in which way, what is wrong, what to do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from laborcalc.facts.plausible import counts, days, people, sums
+from laborcalc.facts.plausible.row import Found, Row, never
+from laborcalc.foundation.text import Text
+
+if TYPE_CHECKING:
+    from laborcalc.facts.models import CaseFields
+
+LEAST_SHARE = Decimal("0.5")  # LCL 85: 50 to 100 %
+LONGEST_PROBATION = 120  # months; what is longer is a slip of the pen
+A_YEARS_DAYS = 366
+HOURS_A_DAY = 24
+_PARTS = ("overtime", "irregular", "commission", "allowances", "benefits", "subsidies")
+_LEAVE_DAYS = ("entitled_days", "untaken_days", "taken_days", "paid_personal_leave_days")
+_CHECK_DAYS = Text("请核对两个日期", "check both dates")
+
+REFUSED: tuple[Row, ...] = (
+    Row(
+        "BEFORE_HIRE", True, never(("termination.notified_on", "<", "employment.start")),
+        Text("解除通知早于入职（{shown}）", "notice was given before the hire ({shown})"),
+        Text("请核对入职日与通知日", "check the day of hire and the day of notice"), "R-REL-01",
+    ),
+    Row(
+        "PRIOR_AFTER_START", True, never(("employment.prior_service[].start", ">", "employment.start")),
+        Text("前一用人单位的工作开始于本次入职之后（{shown}）", "the earlier service begins after this hire ({shown})"),
+        Text("请核对前段工作的起止日", "check the days of the earlier service"), "R-COMP-15",
+    ),
+    Row(
+        "AFTER_JUDGMENT", True,
+        never(("filed_on", ">", "as_of"), ("proceedings.accepted_on", ">", "as_of"), ("worker.birth_date", ">", "as_of")),
+        Text("晚于裁判日（{shown}）", "after the day of judgment ({shown})"),
+        Text("请核对日期；尚未发生的不填，尚未裁判的，裁判日填预计的裁决日", "check the day; leave out what has not happened, and where nothing is judged yet state the day on which an award is expected"),
+    ),
+    Row(
+        "EVENT_TO_COME", True, never(("limitation_events[].on", ">", "as_of")),
+        Text("时效事件晚于裁判日（{shown}）", "the event lies after the day of judgment ({shown})"),
+        Text("请核对日期；只填已经发生的", "check the day; enter only what has happened"),
+    ),
+    Row(
+        "STAGE_TOO_EARLY", True,
+        never(
+            ("proceedings.accepted_on", "<", "filed_on"), ("proceedings.award_received_on", "<", "proceedings.accepted_on"),
+            ("proceedings.award_received_on", "<", "filed_on"), ("proceedings.judgment_received_on", "<", "proceedings.award_received_on"),
+            ("proceedings.judgment_received_on", "<", "proceedings.accepted_on"), ("proceedings.judgment_received_on", "<", "filed_on"),
+            ("proceedings.performance_ends", "<", "proceedings.award_received_on"), ("proceedings.performance_ends", "<", "filed_on"),
+        ),
+        Text("早于前一程序（{shown}）", "before the stage that goes before it ({shown})"),
+        Text("请核对申请、受理、收到裁决和判决的日期", "check the days of filing, acceptance, award and judgment"),
+    ),
+    Row(
+        "BORN_TOO_LATE", True,
+        never(("worker.birth_date", ">", "employment.start"), ("worker.birth_date", ">", "worker.career_start")),
+        Text("出生晚于参加工作（{shown}）", "born after the work began ({shown})"), _CHECK_DAYS,
+    ),
+    Row(
+        "START_TWICE", True, days.start_twice,
+        Text("同一天起有两个不同的标准（{shown}）", "two different sums from one day on ({shown})"),
+        Text("请只留其一", "leave one of the two"),
+    ),
+    Row(
+        "PART_OVER_WHOLE", True, never(*((f"pay.payslips[].{part}", ">", "pay.payslips[].due") for part in _PARTS)),
+        Text("其中的一项大于当月应得工资（{shown}）", "a part is larger than the wage due for the month ({shown})"),
+        Text("应得工资应包含这一项，请核对", "the wage due includes it; check both"), "R-WAGE-05",
+    ),
+    Row(
+        "HOLIDAY_HOURS", True, never(("hour_cycles[].holiday_hours", ">", "hour_cycles[].hours")),
+        Text("节假日工时多于周期工时（{shown}）", "more hours on holidays than in the cycle ({shown})"),
+        Text("周期工时应包括节假日工时", "the hours of the cycle include those on holidays"),
+    ),
+    Row(
+        "HOURS_BEYOND_CALENDAR", True, counts.hours_over_span,
+        Text("小时数超过该期间的全部时间（{shown}）", "more hours than the time has ({shown})"),
+        Text("以小时计，请核对", "it is stated in hours; check it"), "R-OT-01",
+    ),
+    Row(
+        "REST_TOO_LONG", True, never(("timesheet.rest", "≥", HOURS_A_DAY), ("timesheet.rows[].rest", "≥", HOURS_A_DAY)),
+        Text("休息不短于工时（{shown}）", "the break is no shorter than the work ({shown})"),
+        Text("休息以小时计，请核对", "it is stated in hours; check it"),
+    ),
+    Row(
+        "DAYS_BEYOND_CALENDAR", True, counts.days_over_span,
+        Text("天数超过该期间的全部日历日（{shown}）", "more days than the time has ({shown})"),
+        Text("请核对天数与起止日", "check the number of days, and the first and the last day"),
+    ),
+    Row(
+        "DAYS_BEYOND_YEAR", True, never(*((f"annual_leave[].{name}", ">", A_YEARS_DAYS) for name in _LEAVE_DAYS)),
+        Text("一年没有这么多天（{shown}）", "a year does not have so many days ({shown})"),
+        Text("以天计，请核对", "it is stated in days; check it"),
+    ),
+    Row(
+        "DISMISSED_OVER_STAFF", True, never(("termination.dismissed", ">", "termination.staff")),
+        Text("裁减人数多于全员人数（{shown}）", "more people dismissed than employed ({shown})"),
+        Text("全员人数填裁减以前的人数，请核对", "the number of staff is that before the lay-off; check both"), "R-COMP-04",
+    ),
+    Row(
+        "PROBATION_MONTHS", True, never(("contracts[].probation_months", ">", LONGEST_PROBATION)),
+        Text("试用期过长（{shown}个月）", "the probation is too long ({shown} months)"),
+        Text("以月计，请核对", "it is stated in months; check it"),
+    ),
+    Row(
+        "SHARE_RANGE", True, never(("given.additional_share", "<", LEAST_SHARE), ("given.additional_share", ">", 1)),
+        Text("加付比例不在0.5至1之间（{shown}）", "the share is not between 0.5 and 1 ({shown})"),
+        Text("请按决定书或裁判填写", "state it as the authority or the court set it"), "R-DED-02",
+    ),
+    Row(
+        "SERVED_TOO_LONG", True, never(("training.served", ">", "training.months")),
+        Text("已服务月数超过服务期（{shown}）", "more months were served than agreed ({shown})"),
+        Text("请核对服务期与已服务月数", "check the service period and the months served"), "R-DED-04",
+    ),
+)  # fmt: skip
+
+WARNED: tuple[Row, ...] = (
+    Row("NOT_YET", False, days.to_come, Text(
+        "{shown}：晚于裁判日，尚未发生，请核对", "{shown}: after the day of judgment, so it has not happened yet; check it")),
+    Row("NOT_EMPLOYED_THEN", False, days.outside_employment, Text(
+        "{shown}：部分或全部不在劳动关系存续期间之内，请核对", "{shown}: lies in part or as a whole outside the employment; check it")),
+    Row("BEFORE_THE_HIRE", False, never(
+        ("limitation_events[].on", "<", "employment.start"), ("payment_orders[].ordered_on", "<", "employment.start"),
+        ("filed_on", "<", "employment.start"), ("judgment_debt.performance_ends", "<", "employment.start"),
+        ("judgment_debt.payments[].on", "<", "employment.start"), ("non_compete.released_by_employer_on", "<", "employment.start")), Text(
+        "{shown}：早于入职，请核对", "{shown}: before the hire; check it")),
+    Row("AFTER_THE_END", False, never(
+        ("termination.notified_on", ">", "employment.last_day"), ("open_ended_asked_on", ">", "employment.last_day"),
+        ("employment.employer_registered_on", ">", "employment.last_day")), Text(
+        "{shown}：晚于劳动关系的最后一日，请核对", "{shown}: after the last day of the employment; check it")),
+    Row("BEFORE_THE_END", False, never(("termination.no_return.since", "<", "employment.last_day")), Text(
+        "{shown}：不能继续履行之日早于劳动关系的最后一日，请核对",
+        "{shown}: the employment is said to have become impossible before its last day; check both")),
+    Row("PRIOR_INTO_THIS", False, never(("employment.prior_service[].last_day", "≥", "employment.start")), Text(
+        "{shown}：前段工作延续到本次入职之后，请核对", "{shown}: the earlier service reaches into this employment; check its days")),
+    Row("SPANS_OVERLAP", False, days.overlapping, Text(
+        "{shown}：与另一条的期间重叠，重叠的日子可能重复计算，请核对",
+        "{shown}: shares days with another entry, and they may be counted twice; check the first and last days")),
+    Row("ENTRY_TWICE", False, days.twice, Text(
+        "{shown}：与另一条完全相同，两条均已计入，请核对是否重复",
+        "{shown}: equal in everything to another; both are counted, check that none is there twice")),
+    Row("CONTRACT_TOO_EARLY", False, days.contract_too_early, Text(
+        "{shown}：合同期限早于用工一个月以上开始，或者早于期限一年以上签订，请核对",
+        "{shown}: the term begins over a month before the work, or the contract was signed over a year before its term; check it")),
+    Row("TOO_LONG_AGO", False, days.too_long_ago, Text(
+        "{shown}：距劳动关系结束超过六十年，请核对", "{shown}: over sixty years before the employment ended; check it")),
+    Row("AFTER_THE_LAW", False, days.after_the_law, Text(
+        "{shown}：裁判日晚于本程序所载法律与数据的截止日一年以上，其后的变动未计入",
+        "{shown}: the day of judgment lies over a year after the day up to which law and figures were read; what has changed since is not in them")),
+    Row("PERIOD_WITHOUT_BEARING", False, days.period_of_one_sum, Text(
+        "{shown}：该项请求是一笔款项，所填期间不影响数额", "{shown}: this claim is one sum, and the period stated changes nothing")),
+    Row("SIGNED_AFTER_TERM", False, never(("contracts[].signed_on", ">", "contracts[].end")), Text(
+        "{shown}：合同在期限届满之后才签订，请核对", "{shown}: the contract was signed after its term had run out; check it")),
+    Row("OPEN_ENDED_ENDS", False, days.open_ended_ends, Text(
+        "{shown}：无固定期限劳动合同没有终止日，请核对合同种类", "{shown}: an open-ended contract has no last day; check its kind")),
+    Row("PROBATION_OVER_TERM", False, days.probation_over_term, Text(
+        "{shown}：试用期长于合同期限，请核对（以月计）", "{shown}: the probation is longer than the term; check it (it is stated in months)")),
+    Row("PROBATION_OVER_WAGE", False, never(("contracts[].probation_monthly", ">", "pay.monthly")), Text(
+        "{shown}：试用期工资高于约定月工资，请核对", "{shown}: the wage of the probation is above the agreed wage; check both")),
+    Row("SERVED_BEYOND_EMPLOYMENT", False, days.served_beyond, Text(
+        "{shown}：已服务月数长于劳动关系，请核对", "{shown}: more months served than the employment lasted; check it")),
+    Row("PAID_OVER_DUE", False, sums.paid_over_due, Text(
+        "{shown}：已付多于应付，多付部分不与其他各项抵销，请核对",
+        "{shown}: more was paid than was due; the rest is not set off against anything else, check both")),
+    Row("OVER_WAGES", False, sums.over_wages, Text(
+        "{shown}：超过该期间各月工资的三倍，请核对数额与起止日",
+        "{shown}: more than three times the wages of the months of that time; check the sum and the days")),
+    Row("TAKEN_OVER_DUE", False, sums.taken_over_due, Text(
+        "{shown}：个人社保与公积金大于当月应得工资，请核对（当月数额，不是累计）",
+        "{shown}: insurance and fund are above the wage due for the month; check them (the month's sums, not those of the year)")),
+    Row("AVERAGES_CROSSED", False, never(("pay.average_12_months_without_overtime", ">", "pay.average_12_months")), Text(
+        "{shown}：不含加班费的平均工资高于含加班费的，请核对", "{shown}: the average without overtime is above the one with it; check both")),
+    Row("YEAR_FOR_MONTH", False, sums.year_for_month, Text(
+        "{shown}：同一劳动者的两个月工资相差十一倍以上，是否把年薪填成了月薪，或者把日薪填成了月薪",
+        "{shown}: two monthly wages of one worker are eleven times apart; is one of them a year's, or a day's")),
+    Row("WAGE_TOO_LOW", False, sums.wage_too_low, Text(
+        "{shown}：月工资不足最低工资的五分之一，是否为日薪或时薪", "{shown}: the monthly wage is below a fifth of the minimum wage; is it a day's or an hour's")),
+    Row("BONUS_TOO_LARGE", False, sums.bonus_too_large, Text(
+        "{shown}：一次奖金超过二十四个月的工资，请核对", "{shown}: one bonus is above the wages of two years; check it")),
+    Row("BONUS_CYCLE", False, days.bonus_cycle, Text(
+        "{shown}：奖金所奖励的期间超过三年，请核对", "{shown}: the bonus is said to reward more than three years; check the days")),
+    Row("MONTHLY_BESIDE_HISTORY", False, sums.idle_monthly, Text(
+        "{shown}：约定月工资与工资变动并列，各期均按工资变动计，该数额未采用，请核对",
+        "{shown}: the agreed monthly wage stands beside a history of the wage that covers the whole time: the history is taken; check it")),
+    Row("AVERAGE_OUT_OF_LINE", False, sums.average_out_of_line, Text(
+        "{shown}：当地平均工资以月计，低于最低工资或者远高于最低工资，是否填成了年平均工资",
+        "{shown}: the local average is a month's; it is below the minimum wage or far above it: is it the year's")),
+    Row("MINIMUM_OUT_OF_LINE", False, sums.minimum_out_of_line, Text(
+        "{shown}：最低工资以月计，高于当地平均工资，或者与所载标准相差三倍以上，请核对",
+        "{shown}: the minimum wage is a month's; it is above the local average, or three times off the one held: check it")),
+    Row("HOURLY_OUT_OF_LINE", False, sums.hourly_out_of_line, Text(
+        "{shown}：小时最低工资与月最低工资不相称，请核对", "{shown}: the hourly minimum does not fit the monthly one; check it")),
+    Row("OVERTIME_BEYOND_CALENDAR", False, counts.overtime_over_calendar, Text(
+        "{shown}：加班合计超过劳动关系存续期间所能容纳的时间，请核对",
+        "{shown}: the totals of overtime are more than the employment has room for; check them")),
+    Row("LEAVE_OVER_LAW", False, counts.leave_over_law, Text(
+        "{shown}：未休年休假多于当年应休，未填应休天数而多于十五天，或者应休多于三十天，请核对",
+        "{shown}: more leave untaken than was due, over fifteen days where no entitlement is stated, or an entitlement over thirty; check it")),
+    Row("UNDER_SIXTEEN", False, people.under_age, Text(
+        "{shown}：开始工作时未满十六周岁，请核对；确属使用童工的，适用禁止使用童工规定",
+        "{shown}: under sixteen when the work began; check it. If it is so, the rules against child labour apply")),
+    Row("TOO_YOUNG_TO_RETIRE", False, people.too_young_for_status, Text(
+        "{shown}：所填身份为领取养老金或约定延迟退休，而劳动关系结束时未满四十五周岁，请核对",
+        "{shown}: said to draw a pension or to have put retirement off, but under forty-five when the employment ended; check it")),
+    Row("SEX_DECIDES", False, people.sex_decides, Text(
+        "{shown}：劳动关系结束时已满五十周岁，是否到达法定退休年龄取决于性别，请填写",
+        "{shown}: fifty or older when the employment ended; whether the statutory age was reached depends on the sex, state it")),
+    Row("CAREER_AFTER_HIRE", False, never(("worker.career_start", ">", "employment.start")), Text(
+        "{shown}：参加工作日晚于本次入职，请核对", "{shown}: the first job began after this hire; check it")),
+    Row("CAREER_OUT_OF_LINE", False, people.career_out_of_line, Text(
+        "{shown}：累计工作年限与本单位工作年限、参加工作日或者年龄不一致，请核对",
+        "{shown}: the working years do not fit the service here, the first job or the age; check them")),
+    Row("MATERNITY_OF_A_MAN", False, people.maternity_of_a_man, Text(
+        "{shown}：性别填为男，请核对", "{shown}: the sex is stated as male; check it")),
+    Row("MATERNITY_TOO_LONG", False, people.maternity_too_long, Text(
+        "{shown}：长于法定产假九十八天加各地延长的天数，请核对；延长哺乳假等另有规定的，不按产假计",
+        "{shown}: longer than the statutory ninety-eight days with any local extension; check it, other leave is no maternity leave")),
+)  # fmt: skip
+
+
+def refusals(case: CaseFields) -> Iterator[tuple[Row, Found]]:
+    """What is surely wrong with the facts."""
+    for row in REFUSED:
+        for found in row.finds(case):
+            yield row, found

@@ -1,0 +1,202 @@
+"""No fact is asked for in vain: for each field of the case file another value gives another result, or another document."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import laborcalc as lc
+from tests.witnesses import every_field, is_shown, outcome
+
+JOB = {"start": "2020-01-01", "last_day": "2026-06-30"}
+BASE: dict[str, Any] = {"region": "110000", "as_of": "2026-11-21", "employment": JOB, "pay": {"monthly": "8700"}}
+ENDED = BASE | {"termination": {"ground": "dismissal_without_ground"}}
+# An hour of overtime a day for a quarter of comprehensive hours, by cycle and by clock.
+APPROVED = JOB | {"hours_system": "comprehensive", "hours_system_approved": True, "hour_cycle": "quarter"}
+CYCLE = {"start": "2026-01-01", "end": "2026-03-31", "hours": "560", "holiday_hours": "8"}
+CLOCK = {"on": "2026-03-02", "start": "09:00", "end": "20:00", "rest": "1"}
+YEAR_TO_JUNE = [*(f"2025-{month:02}" for month in range(7, 13)), *(f"2026-{month:02}" for month in range(1, 7))]
+NO_REST = {"on": "2026-03-02", "start": "09:00", "end": "20:00"}
+HEAT = {"start": "2026-06-01", "end": "2026-08-31", "days": "60", "rate": "10"}
+STOP = {"start": "2025-03-01", "end": "2025-06-30"}
+EVENT = {"kind": "demand", "on": "2025-05-01"}
+FELL = ENDED | {
+    "employment": {"start": "2015-01-01", "last_day": "2024-06-30"},
+    "filed_on": "2026-02-01",
+    "limitation_pleaded": True,
+}
+YEAR = {"year": 2027, "holidays": ["2027-01-01", "2027-02-05"], "off": ["2027-02-09"], "work": ["2027-02-20"]}
+LATER = {"region": "110000", "as_of": "2027-12-31", "employment": {"start": "2020-01-01"}, "pay": {"monthly": "8700"}}
+ARREARS = {"arrears": [{"start": "2026-01-01", "end": "2026-03-31"}]}
+ORDER = {"ordered_on": "2026-08-01", "deadline": "2026-08-15", "amount": "20000"}
+DEBT = {"principal": "100000", "performance_ends": "2026-01-10", "payments": [{"on": "2026-04-20", "amount": "50000"}]}
+SLIP = {"month": "2026-01", "due": "2600"}
+STAGES = {"accepted_on": "2026-09-05"}
+BACK = {"ground": "dismissal_without_ground", "reinstatement_wanted": True}
+WORKED = {"kind": "employer_admission", "source": "employer", "authenticity": "own_note"}
+Witness = tuple[dict[str, Any], dict[str, Any]]  # two cases that differ in the field alone
+
+
+def differ(base: dict[str, Any], part: str, one: Any, other: Any) -> Witness:
+    """A case with `part` (a field, or a field of a part) as the one and as the other."""
+    head, _, name = part.partition(".")
+    if not name:
+        return base | {head: one}, base | {head: other}
+    held = base.get(head) or {}
+    return base | {head: held | {name: one}}, base | {head: held | {name: other}}
+
+
+def entry(base: dict[str, Any], field: str, row: dict[str, Any], /, **other: Any) -> Witness:
+    """A case with one entry of a list, and with another value in it."""
+    return differ(base, field, [row], [row | other])
+
+
+WITNESSES: dict[str, Witness] = {
+    "Case.region": differ(ENDED | {"pay": {"average_12_months": "60000"}}, "region", "110000", "440300"),
+    "Case.district": differ(BASE | {"region": "青岛", "pay": {"payslips": [{"month": "2026-01", "due": "2300"}]}}, "district", "黄岛区", "平度市"),
+    "Case.employer_seat": differ(ENDED, "employer_seat", None, "440300"),
+    "Case.limitation_events": differ(FELL, "limitation_events", [], [EVENT]),
+    "Case.proceedings": differ(ENDED, "proceedings", None, {"award_received_on": "2026-11-01"}),
+    "Case.worker": differ(ENDED, "worker", {}, {"status": "drawing_pension"}),
+    "Case.pay": differ(ENDED, "pay", {}, {"monthly": "8700"}),
+    "Case.timesheet": differ(BASE, "timesheet", None, {"rows": [CLOCK]}),
+    "Case.hour_cycles": differ(BASE | {"employment": APPROVED}, "hour_cycles", [], [CYCLE]),
+    "Case.stoppages": differ(BASE, "stoppages", [], [STOP]),
+    "Case.maternity_leaves": differ(BASE, "maternity_leaves", [], [{"start": "2024-01-01", "end": "2024-04-07"}]),
+    "Case.heat": differ(BASE, "heat", [], [HEAT]),
+    "Case.disputes": differ(BASE, "disputes", [], [{"start": "2024-01-01", "end": "2024-06-30"}]),
+    "Case.payment_orders": differ(BASE | ARREARS, "payment_orders", [], [ORDER]),
+    "Case.judgment_debt": differ(BASE, "judgment_debt", None, DEBT),
+    "Case.given": differ(ENDED | {"pay": {"average_12_months": "60000"}}, "given", {}, {"local_average_wage": "10000"}),
+    "Case.readings": differ(BASE | {"arrears": [{"start": "2026-03-16", "end": "2026-03-31"}]}, "readings", {}, {"D-31": "calendar_days"}),
+    "HourCycle.start": entry(BASE | {"employment": APPROVED}, "hour_cycles", CYCLE, start="2026-02-01"),
+    "HourCycle.end": entry(BASE | {"employment": APPROVED}, "hour_cycles", CYCLE, end="2026-02-28"),
+    "HourCycle.hours": entry(BASE | {"employment": APPROVED}, "hour_cycles", CYCLE, hours="570"),
+    "HourCycle.holiday_hours": entry(BASE | {"employment": APPROVED}, "hour_cycles", CYCLE, holiday_hours="0"),
+    "HourCycle.base": entry(BASE | {"employment": APPROVED}, "hour_cycles", CYCLE, base="5000"),
+    "HourCycle.paid": entry(BASE | {"employment": APPROVED}, "hour_cycles", CYCLE, paid="100"),
+    "Employment.hour_cycle": differ(BASE | {"employment": APPROVED, "timesheet": {"rows": [CLOCK | {"end": "23:00"}]}}, "employment.hour_cycle", "quarter", "week"),
+    "Employment.prior_service": differ(ENDED, "employment.prior_service", [], [{"start": "2015-01-01", "last_day": "2019-12-31"}]),
+    "Stoppage.monthly": entry(BASE | {"region": "310000"}, "stoppages", STOP | {"work_done": True}, monthly="5000"),
+    "HeatWork.start": entry(BASE | {"region": "320100"}, "heat", {"start": "2026-06-01", "end": "2026-08-31"}, start="2026-07-01"),
+    "HeatWork.end": entry(BASE | {"region": "320100"}, "heat", {"start": "2026-06-01", "end": "2026-08-31"}, end="2026-07-31"),
+    "HeatWork.place": entry(BASE, "heat", {"start": "2026-06-01", "end": "2026-08-31"}, place="indoor"),
+    "HeatWork.days": entry(BASE, "heat", HEAT, days="61"),
+    "HeatWork.hours": entry(BASE, "heat", {"start": "2026-06-01", "end": "2026-08-31", "rate": "2", "hours": "300"}, hours="301"),
+    "HeatWork.rate": entry(BASE, "heat", HEAT, rate="12"),
+    "HeatWork.paid": entry(BASE, "heat", HEAT, paid="100"),
+    "Evidence.held_by": differ(BASE, "relationship", {"evidence": [WORKED]}, {"evidence": [WORKED | {"held_by": "employer"}]}),
+    "Evidence.compelled": differ(
+        BASE, "relationship", {"evidence": [WORKED, {"kind": "own_business_registration"}]},
+        {"evidence": [WORKED, {"kind": "own_business_registration", "compelled": True}]},
+    ),
+    "Dispute.reinstated": entry(ENDED, "disputes", {"start": "2026-07-01", "end": "2026-09-30"}, reinstated=False),
+    "Unsigned.asked_and_refused": differ(BASE | {"contracts": []}, "unsigned", {"post": "signs_contracts"}, {"post": "signs_contracts", "asked_and_refused": True}),
+    "LimitationEvent.kind": entry(FELL, "limitation_events", EVENT | {"until": None}, kind="force_majeure", until="2025-05-31"),
+    "LimitationEvent.on": entry(FELL, "limitation_events", EVENT, on="2024-07-01"),
+    "LimitationEvent.until": entry(FELL, "limitation_events", {"kind": "force_majeure", "on": "2024-08-01", "until": "2025-05-31"}, until="2024-08-02"),
+    "LimitationEvent.claims": entry(FELL, "limitation_events", EVENT, claims=["sick_pay"]),
+    "Overtime.pieces": entry(BASE, "overtime", {"kind": "workday", "pieces": "30", "piece_price": "10"}, pieces="31"),
+    "Overtime.piece_price": entry(BASE, "overtime", {"kind": "workday", "pieces": "30", "piece_price": "10"}, piece_price="11"),
+    "Shift.on": differ(BASE, "timesheet", {"rows": [CLOCK]}, {"rows": [CLOCK | {"on": "2026-03-01"}]}),
+    "Shift.start": differ(BASE, "timesheet", {"rows": [CLOCK]}, {"rows": [CLOCK | {"start": "08:00"}]}),
+    "Shift.end": differ(BASE, "timesheet", {"rows": [CLOCK]}, {"rows": [CLOCK | {"end": "21:00"}]}),
+    "Shift.hours": differ(BASE, "timesheet", {"rows": [{"on": "2026-03-02", "hours": "10"}]}, {"rows": [{"on": "2026-03-02", "hours": "11"}]}),
+    "Shift.rest": differ(BASE, "timesheet", {"rows": [CLOCK]}, {"rows": [CLOCK | {"rest": "2"}]}),
+    "Shift.kind": differ(BASE, "timesheet", {"rows": [CLOCK]}, {"rows": [CLOCK | {"kind": "rest_day"}]}),
+    "Shift.time_off": differ(BASE, "timesheet", {"rows": [CLOCK | {"on": "2026-03-01"}]}, {"rows": [CLOCK | {"on": "2026-03-01", "time_off": True}]}),
+    "Timesheet.rest": differ(BASE, "timesheet", {"rows": [NO_REST]}, {"rows": [NO_REST], "rest": "1"}),
+    "Timesheet.rows": differ(BASE, "timesheet", {"rows": []}, {"rows": [CLOCK]}),
+    "Timesheet.base": differ(BASE, "timesheet", {"rows": [CLOCK]}, {"rows": [CLOCK], "base": "6000"}),
+    "Timesheet.paid": differ(BASE, "timesheet", {"rows": [CLOCK]}, {"rows": [CLOCK], "paid": "50"}),
+    "AnnualLeave.paid_personal_leave_days": entry(BASE, "annual_leave", {"year": 2025}, paid_personal_leave_days="20"),
+    "YearCalendar.year": differ(LATER | {"overtime": [{"on": "2027-02-05", "days": "1"}]}, "given", {"calendars": [YEAR]}, {"calendars": [{"year": 2028, "holidays": ["2028-01-01"]}]}),
+    "YearCalendar.holidays": differ(LATER | {"overtime": [{"on": "2027-02-05", "days": "1"}]}, "given", {"calendars": [YEAR]}, {"calendars": [YEAR | {"holidays": ["2027-01-01"]}]}),
+    "YearCalendar.off": differ(LATER | {"overtime": [{"on": "2027-02-09", "days": "1"}]}, "given", {"calendars": [YEAR]}, {"calendars": [YEAR | {"off": []}]}),
+    "YearCalendar.work": differ(LATER | {"overtime": [{"on": "2027-02-20", "days": "1"}]}, "given", {"calendars": [YEAR]}, {"calendars": [YEAR | {"work": []}]}),
+    "Given.calendars": differ(LATER | {"overtime": [{"on": "2027-02-05", "days": "1"}]}, "given", {}, {"calendars": [YEAR]}),
+    "Proceedings.accepted_on": differ(ENDED | {"filed_on": "2026-09-01"}, "proceedings", {}, STAGES),
+    "Proceedings.award_received_on": differ(ENDED | {"filed_on": "2026-09-01"}, "proceedings", STAGES, STAGES | {"award_received_on": "2026-10-20"}),
+    "Proceedings.judgment_received_on": differ(ENDED | {"filed_on": "2026-09-01"}, "proceedings", STAGES, STAGES | {"judgment_received_on": "2026-11-10"}),
+    "Proceedings.performance_ends": differ(ENDED | {"filed_on": "2026-09-01"}, "proceedings", STAGES, STAGES | {"performance_ends": "2026-11-20"}),
+    "Worker.sex": differ(BASE | {"termination": {"ground": "retirement", "lawful": True}, "worker": {"birth_date": "1970-01-01"}}, "worker.sex", "female", "male"),
+    "Worker.post": differ(BASE | {"termination": {"ground": "retirement"}, "worker": {"birth_date": "1974-01-01", "sex": "female"}}, "worker.post", "worker", "cadre"),
+    "Payslip.month": differ(ENDED, "pay", {"payslips": [SLIP]}, {"payslips": [SLIP | {"month": "2024-01"}]}),
+    "Payslip.allowances": differ(BASE, "pay", {"payslips": [SLIP]}, {"payslips": [SLIP | {"allowances": "100"}]}),
+    "Payslip.benefits": differ(BASE, "pay", {"payslips": [SLIP]}, {"payslips": [SLIP | {"benefits": "100"}]}),
+    "Payslip.hours": differ(
+        BASE | {"employment": JOB | {"kind": "part_time"}}, "pay", {"payslips": [{"month": "2026-01", "due": "1000", "hours": "60"}]},
+        {"payslips": [{"month": "2026-01", "due": "1000", "hours": "61"}]},
+    ),
+    "Payslip.paid": differ(BASE, "pay", {"payslips": [{"month": "2026-01", "due": "9000"}]}, {"payslips": [{"month": "2026-01", "due": "9000", "paid": "0"}]}),
+    "Pay.history": differ(ENDED, "pay.history", [], [{"start": "2026-01-01", "monthly": "9000"}]),
+    "Pay.payslips": differ(ENDED, "pay", {}, {"payslips": [SLIP]}),
+    "Pay.bonuses": differ(
+        ENDED | {"pay": {"payslips": [{"month": month, "due": "8700"} for month in YEAR_TO_JUNE]}}, "pay.bonuses", [],
+        [{"amount": "24000", "earned_from": "2025-07-01", "earned_to": "2026-06-30"}],
+    ),
+    "NoReturn.since": differ(ENDED, "termination", BACK | {"no_return": {"since": "2026-07-31"}}, BACK | {"no_return": {"since": "2026-08-31"}}),
+    "NoReturn.why": differ(ENDED, "termination", BACK | {"no_return": {"since": "2026-07-31"}}, BACK | {"no_return": {"since": "2026-07-31", "why": "bankruptcy"}}),
+    "Termination.no_return": differ(ENDED, "termination", BACK, BACK | {"no_return": {"since": "2026-07-31"}}),
+    "Termination.injury_grade": differ(
+        ENDED, "termination", {"ground": "expiry_employer_ends", "protections": ["injury_incapacity"], "injury_grade": 6},
+        {"ground": "expiry_employer_ends", "protections": ["injury_incapacity"], "injury_grade": 7},
+    ),
+    "Termination.has_union": differ(
+        ENDED, "termination", {"ground": "incompetence", "union_notified": False, "has_union": True},
+        {"ground": "incompetence", "union_notified": False, "has_union": False},
+    ),
+    "Termination.staff": differ(ENDED, "termination", {"ground": "redundancy", "dismissed": 10, "staff": 100}, {"ground": "redundancy", "dismissed": 10, "staff": 101}),
+    "Termination.dismissed": differ(ENDED, "termination", {"ground": "redundancy", "dismissed": 10, "staff": 100}, {"ground": "redundancy", "dismissed": 9, "staff": 100}),
+    "PaymentOrder.deadline": entry(BASE | ARREARS, "payment_orders", ORDER, deadline="2026-12-31"),
+    "PaymentOrder.amount": entry(BASE | ARREARS, "payment_orders", ORDER, amount="10000"),
+    "PaymentOrder.paid_in_time": entry(BASE | ARREARS, "payment_orders", ORDER, paid_in_time=True),
+    "Payment.on": differ(BASE, "judgment_debt", DEBT, DEBT | {"payments": [{"on": "2026-05-20", "amount": "50000"}]}),
+    "Payment.amount": differ(BASE, "judgment_debt", DEBT, DEBT | {"payments": [{"on": "2026-04-20", "amount": "60000"}]}),
+    "JudgmentDebt.principal": differ(BASE, "judgment_debt", DEBT, DEBT | {"principal": "90000"}),
+    "JudgmentDebt.performance_ends": differ(BASE, "judgment_debt", DEBT, DEBT | {"performance_ends": "2026-02-10"}),
+    "JudgmentDebt.payments": differ(BASE, "judgment_debt", DEBT, DEBT | {"payments": []}),
+    "Given.minimum_wages": differ(BASE | {"pay": {"payslips": [SLIP]}}, "given", {}, {"minimum_wages": [{"start": "2025-01-01", "monthly": "2700"}]}),
+    "Given.hourly_minimum_wage": differ(
+        BASE | {"employment": JOB | {"kind": "part_time"}, "pay": {"payslips": [{"month": "2026-01", "due": "1000", "hours": "60"}]}},
+        "given", {}, {"hourly_minimum_wage": "30"},
+    ),
+    "Given.additional_share": differ(BASE | ARREARS | {"payment_orders": [ORDER]}, "given", {}, {"additional_share": "0.8"}),
+}  # fmt: skip
+
+NOTED = {"kind": "attendance_record", "note": "2026年3月打卡记录"}
+# What stands in a document alone: two cases of which the application, or the printout, is not the same.
+IN_A_DOCUMENT: dict[str, Witness] = {
+    "Case.title": differ(ENDED, "title", "甲案", "乙案"),
+    "Worker.rural_migrant": differ(BASE | ARREARS, "worker", {}, {"rural_migrant": True}),
+    "PaymentOrder.ordered_on": entry(BASE | ARREARS, "payment_orders", ORDER, ordered_on="2026-08-02"),
+    "Evidence.note": differ(
+        BASE | ARREARS, "relationship", {"evidence": [NOTED]}, {"evidence": [NOTED | {"note": "其他"}]}
+    ),
+}
+# There is one value, which says how the file is written.
+ONE_VALUE = {"Case.format"}
+FIELDS = every_field()
+
+
+def documents(facts: dict[str, Any]) -> str:
+    result = lc.assess(lc.Case.model_validate(facts), alternatives=False)
+    return result.to_text("zh") + result.claims_list().to_markdown()
+
+
+def test_the_fields_named_here_exist() -> None:
+    assert {*WITNESSES, *IN_A_DOCUMENT, *ONE_VALUE} <= set(FIELDS)
+    assert not WITNESSES.keys() & IN_A_DOCUMENT.keys()
+
+
+@pytest.mark.parametrize("field", [field for field in FIELDS if field not in ONE_VALUE])
+def test_a_field_counts(field: str) -> None:
+    if field in IN_A_DOCUMENT:
+        one, other = (documents(facts) for facts in IN_A_DOCUMENT[field])
+        assert one != other
+    elif field in WITNESSES:
+        one, other = (outcome(facts) for facts in WITNESSES[field])
+        assert one != other
+    else:
+        assert is_shown(field), f"{field}: no case shows that it counts; name one in WITNESSES, or leave the field out"
