@@ -23,7 +23,7 @@ from laborcalc.hearing.runs import run
 from laborcalc.results.assessment import Assessment
 from laborcalc.results.outcome import Award, Needs, NotDue, Outcome
 from laborcalc.rules.claims import rule_of
-from tests.outcomes import codes, options, yuan
+from tests.outcomes import codes, options, reason, yuan
 
 N, TWO_N, PLUS_ONE = Kind.ECONOMIC_COMPENSATION, Kind.UNLAWFUL_TERMINATION_DAMAGES, Kind.NOTICE_PAY
 NOW = "2026-11-21"
@@ -505,7 +505,7 @@ def test_what_was_paid_is_set_off() -> None:
     assert n("2020-01-01", "2025-12-31", paid="25000").amount == yuan("35000.00")
     assert two_n("2020-01-01", "2025-12-31", paid="25000").amount == yuan("95000.00")
     nothing_left = n("2020-01-01", "2025-12-31", paid="70000")
-    assert (nothing_left.status, nothing_left.amount) == ("due", yuan("0.00"))
+    assert (reason(nothing_left), nothing_left.amount) == ("PAID", yuan("0.00"))
     assert "PAID_IN_FULL" in codes(nothing_left)
 
 

@@ -624,3 +624,18 @@ def test_claims_whose_periods_overlap_ask_for_each_day_once() -> None:
         {"kind": "unpaid_wages", "start": "2026-06-01", "end": "2026-06-30"},
     ]
     assert owed(period("2026-01-01", "2026-03-31"), claims=asked).amount == yuan("26100.00")
+
+
+def test_a_leave_outside_the_days_asked_for_takes_nothing_from_them() -> None:
+    """1 to 15 March is asked for of January to March: neither leave reaches into these days."""
+    facts = {
+        "region": "110000",
+        "as_of": "2026-11-21",
+        "pay": {"monthly": "8700"},
+        "arrears": [{"start": "2026-01-01", "end": "2026-03-31"}],
+        "sick_leave": [{"start": "2026-01-05", "end": "2026-01-09"}, {"start": "2026-03-16", "end": "2026-03-31"}],
+        "claims": [{"kind": "unpaid_wages", "start": "2026-03-01", "end": "2026-03-15"}, {"kind": "sick_pay"}],
+    }
+    claim = assess(Case.model_validate(facts))["unpaid_wages"]
+    assert claim.amount == yuan("4000.00")  # 2 to 13 March 2026: ten paid days at 400
+    assert "DAYS_OF_LEAVE" not in codes(claim)
