@@ -10,7 +10,7 @@ LANG_OF_DEMO ?= zh
 NO_RULES := laborcalc/views/*,laborcalc/cli/*,laborcalc/schema/*,laborcalc/__*.py,laborcalc/facts/consistency.py,laborcalc/facts/door.py,laborcalc/facts/fields/*,laborcalc/facts/files.py,laborcalc/facts/problems.py,laborcalc/facts/types.py,laborcalc/foundation/errors.py,laborcalc/foundation/text.py,laborcalc/intake/cells.py,laborcalc/results/outcome.py,laborcalc/results/assessment.py
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test coverage lint types contracts docs tables bench check clean
+.PHONY: help demo test coverage lint types contracts docs tables mutants bench check clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -60,6 +60,10 @@ tables: $(VENV)/run  ## rebuild the tables and the generated pages from data/
 coverage: $(VENV)/dev  ## every branch of the rules is tested
 	"$(BIN)"/python -m pytest --cov --cov-branch --cov-report=
 	"$(BIN)"/python -m coverage report --omit '$(NO_RULES)' --skip-covered --show-missing --fail-under 100
+
+MUTANTS ?=
+mutants: $(VENV)/dev  ## does a test fail when the law is changed a little (MUTANTS='--help' for what can be asked)
+	"$(BIN)"/python scripts/mutants.py $(MUTANTS)
 
 bench: $(VENV)/dev  ## speed, as ratios measured in the same run
 	"$(BIN)"/python benchmarks/speed.py

@@ -1,0 +1,219 @@
+"""Border days of the statutes: the day before, the day, the day after, with the amounts worked out by hand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import laborcalc as lc
+from laborcalc.compensation import severance_tax
+from laborcalc.results.outcome import Outcome
+from tests.outcomes import codes, reason, yuan
+
+# National defaults, no figure of the tables in the way: 9,000 lies between minimum wage and three times the average.
+FACTS: dict[str, Any] = {"region": "重庆", "as_of": "2026-09-01"}
+
+
+def claim(kind: str, **facts: Any) -> Outcome:
+    case = lc.Case.model_validate({**FACTS, "claims": [{"kind": kind}], **facts})
+    return lc.assess(case, alternatives=False)[kind]
+
+
+# --- LCL 97(1): the terms that count for an open-ended contract are those concluded from 2008-01-01 on ---
+
+
+@pytest.mark.parametrize(
+    ("first_day", "damages"),
+    [
+        ("2007-12-31", "0"),  # one term counts: an expiry as any other
+        ("2008-01-01", "108000.00"),  # two count: unlawful, 2 × 9,000 × 6 years
+        ("2008-01-02", "108000.00"),  # 5 years 11 months 30 days: 6 months of pay as well
+    ],
+)
+def test_a_term_counts_that_was_concluded_since_2008(first_day: str, damages: str) -> None:
+    found = claim(
+        "unlawful_termination_damages",
+        as_of="2014-03-01",
+        employment={"start": first_day, "last_day": "2013-12-31"},
+        contracts=[{"start": first_day, "end": "2010-12-31"}, {"start": "2011-01-01", "end": "2013-12-31"}],
+        open_ended_asked_on="2013-12-01",
+        pay={"average_12_months": "9000"},
+        given={"local_average_wage": "5000", "minimum_wage": "1050"},
+        termination={"ground": "expiry_employer_ends"},
+    )
+    assert found.amount == yuan(damages)
+
+
+# --- R-COMP-15 (DECISION): a break of up to thirty days does not interrupt ---
+
+
+@pytest.mark.parametrize(
+    ("until", "severance"),
+    [
+        ("2016-12-03", "54000.00"),  # 28 days between
+        ("2016-12-02", "54000.00"),  # 29
+        ("2016-12-01", "54000.00"),  # 30: from 2015-01-01 to 2020-12-31, six years
+        ("2016-11-30", "54000.00"),  # 31: 1 year 11 months and 4 years are 5 years 11 months, six months of pay
+    ],
+)
+def test_a_break_of_thirty_days(until: str, severance: str) -> None:
+    found = claim("economic_compensation", **_moved(until, "2015-01-01", "2020-12-31"))
+    assert found.amount == yuan(severance)
+
+
+def _moved(until: str, since: str, end: str) -> dict[str, Any]:
+    return {
+        "as_of": "2021-03-01",
+        "employment": {
+            "start": "2017-01-01",
+            "last_day": end,
+            "prior_service": [{"start": since, "last_day": until, "moved_by_employer": True}],
+        },
+        "pay": {"average_12_months": "9000"},
+        "given": {"local_average_wage": "8000", "minimum_wage": "1800"},
+        "termination": {"ground": "expiry_employer_ends", "lawful": True},
+    }
+
+
+@pytest.mark.parametrize(
+    ("until", "severance"),
+    [
+        ("2016-12-02", "54000.00"),  # 29 days between: one service of 5 years 6 months
+        ("2016-12-01", "54000.00"),  # 30: the same
+        ("2016-11-30", "49500.00"),  # 31: the break comes off, 5 years 5 months, five and a half months of pay
+    ],
+)
+def test_the_break_itself_counts_as_service_only_up_to_thirty_days(until: str, severance: str) -> None:
+    """2015-07-01 to 2020-12-31 is 5 years 6 months, both days counted; without December 2016 it is 5 years 5 months."""
+    assert claim("economic_compensation", **_moved(until, "2015-07-01", "2020-12-31")).amount == yuan(severance)
+
+
+# --- LCL 19, 83 from 2008-01-01 on ---
+
+
+@pytest.mark.parametrize(
+    ("first_day", "amount"),
+    [
+        ("2007-12-31", "0"),  # agreed under the old law: it runs as agreed (LCL 97)
+        ("2008-01-01", "16000.00"),  # a term of a year and more allows two months; two more were served: 2 × 8,000
+        ("2008-01-02", "16000.00"),
+    ],
+)
+def test_damages_for_a_probation_from_2008(first_day: str, amount: str) -> None:
+    found = claim(
+        "probation_damages",
+        as_of="2009-06-01",
+        employment={"start": first_day},
+        contracts=[{"start": first_day, "end": "2009-01-31", "probation_months": "4"}],
+        pay={"monthly": "8000"},
+    )
+    assert found.amount == yuan(amount)
+    if not found.amount:
+        assert reason(found) == "BEFORE_2008"
+
+
+@pytest.mark.parametrize(("first_day", "lines"), [("2007-12-31", 0), ("2008-01-01", 1), ("2008-01-02", 1)])
+def test_the_least_wage_of_a_probation_from_2008(first_day: str, lines: int) -> None:
+    """LCL 20: 80 % of 8,000 is 6,400; 4,000 were paid for two lawful months."""
+    found = claim(
+        "unpaid_wages",
+        as_of="2009-06-01",
+        employment={"start": first_day},
+        contracts=[{"start": first_day, "end": "2010-12-31", "probation_months": "2", "probation_monthly": "4000"}],
+        pay={"monthly": "8000"},
+        given={"minimum_wage": "680"},
+    )
+    assert found.amount == (yuan("4800.00") if lines else None)  # 2 × (6,400 − 4,000)
+
+
+# --- REG 20: the month before the ending, over the turn of the year ---
+
+
+@pytest.mark.parametrize(
+    ("last_day", "wage"),
+    [
+        ("2025-12-31", "7100.00"),  # November
+        ("2026-01-01", "7200.00"),  # December of the year before
+        ("2026-01-31", "7200.00"),
+        ("2026-02-01", "7300.00"),  # January
+        ("2026-12-01", "8100.00"),  # November of the same year
+    ],
+)
+def test_the_month_before_the_ending(last_day: str, wage: str) -> None:
+    months = [("2024-12", "5012"), ("2025-11", "7100"), ("2025-12", "7200"), ("2026-01", "7300"), ("2026-11", "8100")]
+    found = claim(
+        "notice_pay",
+        as_of="2026-12-31",
+        employment={"start": "2020-01-01", "last_day": last_day},
+        pay={"payslips": [{"month": month, "due": due} for month, due in months]},
+        given={"minimum_wage": "2330"},
+        termination={"ground": "incompetence", "lawful": True},
+    )
+    assert found.amount == yuan(wage)
+
+
+@pytest.mark.parametrize(("told", "warned"), [("2026-05-31", False), ("2026-05-30", True), ("2026-05-29", True)])
+def test_thirty_days_of_notice(told: str, warned: bool) -> None:
+    """LCL 40: from 31 May to 29 June are 29 days, from 30 May 30."""
+    found = claim(
+        "notice_pay",
+        employment={"start": "2020-01-01", "last_day": "2026-06-29"},
+        pay={"monthly": "9000"},
+        termination={"ground": "incompetence", "lawful": True, "notified_on": told},
+    )
+    assert found.amount == yuan("9000.00")
+    assert ("NOTICE_DATES" in codes(found)) == warned
+
+
+# --- T164: the brackets of the tax on severance ---
+
+
+@pytest.mark.parametrize(
+    ("excess", "tax"),
+    [
+        ("35999", "1079.97"),  # 3 %
+        ("36000", "1080.00"),  # 3 %
+        ("36000.50", "1080.05"),  # 10 % − 2,520
+        ("36001", "1080.10"),
+        ("144000", "11880.00"),  # 10 % − 2,520
+        ("144000.50", "11880.10"),  # 20 % − 16,920
+        ("300000", "43080.00"),  # 20 % − 16,920
+        ("300001", "43080.25"),  # 25 % − 31,920
+        ("420000", "73080.00"),  # 25 % − 31,920
+        ("420001", "73080.30"),  # 30 % − 52,920
+        ("660000", "145080.00"),  # 30 % − 52,920
+        ("660001", "145080.35"),  # 35 % − 85,920
+        ("960000", "250080.00"),  # 35 % − 85,920
+        ("960001", "250080.45"),  # 45 % − 181,920
+        ("0", "0.00"),
+    ],
+)
+def test_each_bracket_of_the_annual_table(excess: str, tax: str) -> None:
+    """Three times an annual average of 100,000 is exempt (财税〔2018〕164号 五(一)); each bracket includes its upper end."""
+    received = yuan(excess) + 300000
+    assert severance_tax(amount=received, annual_average_wage="100000").value == yuan(tax)
+
+
+# --- LCL 47(2): the word at the cliff, at five per cent ---
+
+
+@pytest.mark.parametrize(
+    ("wage", "warned"),
+    [
+        ("28499", False),
+        ("28500", True),  # 1,500 below three times 10,000: exactly 5 %
+        ("31500", True),  # 1,500 above
+        ("31501", False),
+    ],
+)
+def test_within_five_per_cent_of_the_cap(wage: str, warned: bool) -> None:
+    found = claim(
+        "economic_compensation",
+        employment={"start": "2023-01-01", "last_day": "2025-12-31"},
+        pay={"average_12_months": wage},
+        given={"local_average_wage": "10000", "minimum_wage": "2330"},
+        termination={"ground": "objective_change", "lawful": True},
+    )
+    assert found.amount == 3 * min(yuan(wage), yuan("30000"))
+    assert ("CAP_CLIFF" in codes(found)) == warned

@@ -1,0 +1,307 @@
+"""Facts that meet: what one of them does to the other, each amount by hand (8,700 a month are 400 a day, R-CONV-07)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import laborcalc as lc
+from laborcalc.foundation.terms import Ground
+from laborcalc.results.outcome import Award, Outcome
+from tests.outcomes import codes, reason, yuan
+
+FACTS: dict[str, Any] = {"region": "重庆", "as_of": "2026-09-01"}
+
+
+def claim(kind: str, **facts: Any) -> Outcome:
+    case = lc.Case.model_validate({**FACTS, "claims": [{"kind": kind}], **facts})
+    return lc.assess(case, alternatives=False)[kind]
+
+
+# --- the second wage (LCL 82) ---
+
+
+@pytest.mark.parametrize(
+    ("last_day", "amount"),
+    [
+        ("2026-02-28", "54000.00"),  # September to February, six months; nothing of it hangs on the rules to come
+        ("2026-06-29", "89689.66"),  # nine months and 21 of the 22 weekdays of June: 81,000 + 9,000 × 21 ÷ 21.75
+        ("2026-06-30", "90000.00"),
+        ("2026-07-01", "90000.00"),  # from that day the provisional rules on over-age workers: no second wage (OA56)
+        ("2026-07-31", "90000.00"),
+    ],
+)
+def test_past_the_age_and_left_before_or_after_the_rules_on_over_age_workers(last_day: str, amount: str) -> None:
+    found = claim(
+        "double_wages",
+        worker={"status": "past_retirement_age"},
+        employment={"start": "2025-08-01", "last_day": last_day},
+        contracts=[],
+        pay={"monthly": "9000"},
+    )
+    assert found.amount == yuan(amount)
+
+
+@pytest.mark.parametrize("region", ["北京", "上海"])
+@pytest.mark.parametrize(
+    "agreed",
+    [{"monthly": "9000"}, {"history": [{"start": "2025-01-01", "monthly": "9000"}]}],
+)
+def test_an_agreed_wage_is_the_base_however_it_is_written(region: str, agreed: dict[str, Any]) -> None:
+    """R-DW-04 (D-02): Beijing and Shanghai look to what is agreed; payslips of 12,000 a month stand beside it. 11 × 9,000."""
+    months = [f"2025-{month:02}" for month in range(1, 13)] + [f"2026-{month:02}" for month in range(1, 9)]
+    found = claim(
+        "double_wages",
+        region=region,
+        employment={"start": "2025-01-01"},
+        contracts=[],
+        pay={**agreed, "payslips": [{"month": month, "due": "12000"} for month in months]},
+    )
+    assert found.amount == yuan("99000.00")
+
+
+@pytest.mark.parametrize(
+    ("signed", "amount"),
+    [
+        ({"backdated": True, "signed_on": "2026-03-01"}, "0"),  # both dated it back to the day on which it was owed
+        ({"signed_on": "2026-03-01"}, "18000.00"),  # January and February without it
+        ({"signed_on": "2025-12-31"}, "0"),
+        ({}, "0"),  # in force from its first day on
+    ],
+)
+def test_an_open_ended_contract_dated_back(signed: dict[str, Any], amount: str) -> None:
+    found = claim(
+        "double_wages",
+        employment={"start": "2014-01-01"},
+        contracts=[
+            {"start": "2014-01-01", "end": "2025-12-31"},
+            {"kind": "open_ended", "start": "2026-01-01", **signed},
+        ],
+        open_ended_owed_from="2026-01-01",
+        pay={"monthly": "9000"},
+    )
+    assert found.amount == yuan(amount)
+
+
+@pytest.mark.parametrize(
+    ("signed", "amount"),
+    [
+        ("2026-07-10", "2800.00"),  # signed on the day on which it was owed: 1 to 9 July, seven weekdays
+        ("2026-07-11", "3200.00"),  # a day later: that day once, not twice
+        ("2026-07-14", "3600.00"),  # Friday 10 and Monday 13 July
+    ],
+)
+def test_no_day_stands_in_two_limbs(signed: str, amount: str) -> None:
+    """The term ran out on 30 June, an open-ended contract was asked for on 10 July; without a month of grace (D-03)."""
+    found = claim(
+        "double_wages",
+        employment={"start": "2014-01-01"},
+        contracts=[{"start": "2014-01-01", "end": "2026-06-30"}, {"kind": "open_ended", "start": signed}],
+        open_ended_asked_on="2026-07-10",
+        pay={"monthly": "8700"},
+        readings={"D-03": "no_grace"},
+    )
+    assert found.amount == yuan(amount)
+
+
+@pytest.mark.parametrize(
+    ("asked", "code"),
+    [
+        ([("2026-01-01", None)], "AFTER_DEEMED"),  # the day from which the contract is deemed to exist (LCL 14(3))
+        ([("2026-02-01", None), ("2026-04-01", None)], "AFTER_DEEMED"),
+        ([("2025-01-01", "2025-01-31"), ("2026-02-01", None)], "OUTSIDE_CLAIM"),  # one lies in the month of grace
+    ],
+)
+def test_what_is_asked_for_after_the_deemed_contract(asked: list[tuple[str, str | None]], code: str) -> None:
+    """Hired on 2025-01-01, never signed: the second wage runs from February to December 2025."""
+    claims = [{"kind": "double_wages", "start": start, "end": end} for start, end in asked]
+    found = claim(
+        "double_wages",
+        employment={"start": "2025-01-01"},
+        contracts=[],
+        pay={"monthly": "9000"},
+        claims=claims,
+    )
+    assert reason(found) == code
+
+
+def test_the_day_before_the_deemed_contract_is_still_owed() -> None:
+    claims = [{"kind": "double_wages", "start": "2025-12-31"}]
+    found = claim(
+        "double_wages", employment={"start": "2025-01-01"}, contracts=[], pay={"monthly": "8700"}, claims=claims
+    )
+    assert found.amount == yuan("400.00")  # a Wednesday
+
+
+# --- the minimum wage (MW 3, 12) and what stands beside it ---
+
+SHORT: dict[str, Any] = {
+    "employment": {"start": "2026-01-01", "last_day": "2026-03-31"},
+    "pay": {"monthly": "2000"},
+    "given": {"minimum_wage": "2330"},
+}
+
+
+def shortfall(**facts: Any) -> Outcome:
+    return claim("minimum_wage_shortfall", **{**SHORT, **facts})
+
+
+def test_payslips_that_do_not_count_leave_the_agreed_wage() -> None:
+    """February was not worked by the worker's own doing; January and March lack 330 each."""
+    slips = [{"month": "2026-02", "due": "500", "normal_labour": False}]
+    assert shortfall(pay={"monthly": "2000", "payslips": slips}).amount == yuan("660.00")
+    agreed = {"history": [{"start": "2026-01-01", "monthly": "2000"}], "payslips": slips}
+    assert shortfall(pay=agreed).amount == yuan("660.00")
+    assert reason(shortfall(pay={"payslips": slips})) == "NO_NORMAL_LABOUR"
+
+
+@pytest.mark.parametrize(
+    ("arrears", "amount", "said"),
+    [
+        ({"item": "wages", "start": "2026-02-01", "end": "2026-02-28", "due": "2330"}, "660.00", True),
+        ({"item": "wages", "start": "2026-02-01", "end": "2026-02-28"}, "990.00", False),  # what was due is not stated
+        ({"item": "bonus", "start": "2026-02-01", "end": "2026-02-28", "due": "2330"}, "990.00", False),
+        ({"item": "wages", "start": "2026-01-31", "end": "2026-02-01", "due": "300"}, "330.00", True),
+        ({"item": "wages", "start": "2025-12-01", "end": "2025-12-31", "due": "2330"}, "990.00", False),
+        ({"item": "wages", "start": "2026-04-01", "end": "2026-04-30", "due": "2330"}, "990.00", False),
+    ],
+)
+def test_a_month_whose_wage_due_is_stated_is_not_compared_again(
+    arrears: dict[str, Any], amount: str, said: bool
+) -> None:
+    facts = {**SHORT, "employment": {"start": "2026-01-01"}, "as_of": "2026-03-31", "arrears": [arrears]}
+    if "2026-04" in str(arrears):
+        facts["as_of"] = "2026-03-31"
+        facts["arrears"] = []
+    kinds = [{"kind": "minimum_wage_shortfall"}, {"kind": "unpaid_wages"}]
+    found = claim("minimum_wage_shortfall", **facts, claims=kinds)
+    assert found.amount == yuan(amount)
+    assert ("MONTH_IN_ARREARS" in codes(found)) == said
+
+
+def test_arrears_that_are_not_asked_for_leave_the_month_to_be_compared() -> None:
+    arrears = [{"item": "wages", "start": "2026-02-01", "end": "2026-02-28", "due": "2330"}]
+    assert shortfall(arrears=arrears).amount == yuan("990.00")
+
+
+# --- annual leave (AL 4): two months of sick leave in the year ---
+
+
+@pytest.mark.parametrize(
+    ("sick", "days"),
+    [
+        ([("2025-11-01", "2025-11-30"), ("2025-12-02", "2026-01-15")], 0),  # a month and thirty days
+        ([("2025-11-01", "2025-11-30"), ("2025-12-03", "2026-01-15")], 5),  # a month and twenty-nine
+        ([("2024-12-01", "2025-01-31"), ("2025-12-01", "2026-02-28")], 0),  # January and December
+        ([("2024-12-01", "2025-01-30"), ("2025-12-02", "2026-02-28")], 0),  # thirty and thirty days
+        ([("2024-12-01", "2025-01-29"), ("2025-12-02", "2026-02-28")], 5),  # twenty-nine and thirty
+    ],
+)
+def test_sick_leave_over_the_turn_of_the_year(sick: list[tuple[str, str]], days: int) -> None:
+    found = claim(
+        "annual_leave_pay",
+        employment={"start": "2021-01-01"},
+        sick_leave=[{"start": start, "end": end} for start, end in sick],
+        annual_leave=[{"year": 2025}],
+        pay={"monthly": "8700"},
+        given={"minimum_wage": "2330"},
+    )
+    assert found.amount == days * yuan("800.00")  # 8,700 ÷ 21.75 × 200 % a day
+
+
+# --- what is said only where it is due ---
+
+QUITS = {
+    Ground.QUIT_NO_PROTECTION,
+    Ground.QUIT_UNPAID_WAGES,
+    Ground.QUIT_NO_SOCIAL_INSURANCE,
+    Ground.QUIT_UNLAWFUL_RULES,
+    Ground.QUIT_VOID_CONTRACT,
+    Ground.QUIT_COERCION,
+}
+
+
+@pytest.mark.parametrize("ground", list(Ground))
+def test_only_who_quits_under_article_38_must_have_said_so_when_leaving(ground: Ground) -> None:
+    found = claim(
+        "economic_compensation",
+        employment={"start": "2021-01-01", "last_day": "2026-05-31"},
+        pay={"average_12_months": "9000"},
+        given={"local_average_wage": "9000", "minimum_wage": "2330"},
+        termination={"ground": ground.value},
+    )
+    assert ("STATED_WHEN_LEAVING" in codes(found)) == (ground in QUITS)
+    assert ("D-14" in codes(found)) == (ground is Ground.QUIT_NO_SOCIAL_INSURANCE)
+
+
+@pytest.mark.parametrize(
+    ("second", "said"),
+    [
+        (("2026-03-31", "2026-04-30"), True),  # one day in both
+        (("2026-04-01", "2026-04-30"), False),
+        (("2026-01-01", "2026-02-28"), False),
+        (("2026-02-01", "2026-03-01"), True),
+        (("2026-05-01", "2026-05-31"), False),
+    ],
+)
+def test_days_of_wages_that_stand_twice(second: tuple[str, str], said: bool) -> None:
+    rows = [
+        {"item": "wages", "start": "2026-03-01", "end": "2026-03-31"},
+        {"item": "wages", "start": second[0], "end": second[1]},
+    ]
+    found = claim("unpaid_wages", employment={"start": "2025-01-01"}, pay={"monthly": "8700"}, arrears=rows)
+    assert ("ARREARS_OVERLAP" in codes(found)) == said
+
+
+@pytest.mark.parametrize(
+    ("leave", "more", "said"),
+    [
+        (("2026-03-31", "2026-04-10"), {"due": "8700"}, True),  # the last day of the arrears is one of the leave
+        (("2026-04-01", "2026-04-10"), {"due": "8700"}, False),
+        (("2026-02-20", "2026-03-01"), {"due": "8700"}, True),
+        (("2026-02-20", "2026-02-28"), {"due": "8700"}, False),
+        (("2026-03-10", "2026-03-12"), {}, False),  # nothing is stated as due: the days of leave are cut out
+        (("2026-03-10", "2026-03-12"), {"paid": "1000"}, False),
+        (("2026-03-10", "2026-03-12"), {"due": "500", "item": "bonus"}, False),
+    ],
+)
+def test_a_sum_of_wages_over_days_of_leave(leave: tuple[str, str], more: dict[str, Any], said: bool) -> None:
+    found = claim(
+        "unpaid_wages",
+        employment={"start": "2025-01-01"},
+        pay={"monthly": "8700"},
+        arrears=[{"item": "wages", "start": "2026-03-01", "end": "2026-03-31", **more}],
+        sick_leave=[{"start": leave[0], "end": leave[1]}],
+        given={"minimum_wage": "2330"},
+        claims=[{"kind": "unpaid_wages"}, {"kind": "sick_pay"}],
+    )
+    assert ("SAME_DAYS_TWICE" in codes(found)) == said
+
+
+# --- a payment order and the time of the other claims (MAL 27, LCL 85) ---
+
+
+def test_a_payment_order_moves_the_time_of_no_other_claim() -> None:
+    """Dismissed on 2024-01-31: damages could be claimed to 2025-01-31 (a Friday worked); the order of 2026 bears its own claim alone."""
+    case = lc.Case.model_validate(
+        {
+            "region": "重庆",
+            "as_of": "2026-09-01",
+            "filed_on": "2026-09-01",
+            "limitation_pleaded": True,
+            "employment": {"start": "2021-02-01", "last_day": "2024-01-31"},
+            "pay": {"average_12_months": "9000", "monthly": "9000"},
+            "given": {"local_average_wage": "9000", "minimum_wage": "2100"},
+            "termination": {"ground": "dismissal_without_ground", "notified_on": "2024-01-31"},
+            "payment_orders": [
+                {"ordered_on": "2026-01-10", "deadline": "2026-01-25", "amount": "20000"},
+                {"ordered_on": "2024-01-10", "deadline": "2024-01-25", "amount": "20000"},
+            ],
+        }
+    )
+    result = lc.assess(case, alternatives=False)
+    damages, additional = result["unlawful_termination_damages"], result["additional_compensation"]
+    assert isinstance(damages, Award) and isinstance(additional, Award)
+    assert (damages.amount, damages.expired) == (yuan("54000.00"), yuan("54000.00"))  # 2 × 9,000 × 3
+    assert (additional.amount, additional.expired) == (yuan("20000.00"), yuan("0"))  # 50 %, from the later deadline
