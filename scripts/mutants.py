@@ -13,6 +13,7 @@ tests/mutants/equivalent.toml; an entry there that fits no code any more is an e
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import random
 import sys
@@ -38,6 +39,7 @@ RULES = (
     *("foundation/money.py", "foundation/months.py", "assessment.py"),
     *("compensation.py", "wages.py", "overtime.py", "leave.py", "double_wages.py", "relationship.py", "procedure.py"),
 )
+LAST = "survived.json"
 KILLED, SURVIVED, BROKEN, TIMEOUT = "killed", "survived", "broken", "timeout"
 SLACK = 60  # seconds over --seconds after which a mutant is taken to go round for ever
 
@@ -51,6 +53,7 @@ class Options(NamedTuple):
     seconds: float
     jobs: int
     least: float
+    again: bool
 
 
 def chosen(patterns: tuple[str, ...]) -> list[str]:
@@ -66,6 +69,12 @@ def equivalents() -> dict[tuple[str, str, str, str], str]:
     return {(row["module"], row["function"], row["was"], row["became"]): row["reason"] for row in rows}
 
 
+def survivors() -> set[tuple[str, ...]]:
+    """What survived the last run."""
+    kept = ROOT / CACHE / LAST
+    return {tuple(key) for key in json.loads(kept.read_text(encoding="utf-8"))} if kept.exists() else set()
+
+
 class Sample(NamedTuple):
     """The mutants that are tried, how many more were drawn that are listed as equivalent, and the list's stale entries."""
 
@@ -76,7 +85,7 @@ class Sample(NamedTuple):
 
 def sampled(options: Options) -> Sample:
     """A seeded sample of each module, the same in every run."""
-    known = equivalents()
+    known, again = equivalents(), survivors() if options.again else None
     tried: list[Mutant] = []
     listed: Counter[str] = Counter()
     seen: set[tuple[str, str, str, str]] = set()
@@ -84,7 +93,9 @@ def sampled(options: Options) -> Sample:
     for module in modules:
         every = mutants(module, (ROOT / "laborcalc" / module).read_text(encoding="utf-8"))
         seen |= {mutant.key for mutant in every} & known.keys()
-        if options.sample and len(every) > options.sample:
+        if again is not None:
+            every = [mutant for mutant in every if mutant.key in again]
+        elif options.sample and len(every) > options.sample:
             every = random.Random(f"{options.seed} {module}").sample(every, options.sample)
         listed[module] = sum(mutant.key in known for mutant in every)
         tried += [mutant for mutant in every if mutant.key not in known]
@@ -178,9 +189,11 @@ def asked(arguments: list[str] | None = None) -> Options:
         "--seconds", type=float, default=12, metavar="T", help="tests a mutant, in seconds (default 12)"
     )
     parser.add_argument("--jobs", type=int, default=1, help="mutants at the same time (default 1)")
+    parser.add_argument("--again", action="store_true", help="only what survived the last run")
     parser.add_argument("--fail-under", type=float, default=95, metavar="SCORE", help="exit 1 below it (default 95)")
     given = parser.parse_args(arguments)
-    return Options(tuple(given.module or RULES), given.sample, given.seed, given.seconds, given.jobs, given.fail_under)
+    modules = tuple(given.module or RULES)
+    return Options(modules, given.sample, given.seed, given.seconds, given.jobs, given.fail_under, given.again)
 
 
 def main() -> int:
@@ -192,6 +205,8 @@ def main() -> int:
         print("no such mutant any more, take it off tests/mutants/equivalent.toml:", *key, sep="\n    ")
     trial = Trial(sample, options, covering(ROOT))
     pytest.main([*QUIETLY], plugins=[trial])
+    left = [mutant.key for mutant, result in trial.results.items() if result == SURVIVED]
+    (ROOT / CACHE / LAST).write_text(json.dumps(left, ensure_ascii=False), encoding="utf-8")
     lines, score = table(trial.results, sample.listed)
     print("\n".join(lines))
     broken = BROKEN in trial.results.values()

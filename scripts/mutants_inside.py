@@ -57,7 +57,7 @@ class Applied:
         os.dup2(quiet, 1)
         os.dup2(quiet, 2)
         path = self.root / "laborcalc" / mutant.module
-        code = compile(mutated(path.read_text(encoding="utf-8"), mutant.index), str(path), "exec")
+        code = compile(mutated(path.read_text(encoding="utf-8"), mutant.number), str(path), "exec")
         if not fresh and self._replaced(code):
             forget()
             return self._fails([self._items[name] for name in tests if name in self._items])

@@ -5,9 +5,12 @@ from __future__ import annotations
 import functools
 import gc
 import hashlib
+import importlib
 import os
 import pickle
+import pkgutil
 import random
+import re
 import sys
 from collections import defaultdict
 from collections.abc import Generator, Iterator
@@ -67,11 +70,14 @@ def forget() -> None:
 @functools.cache
 def _caches() -> list[functools._lru_cache_wrapper[object]]:
     kind = functools._lru_cache_wrapper
-    return [thing for thing in gc.get_objects() if isinstance(thing, kind) and thing.__module__.startswith("laborcalc")]
+    found = (
+        thing for thing in gc.get_objects() if isinstance(thing, kind) and thing.__module__.startswith("laborcalc")
+    )
+    return [thing for thing in found if thing.__module__ != "laborcalc.law.tables"]  # data as read, the same for all
 
 
 class _Recorder:
-    """The pytest plugin that measures; what runs while tests are collected has the empty context."""
+    """The pytest plugin that measures; what runs while the library is imported has the empty context."""
 
     def __init__(self, root: Path, stale: set[str], measure: coverage.Coverage) -> None:
         self.root, self.stale, self.measure = root, stale, measure
@@ -87,7 +93,7 @@ class _Recorder:
         forget()
         self.measure.switch_context(item.nodeid)
         result = yield
-        self.measure.switch_context("")
+        self.measure.switch_context("collecting")
         self._done += 1
         if self._done % 250 == 0:
             print(f"measured {self._done}/{len(item.session.items)} tests", file=sys.stderr, flush=True)
@@ -109,6 +115,10 @@ def _measure(root: Path, stale: set[str]) -> tuple[dict[str, dict[str, Test]], d
     measure = coverage.Coverage(data_file=None, source=[str(package)], config_file=False)
     recorder = _Recorder(root, stale, measure)
     measure.start()
+    for found in pkgutil.walk_packages([str(package)], "laborcalc."):
+        if not found.name.endswith("__main__"):
+            importlib.import_module(found.name)
+    measure.switch_context("collecting")
     result = pytest.main([*QUIETLY], plugins=[recorder])
     measure.stop()
     if result > pytest.ExitCode.TESTS_FAILED:
@@ -152,33 +162,62 @@ def _states(root: Path) -> dict[str, str]:
 class Covering:
     """Tests by the lines that they run."""
 
-    def __init__(self, measured: dict[str, Measured], at_import: Lines) -> None:
+    def __init__(self, root: Path, measured: dict[str, Measured], at_import: Lines) -> None:
         self._measured, self._at_import = measured, at_import
+        package = root / "laborcalc"
+        paths = package.rglob("*.py")
+        self._sources = {str(path.relative_to(package)): path.read_text(encoding="utf-8") for path in paths}
 
     def at_import(self, mutant: Mutant) -> bool:
         """Whether the lines run while modules are imported, where a changed function comes too late."""
         return not mutant.inside or bool(self._at_import.get(mutant.module, 0) & _bits(mutant))
 
     def of(self, mutant: Mutant, seconds: float, seed: int) -> list[str]:
-        """The tests for a mutant, as many as there is time for: those that run its line, or else its module."""
-        bits = _bits(mutant) if mutant.inside else 0
-        rows = self._that_run(mutant.module, bits) or self._that_run(mutant.module, -1)
+        """The tests for a mutant, as many as there is time for: those that run its line or use its name, or else its module."""
+        lines = {mutant.module: _bits(mutant)} if mutant.inside else self._using(mutant.names)
+        rows = self._that_run(lines) or self._that_run({mutant.module: -1})
         found, left = [], seconds
-        for cost, name in _in_turn(rows, random.Random(f"{seed} {mutant.key}")):
+        order = random.Random(f"{seed} {mutant.key}")
+        own, beside, others = _by_distance(mutant.module, rows)
+        for cost, name in (*_in_turn(own, order), *_in_turn(beside, order), *_in_turn(others, order)):
             if cost <= left:
                 left -= cost
                 found.append(name)
         return found
 
-    def _that_run(self, module: str, bits: int) -> list[tuple[float, str]]:
-        files = self._measured.values()
-        pairs = ((file.setup, name, test) for file in files for name, test in file.tests.items())
-        return [(max(setup, test.seconds), name) for setup, name, test in pairs if test.lines.get(module, 0) & bits]
+    def _that_run(self, lines: Lines) -> list[tuple[float, str]]:
+        pairs = ((file.setup, name, test) for file in self._measured.values() for name, test in file.tests.items())
+        return [
+            (max(setup, test.seconds), name)
+            for setup, name, test in pairs
+            if any(test.lines.get(module, 0) & bits for module, bits in lines.items())
+        ]
+
+    def _using(self, names: tuple[str, ...]) -> Lines:
+        """The lines of the library that use one of the names."""
+        used: Lines = defaultdict(int)
+        word = re.compile(r"\b(?:" + "|".join(names or ("$^",)) + r")\b")
+        for module, text in self._sources.items():
+            for number, line in enumerate(text.splitlines(), 1):
+                if word.search(line):
+                    used[module] |= 1 << number
+        return used
+
+
+def _by_distance(module: str, rows: list[tuple[float, str]]) -> tuple[list[tuple[float, str]], ...]:
+    """The tests of the module's own room, those that stand for borders and for all rules, the others."""
+    room = f"tests/unit/{module.rpartition('/')[0]}"
+    found: tuple[list[tuple[float, str]], ...] = [], [], []
+    for row in rows:
+        folder = row[1].split("::")[0].rpartition("/")[0]
+        found[0 if folder == room else 1 if folder == "tests/boundaries" or room.startswith(folder) else 2].append(row)
+    return found
 
 
 def _in_turn(rows: list[tuple[float, str]], order: random.Random) -> Iterator[tuple[float, str]]:
-    """One test of each file in turn: what one file does not tell from the law, another may."""
+    """One test of each file in turn, its quick ones first: what one file does not tell from the law, another may."""
     order.shuffle(rows)
+    rows.sort(key=lambda row: round(row[0], 1))
     files: dict[str, list[tuple[float, str]]] = defaultdict(list)
     for row in rows:
         files[row[1].split("::")[0]].append(row)
@@ -209,4 +248,4 @@ def covering(root: Path) -> Covering:
         for name in stale:
             measured[name] = Measured(states[name], tests.get(name, {}), setup.get(name, 0))
         kept.write_bytes(pickle.dumps((measured, at_import)))
-    return Covering(measured, at_import)
+    return Covering(root, measured, at_import)

@@ -59,7 +59,8 @@ class Mutant(NamedTuple):
     last: int
     was: str
     became: str
-    index: int  # in the order of `mutants`, to make the tree again
+    number: int  # in the order of `mutants`, to make the tree again
+    names: tuple[str, ...]  # what its statement binds at the level of the module: who uses these names may notice
     inside: bool  # in the body of a function, where a live function can be given the changed code
 
     @property
@@ -221,6 +222,15 @@ def _lines(place: _Place) -> tuple[int, int]:
     return around.lineno, around.end_lineno or around.lineno
 
 
+def _names(place: _Place) -> tuple[str, ...]:
+    """The names that the statement at the level of the module binds."""
+    top = place.way[1][0] if len(place.way) > 1 else place.node
+    if isinstance(top, (ast.FunctionDef, ast.ClassDef)):
+        return (top.name,)
+    targets = top.targets if isinstance(top, ast.Assign) else [top.target] if isinstance(top, ast.AnnAssign) else []
+    return tuple(node.id for target in targets for node in ast.walk(target) if isinstance(node, ast.Name))
+
+
 def mutants(module: str, source: str) -> list[Mutant]:
     """All mutants of a module, in the order of its text."""
     tree = ast.parse(source)
@@ -235,7 +245,9 @@ def mutants(module: str, source: str) -> list[Mutant]:
             became = _said(shown)
             _put(*place.way[-1], place.node)
         line = getattr(place.node, "lineno", 0)
-        found.append(Mutant(module, place.function, line, *_lines(place), was, became, index, place.inside))
+        found.append(
+            Mutant(module, place.function, line, *_lines(place), was, became, index, _names(place), place.inside)
+        )
     return found
 
 

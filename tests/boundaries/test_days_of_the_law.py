@@ -8,7 +8,9 @@ import pytest
 
 import laborcalc as lc
 from laborcalc.compensation import severance_tax
+from laborcalc.relationship import score_evidence
 from laborcalc.results.outcome import Outcome
+from laborcalc.rules.limitation.clock import last_day_to_file
 from tests.outcomes import codes, reason, yuan
 
 # National defaults, no figure of the tables in the way: 9,000 lies between minimum wage and three times the average.
@@ -217,3 +219,79 @@ def test_within_five_per_cent_of_the_cap(wage: str, warned: bool) -> None:
     )
     assert found.amount == 3 * min(yuan(wage), yuan("30000"))
     assert ("CAP_CLIFF" in codes(found)) == warned
+
+
+# --- limitation (MAL 27(3); AR 28): one day of suspension adds one day ---
+
+
+@pytest.mark.parametrize(
+    ("held", "last"),
+    [
+        ([("2026-01-05", "2026-01-05")], "2026-03-04"),  # from 2025-03-03 the year ends on Tuesday 2026-03-03
+        ([("2026-01-05", "2026-01-06")], "2026-03-05"),
+        ([("2026-03-03", "2026-03-03")], "2026-03-04"),  # its last day
+        ([("2026-03-04", "2026-03-04")], "2026-03-03"),  # over
+        ([("2025-03-03", "2025-03-03")], "2026-03-03"),  # before it ran
+        ([("2025-03-04", "2025-03-04")], "2026-03-04"),  # its first day
+        ([("2026-01-05", "2026-01-06"), ("2026-01-06", "2026-01-06")], "2026-03-05"),  # no day twice
+        ([("2026-01-05", "2026-01-06"), ("2026-01-06", "2026-01-07")], "2026-03-06"),
+    ],
+)
+def test_days_of_suspension(held: list[tuple[str, str]], last: str) -> None:
+    events = [{"kind": "force_majeure", "on": first, "until": until} for first, until in held]
+    assert str(last_day_to_file("2025-03-03", events)) == last
+
+
+# --- JI1 39: released before the duty ends by itself ---
+
+
+@pytest.mark.parametrize(
+    ("released", "amount"),
+    [
+        ("2026-06-29", "78000.00"),  # five months, 21 weekdays at 400, three months more
+        ("2026-06-30", "52200.00"),  # on its last day: six months
+        ("2026-07-01", "52200.00"),
+    ],
+)
+def test_a_release_on_the_last_day_brings_no_months_more(released: str, amount: str) -> None:
+    found = claim(
+        "non_compete_compensation",
+        non_compete={
+            "start": "2026-01-01",
+            "end": "2026-06-30",
+            "agreed_monthly": "8700",
+            "released_by_employer_on": released,
+        },
+    )
+    assert found.amount == yuan(amount)
+
+
+@pytest.mark.parametrize(
+    ("end", "said"), [("2027-12-30", False), ("2027-12-31", False), ("2028-01-01", True), ("2028-06-30", True)]
+)
+def test_two_years_without_competing(end: str, said: bool) -> None:
+    """LCL 24(2): from 2026-01-01 to 2027-12-31 at the most, 24 months."""
+    found = claim("non_compete_compensation", non_compete={"start": "2026-01-01", "end": end, "agreed_monthly": "8700"})
+    assert ("OVER_TWO_YEARS" in codes(found)) == said
+    assert found.amount == yuan("208800.00") or end == "2027-12-30"
+
+
+# --- WIJ 3(1)(5), in force from 2014-09-01: vehicles under another's name ---
+
+
+@pytest.mark.parametrize(("day", "cited"), [("2014-08-31", False), ("2014-09-01", True), ("2014-09-02", True)])
+def test_an_attached_vehicle_by_day(day: str, cited: bool) -> None:
+    evidence = [{"kind": "attached_vehicle", "source": "public_body"}]
+    found = score_evidence(evidence, as_of="2020-01-01", claimed_end=day)
+    assert ("WIJ 3" in {article.id.split("(")[0] for article in found.cites}) == cited
+
+
+@pytest.mark.parametrize(("day", "route"), [("2024-12-31", "contested"), ("2025-01-01", "strong")])
+def test_an_agreed_delay_of_retirement_from_2025(day: str, route: str) -> None:
+    """RET 1: before 2025-01-01 there was no such agreement, and one past the age is contested at most (R-REL-11)."""
+    evidence = [
+        {"kind": "payroll_sheet", "source": "employer"},
+        {"kind": "roster", "source": "employer"},
+    ]
+    found = score_evidence(evidence, as_of="2025-06-01", status="delayed_retirement", claimed_end=day)
+    assert found.band.value == route

@@ -8,8 +8,9 @@ import pytest
 
 import laborcalc as lc
 from laborcalc.foundation.terms import Ground
+from laborcalc.foundation.trace import steps
 from laborcalc.results.outcome import Award, Outcome
-from tests.outcomes import codes, reason, yuan
+from tests.outcomes import codes, options, reason, yuan
 
 FACTS: dict[str, Any] = {"region": "重庆", "as_of": "2026-09-01"}
 
@@ -305,3 +306,225 @@ def test_a_payment_order_moves_the_time_of_no_other_claim() -> None:
     assert isinstance(damages, Award) and isinstance(additional, Award)
     assert (damages.amount, damages.expired) == (yuan("54000.00"), yuan("54000.00"))  # 2 × 9,000 × 3
     assert (additional.amount, additional.expired) == (yuan("20000.00"), yuan("0"))  # 50 %, from the later deadline
+
+
+# --- an open-ended contract that was asked for ---
+
+
+def test_a_term_whose_end_is_not_known_has_not_run_out() -> None:
+    """Ten years and a demand: nothing shows that the term was over, so nothing was owed yet (LCL 14(2), 82(2))."""
+    facts = {
+        "employment": {"start": "2014-01-01"},
+        "open_ended_asked_on": "2026-01-05",
+        "pay": {"monthly": "9000"},
+    }
+    assert claim("double_wages", contracts=[{"start": "2014-01-01"}], **facts).amount == 0
+    ended = [{"start": "2014-01-01", "end": "2025-12-31"}]
+    assert claim("double_wages", contracts=ended, **facts).amount != 0
+
+
+# --- an average without overtime ---
+
+
+def test_only_where_overtime_belongs_to_the_base_is_its_lack_told() -> None:
+    """Leave is paid by normal hours in any case (ALM 11); severance by all that was earned (REG 27)."""
+    facts: dict[str, Any] = {
+        "employment": {"start": "2021-01-01", "last_day": "2026-05-31"},
+        "pay": {"average_12_months_without_overtime": "8700"},
+        "given": {"local_average_wage": "9000", "minimum_wage": "2330"},
+        "termination": {"ground": "objective_change", "lawful": True},
+    }
+    assert "WITHOUT_OVERTIME" in codes(claim("economic_compensation", **facts))
+    leave = claim("annual_leave_pay", annual_leave=[{"year": 2025, "untaken_days": "5"}], **facts)
+    assert leave.amount == yuan("4000.00")
+    assert "WITHOUT_OVERTIME" not in codes(leave)
+
+
+# --- a letter with private reasons ---
+
+
+@pytest.mark.parametrize("ground", list(Ground))
+@pytest.mark.parametrize("private", [True, False, None])
+def test_private_reasons_speak_against_article_38_alone(ground: Ground, private: bool | None) -> None:
+    facts = {
+        **FACTS,
+        "employment": {"start": "2021-01-01", "last_day": "2026-05-31"},
+        "pay": {"average_12_months": "9000"},
+        "termination": {"ground": ground.value, "private_reasons": private},
+    }
+    result = lc.assess(lc.Case.model_validate(facts), alternatives=False)
+    said = "PRIVATE_REASONS" in {warning.code for warning in result.warnings}
+    assert said == (private is True and ground in QUITS)
+
+
+# --- changes of the wage ---
+
+
+def test_months_in_a_row_at_one_wage_are_one_product() -> None:
+    """January and February at 8,000, March to May at 9,000: 2 × 8,000 + 3 × 9,000."""
+    found = claim(
+        "unpaid_wages",
+        pay={"history": [{"start": "2025-01-01", "monthly": "8000"}, {"start": "2026-03-01", "monthly": "9000"}]},
+        arrears=[{"start": "2026-01-01", "end": "2026-05-31"}],
+    )
+    assert isinstance(found, Award) and found.amount == yuan("43000.00")
+    counted = [step.value for step in steps(found.trace) if step.name and step.name.en == "whole months"]
+    assert counted == [2, 3]
+
+
+# --- what the application calls the time of a claim ---
+
+
+def test_times_that_touch_are_one_and_others_stand_apart() -> None:
+    def told(*spans: tuple[str, str]) -> str:
+        rows = [{"item": "wages", "start": start, "end": end} for start, end in spans]
+        case = lc.Case.model_validate({**FACTS, "pay": {"monthly": "8700"}, "arrears": rows})
+        return str(lc.assess(case).claims_list())
+
+    january, february, april = ("2026-01-01", "2026-01-31"), ("2026-02-01", "2026-02-28"), ("2026-04-01", "2026-04-30")
+    assert "支付2026年1月至2月拖欠的工资" in told(january, february)
+    assert "支付2026年1月、2026年4月拖欠的工资" in told(january, april)
+
+
+# --- an undone dismissal: which gap is that of the ending in the file (LCL 48; R-COMP-16) ---
+
+
+@pytest.mark.parametrize(
+    ("gap", "amount"),
+    [
+        ({"start": "2025-06-01", "end": "2025-08-31"}, "90000.00"),  # of an earlier dismissal: 2 × 9,000 × 5
+        ({"start": "2025-12-30", "end": "2025-12-31"}, "90000.00"),  # to the last day and no further
+        ({"start": "2025-12-30", "end": "2026-01-01"}, "0"),
+        ({"start": "2025-12-31", "end": "2025-12-31"}, "0"),  # from the last day on
+        ({"start": "2026-01-01", "end": "2026-03-31"}, "0"),
+        ({"start": "2025-12-01"}, "0"),  # it goes on
+        ({"start": "2026-01-01", "end": "2026-03-31", "reinstated": False}, "90000.00"),
+    ],
+)
+def test_which_gap_undoes_the_ending(gap: dict[str, Any], amount: str) -> None:
+    facts = {
+        **FACTS,
+        "employment": {"start": "2021-01-01", "last_day": "2025-12-31"},
+        "pay": {"average_12_months": "9000", "monthly": "9000"},
+        "given": {"local_average_wage": "9000", "minimum_wage": "2330"},
+        "termination": {"ground": "dismissal_without_ground"},
+        "disputes": [gap],
+    }
+    result = lc.assess(lc.Case.model_validate(facts), alternatives=False)
+    assert result["unlawful_termination_damages"].amount == yuan(amount)
+
+
+# --- which tier of the minimum wage applies is not known ---
+
+
+@pytest.mark.parametrize(
+    ("average", "higher"),
+    [
+        ("929", None),  # below both: the figure is needed
+        ("930", ["1140"]),  # the lower tier is reached, the higher may apply
+        ("931", ["1140"]),
+        ("1139", ["1140"]),
+        ("1140", []),
+    ],
+)
+def test_only_tiers_above_the_wage_are_candidates(average: str, higher: list[str] | None) -> None:
+    """Nanjing on 2012-01-31 knows 1,140 and 930 yuan, by district (R-COMP-12)."""
+    case = {
+        "region": "南京",
+        "as_of": "2013-01-31",
+        "employment": {"start": "2011-02-01", "last_day": "2012-01-31"},
+        "pay": {"average_12_months": average},
+        "given": {"local_average_wage": "4000"},
+        "termination": {"ground": "objective_change", "lawful": True},
+        "claims": [{"kind": "economic_compensation"}],
+    }
+    found = lc.assess(lc.Case.model_validate(case))["economic_compensation"]
+    if higher is None:
+        assert [gap.path for gap in found.missing] == ["given.minimum_wage"]
+        return
+    assert found.amount == yuan(average)
+    assert options(found, "given.minimum_wage") == {tier: yuan(tier) for tier in higher}
+    assert ("TIER_UNKNOWN" in codes(found)) == bool(higher)
+
+
+# --- the payslip of the month of overtime ---
+
+
+@pytest.mark.parametrize(
+    ("job", "amount"),
+    [
+        ({"start": "2025-01-01", "last_day": "2026-03-31"}, "150.00"),  # a whole month: 17,400 are 100 an hour
+        ({"start": "2025-01-01", "last_day": "2026-04-01"}, "150.00"),
+        ({"start": "2025-01-01", "last_day": "2026-03-30"}, "75.00"),  # broken: the agreed 8,700 are 50 an hour
+        ({"start": "2026-03-01"}, "150.00"),
+        ({"start": "2026-03-02"}, "75.00"),
+    ],
+)
+def test_only_the_payslip_of_a_whole_month_shows_normal_attendance(job: dict[str, Any], amount: str) -> None:
+    """Beijing: not below the contract wage, higher pay in fact (BJ534 Q57); an hour on a Monday at 150 %."""
+    found = claim(
+        "overtime_pay",
+        region="北京",
+        employment=job,
+        pay={"monthly": "8700", "payslips": [{"month": "2026-03", "due": "17400"}]},
+        overtime=[{"on": "2026-03-16", "hours": "1"}],
+    )
+    assert found.amount == yuan(amount)
+
+
+# --- late performance of a judgment (CPL 264; R-DED-03) ---
+
+
+def test_interest_with_the_last_day_for_performance_counted_too() -> None:
+    """100,000 at 0.0175 % a day: 10 January to 20 April are 100 days, 1,750; with 10 January itself 1,767.50. Of 100,000 of which
+    40,000 were paid in time 60,000 are left: 1,050 and 1,060.50."""
+
+    def told(*payments: tuple[str, str]) -> tuple[str, str]:
+        debt = {
+            "principal": "100000",
+            "performance_ends": "2026-01-10",
+            "payments": [{"on": day, "amount": amount} for day, amount in payments],
+        }
+        result = lc.assess(lc.Case.model_validate({**FACTS, "judgment_debt": debt}))
+        [line] = [line for line in result.information if line.id == "late_performance_interest"]
+        [both] = [warning for warning in line.warnings if warning.code == "BOTH_ENDS"]
+        return line.trace.figure(), str(both.values["amount"])
+
+    assert told(("2026-04-20", "100000")) == ("1,750.00", "1,767.50")
+    assert told(("2026-01-10", "40000"), ("2026-04-20", "60000")) == ("1,050.00", "1,060.50")
+    assert told(("2026-01-11", "40000"), ("2026-04-20", "60000")) == ("1,057.00", "1,074.50")
+
+
+# --- final awards (MAL 47) by tiers ---
+
+
+@pytest.mark.parametrize(
+    ("region", "same"),
+    [("南京", False), ("320000", True)],
+)
+def test_the_answer_is_the_same_in_all_tiers_only_where_there_are_several(region: str, same: bool) -> None:
+    facts = {
+        "region": region,
+        "as_of": "2026-06-01",
+        "pay": {"monthly": "8700"},
+        "arrears": [{"start": "2026-01-01", "end": "2026-01-31"}],
+    }
+    found = lc.assess(lc.Case.model_validate(facts)).procedure
+    said = {hint.message.code for hint in found.final.hints}
+    assert ("FINAL_SAME_IN_ALL_TIERS" in said) == same
+
+
+# --- an ending of which only the day of notice is on file ---
+
+
+@pytest.mark.parametrize(("told", "amount"), [("2026-01-31", "8700.00"), ("2026-02-02", "9100.00"), (None, "69600.00")])
+def test_the_second_wage_runs_to_the_day_of_notice(told: str | None, amount: str) -> None:
+    """Hired on 2025-12-01, never signed: from 2026-01-01; Monday 2 February is a day of 400. Who was not told still works: eight months."""
+    found = claim(
+        "double_wages",
+        employment={"start": "2025-12-01"},
+        contracts=[],
+        pay={"monthly": "8700"},
+        termination=None if told is None else {"ground": "dismissal_without_ground", "notified_on": told},
+    )
+    assert found.amount == yuan(amount)

@@ -60,7 +60,7 @@ def test_texts_and_docstrings_are_no_law() -> None:
 
 def test_a_mutant_can_be_made_again_by_its_number() -> None:
     for mutant in mutations.mutants("x.py", SOURCE):
-        tree = mutations.mutated(SOURCE, mutant.index)
+        tree = mutations.mutated(SOURCE, mutant.number)
         compile(tree, "x.py", "exec")
         assert mutations.ast.unparse(tree) != mutations.ast.unparse(mutations.mutated(SOURCE, None))
 

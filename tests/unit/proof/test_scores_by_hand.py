@@ -280,3 +280,25 @@ def test_an_admitted_note_is_proof() -> None:
     assert finding(work, note).band is not Band.EXCLUDED
     assert finding(work, {**note, "admitted": True}).band is Band.EXCLUDED
     assert finding(work, {**note, "admitted": False}).band is not Band.EXCLUDED
+
+
+def test_a_contractor_and_an_attached_vehicle_are_one_circumstance() -> None:
+    base = piece("inspection_record")
+    kinds = ("contractor_hired_worker", "attached_vehicle")
+    for evidence in ([piece(kinds[0])], [piece(kinds[1])], [piece(kind) for kind in kinds]):
+        assert factors(finding(base, *evidence)) == ["33", "35", "50", "32"]
+
+
+def test_pieces_of_one_family_count_once_and_families_add_up() -> None:
+    """Labelled pay and a payroll sheet are one family; a roster is another: M 1 − .80 × .30, P 1 − .25 × .70, I 1 − .30 × .40."""
+    pay = [piece("bank_wage_payment"), piece("payroll_sheet")]
+    assert factors(finding(*pay)) == ["20", "75", "25", "70"]
+    assert factors(finding(*pay, piece("roster"))) == ["76", "82.5", "47.5", "88"]
+    # The strongest of a family is taken factor by factor: a shareholder's transfer adds nothing to it.
+    assert factors(finding(*pay, piece("private_account_payment"))) == ["20", "75", "25", "70"]
+
+
+def test_circumstances_multiply() -> None:
+    """M 60 × .40 × .70, P 50 × .70, I 80 × .55: no management shown, and another employer."""
+    found = finding(piece("inspection_record"), piece("no_management"), piece("other_employer"))
+    assert factors(found) == ["16.8", "35", "50", "44"]
