@@ -34,7 +34,11 @@ ROOT = Path(__file__).resolve().parent.parent
 EQUIVALENT = ROOT / "tests" / "mutants" / "equivalent.toml"
 # Where a changed figure, border or condition changes what somebody is owed or told.
 RULES = (
-    *("rules/*", "proof/*.py", "proof/catalogue/weights.py", "proceedings/*", "hearing/*"),
+    *("rules/*", "proceedings/*", "hearing/*", "proof/catalogue/weights.py"),
+    *(
+        f"proof/{name}.py"
+        for name in ["burden", "finding", "gate", "next_steps", "notes", "routes", "score", "settled", "span"]
+    ),
     *("law/workdays.py", "law/parameters.py", "law/retirement.py", "law/tiers.py", "law/heat.py", "law/readings.py"),
     *("foundation/money.py", "foundation/months.py", "assessment.py"),
     *("compensation.py", "wages.py", "overtime.py", "leave.py", "double_wages.py", "relationship.py", "procedure.py"),

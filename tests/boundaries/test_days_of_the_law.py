@@ -284,6 +284,7 @@ def test_an_attached_vehicle_by_day(day: str, cited: bool) -> None:
     evidence = [{"kind": "attached_vehicle", "source": "public_body"}]
     found = score_evidence(evidence, as_of="2020-01-01", claimed_end=day)
     assert ("WIJ 3" in {article.id.split("(")[0] for article in found.cites}) == cited
+    assert ("2014-09-01前没有全国性规定" in found.reasons[0].say("zh")) == (not cited)
 
 
 @pytest.mark.parametrize(("day", "route"), [("2024-12-31", "contested"), ("2025-01-01", "strong")])
@@ -295,3 +296,29 @@ def test_an_agreed_delay_of_retirement_from_2025(day: str, route: str) -> None:
     ]
     found = score_evidence(evidence, as_of="2025-06-01", status="delayed_retirement", claimed_end=day)
     assert found.band.value == route
+
+
+@pytest.mark.parametrize(
+    ("last_day", "amount"),
+    [("2007-12-30", "0"), ("2007-12-31", "0"), ("2008-01-01", "9000.00"), ("2008-01-02", "9000.00")],
+)
+def test_notice_pay_from_2008(last_day: str, amount: str) -> None:
+    """LCL 40, in force from 2008-01-01; before it notice was owed and no pay in its place."""
+    found = claim(
+        "notice_pay",
+        as_of="2008-06-01",
+        employment={"start": "2005-01-01", "last_day": last_day},
+        pay={"monthly": "9000"},
+        termination={"ground": "incompetence", "lawful": True},
+    )
+    assert found.amount == yuan(amount)
+
+
+def test_a_raise_in_the_middle_of_a_month_of_overtime() -> None:
+    """8,700 to Sunday 15 March 2026, 17,400 from Monday 16 on: an hour on Monday 9 is 50 × 1.5, on Monday 16 100 × 1.5."""
+    found = claim(
+        "overtime_pay",
+        pay={"history": [{"start": "2025-01-01", "monthly": "8700"}, {"start": "2026-03-16", "monthly": "17400"}]},
+        overtime=[{"on": "2026-03-09", "hours": "1"}, {"on": "2026-03-16", "hours": "1"}],
+    )
+    assert found.amount == yuan("225.00")

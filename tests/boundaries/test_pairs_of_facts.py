@@ -9,7 +9,9 @@ import pytest
 import laborcalc as lc
 from laborcalc.foundation.terms import Ground
 from laborcalc.foundation.trace import steps
+from laborcalc.hearing.hearing import Hearing
 from laborcalc.results.outcome import Award, Outcome
+from laborcalc.rules.ending.no_return import no_return
 from tests.outcomes import codes, options, reason, yuan
 
 FACTS: dict[str, Any] = {"region": "重庆", "as_of": "2026-09-01"}
@@ -384,6 +386,7 @@ def test_times_that_touch_are_one_and_others_stand_apart() -> None:
     january, february, april = ("2026-01-01", "2026-01-31"), ("2026-02-01", "2026-02-28"), ("2026-04-01", "2026-04-30")
     assert "支付2026年1月至2月拖欠的工资" in told(january, february)
     assert "支付2026年1月、2026年4月拖欠的工资" in told(january, april)
+    assert "支付2026年1月至3月拖欠的工资" in told(("2026-01-01", "2026-03-31"), february)
 
 
 # --- an undone dismissal: which gap is that of the ending in the file (LCL 48; R-COMP-16) ---
@@ -528,3 +531,144 @@ def test_the_second_wage_runs_to_the_day_of_notice(told: str | None, amount: str
         termination=None if told is None else {"ground": "dismissal_without_ground", "notified_on": told},
     )
     assert found.amount == yuan(amount)
+
+
+# --- the age reached after the ending, and the papers of a procedure of before 2024 ---
+
+
+@pytest.mark.parametrize(
+    ("ended", "last"), [("2026-01-29", "2026-01-30"), ("2026-01-30", "2026-01-30"), ("2026-01-31", None)]
+)
+def test_who_reached_the_age_on_leaving_has_nothing_to_return_to(ended: str, last: str | None) -> None:
+    """Born 1965-10-31: 60 years and three months (RET 1), on 2026-01-31 (JI2 16)."""
+    case = lc.Case.model_validate(
+        {
+            **FACTS,
+            "worker": {"birth_date": "1965-10-31", "sex": "male"},
+            "employment": {"start": "2021-01-01", "last_day": ended},
+            "termination": {"ground": "dismissal_without_ground"},
+        }
+    )
+    found = no_return(Hearing(case))
+    assert (None if found is None else str(found.last_day)) == last
+
+
+@pytest.mark.parametrize("filed_on", ["2022-05-05", "2026-05-05"])
+def test_the_civil_procedure_law_is_named_for_older_procedures_too(filed_on: str) -> None:
+    facts = {**FACTS, "filed_on": filed_on, "pay": {"monthly": "8700"}, "arrears": [{"due": "8700"}]}
+    stages = lc.assess(lc.Case.model_validate(facts)).procedure.stages
+    assert {"CPL 171", "CPL 250"} <= {article.id for stage in stages for article in stage.cites}
+
+
+# --- an ending that was lawful, or is answered by damages, stays an ending though somebody wanted to go back ---
+
+
+@pytest.mark.parametrize(
+    ("end", "disputes"),
+    [
+        ({"ground": "incompetence", "lawful": True, "reinstatement_wanted": True}, []),
+        ({"ground": "dismissal_without_ground"}, [{"start": "2025-12-10", "end": "2025-12-20"}]),
+    ],
+)
+def test_the_second_wage_ends_with_an_ending_that_stands(end: dict[str, Any], disputes: list[dict[str, Any]]) -> None:
+    """Hired on 2025-12-01, never signed, left on 2026-01-31: January."""
+    found = claim(
+        "double_wages",
+        employment={"start": "2025-12-01", "last_day": "2026-01-31"},
+        contracts=[],
+        pay={"monthly": "8700"},
+        termination=end,
+        disputes=disputes,
+    )
+    assert found.amount == yuan("8700.00")
+
+
+# --- wages of a probation: made up as such, or arrears ---
+
+
+@pytest.mark.parametrize(
+    ("arrears", "amount", "code"),
+    [
+        ([], "0", "MONTH_OF_PROBATION"),  # made up to 80 % of 8,700, above the minimum wage
+        ([{"item": "wages", "start": "2026-01-01", "end": "2026-01-31"}], "330.00", ""),  # then it is compared
+        ([{"item": "bonus", "start": "2026-01-01", "end": "2026-01-31", "due": "100"}], "330.00", ""),
+    ],
+)
+def test_a_month_of_probation_is_compared_once(arrears: list[dict[str, Any]], amount: str, code: str) -> None:
+    found = claim(
+        "minimum_wage_shortfall",
+        employment={"start": "2026-01-01", "last_day": "2026-01-31"},
+        contracts=[{"start": "2026-01-01", "end": "2028-12-31", "probation_months": "2", "probation_monthly": "2000"}],
+        pay={"monthly": "8700", "payslips": [{"month": "2026-01", "due": "2000"}]},
+        given={"minimum_wage": "2330"},
+        arrears=arrears,
+        claims=[{"kind": "minimum_wage_shortfall"}, {"kind": "unpaid_wages"}],
+    )
+    assert found.amount == yuan(amount)
+    assert ("MONTH_OF_PROBATION" in codes(found)) == bool(code)
+
+
+def test_a_last_month_of_illness_without_an_agreed_wage() -> None:
+    """REG 20, D-17: May was not normal, nothing is agreed: (4 × 9,000 + 3,000 + 12,000) ÷ 6, not what June alone brought."""
+    slips = [{"month": f"2026-{month:02}", "due": "9000"} for month in range(1, 5)]
+    slips += [{"month": "2026-05", "due": "3000", "normal_labour": False}, {"month": "2026-06", "due": "12000"}]
+    found = claim(
+        "notice_pay",
+        employment={"start": "2026-01-01", "last_day": "2026-06-30"},
+        pay={"payslips": slips},
+        given={"minimum_wage": "2330"},
+        termination={"ground": "incompetence", "lawful": True},
+        readings={"R-COMP-11": "as_due"},
+    )
+    assert found.amount == yuan("8500.00")
+
+
+@pytest.mark.parametrize(
+    ("beside", "said"),
+    [
+        ({"sick_leave": [{"start": "2026-03-16", "end": "2026-03-20"}]}, True),
+        ({"sick_leave": [{"start": "2026-03-10", "end": "2026-03-16"}]}, True),
+        ({"sick_leave": [{"start": "2026-03-17", "end": "2026-03-20"}]}, False),
+        ({"sick_leave": [{"start": "2026-03-10", "end": "2026-03-15"}]}, False),
+        ({"stoppages": [{"start": "2026-03-16", "end": "2026-03-16"}]}, True),
+        ({"maternity_leaves": [{"start": "2026-03-16", "end": "2026-06-21"}]}, True),
+        ({"timesheet": {"rest": "0", "rows": [{"on": "2026-03-16", "hours": "10"}]}}, True),
+        ({"timesheet": {"rest": "0", "rows": [{"on": "2026-03-17", "hours": "10"}]}}, False),
+        ({}, False),
+    ],
+)
+def test_overtime_on_a_day_that_stands_elsewhere(beside: dict[str, Any], said: bool) -> None:
+    found = claim(
+        "overtime_pay",
+        employment={"start": "2025-01-01"},
+        pay={"monthly": "8700"},
+        given={"minimum_wage": "2330"},
+        overtime=[{"on": "2026-03-16", "hours": "1"}],
+        **beside,
+    )
+    assert ("DAY_TWICE" in codes(found)) == said
+
+
+@pytest.mark.parametrize(("paid_on", "running"), [("2026-08-31", False), ("2026-09-01", False), ("2026-09-02", True)])
+def test_a_debt_paid_on_the_day_of_judgment_does_not_run_on(paid_on: str, running: bool) -> None:
+    debt = {
+        "principal": "100000",
+        "performance_ends": "2026-01-10",
+        "payments": [{"on": paid_on, "amount": "100000"}],
+    }
+    result = lc.assess(lc.Case.model_validate({**FACTS, "judgment_debt": debt}))
+    [line] = [line for line in result.information if line.id == "late_performance_interest"]
+    assert ("STILL_RUNNING" in {warning.code for warning in line.warnings}) == running
+
+
+def test_overtime_of_one_kind_is_pleaded_without_parts() -> None:
+    """LL 44: weekday, rest day and holiday stand apart where there are several: 75 and 100."""
+
+    def told(*days: str) -> str:
+        rows = [{"on": day, "hours": "1"} for day in days]
+        facts = {**FACTS, "employment": {"start": "2025-01-01"}, "pay": {"monthly": "8700"}, "overtime": rows}
+        return str(lc.assess(lc.Case.model_validate(facts)).claims_list().claims)
+
+    assert "工作日延时75.00元" in told("2026-03-16", "2026-03-21")
+    assert "休息日加班100.00元" in told("2026-03-16", "2026-03-21")
+    assert "工作日延时75.00元" not in told("2026-03-16")

@@ -55,3 +55,9 @@ def test_a_reading_of_the_pay_for_not_competing() -> None:
     assert _duty(readings={"D-38": "half_month"}).amount == yuan("4350.00")
     assert any(other.by == "D-38" for other in _duty().alternatives)
     assert _duty(alternatives=False).alternatives == ()
+
+
+def test_nothing_is_taken_off_the_wages_of_the_gap_that_was_not_stated() -> None:
+    """D-39, earnings in other work deducted: none are stated."""
+    assert _gap(readings={"D-39": "deducted"}).amount == yuan("52200.00")
+    assert _gap(readings={"D-39": "deducted"}, earned_elsewhere="200").amount == yuan("52000.00")

@@ -289,6 +289,14 @@ def test_where_a_paper_settles_it_nothing_is_said_of_the_burden() -> None:
     assert "BURDEN_READY" in codes(finding(*T3))
 
 
+def test_other_firms_are_named_only_where_there_are_any() -> None:
+    assert not codes(finding(*T1)) & {"RELATED_COMPANIES", "PAID_BY_ANOTHER"}
+    related = {"kind": "related_company", "source": "public_body"}
+    assert codes(finding(*T1, related)) >= {"RELATED_COMPANIES"}
+    paid = codes(finding(*T1, {"kind": "paid_by_other_company"}))
+    assert paid >= {"RELATED_COMPANIES", "PAID_BY_ANOTHER"}
+
+
 # --- pieces ---
 
 

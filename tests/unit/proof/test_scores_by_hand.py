@@ -302,3 +302,10 @@ def test_circumstances_multiply() -> None:
     """M 60 × .40 × .70, P 50 × .70, I 80 × .55: no management shown, and another employer."""
     found = finding(piece("inspection_record"), piece("no_management"), piece("other_employer"))
     assert factors(found) == ["16.8", "35", "50", "44"]
+
+
+def test_a_supporting_piece_that_is_disputed_keeps_its_form_and_source() -> None:
+    """Only circumstances are bare allegations; a roster that the employer disputes is weighed as the paper it is."""
+    assert factors(finding(piece("roster", admitted=False))) == ["70", "30", "30", "60"]
+    note = piece("roster", admitted=False, source="worker", authenticity="own_note")
+    assert factors(finding(note)) == ["7.35", "3.15", "3.15", "6.3"]  # × .15 × .70
