@@ -16,7 +16,7 @@ NO_RULES := laborcalc/views/*,laborcalc/cli/*,laborcalc/schema/*,laborcalc/__*.p
 ALL_BUT_LAWS := tests/unit tests/cases tests/boundaries tests/oracles laborcalc
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test oracles coverage lint types contracts docs tables contexts fuzz bench fresh crosshair check clean
+.PHONY: help demo test oracles coverage lint types contracts docs tables contexts fuzz mutants bench fresh crosshair check clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -80,6 +80,10 @@ contexts: $(VENV)/dev  ## the tests in the decimal context of a caller: five dig
 
 fuzz: $(VENV)/dev  ## malformed input against the doors (RUNS=20000 for longer)
 	"$(BIN)"/python -m tests.fuzz --runs $(RUNS)
+
+MUTANTS ?=
+mutants: $(VENV)/dev  ## does a test fail when the law is changed a little (MUTANTS='--help' for what can be asked)
+	"$(BIN)"/python scripts/mutants.py $(MUTANTS)
 
 bench: $(VENV)/dev  ## speed, as ratios measured in the same run
 	"$(BIN)"/python benchmarks/speed.py

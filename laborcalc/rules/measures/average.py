@@ -62,6 +62,7 @@ def average(hearing: Hearing, *, before: date | None = None, without_overtime: b
     end = last_day(hearing.case) if before is None else before - ONE_DAY
     months = window(start, end)
     if not months:
+        assert start is not None  # else there are twelve
         return _of_a_broken_month(hearing, start, end)
     normal = _normal(hearing, months, start)
     if normal is None:
@@ -278,13 +279,13 @@ _INSIDE = Text("其中在计算期内的月数", "of these inside the window")
 _BONUS_PART = Text("计入的奖金", "bonus counted")
 
 
-def _of_a_broken_month(hearing: Hearing, start: date | None, end: date) -> Quantity:
+def _of_a_broken_month(hearing: Hearing, start: date, end: date) -> Quantity:
     """No complete month was worked: what was earned ÷ paid days × 21.75, without payslips the agreed wage."""
     case = hearing.case
-    touched = {part.first.replace(day=1) for part in calendar_parts(start, end)} if start is not None else set()
+    touched = {part.first.replace(day=1) for part in calendar_parts(start, end)}
     slips = [case.pay.by_month[month] for month in sorted(touched) if month in case.pay.by_month]
-    number = hearing.calendar.paid_days(start, end) if start is not None and len(slips) == len(touched) else 0
-    if start is None or number == 0:
+    number = hearing.calendar.paid_days(start, end) if len(slips) == len(touched) else 0
+    if number == 0:
         note_payslips(hearing)
         return agreed_wage(case, end)
     earned = total([_of_payslip(index, slip, False) for index, slip in slips])

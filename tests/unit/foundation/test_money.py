@@ -6,7 +6,7 @@ from decimal import Decimal, getcontext, localcontext
 
 import pytest
 
-from laborcalc.foundation.money import EXACT, fen, figure
+from laborcalc.foundation.money import EXACT, fen, figure, whole
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,57 @@ def test_figures(value: str, decimals: int, shown: str) -> None:
 
 def test_an_endless_quotient_ends_in_dots() -> None:
     assert figure(EXACT.divide(Decimal(100), Decimal(3)), 2) == "33.33333333…"
+
+
+def test_fifty_digits() -> None:
+    assert str(EXACT.divide(Decimal(1), Decimal(3))) == "0." + 50 * "3"
+    assert str(EXACT.divide(Decimal(2), Decimal(3))) == "0." + 49 * "6" + "7"
+
+
+@pytest.mark.parametrize(
+    "value, rounded",
+    [
+        ("0.004" + 17 * "9", "0.00"),  # twenty digits are a number, not a residue
+        ("0.004" + 17 * "9" + "4", "0.00"),  # the 21st is none of it
+        ("0.004" + 17 * "9" + "9", "0.01"),
+        ("0.004" + 40 * "9", "0.01"),
+    ],
+)
+def test_the_residue_begins_behind_the_twentieth_digit(value: str, rounded: str) -> None:
+    assert str(fen(Decimal(value))) == rounded
+
+
+@pytest.mark.parametrize(
+    "value, part",
+    [
+        ("6.9", "6"),
+        ("7", "7"),
+        ("7.1", "7"),
+        ("6." + 20 * "9", "6"),
+        ("6." + 20 * "9" + "4", "6"),
+        ("6." + 20 * "9" + "5", "7"),
+        ("0.5", "0"),
+        ("-0.5", "0"),
+    ],
+)
+def test_the_whole_part(value: str, part: str) -> None:
+    assert str(whole(Decimal(value))) == part
+
+
+@pytest.mark.parametrize(
+    "value, shown",
+    [
+        ("0.1234567", "0.1234567"),
+        ("0.12345678", "0.12345678"),  # eight places are shown as they are
+        ("0.123456784", "0.12345678…"),
+        ("0.123456786", "0.12345679…"),
+        ("2.5" + 30 * "0" + "1", "2.5"),  # the residue is no tail
+        ("2." + 25 * "9", "3"),
+        ("0.10000000000000000001", "0.10000000…"),  # the twentieth place is none
+        ("0.100000000000000000001", "0.1"),
+        ("12.34", "12.34"),
+        ("1234.5", "1,234.5"),
+    ],
+)
+def test_tails(value: str, shown: str) -> None:
+    assert figure(Decimal(value)) == shown

@@ -19,18 +19,21 @@ from laborcalc.law.retirement import Post, Sex, possible_days, statutory_day
         ("male", None, "1965-05-01", 60, 2),
         ("male", None, "1976-08-31", 62, 11),
         ("male", None, "1976-09-01", 63, 0),
+        ("male", None, "1977-01-01", 63, 0),
         ("male", None, "1990-01-01", 63, 0),
         # women in managerial and technical posts: the same since 1970-01
         ("female", "cadre", "1969-12-31", 55, 0),
         ("female", "cadre", "1970-01-01", 55, 1),
         ("female", "cadre", "1981-08-31", 57, 11),
         ("female", "cadre", "1981-09-01", 58, 0),
+        ("female", "cadre", "1982-01-01", 58, 0),
         # women in workers' posts: a month for every two since 1975-01, at most five years
         ("female", "worker", "1974-12-31", 50, 0),
         ("female", "worker", "1975-02-28", 50, 1),
         ("female", "worker", "1975-03-01", 50, 2),
         ("female", "worker", "1984-10-31", 54, 11),
         ("female", "worker", "1984-11-01", 55, 0),
+        ("female", "worker", "1985-01-01", 55, 0),
     ],
 )
 def test_the_official_tables(sex: Sex, post: Post | None, birth: str, years: int, months: int) -> None:

@@ -46,6 +46,7 @@ def held(place: str, day: str, district: str = "") -> list[str]:
         ("石家庄", "2017-01-01", "长安区", ["1650"]),
         ("石家庄", "2026-01-01", "赞皇县", ["2080"]),  # the other counties
         ("重庆", "2025-01-01", "渝中区", ["2330"]),
+        ("长春", "2026-01-01", "双阳区", ["2230"]),  # the brackets name it as one of the urban districts
         ("深圳", "2026-03-01", "南山区", ["2520"]),  # a minimum wage of its own
     ],
 )

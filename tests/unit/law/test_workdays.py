@@ -277,3 +277,72 @@ def test_a_calendar_that_contradicts_itself_is_refused(change: dict[str, Any], c
 def test_a_year_supplied_twice_is_refused() -> None:
     with pytest.raises(BadCase, match="CALENDAR_TWICE"):
         wages("2027-01-18", "2027-01-31", calendars=[JANUARY, JANUARY])
+
+
+# --- the weekdays of the second wage (R-DW-03): the days that a notice exchanged are moved ---
+
+# In October 2027 the holiday is Friday 1 to Sunday 3. Monday 4 and Tuesday 5 make up for its Saturday and Sunday (HOL 6),
+# Wednesday 6 and Thursday 7 are exchanged for Sunday 26 September and Saturday 9 October. What else is named changes nothing:
+# Saturday 16 is off and Friday 15 is worked anyway.
+OCTOBER: dict[str, Any] = {
+    "year": 2027,
+    "holidays": ["2027-10-01", "2027-10-02", "2027-10-03"],
+    "off": ["2027-10-04", "2027-10-05", "2027-10-06", "2027-10-07", "2027-10-16"],
+    "work": ["2027-09-26", "2027-10-09", "2027-10-15"],
+}
+
+
+@pytest.mark.parametrize(
+    ("start", "last_day", "exchanged", "paid", "worked"),
+    [
+        (date(2027, 10, 1), date(2027, 10, 10), 5, 5, 2),  # 1, 4, 5, 8 and 9 · 1, 2, 3, 8 and 9 · 8 and 9
+        (date(2027, 10, 1), date(2027, 10, 1), 1, 1, 0),
+        (date(2027, 10, 2), date(2027, 10, 3), 0, 2, 0),
+        (date(2027, 10, 4), date(2027, 10, 5), 2, 0, 0),
+        (date(2027, 10, 6), date(2027, 10, 6), 0, 0, 0),
+        (date(2027, 10, 7), date(2027, 10, 7), 0, 0, 0),
+        (date(2027, 10, 6), date(2027, 10, 8), 1, 1, 1),
+        (date(2027, 10, 9), date(2027, 10, 9), 1, 1, 1),
+        (date(2027, 10, 11), date(2027, 10, 17), 5, 5, 5),
+        (date(2027, 9, 20), date(2027, 9, 30), 10, 10, 10),  # nine weekdays and the Sunday
+        (date(2026, 12, 28), date(2027, 1, 3), 5, 5, 5),  # Friday 1 January is not named in this calendar
+    ],
+)
+def test_exchanged_weekdays_of_a_supplied_year(
+    start: date, last_day: date, exchanged: int, paid: int, worked: int
+) -> None:
+    calendar = supplied_calendar([YearCalendar.model_validate(OCTOBER)])
+    assert calendar.exchanged_weekdays(start, last_day) == exchanged
+    assert calendar.paid_days(start, last_day) == paid
+    assert calendar.workdays(start, last_day) == worked
+
+
+@pytest.mark.parametrize(
+    ("start", "last_day", "days"),
+    [
+        # Notice for 2025: off from 1 to 8 October, worked on Sunday 28 September and Saturday 11 October. The holidays are 1, 2,
+        # 3 (National Day) and 6 (Mid-Autumn), all weekdays: 7 and 8 are exchanged.
+        (date(2025, 10, 1), date(2025, 10, 15), 10),  # eleven weekdays less 7 and 8, with Saturday 11
+        (date(2025, 10, 1), date(2025, 10, 8), 4),
+        (date(2025, 9, 28), date(2025, 9, 30), 3),
+        # Notice for 2026: Qingming is Sunday 5 April, made up for on Monday 6.
+        (date(2026, 4, 4), date(2026, 4, 6), 1),
+    ],
+)
+def test_exchanged_weekdays_by_the_notices(start: date, last_day: date, days: int) -> None:
+    assert PUBLISHED.exchanged_weekdays(start, last_day) == days
+
+
+def test_the_second_wage_follows_the_calendar_that_the_case_supplies() -> None:
+    """1 to 10 August 2027 hold seven weekdays, of which the case says that one was exchanged: 6 × 400."""
+    august = {"year": 2027, "holidays": [], "off": ["2027-08-05"], "work": []}
+    facts = {
+        "region": "500000",
+        "as_of": "2027-12-01",
+        "employment": {"start": "2026-09-01"},
+        "contracts": [{"start": "2027-10-11"}],
+        "pay": {"monthly": "8700"},
+        "claims": [{"kind": "double_wages", "start": "2027-08-01", "end": "2027-08-10"}],
+        "given": {"calendars": [august]},
+    }
+    assert assess(Case.model_validate(facts))["double_wages"].amount == Decimal("2400.00")

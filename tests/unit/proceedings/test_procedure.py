@@ -478,3 +478,32 @@ def test_the_views_show_it(view: str, lang: str, words: tuple[str, ...]) -> None
 def test_the_views_leave_it_out_while_nothing_is_due_and_nothing_has_begun() -> None:
     assert "Stages and time limits" not in lc.assess(lc.Case(**{**BEIJING, "filed_on": None})).to_text("en")
     assert "Stages and time limits" in lc.assess(lc.Case(**BEIJING)).to_text("en")
+
+
+ENDED: dict[str, Any] = {
+    "employment": {"start": "2022-09-01", "last_day": "2026-08-31"},
+    "pay": {"average_12_months": "12000", "monthly": "12000"},
+}
+
+
+@pytest.mark.parametrize(
+    ("facts", "payment_order"),
+    [
+        (WAGES, True),
+        ({**ENDED, "sick_leave": [{"start": "2026-03-01", "end": "2026-03-31"}]}, True),
+        ({**ENDED, "termination": {"ground": "objective_change", "lawful": True, "thirty_days_notice": True}}, False),
+        ({**ENDED, "termination": {"ground": "dismissal_without_ground"}}, False),
+    ],
+)
+def test_what_each_nature_of_a_claim_opens(facts: dict[str, Any], payment_order: bool) -> None:
+    """MAL 44: advance execution for pay, compensation and damages; LCL 30(2): a payment order for wages alone."""
+    found = procedure(**facts)
+    assert "ADVANCE_EXECUTION" in codes(found.hints)
+    assert ("PAYMENT_ORDER" in codes(found.hints)) == payment_order
+
+
+def test_no_sum_of_compensation_stands_in_a_payment_order() -> None:
+    end = {"ground": "objective_change", "lawful": True, "thirty_days_notice": True}
+    found = procedure(**ENDED, **WAGES, termination=end)
+    assert str(hint(found, "PAYMENT_ORDER").message.values["amount"]) == "28,000.00"
+    assert str(hint(found, "ADVANCE_EXECUTION").message.values["amount"]) == "76,000.00"  # with 4 × 12,000

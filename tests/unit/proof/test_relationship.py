@@ -178,6 +178,13 @@ def test_the_situation_stands_in_for_a_status_that_is_not_stated() -> None:
     assert "PERMIT_TO_STATE" not in codes(finding(*T1, situation="foreigner", status="employee"))
 
 
+def test_studies_that_are_not_proved_are_told_of_who_is_no_student() -> None:
+    note = {"kind": "student_status", "authenticity": "own_note"}
+    assert "STUDIES_NOT_PROVED" in codes(finding(*T1, note))
+    assert "STUDIES_NOT_PROVED" not in codes(finding(*T1, note, status="student"))
+    assert "STUDIES_NOT_PROVED" not in codes(finding(*T1, {**note, "authenticity": "original"}))
+
+
 def test_a_pension_that_is_not_proved_is_told_and_not_counted() -> None:
     found = finding(*T1, {"kind": "pension_drawn", "authenticity": "own_note"})
     assert found.route is Route.EMPLOYMENT and "PENSION_NOT_PROVED" in codes(found)
@@ -275,6 +282,20 @@ def test_the_burden_moves_only_to_an_employer_that_is_tied_in() -> None:
     still = finding(*T2, production_order_ignored=True)
     assert score(still) == "19.0"
     assert "BURDEN_NOT_MOVED" in codes(still) and "BURDEN_MOVED" not in codes(still)
+
+
+def test_where_a_paper_settles_it_nothing_is_said_of_the_burden() -> None:
+    said = codes(finding({"kind": "labour_contract", "source": "employer"}))
+    assert not said & {"BURDEN_READY", "BURDEN_NOT_MOVED", "BURDEN_MOVED"}
+    assert "BURDEN_READY" in codes(finding(*T3))
+
+
+def test_other_firms_are_named_only_where_there_are_any() -> None:
+    assert not codes(finding(*T1)) & {"RELATED_COMPANIES", "PAID_BY_ANOTHER"}
+    related = {"kind": "related_company", "source": "public_body"}
+    assert codes(finding(*T1, related)) >= {"RELATED_COMPANIES"}
+    paid = codes(finding(*T1, {"kind": "paid_by_other_company"}))
+    assert paid >= {"RELATED_COMPANIES", "PAID_BY_ANOTHER"}
 
 
 # --- pieces ---
