@@ -20,7 +20,8 @@ from laborcalc.foundation.text import Text
 from laborcalc.foundation.trace import Quantity, total
 from laborcalc.foundation.units import YUAN_PER_MONTH
 from laborcalc.law.readings import READINGS
-from laborcalc.rules.measures.part_month import DOUBLE, LEAVE, NON_COMPETE, WAGES, PartRule, pay_for
+from laborcalc.rules.measures.part_month import pay_for
+from laborcalc.rules.measures.part_rules import DOUBLE, LEAVE, NON_COMPETE, WAGES, PartRule
 
 ONE_DAY = timedelta(days=1)
 WAGE = Decimal(8700)

@@ -37,7 +37,8 @@ from laborcalc.rules.contract.unsigned_exceptions import exception
 from laborcalc.rules.limitation.clock import first_live, runs_out
 from laborcalc.rules.limitation.ledger import events_of, expiry, less_paid, oldest_first, row_of, set_apart, still_live
 from laborcalc.rules.measures.figures import minimum_steps
-from laborcalc.rules.measures.part_month import DOUBLE, Stretch, pay_of_steps, steps_of
+from laborcalc.rules.measures.part_month import pay_of_steps, steps_of
+from laborcalc.rules.measures.part_rules import DOUBLE, Stretch
 
 if TYPE_CHECKING:
     from laborcalc.foundation.citation import Article

@@ -28,7 +28,8 @@ from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.limitation.ledger import expiry, less_paid, oldest_first, row_of, set_apart, still_live
 from laborcalc.rules.measures.average import average
 from laborcalc.rules.measures.figures import minimum_steps, minimum_wage, minimums_on
-from laborcalc.rules.measures.part_month import NON_COMPETE, PartRule, in_row, pay_for
+from laborcalc.rules.measures.part_month import in_row, pay_for
+from laborcalc.rules.measures.part_rules import NON_COMPETE, PartRule
 from laborcalc.rules.measures.service import end_of_employment
 
 if TYPE_CHECKING:

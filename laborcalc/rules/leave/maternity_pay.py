@@ -19,7 +19,8 @@ from laborcalc.rules.cards.natures import PAY_WITHOUT_WORK
 from laborcalc.rules.cards.plea import Plea, time_of
 from laborcalc.rules.leave.absence import Absence, absence_rule, pay_of_pieces, row_of
 from laborcalc.rules.measures.average import own_wage
-from laborcalc.rules.measures.part_month import THIRTY, Step
+from laborcalc.rules.measures.part_month import Step
+from laborcalc.rules.measures.part_rules import THIRTY
 
 if TYPE_CHECKING:
     from laborcalc.facts.hours import MaternityLeave
