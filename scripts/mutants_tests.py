@@ -173,9 +173,9 @@ class Covering:
         return not mutant.inside or bool(self._at_import.get(mutant.module, 0) & _bits(mutant))
 
     def of(self, mutant: Mutant, seconds: float, seed: int) -> list[str]:
-        """The tests for a mutant, as many as there is time for: those that run its line or use its name, or else its module."""
+        """The tests for a mutant, as many as there is time for: those that run its line or use its name, or else a module that does."""
         lines = {mutant.module: _bits(mutant)} if mutant.inside else self._using(mutant.names)
-        rows = self._that_run(lines) or self._that_run({mutant.module: -1})
+        rows = self._that_run(lines) or self._that_run(dict.fromkeys((mutant.module, *lines), -1))
         found, left = [], seconds
         order = random.Random(f"{seed} {mutant.key}")
         own, beside, others = self._by_distance(mutant.module, rows)
