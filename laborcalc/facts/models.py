@@ -30,6 +30,7 @@ from laborcalc.facts.hours import (
     Timesheet,
     YearCalendar,
 )
+from laborcalc.facts.injury import Injury
 from laborcalc.facts.procedure import Proceedings
 from laborcalc.facts.relationship import Relationship
 from laborcalc.facts.types import Day, Line, Month, Number, Signed, Yuan, place
@@ -292,6 +293,7 @@ class CaseFields(Facts):
     heat: tuple[HeatWork, ...] = ()
     disputes: tuple[Dispute, ...] = ()
     non_compete: NonCompete | None = None
+    injury: Injury | None = None
     termination: Termination | None = None
     payment_orders: tuple[PaymentOrder, ...] = ()
     judgment_debt: JudgmentDebt | None = None
