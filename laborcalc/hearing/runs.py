@@ -19,7 +19,7 @@ from laborcalc.foundation.units import YUAN
 from laborcalc.hearing.hearing import HELD, Hearing
 from laborcalc.law.readings import reading
 from laborcalc.law.sources import cite
-from laborcalc.results.outcome import Alternative, Asked, Award, Needs, Outcome
+from laborcalc.results.outcome import Alternative, Asked, Award, Needs, Outcome, of_fund
 from laborcalc.results.questions import QUESTIONS
 
 if TYPE_CHECKING:
@@ -168,4 +168,6 @@ def _alternative(
 ) -> Alternative:
     amount, before = other.amount, chosen.amount
     difference = None if amount is None or before is None else EXACT.subtract(amount, before)
-    return Alternative(by, option, text, authority, tag, other.status, amount, difference, other.expired)
+    return Alternative(
+        by, option, text, authority, tag, other.status, amount, difference, other.expired, of_fund(other)
+    )

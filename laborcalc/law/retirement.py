@@ -76,3 +76,15 @@ def possible_days(birth: date | None, sex: Sex | None, post: Post | None) -> tup
     if day is not None:
         return (day,)
     return tuple(found for kind in ("worker", "cadre") if (found := statutory_day(birth, sex, kind)) is not None)
+
+
+def ages_as_known(birth: date | None, sex: Sex | None, post: Post | None, on: date) -> tuple[date, ...]:
+    """The days on which the age may be reached as the law stood on a day: before 2025 the old ages, else as `possible_days`.
+
+    >>> [str(day) for day in ages_as_known(date(1969, 11, 25), "male", None, date(2023, 5, 25))]
+    ['2029-11-25']
+    """
+    if on >= SINCE or birth is None or sex is None:
+        return possible_days(birth, sex, post)
+    kinds = (None,) if sex == "male" else ("worker", "cadre") if post is None else (post,)
+    return tuple(sorted(add_months(birth, 12 * STEPS[sex, kind].age) for kind in kinds))

@@ -73,13 +73,15 @@ _PROTECTED = Text(
 
 def _protected(hearing: Hearing, end: Termination) -> tuple[Protection, ...]:
     """The states that bar this ending: an injury of grade 7 to 10 does not bar an expiry (LCL 45); age may show in the dates."""
-    states = {*end.protections, *_near_retirement(hearing, end)}
+    states = {*end.protections, *_near_retirement(hearing, end), *_injured(hearing)}
     if not states:
         return ()
     if end.ground is _G.EXPIRY_EMPLOYER_ENDS and Protection.INJURY_INCAPACITY in states:
-        if end.injury_grade is None and end.lawful is None and len(states) == 1:
+        injury = hearing.case.injury
+        grade = end.injury_grade if injury is None else end.injury_grade or injury.grade
+        if grade is None and end.lawful is None and len(states) == 1 and not _ungraded(hearing):
             raise Missing(Gap("FACT", "termination.injury_grade", _GRADE, _GRADE_DECIDES))
-        if end.injury_grade is None or end.injury_grade > 6:
+        if (grade is None or grade > 6) and not _ungraded(hearing):
             states.remove(Protection.INJURY_INCAPACITY)
     return tuple(state for state in Protection if state in states)
 
@@ -89,6 +91,26 @@ _GRADE_DECIDES = Text(
     "一至六级期满不得终止，七至十级期满可以终止（第四十五条）",
     "grades 1 to 6 bar an expiry, grades 7 to 10 do not (Art. 45)",
 )
+
+
+def _injured(hearing: Hearing) -> tuple[Protection, ...]:
+    """An injury that is recognised or not disputed, from its day on: graded, or still in the leave or before the grading (R-INJ-20)."""
+    injury, day = hearing.case.injury, end_of_employment(hearing.case)
+    if injury is None or not (injury.recognised_on or injury.undisputed) or injury.platform:
+        return ()
+    began = injury.date is None or day is None or injury.date <= day
+    return (Protection.INJURY_INCAPACITY,) if began else ()
+
+
+def _ungraded(hearing: Hearing) -> bool:
+    """Did the ending fall into the injury leave or before the grading: then no term runs out either."""
+    injury, day = hearing.case.injury, end_of_employment(hearing.case)
+    if injury is None or day is None or not _injured(hearing):
+        return False
+    in_leave = any(span.start <= day <= span.end for span in injury.leave)
+    return in_leave or (day < injury.graded_on if injury.graded_on is not None else injury.grade is None)
+
+
 _FIFTEEN, _FIVE = 15, 5
 
 
