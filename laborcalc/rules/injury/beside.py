@@ -30,6 +30,7 @@ FUND_ITEMS = (
 OF_THE_INJURY = frozenset((
     *FUND_ITEMS, Kind.INJURY_LEAVE_WAGES, Kind.INJURY_LEAVE_NURSING, Kind.INJURY_EMPLOYMENT_SUBSIDY,
 ))  # fmt: skip
+OTHER_KINDS = frozenset((Kind.INJURY_GAP_PAY, Kind.INJURY_WAGE_DROP_SUPPLEMENT, Kind.INJURY_BASE_DIFFERENCE))
 UNFAIR = Decimal("0.7")
 ADVANCE = Text("可申请工伤保险基金先行支付的待遇", "what the fund may be asked to advance")
 BELOW = Text("赔偿协议低于法定待遇的差额", "what the agreement leaves short of the law")

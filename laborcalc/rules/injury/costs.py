@@ -56,7 +56,7 @@ def medical_rule(hearing: Hearing) -> Outcome:
         (n, cost) for n, cost in enumerate(injury_of(hearing).medical)
         if cost.paid_by == "worker" and _counts(hearing, cost)
     ]  # fmt: skip
-    cites = hearing.cite("WI 30", "SI 38", "WIJ 8")
+    cites = hearing.cite("WI 30", "SI 38", *(() if injury_of(hearing).third_party is None else ("WIJ 8", "SI 42")))
     if not injury_of(hearing).medical:
         raise Missing(Gap("FACT", "injury.medical", MEDICAL_NAME, _BILLS))
     lines = [(Message("COST", _COST, number=n + 1), _cost(n, cost)) for n, cost in entries]

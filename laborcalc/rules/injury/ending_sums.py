@@ -70,14 +70,14 @@ def _rule(hearing: Hearing, sum: Sum) -> Outcome:
     grade = grade_at_ending(hearing)
     step = step_of(hearing, sum, day)
     if step.share is not None and not step.share.value:
-        cites = hearing.cite(*_cites(hearing, grade))
+        cites = hearing.cite(*_cites(hearing, sum, grade))
         return NotDue(kind=KINDS[sum], reason=Message("AT_RETIREMENT", _AT_RETIREMENT), cites=cites)
     cell = _cell(hearing, sum, grade, day)
     if cell is None:
         return NotDue(kind=KINDS[sum], reason=Message("IN_ONE_SUM", _COMBINED), cites=hearing.cite("WI 36", "WI 37"))
     whole = _sum(hearing, sum, grade, day, cell, step)
     found = Benefit(
-        kind=KINDS[sum], sum=whole, name=SUMS[sum], cites=hearing.cite(*_cites(hearing, grade)), rule="R-INJ-08",
+        kind=KINDS[sum], sum=whole, name=SUMS[sum], cites=hearing.cite(*_cites(hearing, sum, grade)), rule="R-INJ-08",
         new=whole if insured(hearing) == "late" and sum == "medical" else None,
     )  # fmt: skip
     return decided(hearing, found)
@@ -139,9 +139,9 @@ def _ending(hearing: Hearing) -> date:
 _FUTURE = Text("终止之后才支付，按终止时的标准计算", "it is paid once the employment ends, by the figures of that time")
 
 
-def _cites(hearing: Hearing, grade: int) -> tuple[str, ...]:
+def _cites(hearing: Hearing, sum: Sum, grade: int) -> tuple[str, ...]:
     local = {"33": ("ZJWI 27",), "41": ("HNWI 27",), "44": ("GDWI 32",)}.get(hearing.case.region[:2], ())
-    return ("WI 36" if grade <= 6 else "WI 37", "SI 39", *local)
+    return ("WI 36" if grade <= 6 else "WI 37", "SI 38" if sum == "medical" else "SI 39", *local)
 
 
 # --- the cell of the table ---

@@ -12,6 +12,7 @@ from laborcalc.foundation.terms import FROM_TO, PAID, Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, greatest, total
 from laborcalc.foundation.units import DAY, DAYS_PER_MONTH, MONTH, ONE, YUAN
+from laborcalc.law.parameters import highest_minimum_wage
 from laborcalc.results.outcome import NotDue, Outcome
 from laborcalc.rules.cards.card import Card
 from laborcalc.rules.cards.natures import BY_O9, INJURY_BENEFIT, PAY_WITHOUT_WORK
@@ -85,6 +86,9 @@ def _original_wage(hearing: Hearing) -> Quantity:
     if injury_of(hearing).unit_status != "registered":
         return average_of(hearing, injured_on(hearing).year - 1)
     wage = _by_reading(hearing)
+    bound = highest_minimum_wage(injured_on(hearing))
+    if bound is not None and not wage.value < bound.value:
+        return wage
     minimums = minimums_on(hearing, injured_on(hearing))
     if minimums and wage < minimums[-1]:
         return greatest(wage, minimums[-1]).named(Text("不低于最低工资", "at least the minimum wage"), rule="R-INJ-04")
