@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field, StrictBool, StrictInt
 from pydantic_core import PydanticCustomError
 
 from laborcalc.facts.door import Facts, Span
-from laborcalc.facts.types import Day, Line, Number, Yuan, shown
+from laborcalc.facts.types import Birth, Day, Line, Number, Yuan, shown
 from laborcalc.foundation.money import ZERO
 from laborcalc.foundation.terms import Kind
 
@@ -113,7 +113,7 @@ class Dependant(Facts):
         "spouse", "husband", "wife", "child", "son", "daughter", "parent", "father", "mother", "grandparent", "grandfather",
         "grandmother", "grandchild", "sibling",
     ]  # fmt: skip
-    birth: Day | None = None
+    birth: Birth | None = None
     sex: Literal["male", "female"] | None = None
     incapable: StrictBool | None = None
     lone: StrictBool = False

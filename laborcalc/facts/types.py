@@ -78,6 +78,18 @@ def calendar_day(value: Any) -> date:
     raise _refuse("date", value)
 
 
+def birth_day(value: Any) -> date:
+    """A day of birth: an ISO date from 1900 on, as a parent may be old."""
+    if isinstance(value, str) and _DAY(value) and "1900" <= value[:4] < str(FIRST_YEAR):
+        try:
+            return date.fromisoformat(value)
+        except ValueError as error:
+            raise _refuse("date", value) from error
+    if isinstance(value, date) and not isinstance(value, datetime) and 1900 <= value.year < FIRST_YEAR:
+        return value
+    return calendar_day(value)
+
+
 def calendar_month(value: Any) -> date:
     """A month `2026-03`, kept as its first day."""
     if isinstance(value, str) and _MONTH(value):
@@ -132,6 +144,7 @@ Yuan = Annotated[
     _Written(number, _plain, type="string", pattern=r"^\d{1,12}(\.\d{1,10})?$", **{"x-unit": "yuan"}),
 ]
 Day = Annotated[date, _Written(calendar_day, date.isoformat, type="string", format="date")]
+Birth = Annotated[date, _Written(birth_day, date.isoformat, type="string", format="date")]
 Month = Annotated[
     date,
     _Written(calendar_month, lambda day: day.isoformat()[:7], type="string", pattern=r"^\d{4}-(0[1-9]|1[0-2])$"),

@@ -187,7 +187,7 @@ def _share(rule: str, left: Decimal) -> Decimal:
     if left >= WINDOW.get(rule, 5):
         return Decimal(1)
     if rule == "proportion20":
-        return max(EXACT.multiply(left, Decimal("0.2")), Decimal(0))
+        return EXACT.multiply(left, Decimal("0.2"))
     if rule.startswith("list:"):
         return Decimal(rule.removeprefix("list:").split("/")[years])
     if rule == "step20":

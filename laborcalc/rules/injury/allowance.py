@@ -115,7 +115,7 @@ def _pieces(hearing: Hearing) -> list[Piece]:
 
 def _last(hearing: Hearing) -> date | None:
     """The pension takes its place (WI 35(3)); for grades 5 and 6 it ends with the employment; death, and what stops benefits."""
-    ages = age_days(hearing.case, hearing.case.as_of)
+    ages = age_days(hearing, hearing.case.as_of)
     retired = ages[0] - DAY if ages else None
     ended = ended_on(hearing.case) if _grade(hearing) >= 5 else None
     return earliest(retired, ended, died_on(hearing), stopped_on(hearing))

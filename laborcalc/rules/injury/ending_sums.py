@@ -213,10 +213,10 @@ def _months(hearing: Hearing, row: LocalRow, day: date) -> Quantity:
         return _by_life(hearing, row, day)
     if "left" not in row.mark:
         return row.quantity()
-    ages = age_days(hearing.case, day)
+    ages = age_days(hearing, day)
     if not ages:
         raise Missing(Gap("FACT", "injury.birth", Text("出生日期、性别", "birth date and sex"), _LEFT))
-    left = EXACT.multiply(max(years_between(day, ages[-1]), Decimal(0)), Decimal(12))
+    left = EXACT.multiply(years_between(day, ages[-1]), Decimal(12))
     months = min(max(left.to_integral_value(), Decimal(row.notes)), row.value)
     how = Message("LEFT", _LEFT_MONTHS, reached=ages[-1], least=row.notes, most=row.value)
     return count(months, MONTH, row.name, how, paths=("injury.birth", "injury.ended_on"), rule="R-INJ-08")

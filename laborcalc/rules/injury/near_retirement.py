@@ -47,7 +47,7 @@ def step_of(hearing: Hearing, sum: Sum, day: date) -> Step:
         return Step(given(Decimal(varied), ONE, path, SHARE))
     if stated is not None:
         return Step(fact(stated, ONE, path, SHARE))
-    ages = age_days(hearing.case, day)
+    ages = age_days(hearing, day)
     if past_age(hearing, day):
         return _past(hearing, sum, day)
     if not ages:
@@ -71,7 +71,7 @@ def _differs(hearing: Hearing, sum: Sum, day: date, ages: tuple[date, ...]) -> b
 
 def _open(hearing: Hearing, sum: Sum, day: date, left: Decimal) -> tuple[LocalRow, ...]:
     """The rules of the place; some hold only where the worker ends it, and not for a ground of Art. 38."""
-    rows = steps(hearing.case.region, sum, day, max(left, Decimal(0)))
+    rows = steps(hearing.case.region, sum, day, left)
     return tuple(row for row in rows if "worker_only" not in row.mark or _own_resignation(hearing))
 
 

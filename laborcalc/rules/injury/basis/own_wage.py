@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from laborcalc.foundation.leaves import fact, law
@@ -111,8 +110,3 @@ def _year(hearing: Hearing, year: int) -> int:
     if insured(hearing) not in ("no", "late") or judged <= year:
         return year
     return judged if hearing.reading("D-74") == "latest_when_late" else year
-
-
-def wage_at_ending(hearing: Hearing, ended: date) -> Quantity:
-    """The own wage for what is measured on the day of the ending, by the average of the year before it."""
-    return clamped(hearing, benefit_wage(hearing), ended.year - 1)

@@ -96,9 +96,3 @@ def responsible(hearing: Hearing) -> Text:
     named = next((unit.name for unit in able if unit.name), "")
     role = _UNITS[chain.kind]
     return Text(f"{role.zh}（{named}）", f"{role.en} ({named})") if named else role
-
-
-def without_employment(hearing: Hearing) -> bool:
-    """A unit of a chain answers for the injury without being the employer (WIJ 3; JI2 1, 2)."""
-    chain = injury_of(hearing).chain
-    return chain is not None and chain.kind in ("subcontract", "affiliation")

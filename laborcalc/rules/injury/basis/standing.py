@@ -107,19 +107,18 @@ def ended_on(case: Case) -> date | None:
     return (injury and injury.ended_on) or end_of_employment(case)
 
 
-def age_days(case: Case, on: date) -> tuple[date, ...]:
+def age_days(hearing: Hearing, on: date) -> tuple[date, ...]:
     """The days on which the statutory age may be reached as the law stood on a day, from the injury's facts, else the worker's."""
-    injury, worker = case.injury, case.worker
-    birth, sex, post = worker.birth_date, worker.sex, worker.post
-    if injury is not None:
-        birth, sex, post = injury.birth or birth, injury.sex or sex, injury.work_type or post
-    return ages_as_known(birth, sex, post, on)
+    injury, worker = injury_of(hearing), hearing.case.worker
+    return ages_as_known(
+        injury.birth or worker.birth_date, injury.sex or worker.sex, injury.work_type or worker.post, on
+    )
 
 
 def years_between(start: date, end: date) -> Decimal:
-    """Years from a day to a later one, with a part of a year by months; less than nothing where it is past."""
+    """Years from a day to a later one, with a part of a year by months; nothing where it is past."""
     if end <= start:
-        return Decimal(-1)
+        return Decimal(0)
     span = elapsed(start, end - DAY)
     days = EXACT.divide(Decimal(span.days), Decimal(31))
     return EXACT.divide(EXACT.add(Decimal(span.all_months), days), Decimal(12))
@@ -132,5 +131,5 @@ def past_age(hearing: Hearing, day: date) -> bool:
     status = case.worker.status
     if status in ("past_retirement_age", "drawing_pension") or injury.pension_drawn:
         return True
-    ages = age_days(case, day)
+    ages = age_days(hearing, day)
     return bool(ages) and all(reached <= day for reached in ages)

@@ -35,9 +35,8 @@ def since_recognition(case: Case) -> Started:
 def since_death(case: Case) -> Started:
     """Sums on a death: from the recognition, else from the death."""
     injury = case.injury
-    if injury is None or injury.death is None:
-        return None
-    return since_recognition(case) or (injury.death.date, _FROM_DEATH)
+    died = None if injury is None or injury.death is None else (injury.death.date, _FROM_DEATH)
+    return since_recognition(case) or died
 
 
 _FROM_GRADING = Text("自鉴定结论确定之日起一年", "one year from the grading")

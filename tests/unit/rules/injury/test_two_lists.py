@@ -45,9 +45,7 @@ def test_insured_the_fund_pays_its_items_and_the_employer_its_own() -> None:
     ]
     printed = drafted.to_markdown()
     assert "向社会保险经办机构申请的工伤保险待遇" in printed
-    assert (
-        "自2025年1月1日起至2042年" in printed
-    )  # the pension takes its place at 63 (2043-01-01)
+    assert "自2025年1月1日起至2042年" in printed  # the pension takes its place at 63 (2043-01-01)
 
 
 def test_the_result_says_it_in_json_and_in_print() -> None:
