@@ -102,6 +102,21 @@ def _injured(hearing: Hearing) -> tuple[Protection, ...]:
     return (Protection.INJURY_INCAPACITY,) if began else ()
 
 
+def _kept_at_work(hearing: Hearing, end: Termination) -> Bar | None:
+    """Grades 1 to 4 keep the employment whatever the ground (WI 35; R-INJ-20)."""
+    injury = hearing.case.injury
+    if injury is None or injury.grade is None or injury.grade > _KEPT or not _injured(hearing):
+        return None
+    return Bar(Message("INJURY_KEEPS_EMPLOYMENT", _KEEPS, grade=injury.grade), ("WI 35",), by_dates=True)
+
+
+_KEPT = 4
+_KEEPS = Text(
+    "伤残{grade}级，依法保留劳动关系、退出工作岗位，不得解除",
+    "grade {grade}: the employment is kept and the worker leaves the post; no dismissal",
+)
+
+
 def _ungraded(hearing: Hearing) -> bool:
     """Did the ending fall into the injury leave or before the grading: then no term runs out either."""
     injury, day = hearing.case.injury, end_of_employment(hearing.case)
@@ -354,8 +369,11 @@ _LONG_AFTER = Text(
 
 # What may bar an ending on each ground, in the order of the statute; the grounds that are not named nothing bars.
 _BARS: dict[Ground, tuple[Callable[[Hearing, Termination], Bar | None], ...]] = {
-    _G.PROBATION_FAILURE: (_by_probation, _union_not_heard),
-    _G.SERIOUS_MISCONDUCT: (_union_not_heard,),
+    _G.PROBATION_FAILURE: (_kept_at_work, _by_probation, _union_not_heard),
+    _G.SERIOUS_MISCONDUCT: (
+        _kept_at_work,
+        _union_not_heard,
+    ),
     _G.MEDICAL: (_while_protected, _union_not_heard),
     _G.INCOMPETENCE: (_while_protected, _union_not_heard),
     _G.OBJECTIVE_CHANGE: (_while_protected, _by_probation, _union_not_heard),

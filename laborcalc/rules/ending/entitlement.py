@@ -12,7 +12,7 @@ from laborcalc.results.questions import DAMAGES, ELECTION, LAWFUL, REINSTATEMENT
 from laborcalc.rules.ending.bars import EXPIRIES, Bar, barred, warn_of_service_period
 from laborcalc.rules.ending.matrix import ENDED_AFTER_TERM_BEFORE_JI2, MATRIX, Remedy, Row, ended
 from laborcalc.rules.measures.service import NEW_LAW, end_of_employment, last_day
-from laborcalc.rules.measures.status import OA56_FROM, PAST, status_on
+from laborcalc.rules.measures.status import OA56_FROM, PAST, by_chain, status_on
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
@@ -182,8 +182,7 @@ def _excluded(hearing: Hearing, end: Termination) -> Exclusion | None:
     """Rows 26 and 27, and those who are not employees at all (R-REL-10, R-REL-11, R-REL-15, R-REL-16)."""
     case = hearing.case
     job, worker = case.employment, case.worker
-    chain = None if case.injury is None else case.injury.chain
-    if chain is not None and chain.kind in ("subcontract", "affiliation"):
+    if by_chain(case):
         return _CHAIN
     if worker.birth_date is not None or worker.status != "employee":
         found = _by_status(hearing, end)

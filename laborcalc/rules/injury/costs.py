@@ -67,14 +67,24 @@ def medical_rule(hearing: Hearing) -> Outcome:
     found = Benefit(
         kind=kind, sum=whole, name=MEDICAL_NAME, cites=cites, rule="R-INJ-03",
         lines=rounded_lines(lines) if len(lines) > 1 else (), new=new if insured(hearing) == "late" else None,
+        own=_in_the_late_window(hearing, entries),
     )  # fmt: skip
-    late_window(hearing)
     return decided(hearing, found)
 
 
 _BILLS = Text("票据所载的数额、日期", "sums and days of the bills")
 _COST = Text("第{number}项医疗费", "cost no. {number}")
 _NOTHING = Text("已由他人支付，或者不在目录之内", "others have paid, or it is outside the catalogue")
+
+
+def _in_the_late_window(hearing: Hearing, entries: list[tuple[int, MedicalCost]]) -> Quantity | None:
+    """What arose in the time by which the employer was late with its application."""
+    window = late_window(hearing)
+    if window is None:
+        return None
+    first, last = window
+    own = [_cost(n, cost) for n, cost in entries if cost.on is not None and first <= cost.on <= last]
+    return summed(own) if own else None
 
 
 def _cost(index: int, cost: MedicalCost) -> Quantity:

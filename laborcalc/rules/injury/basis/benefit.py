@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 class Benefit:
     """What a rule found: the sum before rounding, its name, articles and rule, and what goes with it.
 
-    `new` is the part that arose after a late insurance began.
+    `new` is the part that arose after a late insurance began; `own` what the employer bears although the fund pays, since it
+    applied late (WI 17(4)).
     """
 
     kind: Kind
@@ -36,6 +37,7 @@ class Benefit:
     lines: tuple[Line, ...] = ()
     monthly: tuple[Monthly, ...] = ()
     new: Quantity | None = None
+    own: Quantity | None = None
 
 
 def barred(hearing: Hearing, kind: Kind) -> NotDue | None:
@@ -80,8 +82,10 @@ def decided(hearing: Hearing, found: Benefit, payer: Payer | None = None) -> Out
     named = left.rounded().named(found.name, *found.cites, rule=found.rule)
     if not named.value:
         return NotDue(kind=found.kind, reason=Message("PAID", _FULLY_PAID), cites=found.cites)
-    part = ZERO_YUAN if found.new is None else least(found.new, left).rounded()
-    of_fund = named if payer.fund else part
+    if payer.fund:
+        of_fund = named if found.own is None else named - least(found.own, named).rounded()
+    else:
+        of_fund = ZERO_YUAN if found.new is None else least(found.new, left).rounded()
     return Award(
         kind=found.kind, trace=named, cites=found.cites, lines=found.lines, payer=payer.text, fund=of_fund.value,
         condition=condition(hearing), monthly=found.monthly,

@@ -48,11 +48,12 @@ def employers_share(injury: Injury) -> tuple[date, date] | None:
     return (last + DAY, injury.employer_applied_on - DAY) if injury.employer_applied_on > last else None
 
 
-def late_window(hearing: Hearing) -> None:
-    """Say that the employer bears the costs of the time by which it was late."""
+def late_window(hearing: Hearing) -> tuple[date, date] | None:
+    """The time by which the employer was late, of which it bears the costs; said where there is one."""
     span = employers_share(injury_of(hearing))
     if span is not None:
         hearing.warn("EMPLOYER_APPLIED_LATE", _LATE, first=span[0], last=span[1])
+    return span
 
 
 _LATE = Text(

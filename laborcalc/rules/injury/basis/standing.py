@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.money import EXACT
-from laborcalc.foundation.months import DAY, elapsed, month_end
+from laborcalc.foundation.months import DAY, add_months, elapsed, month_end
 from laborcalc.foundation.text import Text
 from laborcalc.law.retirement import ages_as_known
 from laborcalc.rules.measures.service import end_of_employment
@@ -63,7 +63,18 @@ def _graded(injury: Injury, *, allowance: bool) -> list[tuple[date | None, int |
 
 def grade_of(hearing: Hearing) -> int:
     """The grade by which the lump sum is measured; asked for while it is open."""
+    injury = injury_of(hearing)
+    for later in injury.regradings:
+        if later.kind == "review" and injury.graded_on is not None and later.on < add_months(injury.graded_on, A_YEAR):
+            hearing.warn("REVIEWED_EARLY", _EARLY, on=later.on)
     return _or_ask(_graded(injury_of(hearing), allowance=False)[0][1])
+
+
+A_YEAR = 12
+_EARLY = Text(
+    "复查鉴定（{on}）距首次鉴定不满一年，请核对",
+    "the review of {on} came within a year of the grading (WI 28): check it",
+)
 
 
 def grade_at_ending(hearing: Hearing) -> int:

@@ -40,13 +40,13 @@ _UNDIVIDED = Text(
 
 
 def less_treatment(hearing: Hearing, sum: Quantity) -> Quantity:
-    """The cost of treatment less what the third party paid for it, whatever the reading."""
+    """The cost of treatment less what the third party paid for it, whatever the reading (R-INJ-11)."""
     paid = paid_for(hearing, "medical")
     return sum if paid is None else greatest(sum - paid, ZERO_YUAN)
 
 
 def less_third_party(hearing: Hearing, sum: Quantity, item: str) -> Quantity:
-    """A benefit less what the third party paid for the same head, where the reading sets it off (D-55)."""
+    """A benefit less what the third party paid for the same head, where the reading sets it off (D-55; R-INJ-11)."""
     paid = paid_for(hearing, item)
     if paid is None:
         return sum

@@ -373,7 +373,7 @@ def test_living_nursing_follows_the_average_each_year() -> None:
 
 
 def test_each_month_has_its_own_year() -> None:
-    """From 2025-01 by the employer, filed on 2026-08-10: what ended before 2025-08-10 has fallen, seven months of 4,000."""
+    """R-INJ-19: from 2025-01 by the employer, filed on 2026-08-10: what ended before 2025-08-10 has fallen, seven months of 4,000."""
     facts = {"care_need": "full", "average_wage": {"amount": "8000"}}
     more = {"as_of": "2026-08-10", "filed_on": "2026-08-10", "limitation_pleaded": True}
     found = award(assessed("420100", facts, **more)["injury_living_nursing"])
@@ -788,6 +788,9 @@ def ending(ground: str, injury: dict[str, Any], **more: Any) -> lc.Assessment:
         ("expiry_employer_ends", {"grade": None, "graded_on": None}, True),
         ("expiry_employer_ends", {"grade": 9, "leave": [{"start": "2026-03-01", "end": "2026-04-30"}]}, True),
         ("expiry_employer_ends", {"grade": 9, "recognised_on": None}, False),
+        ("serious_misconduct", {"grade": 3}, True),  # WI 35: the employment is kept
+        ("serious_misconduct", {"grade": 3, "recognised_on": None}, False),
+        ("serious_misconduct", {"grade": 9}, False),
         (
             "expiry_employer_ends",
             {"grade": 9, "date": "2026-04-10", "recognised_on": "2026-05-01", "graded_on": "2026-09-01"},
@@ -796,7 +799,9 @@ def ending(ground: str, injury: dict[str, Any], **more: Any) -> lc.Assessment:
     ],
 )
 def test_an_injury_protects(ground: str, injury: dict[str, Any], unlawful: bool) -> None:
-    result = ending(ground, injury, contracts=[{"start": "2023-04-01", "end": "2026-03-31"}])
+    term = {"ground": ground, "lawful": True} if ground == "serious_misconduct" else {"ground": ground}
+    more = {"contracts": [{"start": "2023-04-01", "end": "2026-03-31"}], "termination": term, **MORE}
+    result = ending(ground, injury, **more)
     assert (result["unlawful_termination_damages"].status == "due") is unlawful
 
 
@@ -907,3 +912,32 @@ def test_plain_calls() -> None:
     assert nobody == ()
     with pytest.raises(lc.BadCase, match="INJURY_GRADE"):
         injury.disability_lump_sum(region="武汉", as_of="2024-12-01", injury={"grade": 11}, alternatives=False)
+
+
+def test_the_employer_that_applied_late_bears_the_costs_of_that_time() -> None:
+    """Deadline 2024-03-31, applied 2024-04-20: what arose on 10 April is its own, the rest the fund's."""
+    bills = [
+        {"amount": "1000", "in_catalogue": True, "on": "2024-03-20"},
+        {"amount": "700", "in_catalogue": True, "on": "2024-04-10"},
+    ]
+    facts = {"insured": "yes", "employer_applied_on": "2024-04-20", "medical": bills}
+    found = award(assessed("420100", facts)["injury_medical"])
+    assert (str(found.amount), str(found.fund)) == ("1700.00", "1000.00")
+    early = award(assessed("420100", {**facts, "medical": bills[:1]})["injury_medical"])
+    assert early.fund == early.amount
+
+
+def test_a_review_within_a_year_is_named() -> None:
+    facts = {
+        "grade": 9,
+        "true_wage_12m": "6000",
+        "average_wage": average("8000"),
+        "regradings": [{"on": "2025-03-01", "kind": "review", "grade": 8}],
+    }
+    assert "REVIEWED_EARLY" in warned(assessed("420100", facts)["disability_lump_sum"])
+
+
+def test_no_double_wages_from_a_unit_of_the_chain() -> None:
+    facts = {"grade": 9, "true_wage_12m": "6000", "average_wage": average("8000"), "chain": "affiliation"}
+    result = assessed("420100", facts, employment={"start": "2023-01-01"}, contracts=[], pay={"monthly": "6000"})
+    assert why(result["double_wages"]) == "NO_EMPLOYMENT_IN_CHAIN"
