@@ -43,7 +43,7 @@ class AverageWage(Facts):
     amount: Yuan
     per: Literal["month", "year"] = "month"
     year: Annotated[StrictInt, Field(ge=1990, le=2100)] | None = None
-    series: Line = ""
+    series: Line | None = None
 
 
 class InjuryLeave(Span):
@@ -51,7 +51,7 @@ class InjuryLeave(Span):
 
     start: Day
     end: Day
-    confirmed_by: Line = ""
+    confirmed_by: Line | None = None
     paid: Yuan = ZERO
 
 
@@ -60,7 +60,7 @@ class HospitalStay(Span):
 
     start: Day
     end: Day
-    inside_area: StrictBool = True
+    inside_area: StrictBool | None = None
 
 
 class LeaveNursing(Facts):
@@ -86,16 +86,13 @@ class MedicalCost(Facts):
     amount: Yuan
     on: Day | None = None
     in_catalogue: StrictBool | None = None
-    paid_by: Literal["worker", "employer", "fund", "third_party"] = "worker"
+    paid_by: Line = "worker"
 
 
 class ThirdPartyItem(Facts):
     """What the third party paid for one item 第三人赔偿项目."""
 
-    kind: Literal[
-        "medical", "lost_income", "nursing", "meals", "transport", "aids", "disability", "death", "funeral", "dependants",
-        "mental", "other",
-    ]  # fmt: skip
+    kind: Line
     amount: Yuan
 
 
@@ -159,9 +156,7 @@ class Suspension(Span):
 
     start: Day
     end: Day
-    cause: Literal["force_majeure", "loss_of_liberty", "employer", "registration", "relationship_dispute", "other"] = (
-        "other"
-    )
+    cause: Line = ""
 
 
 class Regrading(Facts):
@@ -206,7 +201,7 @@ class Injury(Facts):
     insured_from: Day | None = None
     declared_base: Yuan | None = None
     true_wage_12m: Yuan | None = None
-    months_in_base: Annotated[StrictInt, Field(ge=0, le=12)] | None = None
+    months_in_base: Number | None = None
     average_wage: Annotated[tuple[AverageWage, ...], BeforeValidator(_listed)] = ()
     leave: tuple[InjuryLeave, ...] = ()
     leave_months: Number | None = None
@@ -243,5 +238,5 @@ class Injury(Facts):
     refused_by_employer: StrictBool = False
     enforcement_ended_on: Day | None = None
     refused_from: Day | None = None
-    refused_what: Literal["grading", "treatment", "conditions"] | None = None
+    refused_what: Line = ""
     platform: StrictBool = False

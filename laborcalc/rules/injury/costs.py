@@ -39,6 +39,7 @@ MEALS_NAME = Text("住院伙食补助费", "meals in hospital")
 TRAVEL_NAME = Text("统筹地区以外就医交通食宿费", "travel and board for treatment elsewhere")
 AIDS_NAME = Text("辅助器具费", "aids")
 FEE_NAME = Text("劳动能力鉴定费", "grading fee")
+OWN_POCKET = ("worker", "self")
 _THIRTY = law(30, DAYS_PER_MONTH, Text("每月三十天", "thirty days a month"), rule="R-INJ-03")
 ONE_DAY = timedelta(days=1)
 
@@ -54,7 +55,7 @@ def medical_rule(hearing: Hearing) -> Outcome:
         return stopped
     entries = [
         (n, cost) for n, cost in enumerate(injury_of(hearing).medical)
-        if cost.paid_by == "worker" and _counts(hearing, cost)
+        if cost.paid_by in OWN_POCKET and _counts(hearing, cost)
     ]  # fmt: skip
     cites = hearing.cite("WI 30", "SI 38", *(() if injury_of(hearing).third_party is None else ("WIJ 8", "SI 42")))
     if not injury_of(hearing).medical:
@@ -124,7 +125,7 @@ def days_in_hospital(hearing: Hearing, inside: bool | None) -> int:
     days: set[date] = set()
     number = 0
     for stay in injury_of(hearing).hospital:
-        if inside is None or stay.inside_area is inside:
+        if inside is None or (stay.inside_area is not False) is inside:
             span = [stay.start + n * ONE_DAY for n in range((stay.end - stay.start).days + 1)]
             number += len(span)
             days |= set(span)

@@ -268,7 +268,7 @@ FULL: dict[str, Any] = {
         "insured_from": "2024-04-01",
         "declared_base": "6000",
         "true_wage_12m": "12000",
-        "months_in_base": 12,
+        "months_in_base": "12",
         "average_wage": [
             {"amount": "8000", "per": "month", "year": 2023, "series": "全市职工"},
             {"amount": "8200", "per": "month", "year": 2024, "series": ""},
@@ -326,7 +326,7 @@ FULL: dict[str, Any] = {
         "refused_by_employer": False,
         "enforcement_ended_on": None,
         "refused_from": None,
-        "refused_what": None,
+        "refused_what": "",
         "platform": False,
     },
     "judgment_debt": {

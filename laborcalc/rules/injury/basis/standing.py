@@ -64,6 +64,8 @@ def _graded(injury: Injury, *, allowance: bool) -> list[tuple[date | None, int |
 def grade_of(hearing: Hearing) -> int:
     """The grade by which the lump sum is measured; asked for while it is open."""
     injury = injury_of(hearing)
+    if injury.graded_on is None and injury.grade is not None:
+        hearing.warn("GRADED_ON_MISSING", _NO_DAY)
     for later in injury.regradings:
         if later.kind == "review" and injury.graded_on is not None and later.on < add_months(injury.graded_on, A_YEAR):
             hearing.warn("REVIEWED_EARLY", _EARLY, on=later.on)
@@ -71,6 +73,10 @@ def grade_of(hearing: Hearing) -> int:
 
 
 A_YEAR = 12
+_NO_DAY = Text(
+    "鉴定结论之日未填：时效、按月待遇的起始日不能确定",
+    "the day of the grading is not stated: limitation and the start of benefits by the month are open",
+)
 _EARLY = Text(
     "复查鉴定（{on}）距首次鉴定不满一年，请核对",
     "the review of {on} came within a year of the grading (WI 28): check it",
