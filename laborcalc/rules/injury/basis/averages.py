@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.foundation.leaves import given
 from laborcalc.foundation.missing import Gap, Missing
+from laborcalc.foundation.money import EXACT, figure
 from laborcalc.foundation.text import Text
 from laborcalc.foundation.trace import Quantity
 from laborcalc.foundation.units import YUAN_PER_MONTH, YUAN_PER_YEAR
@@ -40,8 +41,27 @@ def average_of(hearing: Hearing, year: int, base: str = "area") -> Quantity:
     if latest is not None and hearing.reading("D-53") == "latest_published":
         hearing.warn("AVERAGE_PROVISIONAL", _PROVISIONAL, year=year, row=latest)
         return latest.monthly()
+    _range(hearing, year, base)
     candidates = found.candidates or (() if latest is None else (latest.quantity(),))
     raise Missing(_gap(year, candidates))
+
+
+def _range(hearing: Hearing, year: int, base: str) -> None:
+    """Between what the average probably lies: the last one known, a yearly rise less or more."""
+    region = hearing.case.region
+    place = province(region) if base == "province" else region
+    last = latest_average(place, year)
+    before = None if last is None or last.year is None else latest_average(place, last.year)
+    if last is not None and before is not None:
+        rise = EXACT.subtract(last.value, before.value)
+        low, high = EXACT.subtract(last.value, rise), EXACT.add(last.value, rise)
+        hearing.warn("AVERAGE_RANGE", _RANGE, last=last, low=figure(low, 2), high=figure(high, 2))
+
+
+_RANGE = Text(
+    "平均工资须核实；按最近一期及其上一年的增幅估计，约在{low}至{high}元之间：{last}",
+    "the average is to be confirmed; by the latest one and its last yearly rise it lies at about {low} to {high} yuan: {last}",
+)
 
 
 def _gap(year: int, candidates: tuple[Quantity, ...]) -> Gap:

@@ -43,9 +43,18 @@ def injured_on(hearing: Hearing) -> date:
         return injury.date
     if injury.death is not None:
         return injury.death.date
+    known: list[date] = [*(span.start for span in injury.leave), *(span.start for span in injury.hospital)]
+    known += [day for day in (injury.recognised_on, injury.graded_on, injury.ended_on) if day is not None]
+    if known:
+        hearing.warn("INJURY_DAY_ASSUMED", _ASSUMED, day=min(known))
+        return min(known)
     raise Missing(Gap("FACT", "injury.date", Text("受伤日", "day of the injury"), _DAY_DECIDES))
 
 
+_ASSUMED = Text(
+    "受伤日未填，适用的法律与年度暂按所载最早的日期{day}",
+    "the day of the injury is not stated: law and years go by {day}, the earliest day on file",
+)
 _DAY_DECIDES = Text("适用的法律与数据依受伤日确定", "the day decides which law and figures apply")
 
 

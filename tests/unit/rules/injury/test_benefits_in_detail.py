@@ -81,9 +81,10 @@ def test_a_pension_before_july_2026_and_after() -> None:
 
 
 def test_the_day_of_the_injury_is_asked_for_or_taken_from_the_death() -> None:
-    assert asked(assessed("420100", {"date": None, "grade": 9, "true_wage_12m": "6000"})["disability_lump_sum"]) == [
-        "injury.date"
-    ]
+    bare = {"date": None, "recognised_on": None, "graded_on": None, "grade": 9, "true_wage_12m": "6000"}
+    assert asked(assessed("420100", bare)["disability_lump_sum"]) == ["injury.date"]
+    by_leave = {**bare, "leave": [{"start": "2024-03-01", "end": "2024-04-30"}], "average_wage": average("8000")}
+    assert "INJURY_DAY_ASSUMED" in warned(assessed("420100", by_leave)["disability_lump_sum"])
     dead = {"date": None, "recognised_on": None, "graded_on": None, "death": {"date": "2024-03-05"}}
     assert str(assessed("420100", dead)["death_lump_sum"].amount) == "1036420.00"  # 20 × 51,821 of 2023
 
@@ -151,6 +152,12 @@ def test_the_latest_published_average_until_the_year_is_out() -> None:
     far = {**facts, "ended_on": "2026-06-30"}
     waiting = assessed("410200", far)["injury_medical_subsidy"]
     assert asked(waiting) == ["injury.average_wage"]
+    assert "AVERAGE_RANGE" not in warned(waiting)  # nothing to estimate from
+    two = assessed(
+        "440100",
+        {"date": "2025-03-01", "recognised_on": "2025-03-20", "graded_on": None, "death": {"date": "2025-03-01"}},
+    )["death_funeral"]
+    assert (asked(two), "AVERAGE_RANGE" in warned(two)) == (["injury.average_wage"], True)
 
 
 def test_wage_from_the_facts_on_pay_and_under_a_month() -> None:
