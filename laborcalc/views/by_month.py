@@ -11,8 +11,8 @@ from laborcalc.views.steps import Note, money, said
 if TYPE_CHECKING:
     from laborcalc.results.outcome import Award, Monthly
 
-OPEN = Text("无固定终止日", "open")
-_ROW = Text("{label}：每月{rate}元，自{first}起，至{last}", "{label}: {rate} yuan a month from {first}, to {last}")
+OPEN = Text("不定", "open")
+_ROW = Text("{label}：自{first}起每月{rate}元，末日{last}", "{label}: {rate} yuan a month from {first}, to {last}")
 
 
 def month_words(row: Monthly, lang: Lang) -> str:

@@ -110,10 +110,10 @@ def _pieces(hearing: Hearing) -> list[Piece]:
         return _at_least(hearing, (wage * share_of(min(grade, 6))).named(NAME, rule="R-INJ-06"), day)
 
     cuts = [*(since for since, _ in times), *minimum_steps(hearing, first, max(first, as_of))]
-    return cut(first, _last(hearing), [day for day in cuts if injury.grade and day > first], rate_on)
+    return cut(first, last_of(hearing), [day for day in cuts if injury.grade and day > first], rate_on)
 
 
-def _last(hearing: Hearing) -> date | None:
+def last_of(hearing: Hearing) -> date | None:
     """The pension takes its place (WI 35(3)); for grades 5 and 6 it ends with the employment; death, and what stops benefits."""
     ages = age_days(hearing, hearing.case.as_of)
     retired = ages[0] - DAY if ages else None

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from laborcalc.foundation.leaves import ZERO_YUAN, fact
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
-from laborcalc.foundation.trace import Quantity, greatest
+from laborcalc.foundation.trace import Quantity, at_most, greatest
 from laborcalc.foundation.units import YUAN
-from laborcalc.results.outcome import NotDue, Outcome
+from laborcalc.results.outcome import Award, NotDue, Outcome
 from laborcalc.rules.cards.card import Card
 from laborcalc.rules.cards.natures import INJURY_BENEFIT
 from laborcalc.rules.cards.plea import Plea
-from laborcalc.rules.injury.allowance import share_of
+from laborcalc.rules.injury.allowance import last_of, share_of
 from laborcalc.rules.injury.basis.benefit import Benefit, barred, decided, rounded_lines, summed
-from laborcalc.rules.injury.basis.by_month import cut, earliest, fallen_due, month_after, stopped_on
+from laborcalc.rules.injury.basis.by_month import Piece, cut, fallen_due, in_time, month_after, month_row, stopped_on
 from laborcalc.rules.injury.basis.own_wage import clamped, declared_wage, true_wage
 from laborcalc.rules.injury.basis.standing import grade_of, grades_in_time, injured_on, injury_of
 from laborcalc.rules.injury.basis.time import since_grading
-from laborcalc.rules.injury.dependants import total_share
+from laborcalc.rules.injury.dependants import death_of, total_share
 from laborcalc.rules.injury.lump_sum import NAME as LUMP_SUM
 from laborcalc.rules.injury.lump_sum import months_of
+from laborcalc.rules.limitation.ledger import expiry, row_of, set_apart, still_live
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
     from laborcalc.hearing.hearing import Hearing
-    from laborcalc.results.outcome import Monthly
 
 NAME = Text("未足额缴费的待遇差额", "difference from the low declared base")
 _KIND = Kind.INJURY_BASE_DIFFERENCE
@@ -44,18 +45,39 @@ def difference_rule(hearing: Hearing) -> Outcome:
     if hearing.reading("D-51") == "administrative_only":
         return NotDue(kind=_KIND, reason=Message("BASE_FOR_THE_AUTHORITY", _AUTHORITY), cites=cites)
     hearing.warn("BASE_TO_BE_FOUND", _FINDING)
-    lines, monthly = _lines(hearing)
+    lump, pieces = _parts(hearing)
+    due = fallen_due(hearing, _KIND, NAME, pieces)
+    lines: Lines = [*lump, *([(Message("MONTHLY_DIFFERENCE", _A_MONTH), due.sum)] if pieces else [])]
     whole = summed(quantity for _, quantity in lines)
     if not whole.value:
         hearing.warn("DECLARED_ABOVE_TRUE", _ABOVE)
         return NotDue(kind=_KIND, reason=Message("NO_DIFFERENCE", _NONE), cites=cites)
     found = Benefit(
-        kind=_KIND, sum=whole, name=NAME, cites=cites, rule="R-INJ-17", monthly=monthly,
+        kind=_KIND, sum=whole, name=NAME, cites=cites, rule="R-INJ-17", monthly=due.monthly,
         lines=rounded_lines(lines) if len(lines) > 1 else (),
     )  # fmt: skip
-    return decided(hearing, found)
+    return _in_time(hearing, decided(hearing, found), lump, pieces)
 
 
+def _in_time(hearing: Hearing, outcome: Outcome, lump: Lines, pieces: list[Piece]) -> Outcome:
+    """The lump sum has a year from the grading, what is owed by the month a year for each (R-INJ-19)."""
+    graded = injury_of(hearing).graded_on
+    if not isinstance(outcome, Award) or not pieces or hearing.case.limitation_pleaded is False:
+        return outcome
+    monthly, last = in_time(hearing, _KIND, pieces)
+    monthly = at_most(monthly.rounded(), outcome.trace)
+    whole = greatest(outcome.trace - summed(sum_ for _, sum_ in lump), ZERO_YUAN).rounded()
+    rows, left = [month_row(pieces, whole, monthly, last)], monthly
+    if lump and graded is not None:
+        ends = expiry(hearing, _KIND, graded)
+        once = at_most(summed(sum_ for _, sum_ in lump).rounded(), outcome.trace)
+        live = once if hearing.case.filing_day <= ends else ZERO_YUAN
+        rows.insert(0, row_of(Message("LUMP_SUM", LUMP_SUM), _FROM_GRADING, once, live, (graded, ends)))
+        left = at_most(live + monthly, outcome.trace)
+    return set_apart(hearing, outcome, still_live(hearing, left.rounded(), "R-INJ-19"), rows)
+
+
+_FROM_GRADING = Text("自鉴定结论确定之日起一年", "one year from the grading")
 _AUTHORITY = Text(
     "缴费基数由行政部门处理，按该口径不在劳动争议中审理",
     "the base is for the authority: by this reading no labor dispute",
@@ -70,25 +92,28 @@ _ABOVE = Text(
 _NONE = Text("缴费工资不低于实际工资", "the declared base is not below the wage earned")
 
 
-def _lines(hearing: Hearing) -> tuple[Lines, tuple[Monthly, ...]]:
+def _parts(hearing: Hearing) -> tuple[Lines, list[Piece]]:
+    """The difference of the lump sum, and that by the month of an allowance or of what dependants draw."""
     year = injured_on(hearing).year - 1
     true, declared, paid = true_wage(hearing), declared_wage(hearing), injury_of(hearing).fund_paid
     whole = clamped(hearing, true, year)
     if injury_of(hearing).grade is None:
         less = declared if declared is not None else true
-        return _monthly(hearing, _drop(whole, clamped(hearing, less, year)), total_share(hearing))
+        first = month_after(death_of(hearing).date)
+        return [], _monthly(
+            _drop(whole, clamped(hearing, less, year)), total_share(hearing), first, stopped_on(hearing)
+        )
     grade = grade_of(hearing)
     months = months_of(hearing, grade)
     if declared is None or paid is not None:
         of_fund = fact(paid, YUAN, "injury.fund_paid", Text("基金已付", "paid by the fund"))
         left = greatest(whole * months - of_fund, ZERO_YUAN)
-        return [(Message("LUMP_SUM", LUMP_SUM), left)], ()
+        return [(Message("LUMP_SUM", LUMP_SUM), left)], []
     drop = _drop(whole, clamped(hearing, declared, year))
-    lines: Lines = [(Message("LUMP_SUM", LUMP_SUM), drop * months)]
+    lump: Lines = [(Message("LUMP_SUM", LUMP_SUM), drop * months)]
     if grade > 4:
-        return lines, ()
-    more, monthly = _monthly(hearing, drop, share_of(grade))
-    return lines + more, monthly
+        return lump, []
+    return lump, _monthly(drop, share_of(grade), grades_in_time(hearing)[0][0], last_of(hearing))
 
 
 def _drop(true: Quantity, declared: Quantity) -> Quantity:
@@ -97,13 +122,9 @@ def _drop(true: Quantity, declared: Quantity) -> Quantity:
     return (true - low).named(Text("实际工资与缴费工资之差", "wage earned less what was declared"), rule="R-INJ-17")
 
 
-def _monthly(hearing: Hearing, drop: Quantity, share: Quantity) -> tuple[Lines, tuple[Monthly, ...]]:
-    """The difference a month of an allowance or of what dependants draw."""
-    injury = injury_of(hearing)
-    first = grades_in_time(hearing)[0][0] if injury.death is None else month_after(injury.death.date)
+def _monthly(drop: Quantity, share: Quantity, first: date, last: date | None) -> list[Piece]:
     rate = (drop * share).named(_A_MONTH, rule="R-INJ-17")
-    due = fallen_due(hearing, _KIND, NAME, cut(first, earliest(stopped_on(hearing)), (), lambda day: rate))
-    return [(Message("MONTHLY_DIFFERENCE", _A_MONTH), due.sum)], due.monthly
+    return cut(first, last, (), lambda day: rate)
 
 
 _A_MONTH = Text("按月待遇的差额", "difference of the benefit by the month")

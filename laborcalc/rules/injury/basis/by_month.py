@@ -11,9 +11,9 @@ from laborcalc.foundation.leaves import count
 from laborcalc.foundation.months import DAY, add_months, month_end
 from laborcalc.foundation.terms import FROM_TO, Kind
 from laborcalc.foundation.text import Message, Text
-from laborcalc.foundation.trace import Quantity
+from laborcalc.foundation.trace import Quantity, at_most
 from laborcalc.foundation.units import MONTH
-from laborcalc.results.outcome import Award, Line, Monthly, Outcome
+from laborcalc.results.outcome import Award, Line, Monthly, Outcome, Period
 from laborcalc.rules.injury.basis.benefit import summed
 from laborcalc.rules.injury.basis.payers import insured, taken_over
 from laborcalc.rules.injury.basis.standing import injury_of
@@ -76,7 +76,14 @@ def cut(first: date, last: date | None, steps: Iterable[date], rate_on: Callable
     starts = {first, *(month for day in steps if (month := day if day.day == 1 else month_after(day)) > first)}
     ordered = [start for start in sorted(starts) if last is None or start <= last]
     ends = [start - DAY for start in ordered[1:]] + [last]
-    return [Piece(start, end, rate_on(start)) for start, end in zip(ordered, ends, strict=True)]
+    pieces: list[Piece] = []
+    for start, end in zip(ordered, ends, strict=True):
+        rate = rate_on(start)
+        if pieces and pieces[-1].rate.value == rate.value:
+            pieces[-1] = pieces[-1]._replace(last=end)
+        else:
+            pieces.append(Piece(start, end, rate))
+    return pieces
 
 
 def months_in(piece: Piece, until: date) -> int:
@@ -129,21 +136,30 @@ def each_month_in_time(hearing: Hearing, outcome: Outcome, pieces: list[Piece]) 
     """What limitation leaves of a benefit that the employer owes by the month: each month has a year of its own (R-INJ-19)."""
     if not isinstance(outcome, Award) or outcome.fund == outcome.amount or hearing.case.limitation_pleaded is False:
         return outcome
+    left, last = in_time(hearing, outcome.kind, pieces)
+    left = at_most(left.rounded(), outcome.trace)
+    row = month_row(pieces, outcome.trace, left, last)
+    return set_apart(hearing, replace(outcome), left.named(_IN_TIME, rule="R-INJ-19"), [row])
+
+
+def in_time(hearing: Hearing, kind: Kind, pieces: list[Piece]) -> tuple[Quantity, date | None]:
+    """The months still in time, and the last day on which all of them can be claimed."""
     case = hearing.case
     live, last = [], None
     for piece in pieces:
         months = [add_months(piece.first, n) for n in range(months_in(piece, case.as_of))]
-        ends = [expiry(hearing, outcome.kind, month_end(month)) for month in months]
+        ends = [expiry(hearing, kind, month_end(month)) for month in months]
         number = sum(case.filing_day <= end for end in ends)
         if number:
             last = last or ends[len(ends) - number]
             live.append(piece.rate * count(number, MONTH, _IN_TIME, Message("IN_TIME", _IN_TIME)))
-    left = summed(live).rounded()
-    if left > outcome.trace:
-        left = outcome.trace
+    return summed(live), last
+
+
+def month_row(pieces: list[Piece], stake: Quantity, left: Quantity, last: date | None) -> Period:
+    """The row of the ledger for what is owed by the month."""
     trigger = None if last is None else (month_end(pieces[0].first), last)
-    row = row_of(Message("CLAIM", _NAME), _EACH, outcome.trace, left, trigger)
-    return set_apart(hearing, replace(outcome), left.named(_IN_TIME, rule="R-INJ-19"), [row])
+    return row_of(Message("CLAIM", _NAME), _EACH, stake, left, trigger)
 
 
 _IN_TIME = Text("时效之内的月数", "months still in time")

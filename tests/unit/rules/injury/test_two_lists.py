@@ -92,3 +92,21 @@ def test_insurance_not_stated_gives_both() -> None:
     assert isinstance(found, Award)
     assert "未参保的由用人单位" in found.payer.zh
     assert "INSURANCE_UNKNOWN" in {warning.code for warning in found.warnings}
+
+
+def test_the_difference_has_its_own_times() -> None:
+    """Filed on 2026-11-21: the lump sum of 46,000 fell on 2025-12-02; of 23 months at 1,600 those from November 2025 on are left."""
+    facts = {
+        "region": "420100",
+        "as_of": "2026-11-21",
+        "filed_on": "2026-11-21",
+        "limitation_pleaded": True,
+        "injury": INJURY,
+    }
+    result = lc.assess(lc.Case.model_validate({**facts, "given": {"minimum_wage": "2000"}}))
+    found = result["injury_base_difference"]
+    assert isinstance(found, Award)
+    assert (str(found.amount), str(found.expired)) == ("82800.00", "62000.00")
+    early = {**facts, "as_of": "2025-03-20", "filed_on": "2025-03-20"}
+    live = lc.assess(lc.Case.model_validate({**early, "given": {"minimum_wage": "2000"}}))["injury_base_difference"]
+    assert live.expired == 0

@@ -507,3 +507,15 @@ def test_over_age_worker_after_july_2026() -> None:
     subsidy = result["injury_medical_subsidy"]
     assert isinstance(subsidy, NotDue) and subsidy.reason.code == "AT_RETIREMENT"
     assert [alternative.status for alternative in subsidy.alternatives] == ["due"]
+
+
+def test_what_the_fund_may_be_asked_to_advance() -> None:
+    """Shangqiu 2021/2023: 23,400 + 45,536 + 300 can be advanced, the employment subsidy and the leave cannot (SI 41)."""
+    injury = {
+        "date": "2020-02-25", "recognised_on": "2020-08-12", "graded_on": "2020-12-08", "grade": 9, "true_wage_12m": "2600",
+        "ended_on": "2021-03-31", "ended_by": "worker", "birth": "1990-01-01", "sex": "male", "assessment_fee": "300",
+        "average_wage": average("5692", 2020), "leave": [{"start": "2020-02-25", "end": "2020-05-24"}],
+        "enforcement_ended_on": "2022-06-01",
+    }  # fmt: skip
+    result = assessed("411400", injury, readings={"D-58": "no_floor"}, given={"minimum_wage": "1900"})
+    assert [str(item.trace.value) for item in result.information if item.id == "injury_advance"] == ["69236.00"]
