@@ -141,7 +141,7 @@ def within_claim(hearing: Hearing, award: Outcome) -> Outcome:
     hearing.warn("ABOVE_CLAIM", _ABOVE_CLAIM, full=award.trace.figure(), asked=ceiling.figure())
     trace = least(award.trace, ceiling).rounded().named(_WITHIN, cite("MAL 28"), rule="R-CONV-06")
     live = None if award.live is None else least(award.live, ceiling).rounded().named(_WITHIN)
-    return replace(award, trace=trace, live=live)
+    return replace(award, trace=trace, live=live, fund=min(award.fund, trace.value))
 
 
 _ABOVE_CLAIM = Text(

@@ -183,7 +183,7 @@ def of_fund(claim: Outcome | Alternative) -> Decimal:
 def to_order(claim: Outcome | Alternative, limitation_pleaded: bool | None) -> Decimal | None:
     """What an arbitral body can order of a claim: the claimable sum without the part that is asked of the fund."""
     amount = claimable(claim, limitation_pleaded)
-    return None if amount is None else EXACT.subtract(amount, of_fund(claim))
+    return None if amount is None else max(EXACT.subtract(amount, of_fund(claim)), NOTHING)
 
 
 def claimable(claim: Outcome | Alternative, limitation_pleaded: bool | None) -> Decimal | None:

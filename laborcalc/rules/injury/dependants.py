@@ -33,6 +33,7 @@ from laborcalc.rules.injury.basis.by_month import (
 from laborcalc.rules.injury.basis.own_wage import own_wage
 from laborcalc.rules.injury.basis.payers import insured
 from laborcalc.rules.injury.basis.standing import injury_of
+from laborcalc.rules.injury.basis.third_party import less_third_party
 
 if TYPE_CHECKING:
     from laborcalc.facts.injury import Dependant, InjuryDeath
@@ -177,8 +178,9 @@ def dependants_rule(hearing: Hearing) -> Outcome:
         return _once(hearing, wage, people)
     pieces = _pieces(hearing, wage, people)
     due = fallen_due(hearing, _KIND, NAME, pieces)
+    whole = less_third_party(hearing, due.sum, "dependants")
     found = Benefit(
-        kind=_KIND, sum=due.sum, name=NAME, cites=cites, rule="R-INJ-09", lines=due.lines, new=due.new,
+        kind=_KIND, sum=whole, name=NAME, cites=cites, rule="R-INJ-09", lines=due.lines, new=due.new,
         monthly=_each(hearing, wage, people),
     )  # fmt: skip
     return each_month_in_time(hearing, decided(hearing, found), pieces)

@@ -19,6 +19,7 @@ from laborcalc.rules.injury.basis.averages import average_of
 from laborcalc.rules.injury.basis.benefit import Benefit, barred, decided, rounded_lines, summed
 from laborcalc.rules.injury.basis.own_wage import own_wage
 from laborcalc.rules.injury.basis.standing import NEW_TEXT, grade_of, has_injury, injured_on, injury_of
+from laborcalc.rules.injury.basis.third_party import less_third_party
 from laborcalc.rules.injury.basis.time import since_grading
 
 if TYPE_CHECKING:
@@ -47,8 +48,9 @@ def lump_sum_rule(hearing: Hearing) -> Outcome:
     wage = own_wage(hearing)
     parts = [(grade, wage * months_of(hearing, grade)) for grade in _grades(hearing)]
     lines = rounded_lines((Message("OF_GRADE", _OF_GRADE, grade=grade), sum) for grade, sum in parts)
+    whole = less_third_party(hearing, summed(sum for _, sum in parts), "disability")
     found = Benefit(
-        kind=_KIND, sum=summed(sum for _, sum in parts), name=NAME, cites=_cites(hearing, parts[0][0]), rule="R-INJ-05",
+        kind=_KIND, sum=whole, name=NAME, cites=_cites(hearing, parts[0][0]), rule="R-INJ-05",
         lines=lines if len(lines) > 1 else (),
     )  # fmt: skip
     return decided(hearing, found)

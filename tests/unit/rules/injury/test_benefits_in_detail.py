@@ -285,6 +285,25 @@ def test_actual_costs_are_set_off_by_the_reading() -> None:
     assert (str(zhejiang.amount), "THIRD_PARTY_DIFFERENCE" in warned(zhejiang)) == ("300.00", True)
 
 
+def test_zhejiang_makes_up_the_difference_of_the_same_head() -> None:
+    """54,000 less 50,000 for disability by the driver (ZJWI 32); whole by the national reading."""
+    facts = {
+        "grade": 9,
+        "true_wage_12m": "6000",
+        "average_wage": {"amount": "8000"},
+        "third_party": third(("disability", "50000")),
+    }
+    found = assessed("330100", facts)["disability_lump_sum"]
+    assert str(found.amount) == "4000.00"
+    assert {str(other.amount) for other in found.alternatives if other.by == "D-55"} == {"54000.00"}
+
+
+def test_a_claim_for_less_never_leaves_the_fund_more() -> None:
+    facts = {"grade": 10, "insured": "yes", "declared_base": "6000", "average_wage": average("8000")}
+    result = assessed("420100", facts, claims=[{"kind": "disability_lump_sum", "amount": "30000"}])
+    assert (str(result.fund_total), str(result.total)) == ("30000.00", "0.00")
+
+
 def test_one_sum_without_items_sets_nothing_off() -> None:
     found = assessed("320100", {"aids": "500", "third_party": {"amount": "90000"}})["injury_aids"]
     assert (str(found.amount), "THIRD_PARTY_UNDIVIDED" in warned(found)) == ("500.00", True)
