@@ -127,7 +127,7 @@ def least(node: Any) -> Entry:
         return "2001-01-01"
     if node.get("type") == "integer":
         return node.get("minimum", 1)
-    return "2001-01" if "string" == node.get("type") and "-" in node.get("pattern", "") else "100"
+    return "2001-01" if node.get("type") == "string" and "-" in node.get("pattern", "") else "100"
 
 
 LISTS = dict(lists())
