@@ -92,6 +92,7 @@ def test_difference_of_grade_two_in_the_lump_sum_and_by_the_month() -> None:
     found = award(result["injury_base_difference"])
     assert str(found.lines[0].trace.value) == "225000.00"
     assert str(found.monthly[0].rate.value) == "7650.00"
+    assert str(award(result["disability_allowance"]).monthly[0].rate.value) == "2550.00"
 
 
 def test_difference_of_grade_eight() -> None:
