@@ -16,7 +16,7 @@ from laborcalc.results.outcome import NotDue, Outcome
 from laborcalc.rules.cards.card import Card
 from laborcalc.rules.cards.natures import INJURY_BENEFIT
 from laborcalc.rules.cards.plea import Plea
-from laborcalc.rules.injury.basis.averages import average_of, known, latest_year
+from laborcalc.rules.injury.basis.averages import average_of, latest_year
 from laborcalc.rules.injury.basis.benefit import Benefit, barred, decided
 from laborcalc.rules.injury.basis.by_month import (
     cut,
@@ -130,9 +130,7 @@ def _living(hearing: Hearing, share: Quantity, day: date) -> Quantity:
     latest = latest_year(hearing, hearing.case.as_of)
     if insured(hearing) in ("no", "late") and latest > year and hearing.reading("D-74") == "latest_when_late":
         year = latest
-    found = known(hearing, year).figure
-    average = found if found is not None else average_of(hearing, year)
-    return (average * share).named(LIVING, *hearing.cite("WI 34"), rule="R-INJ-07")
+    return (average_of(hearing, year) * share).named(LIVING, *hearing.cite("WI 34"), rule="R-INJ-07")
 
 
 LEAVE = Card(

@@ -26,16 +26,22 @@ OLDEST = 2  # years by which the latest published figure may be older than the o
 
 
 class Found(NamedTuple):
-    """What is known of an average: the figure that may be used, and those that may only be confirmed."""
+    """What is known of an average: the figure that may be used, and those that may only be confirmed.
+
+    A figure that somebody confirmed may move a wage; one that is only held is proposed.
+    """
 
     figure: Quantity | None
     candidates: tuple[Quantity, ...] = ()
+    confirmed: bool = False
 
 
 def average_of(hearing: Hearing, year: int, base: str = "area") -> Quantity:
     """The average of a statistic year, for a benefit measured by it; raises `Missing` with what is known."""
     found = known(hearing, year, base)
     if found.figure is not None:
+        if not found.confirmed:
+            hearing.warn("AVERAGE_SERIES", _SERIES, row=found.candidates[0].args[0])
         return found.figure
     latest = None if found.candidates else _latest(hearing, year, base)
     if latest is not None and hearing.reading("D-53") == "latest_published":
@@ -83,17 +89,16 @@ def known(hearing: Hearing, year: int, base: str = "area") -> Found:
     """What is known of the average of a year: stated, confirmed in this run, or held in one series only."""
     stated = _stated(hearing, year)
     if stated is not None:
-        return Found(stated)
+        return Found(stated, confirmed=True)
     rows = _held(hearing, year, base)
     varied = hearing.varied.get(PATH)
     for row in rows:
         if varied is not None and Decimal(varied) == row.value:
-            return Found(given(row.value, YUAN_PER_MONTH, PATH, row.name))
+            return Found(given(row.value, YUAN_PER_MONTH, PATH, row.name), confirmed=True)
     sure = {row.value: row for row in rows if row.confidence != "low"}
     if len(sure) == 1:
         row = next(iter(sure.values()))
-        hearing.warn("AVERAGE_SERIES", _SERIES, row=row)
-        return Found(row.monthly())
+        return Found(row.monthly(), (row.quantity(),))
     return Found(None, tuple(row.quantity() for row in rows))
 
 

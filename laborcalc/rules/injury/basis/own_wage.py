@@ -76,9 +76,9 @@ def own_wage(hearing: Hearing) -> Quantity:
 
 
 def clamped(hearing: Hearing, wage: Quantity, year: int) -> Quantity:
-    """A wage between the floor and the cap of a statistic year; as it is where the average is open, and said so."""
+    """A wage between the floor and the cap of a statistic year; as it is where nobody confirmed the average, and said so."""
     found = known(hearing, _year(hearing, year))
-    if found.figure is None:
+    if found.figure is None or not found.confirmed:
         if _inside_all(wage, found.candidates):
             return wage.named(OWN, _WI64, rule="R-INJ-02")
         hearing.warn("NO_AVERAGE", _NO_AVERAGE, wage=wage.figure())

@@ -120,15 +120,14 @@ def test_one_of_several_series_is_asked_for_and_each_shown() -> None:
     assert [str(other.amount) for other in open_.alternatives if other.by == "injury.average_wage"] == ["57555.04"]
 
 
-def test_the_average_of_the_table_where_one_series_is_held() -> None:
-    facts = {
-        "date": "2020-03-01",
-        "recognised_on": "2020-04-01",
-        "graded_on": "2020-10-01",
-        "grade": 10,
-        "true_wage_12m": "6000",
-    }
-    assert "AVERAGE_SERIES" in warned(assessed("440600", facts)["disability_lump_sum"])
+def test_a_figure_of_the_table_is_proposed_and_moves_no_wage_unasked() -> None:
+    """Foshan 2019 is held in one series: 3,000 would be lifted to 60 % of it; it is shown beside the wage as it was."""
+    facts = {"date": "2020-03-01", "recognised_on": "2020-04-01", "graded_on": "2020-10-01", "grade": 10}
+    low = assessed("440600", {**facts, "true_wage_12m": "3000"})["disability_lump_sum"]
+    assert (str(low.amount), "NO_AVERAGE" in warned(low)) == ("21000.00", True)
+    assert [other.by for other in low.alternatives].count("injury.average_wage") == 1
+    funeral = died("440600", [], "2020-03-05", as_of="2020-10-01")["death_funeral"]
+    assert "AVERAGE_SERIES" in warned(funeral)
 
 
 def test_the_figure_given_for_the_cap_serves_too() -> None:

@@ -110,3 +110,27 @@ def test_the_difference_has_its_own_times() -> None:
     early = {**facts, "as_of": "2025-03-20", "filed_on": "2025-03-20"}
     live = lc.assess(lc.Case.model_validate({**early, "given": {"minimum_wage": "2000"}}))["injury_base_difference"]
     assert live.expired == 0
+
+
+def test_which_items_would_be_final() -> None:
+    """Treatment and the leave are among the items of MAL 47(1) and O9, other benefits are not; in Zhejiang they are (ZJMA 37)."""
+    facts = {
+        "as_of": "2025-03-20",
+        "injury": {
+            **INJURY,
+            "insured": "no",
+            "grade": 10,
+            "care_need": None,
+            "medical": [{"amount": "500", "in_catalogue": True}],
+        },
+        "given": {"minimum_wage": "2000"},
+    }
+    found = {}
+    for region in ("420100", "330100"):
+        procedure = lc.assess(lc.Case.model_validate({"region": region, **facts})).procedure
+        assert procedure is not None
+        found[region] = {item.kind.value: (item.final, item.why.code) for item in procedure.final.items}
+    assert found["420100"]["injury_medical"] == (True, "WITHIN_LIMIT")
+    assert found["420100"]["injury_leave_wages"] == (False, "ABOVE_LIMIT")  # 48,000 over 24,000
+    assert found["420100"]["disability_lump_sum"] == (False, "NOT_LISTED")
+    assert found["330100"]["disability_lump_sum"] == (True, "ZHEJIANG_INJURY")
