@@ -49,9 +49,8 @@ def _items() -> list[Any]:
     found = []
     for name in FILES:
         for number, item in enumerate(decision(name)["expect"]):
-            reason = item.get(
-                "known_wrong"
-            )  # why the law gives something else: an expectation that is not met, never one left out
+            # Why the law gives something else than the court: an expectation that is not met, never one left out.
+            reason = item.get("known_wrong")
             marks = [] if reason is None else [pytest.mark.xfail(strict=True, reason=reason)]
             found.append(pytest.param(name, number, id=f"{name}-{item['kind']}", marks=marks))
     return found

@@ -318,6 +318,19 @@ def test_shandong_grade_ten() -> None:
     assert pair(ended("370100", 10, "2023-06-30", birth=YOUNG, average="7000")) == ("28000.00", "56000.00")
 
 
+@pytest.mark.parametrize(
+    "region, grade, on, wage, medical, employment",
+    [
+        ("410800", 8, "2011-06-30", "2040.50", "20405.00", "53053.00"),  # 10 and 26 months; 焦劳人仲案字（2011）第059号
+        ("310000", 7, "2015-06-30", "5939", "71268.00", "71268.00"),  # 12 months each
+        ("310000", 8, "2014-06-30", "5451", "49059.00", "49059.00"),  # 9 months each
+    ],
+)
+def test_jiaozuo_and_shanghai(region: str, grade: int, on: str, wage: str, medical: str, employment: str) -> None:
+    injured = {"date": "2009-06-01", "recognised_on": "2009-09-01", "graded_on": "2010-03-01"}
+    assert pair(ended(region, grade, on, birth=YOUNG, average=wage, injury=injured)) == (medical, employment)
+
+
 def test_hainan_months_limited_to_those_left() -> None:
     """Grade 8, own wage 6,000, ten months left: 10 instead of 16 months."""
     assert pair(ended("460100", 8, "2023-06-30", birth="1964-04-30", average="6000"))[1] == "60000.00"
