@@ -323,7 +323,7 @@ def test_every_field_of_the_case_is_described() -> None:
 
 
 def test_decisions_named_exist() -> None:
-    files = {path.stem for path in (ROOT / "tests/cases/awards").glob("*.yaml")}
+    files = {path.stem for room in ("awards", "injury") for path in (ROOT / "tests/cases" / room).glob("*.yaml")}
     named = set(re.findall(r"`([a-z]{2,5}-\d{4}-[a-z0-9-]+)`", text("docs/decisions-read.md")))
     assert named <= files
     assert len(named) > 20

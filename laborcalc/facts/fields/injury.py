@@ -88,7 +88,7 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "Injury.wage_before": ("受伤前月工资", "wage before", "元/月；河南：因伤残降低工资的补助。null 表示不适用。", "Yuan a month; Henan: the supplement for a wage that fell. Null = does not apply."),
     "Injury.wage_after": ("恢复工作后月工资", "wage after", "元/月。null 表示不适用。", "Once back at work, yuan a month. Null = does not apply."),
     "Injury.fund_paid": (
-        "基金已付一次性伤残补助金", "lump sum paid by the fund", "元；据此计算缴费基数不足的差额。null 表示不清楚。", "Yuan; the difference from a low base follows. Null = not known."),
+        "基金已付一次性伤残补助金", "lump sum paid by the fund", "元；不再向基金主张，并据此计算缴费基数不足的差额。null 表示不清楚。", "Yuan; not asked of the fund again, and the difference from a low base follows. Null = not known."),
     "Injury.payments": ("用人单位已付的待遇", "benefits paid by the employer", "按项目填写，从该项扣除。", "By item; each is taken off its own."),
     "Injury.ended_on": (
         "劳动、工伤保险关系终止日", "day of the ending",

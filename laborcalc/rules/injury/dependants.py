@@ -102,8 +102,7 @@ def _draws(hearing: Hearing, one: Dependant, day: date) -> bool:
         return True
     sex = one.sex or ("male" if one.relation in _MALE else "female" if one.relation in _FEMALE else None)
     if age is not None and sex is not None and age >= UNABLE[sex] and one.relation not in _YOUNG:
-        if one.incapable is False:
-            hearing.warn("DEPENDANT_BY_AGE", _BY_AGE, who=_RELATIONS[one.relation])
+        hearing.warn("DEPENDANT_BY_AGE", _BY_AGE, who=_RELATIONS[one.relation])
         return True
     if one.incapable is None:
         hearing.warn("DEPENDANT_UNPROVED", _UNPROVED, who=_RELATIONS[one.relation])

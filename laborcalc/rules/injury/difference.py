@@ -22,7 +22,7 @@ from laborcalc.rules.injury.basis.standing import grade_of, grades_in_time, inju
 from laborcalc.rules.injury.basis.time import since_grading
 from laborcalc.rules.injury.dependants import death_of, total_share
 from laborcalc.rules.injury.lump_sum import NAME as LUMP_SUM
-from laborcalc.rules.injury.lump_sum import months_of
+from laborcalc.rules.injury.lump_sum import PAID_BY_FUND, months_of
 from laborcalc.rules.limitation.ledger import expiry, row_of, set_apart, still_live
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ _NONE = Text("缴费工资不低于实际工资", "the declared base is not belo
 def _parts(hearing: Hearing) -> tuple[Lines, list[Piece]]:
     """The difference of the lump sum, and that by the month of an allowance or of what dependants draw."""
     year = injured_on(hearing).year - 1
-    true, declared, paid = true_wage(hearing), declared_wage(hearing), injury_of(hearing).fund_paid
+    true, declared = true_wage(hearing), declared_wage(hearing)
     whole = clamped(hearing, true, year)
     if injury_of(hearing).grade is None:
         less = declared if declared is not None else true
@@ -105,15 +105,22 @@ def _parts(hearing: Hearing) -> tuple[Lines, list[Piece]]:
         )
     grade = grade_of(hearing)
     months = months_of(hearing, grade)
-    if declared is None or paid is not None:
-        of_fund = fact(paid, YUAN, "injury.fund_paid", Text("基金已付", "paid by the fund"))
-        left = greatest(whole * months - of_fund, ZERO_YUAN)
-        return [(Message("LUMP_SUM", LUMP_SUM), left)], []
-    drop = _drop(whole, clamped(hearing, declared, year))
-    lump: Lines = [(Message("LUMP_SUM", LUMP_SUM), drop * months)]
-    if grade > 4:
+    low = None if declared is None else clamped(hearing, declared, year)
+    lump: Lines = [(Message("LUMP_SUM", LUMP_SUM), _of_lump_sum(hearing, whole, low, months))]
+    if low is None or grade > 4:
         return lump, []
-    return lump, _monthly(drop, share_of(grade), grades_in_time(hearing)[0][0], last_of(hearing))
+    return lump, _monthly(_drop(whole, low), share_of(grade), grades_in_time(hearing)[0][0], last_of(hearing))
+
+
+def _of_lump_sum(hearing: Hearing, whole: Quantity, declared: Quantity | None, months: Quantity) -> Quantity:
+    """What the lump sum lacks: the whole less what the fund owes by the declared base, or has paid where that is more."""
+    paid = injury_of(hearing).fund_paid or None
+    if declared is not None and paid is None:
+        return _drop(whole, declared) * months
+    of_fund = fact(paid, YUAN, "injury.fund_paid", PAID_BY_FUND)
+    if declared is not None:
+        of_fund = greatest(of_fund, declared * months)
+    return greatest(whole * months - of_fund, ZERO_YUAN)
 
 
 def _drop(true: Quantity, declared: Quantity) -> Quantity:
@@ -135,7 +142,7 @@ def _low_base(case: Case) -> bool:
     injury = case.injury
     if injury is None or injury.insured in ("no", "late") or injury.unit_status != "registered":
         return False
-    if injury.fund_paid is not None:
+    if injury.fund_paid:
         return injury.declared_base is None or injury.declared_base != injury.true_wage_12m
     return (
         injury.declared_base is not None

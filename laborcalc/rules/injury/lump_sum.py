@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from laborcalc.foundation.leaves import law
+from laborcalc.foundation.leaves import ZERO_YUAN, fact, law
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
-from laborcalc.foundation.trace import Quantity
-from laborcalc.foundation.units import MONTH, YEAR
+from laborcalc.foundation.trace import Quantity, greatest
+from laborcalc.foundation.units import MONTH, YEAR, YUAN
 from laborcalc.law.parameters import TWELVE_MONTHS
 from laborcalc.law.sources import cite
 from laborcalc.results.outcome import NotDue, Outcome
@@ -17,7 +17,8 @@ from laborcalc.rules.cards.natures import INJURY_BENEFIT
 from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.injury.basis.averages import average_of
 from laborcalc.rules.injury.basis.benefit import Benefit, barred, decided, rounded_lines, summed
-from laborcalc.rules.injury.basis.own_wage import own_wage
+from laborcalc.rules.injury.basis.own_wage import declared_wage, own_wage
+from laborcalc.rules.injury.basis.payers import insured
 from laborcalc.rules.injury.basis.standing import NEW_TEXT, grade_of, has_injury, injured_on, injury_of
 from laborcalc.rules.injury.basis.third_party import less_third_party
 from laborcalc.rules.injury.basis.time import since_grading
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _KIND = Kind.DISABILITY_LUMP_SUM
 NAME = Text("一次性伤残补助金", "lump sum for disability")
+PAID_BY_FUND = Text("基金已付", "paid by the fund")
 MONTHS = dict(enumerate((27, 25, 23, 21, 18, 16, 13, 11, 9, 7), 1))
 MONTHS_BEFORE = dict(enumerate((24, 22, 20, 18, 16, 14, 12, 10, 8, 6), 1))
 UNLAWFUL = dict(enumerate((16, 14, 12, 10, 8, 6, 4, 3, 2, 1), 1))
@@ -45,10 +47,14 @@ def lump_sum_rule(hearing: Hearing) -> Outcome:
         return _unlawful(hearing)
     if injury.death is not None and injury.grade is None:
         return NotDue(kind=_KIND, reason=Message("DIED_UNGRADED", _DIED), cites=hearing.cite("WI 39"))
+    paid = _paid_by_fund(hearing)
+    if paid is not None and declared_wage(hearing) is None:  # the fund measured it by a base that is not on file
+        return NotDue(kind=_KIND, reason=Message("PAID", _PAID), cites=_cites(hearing, grade_of(hearing)))
     wage = own_wage(hearing)
     parts = [(grade, wage * months_of(hearing, grade)) for grade in _grades(hearing)]
     lines = rounded_lines((Message("OF_GRADE", _OF_GRADE, grade=grade), sum) for grade, sum in parts)
     whole = less_third_party(hearing, summed(sum for _, sum in parts), "disability")
+    whole = whole if paid is None else greatest(whole - paid, ZERO_YUAN)
     found = Benefit(
         kind=_KIND, sum=whole, name=NAME, cites=_cites(hearing, parts[0][0]), rule="R-INJ-05",
         lines=lines if len(lines) > 1 else (),
@@ -58,6 +64,18 @@ def lump_sum_rule(hearing: Hearing) -> Outcome:
 
 _OF_GRADE = Text("{grade}级", "grade {grade}")
 _DIED = Text("职工因工死亡，未经伤残鉴定", "the worker died of the injury and was never graded")
+_PAID = Text(
+    "基金已经支付；按实际工资计算的差额另计",
+    "the fund has paid it; what the wage earned would add is reckoned by itself",
+)
+
+
+def _paid_by_fund(hearing: Hearing) -> Quantity | None:
+    """What the fund has paid of it, where there was insurance."""
+    paid = injury_of(hearing).fund_paid
+    if not paid or insured(hearing) in ("no", "late"):
+        return None
+    return fact(paid, YUAN, "injury.fund_paid", PAID_BY_FUND)
 
 
 def _grades(hearing: Hearing) -> list[int]:

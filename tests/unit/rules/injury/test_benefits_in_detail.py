@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 
 import laborcalc as lc
 from laborcalc.results.outcome import Award, Needs, NotDue, Outcome
+from laborcalc.rules.injury.basis.recognition import employers_share
 from tests.unit.rules.injury.test_vectors_injury import YOUNG, amounts, assessed, average, award, died, ended, pair
 
 LEAVE = [{"start": "2024-03-01", "end": "2024-05-31", "confirmed_by": "committee"}]
@@ -500,6 +502,34 @@ def test_the_difference_by_its_readings_and_limits() -> None:
     assert "injury_base_difference" not in assessed("420100", {**facts, "unit_status": "unlicensed"})
 
 
+def test_what_the_fund_has_paid_is_asked_of_nobody_again() -> None:
+    """(2025)浙02民终4082号: 31,234 paid of 77,948.08, so 46,714.08 is left and nothing is asked of the fund."""
+    facts: dict[str, Any] = {
+        "grade": 10, "insured": "yes", "true_wage_12m": "11135.44", "fund_paid": "31234", "average_wage": average("8000"),
+    }  # fmt: skip
+    result = assessed("330200", facts)
+    assert (str(result.total), str(result.fund_total)) == ("46714.08", "0.00")
+    assert why(result["disability_lump_sum"]) == "PAID"
+    # By a declared base of 6,000 the fund owes 42,000: 10,766 are left of it, and 7 × 5,135.44 are the employer's.
+    part = assessed("330200", {**facts, "declared_base": "6000"})
+    assert (str(part.total), str(part.fund_total)) == ("35948.08", "10766.00")
+    # Nothing paid yet is no measure of what was declared.
+    open_ = assessed("330200", {**facts, "fund_paid": "0"})
+    assert (str(open_.fund_total), "injury_base_difference" in open_) == ("77948.08", False)
+
+
+def test_a_sum_paid_by_the_fund_leaves_the_difference_by_the_month() -> None:
+    """Grade 2, 12,000 against 3,000, 75,000 paid: 225,000 once and 7,650 a month (ZJWI 33)."""
+    facts = {
+        "grade": 2, "insured": "yes", "true_wage_12m": "12000", "declared_base": "3000", "fund_paid": "75000",
+        "average_wage": average("4500"),
+    }  # fmt: skip
+    result = assessed("110000", facts, given={"minimum_wage": "2420"})
+    found = award(result["injury_base_difference"])
+    assert (str(found.lines[0].trace.value), str(found.monthly[0].rate.value)) == ("225000.00", "7650.00")
+    assert why(result["disability_lump_sum"]) == "PAID"
+
+
 def test_the_difference_for_dependants() -> None:
     """Spouse and child draw 70 % together: 70 % × 3,000 a month."""
     people = [{"relation": "wife", "incapable": True}, {"relation": "son", "birth": "2018-01-01"}]
@@ -696,6 +726,18 @@ def test_who_draws_and_until_when() -> None:
         assert row.rate.value <= 6000
 
 
+def test_who_is_past_the_age_draws_and_proof_is_spoken_of() -> None:
+    """Order 18 of 2003, Art. 3: a woman of 55; Kunming 2016 refused a mother of 57 for want of proof."""
+    facts = {"true_wage_12m": "6000", "average_wage": average("8000")}
+    for stated in ({}, {"incapable": False}):
+        found = award(
+            died("530100", [{"relation": "mother", "birth": "1966-06-01", **stated}], injury=facts)["death_dependants"]
+        )
+        assert (str(found.monthly[0].rate.value), "DEPENDANT_BY_AGE" in warned(found)) == ("1800.00", True)
+    proved = [{"relation": "mother", "birth": "1966-06-01", "incapable": True}]
+    assert "DEPENDANT_BY_AGE" not in warned(died("530100", proved, injury=facts)["death_dependants"])
+
+
 def test_nobody_draws_and_all_rights_end() -> None:
     assert (
         why(died("420100", [{"relation": "wife", "incapable": False, "birth": "1990-01-01"}])["death_dependants"])
@@ -784,6 +826,7 @@ def test_an_agreement_below_the_law_is_measured_and_not_decided() -> None:
     unfair = settled(amount="40000", date="2024-04-15")
     assert str(unfair.trace.value) == "74000.00"
     assert [warning.code for warning in unfair.warnings] == ["SETTLEMENT_SHARE", "SETTLEMENT_UNFAIR"]
+    assert unfair.warnings[0].values["share"] == "35.1"
     late = settled(amount="40000", date="2026-04-15")
     assert [warning.code for warning in late.warnings] == ["SETTLEMENT_SHARE"]
     assert len(settled(amount="40000", before_grading=True).warnings) == 2
@@ -950,6 +993,19 @@ def test_the_employer_that_applied_late_bears_the_costs_of_that_time() -> None:
     assert (str(found.amount), str(found.fund)) == ("1700.00", "1000.00")
     early = award(assessed("420100", {**facts, "medical": bills[:1]})["injury_medical"])
     assert early.fund == early.amount
+
+
+def test_the_time_by_which_an_application_was_late() -> None:
+    """Injured 2026-02-01, so the employer's thirty days end on 03-03; it applied on 05-01 (WI 17(4))."""
+    case = lc.Case.model_validate(
+        {
+            "region": "420100",
+            "as_of": "2026-11-21",
+            "injury": {"date": "2026-02-01", "employer_applied_on": "2026-05-01"},
+        }
+    )
+    assert case.injury is not None
+    assert employers_share(case.injury) == (date(2026, 3, 4), date(2026, 4, 30))
 
 
 def test_a_review_within_a_year_is_named() -> None:

@@ -92,6 +92,7 @@ def test_difference_of_grade_two_in_the_lump_sum_and_by_the_month() -> None:
     found = award(result["injury_base_difference"])
     assert str(found.lines[0].trace.value) == "225000.00"
     assert str(found.monthly[0].rate.value) == "7650.00"
+    assert str(award(result["disability_allowance"]).monthly[0].rate.value) == "2550.00"
 
 
 def test_difference_of_grade_eight() -> None:
@@ -315,6 +316,19 @@ def test_henan_grade_nine_without_reduction() -> None:
 def test_shandong_grade_ten() -> None:
     """4 and 8 × 7,000."""
     assert pair(ended("370100", 10, "2023-06-30", birth=YOUNG, average="7000")) == ("28000.00", "56000.00")
+
+
+@pytest.mark.parametrize(
+    "region, grade, on, wage, medical, employment",
+    [
+        ("410800", 8, "2011-06-30", "2040.50", "20405.00", "53053.00"),  # 10 and 26 months; 焦劳人仲案字（2011）第059号
+        ("310000", 7, "2015-06-30", "5939", "71268.00", "71268.00"),  # 12 months each
+        ("310000", 8, "2014-06-30", "5451", "49059.00", "49059.00"),  # 9 months each
+    ],
+)
+def test_jiaozuo_and_shanghai(region: str, grade: int, on: str, wage: str, medical: str, employment: str) -> None:
+    injured = {"date": "2009-06-01", "recognised_on": "2009-09-01", "graded_on": "2010-03-01"}
+    assert pair(ended(region, grade, on, birth=YOUNG, average=wage, injury=injured)) == (medical, employment)
 
 
 def test_hainan_months_limited_to_those_left() -> None:
