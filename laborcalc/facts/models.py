@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from datetime import date
+from decimal import Decimal
 from functools import cache, cached_property
 from typing import Annotated, Literal, Self
 
@@ -145,6 +146,22 @@ class Pay(Facts):
         """The days from which another wage is agreed, in order, with the number of the entry: of two the first."""
         numbers = range(len(self.history) - 1, -1, -1)
         return sorted({self.history[number].start: number for number in numbers}.items())
+
+    @cached_property
+    def now(self) -> list[tuple[str, Decimal]]:
+        """The monthly wages stated for the end of the employment, with their paths, the least first."""
+        stated = [
+            ("pay.average_12_months", self.average_12_months),
+            ("pay.average_12_months_without_overtime", self.average_12_months_without_overtime),
+            ("pay.last_month", self.last_month),
+            ("pay.double_wage_base", self.double_wage_base),
+        ]
+        if self.history:
+            last = max(range(len(self.history)), key=lambda index: self.history[index].start)
+            stated.append((f"pay.history.{last}.monthly", self.history[last].monthly))
+        else:
+            stated.append(("pay.monthly", self.monthly))
+        return sorted(((path, wage) for path, wage in stated if wage is not None), key=lambda item: item[1])
 
     def changes(self, first: date, last: date) -> list[date]:
         """The days from `first` to `last`, both counted, from which another wage is agreed."""

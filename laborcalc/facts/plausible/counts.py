@@ -29,20 +29,28 @@ def _days(start: date, end: date) -> Decimal:
 def days_over_span(case: CaseFields) -> Iterator[Found]:
     """More days counted than the span has."""
     counted = [
-        *((f"arrears.{n}.days", e.days, e.start, e.end) for n, e in enumerate(case.arrears)),
-        *((f"arrears.{n}.unpaid_leave_days", e.unpaid_leave_days, e.start, e.end) for n, e in enumerate(case.arrears)),
+        *((f"arrears.{n}.days", e.days, e.start, e.end) for n, e in enumerate(case.arrears) if e.days is not None),
+        *(
+            (f"arrears.{n}.unpaid_leave_days", e.unpaid_leave_days, e.start, e.end)
+            for n, e in enumerate(case.arrears)
+            if e.unpaid_leave_days
+        ),
         *((f"disputes.{n}.days", e.days, e.start, e.end or case.as_of) for n, e in enumerate(case.disputes)),
         *((f"heat.{n}.days", e.days, e.start, e.end) for n, e in enumerate(case.heat)),
     ]
     for path, days, start, end in counted:
-        if days is not None and start is not None and end is not None and days > max(_days(start, end), ZERO):
+        if days and start is not None and end is not None and days > max(_days(start, end), ZERO):
             yield Found(path, f"{days}; {start} – {end}")
 
 
 def hours_over_span(case: CaseFields) -> Iterator[Found]:
     """More hours than the days have."""
     counted = [
-        *((f"pay.payslips.{n}.hours", e.hours, e.month, month_end(e.month)) for n, e in enumerate(case.pay.payslips)),
+        *(
+            (f"pay.payslips.{n}.hours", e.hours, e.month, month_end(e.month))
+            for n, e in enumerate(case.pay.payslips)
+            if e.hours
+        ),
         *((f"hour_cycles.{n}.hours", e.hours, e.start, e.end) for n, e in enumerate(case.hour_cycles)),
         *((f"heat.{n}.hours", e.hours, e.start, e.end) for n, e in enumerate(case.heat)),
     ]

@@ -29,9 +29,9 @@ def to_come(case: CaseFields) -> Iterator[Found]:
     job = case.employment
     until = max(case.as_of, (job and job.last_day) or case.as_of)
     for fact in _HAPPENED:
-        for path, day, _ in fact.known(case) if fact.is_stated(case) else ():
+        for index, day, _ in fact.known(case):
             if day > until:
-                yield Found(path, str(day))
+                yield Found(fact.at(index), str(day))
 
 
 def _first_day(case: CaseFields) -> date | None:
@@ -83,9 +83,9 @@ def contract_too_early(case: CaseFields) -> Iterator[Found]:
     first = _first_day(case)
     for index, contract in enumerate(case.contracts or ()):
         start, signed = contract.start, contract.signed_on
-        if start is not None and first is not None and add_months(start, 1) < first:
+        if start is not None and first is not None and start < first and add_months(start, 1) < first:
             yield Found(f"contracts.{index}.start", f"{start} < {first}")
-        if start is not None and signed is not None and add_months(signed, 12) < start:
+        if start is not None and signed is not None and signed < start and add_months(signed, 12) < start:
             yield Found(f"contracts.{index}.signed_on", f"{signed} < {start}")
 
 
@@ -106,9 +106,9 @@ def too_long_ago(case: CaseFields) -> Iterator[Found]:
     job = case.employment
     last = (job and job.last_day) or case.as_of
     for fact in _BEGAN:
-        for path, day, _ in fact.known(case):
+        for index, day, _ in fact.known(case):
             if last.year - day.year > _LONGEST:
-                yield Found(path, f"{day} – {last}")
+                yield Found(fact.at(index), f"{day} – {last}")
 
 
 def bonus_cycle(case: CaseFields) -> Iterator[Found]:
@@ -118,16 +118,20 @@ def bonus_cycle(case: CaseFields) -> Iterator[Found]:
             yield Found(f"pay.bonuses.{index}", f"{bonus.earned_from} – {bonus.earned_to}")
 
 
+_A_YEAR_AFTER = add_months(date.fromisoformat(LAW), 12)
+
+
 def after_the_law(case: CaseFields) -> Iterator[Found]:
     """A day of judgment more than a year after the day up to which law and figures were read."""
-    read = date.fromisoformat(LAW)
-    if case.as_of > add_months(read, 12):
-        yield Found("as_of", f"{case.as_of}; {read}")
+    if case.as_of > _A_YEAR_AFTER:
+        yield Found("as_of", f"{case.as_of}; {LAW}")
 
 
 def twice(case: CaseFields) -> Iterator[Found]:
     """Entries that are equal in everything: one of them may be a slip, and both are counted."""
     for name, entries in _lists(case):
+        if len(entries) < 2:
+            continue
         seen: dict[Any, int] = {}
         for index, entry in enumerate(entries):
             key = tuple(entry.__dict__.values())
@@ -195,12 +199,12 @@ _PROBATION = Fact.of("contracts[].probation_months")
 
 def probation_over_term(case: CaseFields) -> Iterator[Found]:
     """A probation that is longer than the term it stands in."""
-    for path, months, contract in _PROBATION.known(case):
+    for index, months, contract in _PROBATION.known(case):
         if contract.start is None or contract.end is None:
             continue
         term = elapsed(contract.start, contract.end)
         if months > term.years * 12 + term.months + bool(term.days):
-            yield Found(path, f"{months}; {contract.start} – {contract.end}")
+            yield Found(_PROBATION.at(index), f"{months}; {contract.start} – {contract.end}")
 
 
 def served_beyond(case: CaseFields) -> Iterator[Found]:

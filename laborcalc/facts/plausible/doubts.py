@@ -22,9 +22,11 @@ def doubts(case: CaseFields) -> tuple[Message, ...]:
 
 
 def _doubt(row: Row, case: CaseFields) -> Message | None:
-    found = list(islice(row.finds(case), _MOST + 1))
-    if not found:
+    finds = iter(row.finds(case))
+    first = next(finds, None)
+    if first is None:
         return None
+    found = [first, *islice(finds, _MOST)]
     named = [_named(each) for each in found[:_MOST]]
     return Message(row.code, row.words, shown=listed([*named, *([_AND_MORE] if len(found) > _MOST else [])], "; "))
 

@@ -42,9 +42,9 @@ def under_age(case: CaseFields) -> Iterator[Found]:
     if born is None:
         return
     for fact in _BEGAN:
-        for path, day, _ in fact.known(case):
+        for index, day, _ in fact.known(case):
             if day < _birthday(born, WORKING_AGE):
-                yield Found(path, f"{day} < {_birthday(born, WORKING_AGE)}")
+                yield Found(fact.at(index), f"{day} < {_birthday(born, WORKING_AGE)}")
 
 
 def too_young_for_status(case: CaseFields) -> Iterator[Found]:

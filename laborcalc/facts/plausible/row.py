@@ -52,13 +52,14 @@ class Fact(NamedTuple):
     parts: tuple[str, ...]
     entries: str
     name: str
+    top: str  # the part of the case file it is written under
 
     @classmethod
     def of(cls, path: str) -> Fact:
         """`contracts[].signed_on` stands in each entry of a list, `pay.monthly` in a part."""
         head, _, name = path.partition("[].")
         *parts, last = head.split(".")
-        return cls(tuple(parts), last if name else "", name or last)
+        return cls(tuple(parts), last if name else "", name or last, head.partition(".")[0])
 
     def holder(self, case: CaseFields) -> Any:
         """The part of the case that holds the fact or its list; `None` where there is none."""
@@ -69,24 +70,22 @@ class Fact(NamedTuple):
                 return None
         return holder
 
-    def known(self, case: CaseFields) -> Iterator[tuple[str, Any, Any]]:
-        """Every known value: its path, the value, and the entry or part of the case that holds it."""
-        holder = self.holder(case)
+    def known(self, case: CaseFields) -> list[tuple[int, Any, Any]]:
+        """Every known value, with the number of its entry, and the entry or part of the case that holds it."""
+        if self.top not in case.model_fields_set:  # most files leave most parts out
+            return []
+        holder, name = self.holder(case), self.name
         if holder is None:
-            return
+            return []
         if not self.entries:
-            value = getattr(holder, self.name)
-            if value is not None:
-                yield ".".join((*self.parts, self.name)), value, holder
-            return
-        for index, entry in enumerate(getattr(holder, self.entries) or ()):
-            value = getattr(entry, self.name)
-            if value is not None:
-                yield ".".join((*self.parts, self.entries, str(index), self.name)), value, entry
+            value = getattr(holder, name)
+            return [] if value is None else [(0, value, holder)]
+        entries = enumerate(getattr(holder, self.entries) or ())
+        return [(n, value, entry) for n, entry in entries if (value := getattr(entry, name)) is not None]
 
-    def is_stated(self, case: CaseFields) -> bool:
-        """Is there a part or an entry that may hold it: most files leave most parts out."""
-        return bool(getattr(case, self.parts[0] if self.parts else self.entries or self.name))
+    def at(self, number: int) -> str:
+        """The path of the value in the entry of that number."""
+        return ".".join((*self.parts, *((self.entries, str(number)) if self.entries else ()), self.name))
 
 
 _SIGNS = {">": operator.gt, "<": operator.lt, "≥": operator.ge}
@@ -103,11 +102,9 @@ def never(*relations: tuple[str, str, Any]) -> Finder:
     def finds(case: CaseFields) -> Iterator[Found]:
         seen: set[str] = set()
         for fact, holds, sign, other, number in taken:
-            if not fact.is_stated(case):
-                continue
-            for path, value, entry in fact.known(case):
+            for index, value, entry in fact.known(case):
                 limit = number if other is None else _beside(case, entry, fact, other)
-                if limit is not None and holds(value, limit) and path not in seen:
+                if limit is not None and holds(value, limit) and (path := fact.at(index)) not in seen:
                     seen.add(path)
                     yield Found(path, f"{value} {sign} {limit}")
 

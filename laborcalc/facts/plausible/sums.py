@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from laborcalc.facts.plausible.row import Fact, Found
 from laborcalc.foundation.money import EXACT, ZERO, add
-from laborcalc.foundation.months import calendar_parts
 from laborcalc.law.parameters import Figure, highest_minimum_wage, minimum_wages
 
 if TYPE_CHECKING:
@@ -51,12 +50,13 @@ def paid_over_due(case: CaseFields) -> Iterator[Found]:
 
 def over_wages(case: CaseFields) -> Iterator[Found]:
     """More due or paid for a span than three times the wages of the months it touches."""
-    wages = [wage for _, wage in _wages_now(case)] + [slip.due for slip in case.pay.payslips]
-    highest = max(wages, default=None)
-    if not highest:
+    sums = [row for row in _of_spans(case) if row[1]]
+    if not sums:
         return
-    for path, value, start, end in _of_spans(case):
-        months = sum(1 for _ in calendar_parts(start, end))
+    wages = [wage for _, wage in _wages_now(case)] + [slip.due for slip in case.pay.payslips]
+    highest = max(wages, default=ZERO)
+    for path, value, start, end in sums if highest else ():
+        months = (end.year - start.year) * 12 + end.month - start.month + 1  # touched
         if value > _times(_times(highest, WAGES_AT_MOST), Decimal(months)):
             yield Found(path, f"{value}; {start} – {end}")
 
@@ -92,9 +92,9 @@ def year_for_month(case: CaseFields) -> Iterator[Found]:
         if least and most >= _times(least, A_YEAR):
             yield Found(path, f"{most} ÷ {least}")
     for fact in _RATES if wages else ():
-        for path, rate, _ in fact.known(case) if fact.is_stated(case) else ():
+        for index, rate, _ in fact.known(case):
             if 0 < _times(wages[-1][1], A_YEAR) <= rate:
-                yield Found(path, f"{rate} ÷ {wages[-1][1]}")
+                yield Found(fact.at(index), f"{rate} ÷ {wages[-1][1]}")
     steps = sorted((period.start, index, period.monthly) for index, period in enumerate(case.pay.history))
     for (_, _, before), (_, index, after) in pairwise(steps):
         if before and (after >= _times(before, A_YEAR) or before >= _times(after, A_YEAR)):
@@ -110,17 +110,7 @@ _RATES = tuple(Fact.of(path) for path in (
 
 def _wages_now(case: CaseFields) -> list[tuple[str, Decimal]]:
     """The monthly wages at the end of the employment, the least first."""
-    pay = case.pay
-    stated: list[tuple[str, Decimal | None]] = [
-        (f"pay.{name}", getattr(pay, name))
-        for name in ("average_12_months", "average_12_months_without_overtime", "last_month", "double_wage_base")
-    ]
-    if pay.history:
-        last = max(range(len(pay.history)), key=lambda index: pay.history[index].start)
-        stated.append((f"pay.history.{last}.monthly", pay.history[last].monthly))
-    elif pay.monthly is not None:
-        stated.append(("pay.monthly", pay.monthly))
-    return sorted(((path, wage) for path, wage in stated if wage is not None), key=lambda item: item[1])
+    return case.pay.now
 
 
 def wage_too_low(case: CaseFields) -> Iterator[Found]:
@@ -128,10 +118,9 @@ def wage_too_low(case: CaseFields) -> Iterator[Found]:
     job, wages = case.employment, _wages_now(case)
     if job is None or job.kind == "part_time" or not wages:
         return
-    bound = highest_minimum_wage(_day(case))
-    if bound is None or _times(wages[0][1], LEAST_SHARE_OF_MINIMUM) >= bound.value:
-        return  # above a fifth of the highest of any place, as almost all wages are
-    minimum = _minimum(case) or bound.value
+    minimum = _minimum(case)
+    if minimum is None:
+        return
     for path, wage in wages:
         if 0 < _times(wage, LEAST_SHARE_OF_MINIMUM) < minimum:
             yield Found(path, f"{wage} < {minimum} ÷ {LEAST_SHARE_OF_MINIMUM}")
