@@ -32,6 +32,18 @@ BASE: dict[str, Any] = {
     "timesheet": {"rest": "1"},
     "given": {"minimum_wage": "2540", "local_average_wage": "11761"},
     "judgment_debt": {"principal": "5000000", "performance_ends": "1995-12-31"},
+    "injury": {
+        "date": "2097-03-01",
+        "undisputed": True,
+        "insured": "no",
+        "true_wage_12m": "9000",
+        "grade": 5,
+        "graded_on": "2097-12-01",
+        "suitable_work": False,
+        "care_need": "part",
+        "chain": {"kind": "subcontract"},
+        "death": {"date": "2098-12-31"},
+    },
 }
 # Entries worth growing: several where a list holds things of different kinds. A list without a line here is filled with
 # what the schema requires.
@@ -88,6 +100,45 @@ SEEDS: dict[tuple[str, ...], list[Entry]] = {
     ("relationship", "evidence"): [
         {"kind": "bank_wage_payment", "start": "2001-01-01", "end": "2001-01-31", "note": "x"},
         {"kind": "coworker_testimony"},
+    ],
+    ("injury", "suspensions"): [
+        {"start": "2097-03-02", "end": "2097-03-04", "cause": "x"},
+        {"start": "2097-03-02", "end": "2097-04-20"},
+    ],
+    ("injury", "regradings"): [
+        {"on": "2098-02-01", "kind": "review", "grade": 6},
+        {"on": "2098-02-01", "kind": "second_injury", "grade": 7},
+        {"on": "2098-02-01", "kind": "second_instance", "grade": 6},
+    ],
+    ("injury", "average_wage"): [
+        {"amount": "8000", "year": 2096},
+        {"amount": "96000", "per": "year", "year": 2097},
+        {"amount": "8000", "series": "x"},
+    ],
+    ("injury", "leave"): [
+        {"start": "2097-03-01", "end": "2097-03-03"},
+        {"start": "2097-03-01", "end": "2097-03-02", "paid": "10", "confirmed_by": "x"},
+    ],
+    ("injury", "hospital"): [
+        {"start": "2097-03-01", "end": "2097-03-03"},
+        {"start": "2097-03-01", "end": "2097-03-20", "inside_area": False},
+    ],
+    ("injury", "medical"): [
+        {"amount": "100", "on": "2097-03-01"},
+        {"amount": "100", "in_catalogue": True},
+        {"amount": "100", "in_catalogue": False, "paid_by": "x"},
+    ],
+    ("injury", "payments"): [
+        {"kind": "disability_lump_sum", "amount": "100"},
+        {"kind": "disability_allowance", "amount": "100"},
+    ],
+    ("injury", "third_party", "items"): [{"kind": "disability", "amount": "100"}, {"kind": "x", "amount": "100"}],
+    ("injury", "chain", "units"): [{"name": "x", "capacity": False}, {"name": "x"}],
+    ("injury", "death", "dependants"): [
+        {"relation": "child", "birth": "2090-01-01"},
+        {"relation": "spouse", "incapable": True},
+        {"relation": "father", "birth": "2020-01-01", "until": "2098-12-31"},
+        {"relation": "mother"},
     ],
     ("given", "calendars"): [{"year": 1996, "holidays": []}],
     ("given", "calendars", "*", "holidays"): ["1996-01-01"],
@@ -203,7 +254,7 @@ _LAST = date(2098, 12, 31)
 
 def moved(value: Any, by: timedelta, k: int) -> Any:
     """Days, months and years move on, sums get another value."""
-    if isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(value, int) and value > 1900:
         return 1996 + (value - 1996 + k) % 100
     if is_day(value):
         return min(date.fromisoformat(value) + by, _LAST).isoformat()

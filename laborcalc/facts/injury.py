@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field, StrictBool, StrictInt
 from pydantic_core import PydanticCustomError
 
 from laborcalc.facts.door import Facts, Span
-from laborcalc.facts.types import BirthDay, Day, Line, Number, Yuan, shown
+from laborcalc.facts.types import BirthDay, Day, Line, Number, Short, Yuan, shown
 from laborcalc.foundation.money import ZERO
 from laborcalc.foundation.terms import Kind
 
@@ -19,22 +19,22 @@ def _grade(value: Any) -> Any:
     return value
 
 
-def _answer(value: Any) -> Any:
-    """YAML reads a plain `yes` or `no` as true or false."""
-    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else value
+# YAML reads a plain `yes` or `no` as true or false.
+_ANSWER = Short(
+    lambda value: {True: "yes", False: "no"}[value] if isinstance(value, bool) else value, lambda _: {"type": "boolean"}
+)
+# One entry may stand without a list.
+_LISTED = Short(lambda value: [value] if isinstance(value, dict) else value, lambda form: form["items"])
 
 
-def _named(field: str) -> BeforeValidator:
+def _named(field: str) -> Short:
     """A part of which only one thing is known may be written as that alone."""
-    return BeforeValidator(lambda value: {field: value} if isinstance(value, str) else value)
+    return Short(
+        lambda value: {field: value} if isinstance(value, str) else value, lambda form: form["properties"][field]
+    )
 
 
-def _listed(value: Any) -> Any:
-    """One entry may stand without a list."""
-    return [value] if isinstance(value, dict) else value
-
-
-Grade = Annotated[StrictInt, BeforeValidator(_grade), Field(ge=1, le=10)]
+Grade = Annotated[StrictInt, Field(ge=1, le=10), BeforeValidator(_grade)]
 
 
 class AverageWage(Facts):
@@ -99,7 +99,7 @@ class ThirdPartyItem(Facts):
 class ThirdParty(Facts):
     """What a third party at fault has paid 第三人侵权赔偿."""
 
-    items: tuple[ThirdPartyItem, ...] = ()
+    items: Annotated[tuple[ThirdPartyItem, ...], Field(max_length=100)] = ()
     amount: Yuan | None = None
 
 
@@ -123,7 +123,7 @@ class InjuryDeath(Facts):
 
     date: Day
     missing: StrictBool = False
-    dependants: tuple[Dependant, ...] = ()
+    dependants: Annotated[tuple[Dependant, ...], Field(max_length=20)] = ()
 
 
 class Settlement(Facts):
@@ -148,7 +148,7 @@ class Chain(Facts):
     kind: Literal[
         "subcontract", "affiliation", "dispatch", "several_employers", "sent_elsewhere", "borrowed", "successor", "bankruptcy"
     ]  # fmt: skip
-    units: tuple[Annotated[ChainUnit, _named("name")], ...] = ()
+    units: Annotated[tuple[Annotated[ChainUnit, _named("name")], ...], Field(max_length=50)] = ()
 
 
 class Suspension(Span):
@@ -192,24 +192,24 @@ class Injury(Facts):
     recognised_on: Day | None = None
     undisputed: StrictBool = False
     employer_applied_on: Day | None = None
-    suspensions: tuple[Suspension, ...] = ()
+    suspensions: Annotated[tuple[Suspension, ...], Field(max_length=100)] = ()
     grade: Grade | None = None
     graded_on: Day | None = None
-    regradings: tuple[Regrading, ...] = ()
+    regradings: Annotated[tuple[Regrading, ...], Field(max_length=50)] = ()
     care_need: Literal["full", "large", "part", "none"] | None = None
-    insured: Annotated[Literal["yes", "no", "late"], BeforeValidator(_answer)] | None = None
+    insured: Annotated[Literal["yes", "no", "late"], _ANSWER] | None = None
     insured_from: Day | None = None
     declared_base: Yuan | None = None
     true_wage_12m: Yuan | None = None
     months_in_base: Number | None = None
-    average_wage: Annotated[tuple[AverageWage, ...], BeforeValidator(_listed)] = ()
-    leave: tuple[InjuryLeave, ...] = ()
+    average_wage: Annotated[tuple[AverageWage, ...], Field(max_length=100), _LISTED] = ()
+    leave: Annotated[tuple[InjuryLeave, ...], Field(max_length=100)] = ()
     leave_months: Number | None = None
     leave_paid: Yuan = ZERO
     gap: LeaveGap | None = None
-    hospital: tuple[HospitalStay, ...] = ()
+    hospital: Annotated[tuple[HospitalStay, ...], Field(max_length=200)] = ()
     nursing: LeaveNursing | None = None
-    medical: tuple[MedicalCost, ...] = ()
+    medical: Annotated[tuple[MedicalCost, ...], Field(max_length=1000)] = ()
     outside_travel: Yuan | None = None
     aids: Yuan | None = None
     assessment_fee: Yuan | None = None
@@ -218,12 +218,12 @@ class Injury(Facts):
     wage_before: Yuan | None = None
     wage_after: Yuan | None = None
     fund_paid: Yuan | None = None
-    payments: tuple[BenefitPaid, ...] = ()
+    payments: Annotated[tuple[BenefitPaid, ...], Field(max_length=200)] = ()
     ended_on: Day | None = None
     ended_by: (
         Literal["worker", "expiry", "employer_39", "employer_40_41", "agreement", "retirement", "death"] | None
     ) = None
-    birth: Day | None = None
+    birth: BirthDay | None = None
     sex: Literal["male", "female"] | None = None
     work_type: Literal["worker", "cadre"] | None = None
     pension_drawn: StrictBool | None = None

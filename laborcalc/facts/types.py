@@ -135,6 +135,23 @@ class _Written:
         return dict(self._schema)
 
 
+class Short:
+    """Binds a shorter way to write a part of the case to its JSON Schema, which may be made from that of the part."""
+
+    def __init__(self, read: Callable[[Any], Any], form: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
+        self._read = read
+        self._form = form
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        return core_schema.no_info_before_validator_function(self._read, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        whole = handler(schema)
+        return {"anyOf": [whole, self._form(handler.resolve_ref_schema(whole))]}
+
+
 def _plain(value: Decimal) -> str:
     return format(value, "f")
 

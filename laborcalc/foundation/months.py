@@ -8,7 +8,7 @@ relativedelta in `tests/boundaries`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
@@ -37,6 +37,19 @@ class Part(NamedTuple):
     first: date
     last: date
     whole: bool
+
+
+def days_covered(spans: Iterable[tuple[date, date]]) -> int:
+    """The days of spans of which first and last day are counted, each day once.
+
+    >>> days_covered([(date(2026, 3, 1), date(2026, 3, 10)), (date(2026, 3, 10), date(2026, 3, 12))])
+    12
+    """
+    days, until = 0, date.min
+    for start, end in sorted(spans):
+        days += (end - start).days + 1 if start > until else max((end - until).days, 0)
+        until = max(until, end)
+    return days
 
 
 def month_length(year: int, month: int) -> int:

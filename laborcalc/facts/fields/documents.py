@@ -99,5 +99,5 @@ def _label(schema: dict[str, Any], key: str, resolve: Callable[[dict[str, Any]],
         if "enum" in target and "oneOf" not in target and name not in NAMED_ABOVE:
             target["oneOf"] = _of_docs(name, target["enum"])
             describe(target, name)
-    elif "enum" in schema and key not in NAMED_ABOVE:
+    elif "enum" in schema and "oneOf" not in schema and key not in NAMED_ABOVE:
         schema["oneOf"] = _of_docs(key, schema["enum"])

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from laborcalc.facts.plausible import counts, days, people, sums
-from laborcalc.facts.plausible.row import Found, Row, never
+from laborcalc.facts.plausible import counts, days, injury, people, sums
+from laborcalc.facts.plausible.row import Finder, Found, Row, never
 from laborcalc.foundation.text import Text
 
 if TYPE_CHECKING:
@@ -20,9 +20,23 @@ LEAST_SHARE = Decimal("0.5")  # LCL 85: 50 to 100 %
 LONGEST_PROBATION = 120  # months; what is longer is a slip of the pen
 A_YEARS_DAYS = 366
 HOURS_A_DAY = 24
+MONTHS_OF_THE_BASE = 12  # WI 64
+CITY_FACTOR = Decimal("0.8"), Decimal("1.2")  # Jiangsu
+MEALS_AT_MOST = 500  # yuan a day
 _PARTS = ("overtime", "irregular", "commission", "allowances", "benefits", "subsidies")
 _LEAVE_DAYS = ("entitled_days", "untaken_days", "taken_days", "paid_personal_leave_days")
 _CHECK_DAYS = Text("请核对两个日期", "check both dates")
+
+
+def _each(*finders: Finder) -> Finder:
+    """What one finder finds and what the next one does."""
+
+    def finds(case: CaseFields) -> Iterator[Found]:
+        for finder in finders:
+            yield from finder(case)
+
+    return finds
+
 
 REFUSED: tuple[Row, ...] = (
     Row(
@@ -37,7 +51,8 @@ REFUSED: tuple[Row, ...] = (
     ),
     Row(
         "AFTER_JUDGMENT", True,
-        never(("filed_on", ">", "as_of"), ("proceedings.accepted_on", ">", "as_of"), ("worker.birth_date", ">", "as_of")),
+        never(("filed_on", ">", "as_of"), ("proceedings.accepted_on", ">", "as_of"), ("worker.birth_date", ">", "as_of"),
+              ("injury.date", ">", "as_of"), ("injury.death.date", ">", "as_of")),
         Text("晚于裁判日（{shown}）", "after the day of judgment ({shown})"),
         Text("请核对日期；尚未发生的不填，尚未裁判的，裁判日填预计的裁决日", "check the day; leave out what has not happened, and where nothing is judged yet state the day on which an award is expected"),
     ),
@@ -88,7 +103,7 @@ REFUSED: tuple[Row, ...] = (
         Text("休息以小时计，请核对", "it is stated in hours; check it"),
     ),
     Row(
-        "DAYS_BEYOND_CALENDAR", True, counts.days_over_span,
+        "DAYS_BEYOND_CALENDAR", True, _each(counts.days_over_span, injury.nursed_beyond_calendar),
         Text("天数超过该期间的全部日历日（{shown}）", "more days than the time has ({shown})"),
         Text("请核对天数与起止日", "check the number of days, and the first and the last day"),
     ),
@@ -117,10 +132,83 @@ REFUSED: tuple[Row, ...] = (
         Text("已服务月数超过服务期（{shown}）", "more months were served than agreed ({shown})"),
         Text("请核对服务期与已服务月数", "check the service period and the months served"), "R-DED-04",
     ),
+    Row(
+        "GRADED_BEFORE_INJURY", True, never(("injury.graded_on", "<", "injury.date"), ("injury.regradings[].on", "<", "injury.date")),
+        Text("鉴定早于受伤（{shown}）", "graded before the injury ({shown})"),
+        Text("请核对受伤日与鉴定日", "check the day of the injury and that of the grading"), "R-INJ-05",
+    ),
+    Row(
+        "RECOGNISED_BEFORE_INJURY", True, never(("injury.recognised_on", "<", "injury.date")),
+        Text("认定工伤早于受伤（{shown}）", "recognised before the injury ({shown})"),
+        Text("请核对受伤日与认定日", "check the day of the injury and that of the recognition"), "R-INJ-01",
+    ),
+    Row(
+        "DEATH_BEFORE_INJURY", True, never(("injury.death.date", "<", "injury.date")),
+        Text("死亡早于受伤（{shown}）", "death before the injury ({shown})"),
+        Text("请核对受伤日与死亡日", "check the day of the injury and that of the death"), "R-INJ-09",
+    ),
+    Row(
+        "STEP_BEFORE_INJURY", True,
+        never(
+            ("injury.employer_applied_on", "<", "injury.date"), ("injury.settlement.date", "<", "injury.date"),
+            ("injury.refused_from", "<", "injury.date"), ("injury.enforcement_ended_on", "<", "injury.date"),
+        ),
+        Text("早于受伤（{shown}）", "before the injury ({shown})"), _CHECK_DAYS,
+    ),
+    Row(
+        "REGRADED_TOO_EARLY", True, never(("injury.regradings[].on", "<", "injury.graded_on")),
+        Text("再次鉴定、复查鉴定早于首次鉴定（{shown}）", "graded again before the first grading ({shown})"),
+        _CHECK_DAYS, "R-INJ-16",
+    ),
+    Row(
+        "GRADED_AFTER_DEATH", True, never(("injury.graded_on", ">", "injury.death.date"), ("injury.regradings[].on", ">", "injury.death.date")),
+        Text("鉴定晚于死亡（{shown}）", "graded after the death ({shown})"),
+        Text("请核对鉴定日与死亡日", "check the day of the grading and that of the death"), "R-INJ-09",
+    ),
+    Row(
+        "BORN_AFTER_INJURY", True, never(("injury.birth", ">", "injury.date"), ("worker.birth_date", ">", "injury.date")),
+        Text("出生晚于受伤（{shown}）", "born after the injury ({shown})"), _CHECK_DAYS,
+    ),
+    Row(
+        "INJURY_LEAVE_TOO_LONG", True, injury.leave_too_long,
+        Text("停工留薪期过长（{shown}）：每段不超过十二个月，合计不超过二十四个月",
+             "the injury leave is too long ({shown}): twelve months a span, 24 together"),
+        Text("请核对；延长的期间另填一段", "check it; an extension is a span of its own"), "R-INJ-04",
+    ),
+    Row(
+        "DECLARED_BASE_ZERO", True, injury.base_of_nothing,
+        Text("已参保，月平均缴费工资不会是{shown}", "insured, so the declared base cannot be {shown}"),
+        Text("请核对缴费记录；不清楚的留空", "check the contributions; leave it out where it is not known"), "R-INJ-02",
+    ),
+    Row(
+        "MONTHS_IN_BASE", True, never(("injury.months_in_base", ">", MONTHS_OF_THE_BASE)),
+        Text("受伤前计入本人工资的月数不超过十二个月（{shown}）", "the own wage is of twelve months at most ({shown})"),
+        Text("请核对月数", "check the months"), "R-INJ-02",
+    ),
+    Row(
+        "STEP_OVER_ONE", True, never(("injury.local.medical_step", ">", 1), ("injury.local.employment_step", ">", 1)),
+        Text("临近退休的支付比例大于一（{shown}）", "the share near retirement is above one ({shown})"),
+        Text("请写成 0.8 这样的比例", "write a share such as 0.8"), "R-INJ-08",
+    ),
+    Row(
+        "TWO_ANSWERS", True, injury.two_answers,
+        Text("与劳动者情况中所填的不同（{shown}）", "another answer than the one given for the worker ({shown})"),
+        Text("同一人只能有一个，请核对", "it is one person; check both"),
+    ),
+    Row(
+        "BORN_AFTER_DEATH", True, injury.born_after_death,
+        Text("供养亲属的出生晚于死亡十个月以上（{shown}）", "the dependant was born over ten months after the death ({shown})"),
+        _CHECK_DAYS, "R-INJ-09",
+    ),
+    Row(
+        "SEX_OF_RELATION", True, injury.sex_of_relation,
+        Text("性别与亲属关系不符（{shown}）", "the sex does not fit the relation ({shown})"),
+        Text("请核对关系与性别", "check the relation and the sex"), "R-INJ-09",
+    ),
 )  # fmt: skip
 
 WARNED: tuple[Row, ...] = (
-    Row("NOT_YET", False, days.to_come, Text(
+    Row("NOT_YET", False, _each(days.to_come, injury.to_come), Text(
         "{shown}：晚于裁判日，尚未发生，请核对", "{shown}: after the day of judgment, so it has not happened yet; check it")),
     Row("NOT_EMPLOYED_THEN", False, days.outside_employment, Text(
         "{shown}：部分或全部不在劳动关系存续期间之内，请核对", "{shown}: lies in part or as a whole outside the employment; check it")),
@@ -141,7 +229,7 @@ WARNED: tuple[Row, ...] = (
     Row("SPANS_OVERLAP", False, days.overlapping, Text(
         "{shown}：与另一条的期间重叠，重叠的日子可能重复计算，请核对",
         "{shown}: shares days with another entry, and they may be counted twice; check the first and last days")),
-    Row("ENTRY_TWICE", False, days.twice, Text(
+    Row("ENTRY_TWICE", False, _each(days.twice, injury.twice), Text(
         "{shown}：与另一条完全相同，两条均已计入，请核对是否重复",
         "{shown}: equal in everything to another; both are counted, check that none is there twice")),
     Row("CONTRACT_TOO_EARLY", False, days.contract_too_early, Text(
@@ -164,21 +252,21 @@ WARNED: tuple[Row, ...] = (
         "{shown}：试用期工资高于约定月工资，请核对", "{shown}: the wage of the probation is above the agreed wage; check both")),
     Row("SERVED_BEYOND_EMPLOYMENT", False, days.served_beyond, Text(
         "{shown}：已服务月数长于劳动关系，请核对", "{shown}: more months served than the employment lasted; check it")),
-    Row("PAID_OVER_DUE", False, sums.paid_over_due, Text(
+    Row("PAID_OVER_DUE", False, _each(sums.paid_over_due, never(("injury.nursing.paid", ">", "injury.nursing.cost"))), Text(
         "{shown}：已付多于应付，多付部分不与其他各项抵销，请核对",
         "{shown}: more was paid than was due; the rest is not set off against anything else, check both")),
-    Row("OVER_WAGES", False, sums.over_wages, Text(
+    Row("OVER_WAGES", False, _each(sums.over_wages, injury.over_wages), Text(
         "{shown}：超过该期间各月工资的三倍，请核对数额与起止日",
         "{shown}: more than three times the wages of the months of that time; check the sum and the days")),
-    Row("TAKEN_OVER_DUE", False, sums.taken_over_due, Text(
+    Row("TAKEN_OVER_DUE", False, _each(sums.taken_over_due, never(("injury.employer_medical_share", ">", "injury.true_wage_12m"))), Text(
         "{shown}：个人社保与公积金大于当月应得工资，请核对（当月数额，不是累计）",
         "{shown}: insurance and fund are above the wage due for the month; check them (the month's sums, not those of the year)")),
     Row("AVERAGES_CROSSED", False, never(("pay.average_12_months_without_overtime", ">", "pay.average_12_months")), Text(
         "{shown}：不含加班费的平均工资高于含加班费的，请核对", "{shown}: the average without overtime is above the one with it; check both")),
-    Row("YEAR_FOR_MONTH", False, sums.year_for_month, Text(
+    Row("YEAR_FOR_MONTH", False, _each(sums.year_for_month, injury.year_for_month), Text(
         "{shown}：同一劳动者的两个月工资相差十一倍以上，是否把年薪填成了月薪，或者把日薪填成了月薪",
         "{shown}: two monthly wages of one worker are eleven times apart; is one of them a year's, or a day's")),
-    Row("WAGE_TOO_LOW", False, sums.wage_too_low, Text(
+    Row("WAGE_TOO_LOW", False, _each(sums.wage_too_low, injury.wage_too_low), Text(
         "{shown}：月工资不足最低工资的五分之一，是否为日薪或时薪", "{shown}: the monthly wage is below a fifth of the minimum wage; is it a day's or an hour's")),
     Row("BONUS_TOO_LARGE", False, sums.bonus_too_large, Text(
         "{shown}：一次奖金超过二十四个月的工资，请核对", "{shown}: one bonus is above the wages of two years; check it")),
@@ -187,7 +275,7 @@ WARNED: tuple[Row, ...] = (
     Row("MONTHLY_BESIDE_HISTORY", False, sums.idle_monthly, Text(
         "{shown}：约定月工资与工资变动并列，各期均按工资变动计，该数额未采用，请核对",
         "{shown}: the agreed monthly wage stands beside a history of the wage that covers the whole time: the history is taken; check it")),
-    Row("AVERAGE_OUT_OF_LINE", False, sums.average_out_of_line, Text(
+    Row("AVERAGE_OUT_OF_LINE", False, _each(sums.average_out_of_line, injury.average_out_of_line), Text(
         "{shown}：当地平均工资以月计，低于最低工资或者远高于最低工资，是否填成了年平均工资",
         "{shown}: the local average is a month's; it is below the minimum wage or far above it: is it the year's")),
     Row("MINIMUM_OUT_OF_LINE", False, sums.minimum_out_of_line, Text(
@@ -220,6 +308,52 @@ WARNED: tuple[Row, ...] = (
     Row("MATERNITY_TOO_LONG", False, people.maternity_too_long, Text(
         "{shown}：长于法定产假九十八天加各地延长的天数，请核对；延长哺乳假等另有规定的，不按产假计",
         "{shown}: longer than the statutory ninety-eight days with any local extension; check it, other leave is no maternity leave")),
+    Row("BEFORE_INJURY", False, injury.before_injury, Text(
+        "{shown}：早于受伤，请核对", "{shown}: before the injury; check it")),
+    Row("INJURY_NOT_EMPLOYED", False, injury.outside_employment, Text(
+        "{shown}：受伤日不在劳动关系存续期间之内，请核对", "{shown}: the injury lies outside the employment; check it")),
+    Row("ENDED_BEFORE_LAST_DAY", False, never(("injury.ended_on", "<", "employment.last_day")), Text(
+        "{shown}：工伤保险关系终止早于劳动关系的最后一日，请核对",
+        "{shown}: injury insurance is said to have ended before the last day of the employment; check both")),
+    Row("STEPS_CROSSED", False, never(
+        ("injury.graded_on", "<", "injury.recognised_on"), ("injury.recognised_on", "<", "injury.employer_applied_on")), Text(
+        "{shown}：申请、认定、鉴定的先后不对，请核对", "{shown}: application, recognition and grading come in this order; check the days")),
+    Row("GAP_AFTER_GRADING", False, never(("injury.gap.end", ">", "injury.graded_on")), Text(
+        "{shown}：停工留薪期满至鉴定前的时间晚于鉴定，请核对", "{shown}: the time before the grading reaches beyond it; check it")),
+    Row("AFTER_DEATH", False, injury.after_death, Text(
+        "{shown}：晚于死亡，请核对", "{shown}: after the death; check it")),
+    Row("INSURED_OR_NOT", False, injury.insured_or_not, Text(
+        "{shown}：是否参保与参保日、基金已付不一致，请核对",
+        "{shown}: the answer on the insurance does not fit its first day, or what the fund has paid; check them")),
+    Row("DISEASE_OR_NOT", False, injury.disease_or_not, Text(
+        "{shown}：与工伤种类不一致，请核对", "{shown}: it does not fit the kind of the injury; check both")),
+    Row("CHILD_OR_NOT", False, injury.child_or_not, Text(
+        "{shown}：与出生日期不一致，请核对：使用童工以不满十六周岁为限，领取养老金的应已到达退休年龄",
+        "{shown}: it does not fit the birth date; child labour is under sixteen, and a pension comes with its age; check them")),
+    Row("CARE_AND_GRADE", False, injury.care_and_grade, Text(
+        "{shown}：五级以上数的等级而生活大部分或者完全不能自理，请核对",
+        "{shown}: in need of full or large care with a grade of 5 or more; check both")),
+    Row("PLATFORM_EMPLOYED", False, injury.platform_employed, Text(
+        "{shown}：填为没有劳动关系的平台从业者，又填了劳动关系，工伤待遇未计算，请核对",
+        "{shown}: said to be a platform worker without employment, and an employment is stated; no benefit is worked out, check it")),
+    Row("SETTLEMENT_FLAGS", False, injury.settlement_flags, Text(
+        "{shown}：与协议日不一致，请核对", "{shown}: it does not fit the day of the agreement; check it")),
+    Row("LEAVE_TWICE", False, injury.leave_twice, Text(
+        "{shown}：与停工留薪期的起止日不一致，已按起止日计，请核对",
+        "{shown}: the days of the leave do not come to these months; the days are taken, check both")),
+    Row("DEPENDANT_AGE", False, injury.dependant_age, Text(
+        "{shown}：与亲属关系不相称，请核对", "{shown}: it hardly fits the relation; check it")),
+    Row("RELATION_TWICE", False, injury.relation_twice, Text(
+        "{shown}：配偶、父、母各只有一人，请核对", "{shown}: there is one spouse, one father, one mother; check it")),
+    Row("ITEMS_AND_SUM", False, injury.items_and_sum, Text(
+        "{shown}：第三人赔偿的各项之和与总额不同，已按各项计，请核对",
+        "{shown}: the items paid by the third party do not come to the sum; the items are taken, check them")),
+    Row("SCALE_TOO_LARGE", False, _each(
+        injury.scale_too_large, never(("injury.local.meals_per_day", ">", MEALS_AT_MOST))), Text(
+        "{shown}：远高于各地的标准，请核对单位", "{shown}: far above the scale of any place; check the unit")),
+    Row("CITY_FACTOR_RANGE", False, never(
+        ("injury.city_factor", "<", CITY_FACTOR[0]), ("injury.city_factor", ">", CITY_FACTOR[1])), Text(
+        "{shown}：设区市系数为0.8至1.2，请核对", "{shown}: the factor of a city lies between 0.8 and 1.2; check it")),
 )  # fmt: skip
 
 

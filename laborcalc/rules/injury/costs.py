@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from laborcalc.foundation.leaves import count, fact, law
 from laborcalc.foundation.missing import Gap, Missing
+from laborcalc.foundation.months import days_covered
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity
@@ -29,6 +29,8 @@ from laborcalc.rules.injury.basis.time import since_recognition
 from laborcalc.rules.measures.figures import minimum_on
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from laborcalc.facts.case import Case
     from laborcalc.facts.injury import MedicalCost
     from laborcalc.hearing.hearing import Hearing
@@ -41,7 +43,6 @@ AIDS_NAME = Text("辅助器具费", "aids")
 FEE_NAME = Text("劳动能力鉴定费", "grading fee")
 OWN_POCKET = ("worker", "self")
 _THIRTY = law(30, DAYS_PER_MONTH, Text("每月三十天", "thirty days a month"), rule="R-INJ-03")
-ONE_DAY = timedelta(days=1)
 
 
 # --- treatment ---
@@ -122,16 +123,15 @@ def _after_insurance(hearing: Hearing, cost: MedicalCost) -> bool:
 
 def days_in_hospital(hearing: Hearing, inside: bool | None) -> int:
     """Days in hospital, each counted once; inside the area, outside it, or all."""
-    days: set[date] = set()
-    number = 0
-    for stay in injury_of(hearing).hospital:
-        if inside is None or (stay.inside_area is not False) is inside:
-            span = [stay.start + n * ONE_DAY for n in range((stay.end - stay.start).days + 1)]
-            number += len(span)
-            days |= set(span)
-    if number > len(days):
+    stays = [
+        (stay.start, stay.end)
+        for stay in injury_of(hearing).hospital
+        if inside is None or (stay.inside_area is not False) is inside
+    ]
+    days = days_covered(stays)
+    if sum((end - start).days + 1 for start, end in stays) > days:
         hearing.warn("STAYS_OVERLAP", _OVERLAP)
-    return len(days)
+    return days
 
 
 _OVERLAP = Text("住院期间有重叠，重叠的日子只计一次", "stays overlap: each day is counted once")

@@ -20,7 +20,7 @@ from tests.models import every_model
 # What a file is refused for that is no matter of its form. A new check of the form goes into the schema, not in here.
 FORM = frozenset((
     "FLOAT", "NUMBER", "NEGATIVE", "DATE", "DATE_RANGE", "MONTH", "CLOCK", "UNKNOWN_FIELD", "REQUIRED", "TOO_LONG", "CHOICE", "RANGE",
-    "TYPE", "READING_UNKNOWN", "OPTION_UNKNOWN", "BROKEN_TEXT", "NOT_A_CASE", "NOT_A_NUMBER", "MORE",
+    "TYPE", "INJURY_GRADE", "READING_UNKNOWN", "OPTION_UNKNOWN", "BROKEN_TEXT", "NOT_A_CASE", "NOT_A_NUMBER", "MORE",
 ))  # fmt: skip
 MODELS = {model.__name__: model for model in every_model() if model is CaseFields or model.__name__ in SCHEMA["$defs"]}
 

@@ -18,6 +18,7 @@ from laborcalc.rules.injury.basis.standing import injury_of
 from laborcalc.rules.measures.figures import LOCAL_PATH
 
 if TYPE_CHECKING:
+    from laborcalc.facts.injury import AverageWage
     from laborcalc.hearing.hearing import Hearing
 
 PATH = "injury.average_wage"
@@ -120,15 +121,19 @@ def _stated(hearing: Hearing, year: int) -> Quantity | None:
     entry = injury_of(hearing).average_wage[index]
     if not exact:
         hearing.warn("AVERAGE_OF_ANOTHER_YEAR", _ANOTHER, year=year, stated=entry.year)
-    path, name = f"{PATH}.{index}.amount", _name(entry.year)
+    path, name = f"{PATH}.{index}.amount", _name(entry)
     if entry.per == "month":
         return given(entry.amount, YUAN_PER_MONTH, path, name)
     yearly = given(entry.amount, YUAN_PER_YEAR, path, Text(name.zh.replace("月平均", "年平均"), f"{name.en}, yearly"))
     return (yearly / TWELVE_MONTHS).named(name)
 
 
-def _name(year: int | None) -> Text:
-    return AVERAGE if year is None else Text(f"{year}年度{AVERAGE.zh}", f"{AVERAGE.en}, {year}")
+def _name(entry: AverageWage) -> Text:
+    """The figure with the year and the series that were stated for it."""
+    zh, en = AVERAGE.zh, AVERAGE.en
+    if entry.year is not None:
+        zh, en = f"{entry.year}年度{zh}", f"{en}, {entry.year}"
+    return Text(f"{zh}（{entry.series}）", f"{en} ({entry.series})") if entry.series else Text(zh, en)
 
 
 _ANOTHER = Text(

@@ -47,16 +47,24 @@ def month_after(day: date) -> date:
 
 def stopped_on(hearing: Hearing) -> date | None:
     """The last day before benefits stop because an assessment or treatment is refused, or their conditions are gone (WI 42)."""
-    since = injury_of(hearing).refused_from
+    injury = injury_of(hearing)
+    since, what = injury.refused_from, injury.refused_what
     if since is None:
         return None
-    hearing.warn("BENEFITS_STOPPED", _STOPPED, since=since)
+    if what:
+        hearing.warn("BENEFITS_STOPPED", _STOPPED_FOR, since=since, what=what)
+    else:
+        hearing.warn("BENEFITS_STOPPED", _STOPPED, since=since)
     return since - DAY
 
 
 _STOPPED = Text(
     "自{since}起停止享受（拒不接受鉴定、拒绝治疗或者丧失条件）；此前应付的仍应支付",
     "stopped from {since} (assessment or treatment refused, or conditions gone); what was due before stays due",
+)
+_STOPPED_FOR = Text(
+    "自{since}起停止享受（{what}）：须属拒不接受鉴定、拒绝治疗或者丧失条件；此前应付的仍应支付",
+    "stopped from {since} ({what}): it must be a refused assessment or treatment, or conditions gone; what was due before stays due",
 )
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from laborcalc.foundation.months import DAY, add_months
-from laborcalc.foundation.text import Message, Text
+from laborcalc.foundation.months import DAY, add_months, days_covered
+from laborcalc.foundation.terms import FROM_TO
+from laborcalc.foundation.text import Message, Text, listed
 from laborcalc.rules.injury.basis.standing import injury_of
 
 if TYPE_CHECKING:
@@ -24,15 +25,8 @@ def deadline_of(injured: date, suspensions: tuple[Suspension, ...] = ()) -> date
     >>> deadline_of(date(2026, 2, 1)).isoformat()
     '2027-02-01'
     """
-    return add_months(injured, WORKERS_MONTHS) + timedelta(days=_days(suspensions))
-
-
-def _days(suspensions: tuple[Suspension, ...]) -> int:
-    """Days that are not counted, each once."""
-    held: set[date] = set()
-    for span in suspensions:
-        held |= {span.start + n * DAY for n in range((span.end - span.start).days + 1)}
-    return len(held)
+    left_out = days_covered((span.start, span.end) for span in suspensions)
+    return add_months(injured, WORKERS_MONTHS) + timedelta(days=left_out)
 
 
 def employers_deadline(injured: date) -> date:
@@ -69,10 +63,26 @@ def recognition_notes(case: Case) -> tuple[Message, ...]:
         return ()
     last = deadline_of(injury.date, injury.suspensions)
     if case.as_of <= last or injury.employer_applied_on is not None:
-        return (Message("RECOGNITION_DEADLINE", _DEADLINE, last=last),)
-    return (Message("RECOGNITION_OUT_OF_TIME", _OUT_OF_TIME, last=last),)
+        found = Message("RECOGNITION_DEADLINE", _DEADLINE, last=last)
+    else:
+        found = Message("RECOGNITION_OUT_OF_TIME", _OUT_OF_TIME, last=last)
+    if not injury.suspensions:
+        return (found,)
+    spans = listed([_said(span) for span in injury.suspensions], "; ")
+    return (found, Message("TIME_NOT_COUNTED", _LEFT_OUT, spans=spans))
 
 
+def _said(span: Suspension) -> Message:
+    if not span.cause:
+        return Message("SPAN", FROM_TO, first=span.start, last=span.end)
+    return Message("SPAN", _FOR_A_CAUSE, first=span.start, last=span.end, cause=span.cause)
+
+
+_FOR_A_CAUSE = Text("{first}至{last}（{cause}）", "{first} to {last} ({cause})")
+_LEFT_OUT = Text(
+    "申请认定的期限未计入下列时间，须属不可抗力、人身自由受限、用人单位原因、登记制度不完善或者确认劳动关系的仲裁、诉讼：{spans}",
+    "left out of the year for recognition; each must be force majeure, loss of liberty, the employer's doing, faulty registration, or arbitration and suit on the relationship: {spans}",
+)
 _DEADLINE = Text(
     "尚未认定工伤：用人单位应当在三十日内申请，职工、近亲属、工会可以在{last}以前申请",
     "not recognised yet: the employer should apply within 30 days; worker, family or union may until {last}",
