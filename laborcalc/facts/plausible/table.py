@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from laborcalc.facts.plausible import counts, days, people, sums
-from laborcalc.facts.plausible.row import Found, Row, never
+from laborcalc.facts.plausible.row import Found, Row, asked, never
 from laborcalc.foundation.text import Text
 
 if TYPE_CHECKING:
@@ -225,6 +225,6 @@ WARNED: tuple[Row, ...] = (
 
 def refusals(case: CaseFields) -> Iterator[tuple[Row, Found]]:
     """What is surely wrong with the facts."""
-    for row in REFUSED:
+    for row in asked(REFUSED, case):
         for found in row.finds(case):
             yield row, found
