@@ -61,7 +61,7 @@ def fen(value: Decimal) -> Decimal:
     >>> fen(Decimal("1024.825")), fen(Decimal("4.004999"))
     (Decimal('1024.83'), Decimal('4.00'))
     """
-    return settled(value).quantize(FEN, ROUND_HALF_UP, EXACT)
+    return value.quantize(_RESIDUE, context=EXACT).quantize(FEN, ROUND_HALF_UP, EXACT)
 
 
 def whole(value: Decimal) -> Decimal:

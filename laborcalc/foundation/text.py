@@ -78,7 +78,11 @@ class Message:
         for value in values.values():
             if hasattr(value, "say"):
                 return {"zh": self.say("zh"), "en": self.say("en")}
-        return {"zh": text.zh.format_map(values), "en": text.en.format_map(values)} if values else text._asdict()
+        return (
+            {"zh": text.zh.format_map(values), "en": text.en.format_map(values)}
+            if values
+            else {"zh": text.zh, "en": text.en}
+        )
 
     def __repr__(self) -> str:
         return f"Message({self.code!r}, {self.say('en')!r})"

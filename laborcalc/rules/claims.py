@@ -6,6 +6,7 @@ and its line here.
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from laborcalc.facts.problems import YES_OR_NO, of_type
@@ -74,7 +75,7 @@ CLAIMS: dict[Kind, Card] = {card.kind: card for card in sorted((*_OWED, _AFTER_D
 
 def in_order() -> list[Card]:
     """All cards by their place."""
-    return sorted(CLAIMS.values(), key=lambda card: card.place)
+    return sorted(CLAIMS.values(), key=attrgetter("place"))
 
 
 def name_of(kind: Kind) -> Text:

@@ -110,6 +110,9 @@ IN_DISPUTE = {
     "employment.hours_system_approved": Text(
         "特殊工时制是否经过审批", "whether the special system of hours was approved"
     ),
+    "injury.medical.in_catalogue": Text(
+        "医疗费是否在工伤保险目录之内", "whether the bills are within the catalogue of injury insurance"
+    ),
 }
 COLON = Text("：", ": ")
 COMMA = Text("、", ", ")

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from laborcalc.facts.clock import HOURS_A_DAY
-from laborcalc.facts.plausible.row import Found
+from laborcalc.facts.plausible.row import Found, about
 from laborcalc.foundation.money import EXACT, ZERO
 from laborcalc.foundation.months import month_end, weekdays
 
@@ -26,6 +26,7 @@ def _days(start: date, end: date) -> Decimal:
     return Decimal((end - start).days + 1)
 
 
+@about("arrears", "disputes", "heat")
 def days_over_span(case: CaseFields) -> Iterator[Found]:
     """More days counted than the span has."""
     counted = [
@@ -43,6 +44,7 @@ def days_over_span(case: CaseFields) -> Iterator[Found]:
             yield Found(path, f"{days}; {start} – {end}")
 
 
+@about("pay", "hour_cycles", "heat")
 def hours_over_span(case: CaseFields) -> Iterator[Found]:
     """More hours than the days have."""
     counted = [
@@ -59,6 +61,7 @@ def hours_over_span(case: CaseFields) -> Iterator[Found]:
             yield Found(path, f"{hours}; {start} – {end}")
 
 
+@about("overtime")
 def overtime_over_calendar(case: CaseFields) -> Iterator[Found]:
     """Totals of overtime that the employment has no days for."""
     job = case.employment
@@ -86,6 +89,7 @@ def overtime_over_calendar(case: CaseFields) -> Iterator[Found]:
                 break
 
 
+@about("annual_leave")
 def leave_over_law(case: CaseFields) -> Iterator[Found]:
     """More annual leave than the law knows where none was agreed, or more untaken than the year entitled to."""
     for index, year in enumerate(case.annual_leave):

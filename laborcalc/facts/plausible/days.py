@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from laborcalc.facts.plausible.row import Fact, Found
+from laborcalc.facts.plausible.row import Fact, Found, about
 from laborcalc.foundation.months import add_months, elapsed, month_end
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.version import LAW
@@ -78,6 +78,7 @@ def _touching(case: CaseFields) -> Iterator[tuple[str, date, date]]:
             yield f"contracts.{index}", contract.start, contract.end or date.max
 
 
+@about("contracts")
 def contract_too_early(case: CaseFields) -> Iterator[Found]:
     """A term that begins over a month before the work, or was signed over a year before it begins."""
     first = _first_day(case)
@@ -101,6 +102,7 @@ _BEGAN = tuple(
 )
 
 
+@about("employment", "worker", "relationship")
 def too_long_ago(case: CaseFields) -> Iterator[Found]:
     """Work that began more than sixty years before it ended."""
     job = case.employment
@@ -111,6 +113,7 @@ def too_long_ago(case: CaseFields) -> Iterator[Found]:
                 yield Found(fact.at(index), f"{day} – {last}")
 
 
+@about("pay")
 def bonus_cycle(case: CaseFields) -> Iterator[Found]:
     """A bonus that rewards more than three years."""
     for index, bonus in enumerate(case.pay.bonuses):
@@ -171,6 +174,7 @@ _ONE_SUM = frozenset((
 ))  # fmt: skip
 
 
+@about("claims")
 def period_of_one_sum(case: CaseFields) -> Iterator[Found]:
     """A period asked for of what is one sum, which no period can part."""
     for index, claim in enumerate(case.claims or ()):
@@ -178,6 +182,7 @@ def period_of_one_sum(case: CaseFields) -> Iterator[Found]:
             yield Found(f"claims.{index}", f"{claim.start or '?'} – {claim.end or '?'}")
 
 
+@about("pay", "given")
 def start_twice(case: CaseFields) -> Iterator[Found]:
     """Two wages, or two minimum wages, from one day on."""
     for name, periods in (("pay.history", case.pay.history), ("given.minimum_wages", case.given.minimum_wages)):
@@ -187,6 +192,7 @@ def start_twice(case: CaseFields) -> Iterator[Found]:
                 yield Found(f"{name}.{index}.start", f"{period.start}: {since[period.start]} ≠ {period.monthly}")
 
 
+@about("contracts")
 def open_ended_ends(case: CaseFields) -> Iterator[Found]:
     """An open-ended contract with a last day."""
     for index, contract in enumerate(case.contracts or ()):
@@ -197,6 +203,7 @@ def open_ended_ends(case: CaseFields) -> Iterator[Found]:
 _PROBATION = Fact.of("contracts[].probation_months")
 
 
+@about("contracts")
 def probation_over_term(case: CaseFields) -> Iterator[Found]:
     """A probation that is longer than the term it stands in."""
     for index, months, contract in _PROBATION.known(case):
@@ -207,6 +214,7 @@ def probation_over_term(case: CaseFields) -> Iterator[Found]:
             yield Found(_PROBATION.at(index), f"{months}; {contract.start} – {contract.end}")
 
 
+@about("training")
 def served_beyond(case: CaseFields) -> Iterator[Found]:
     """More months of a service period served than the employment lasted."""
     training, job = case.training, case.employment

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from laborcalc.facts.plausible.row import asked
 from laborcalc.facts.plausible.table import WARNED
 from laborcalc.facts.titles import Field
 from laborcalc.foundation.text import Message, Text, listed
@@ -18,7 +19,7 @@ _MOST = 5  # named in one warning
 
 def doubts(case: CaseFields) -> tuple[Message, ...]:
     """What may be wrong with the facts of a case."""
-    return tuple(message for row in WARNED if (message := _doubt(row, case)) is not None)
+    return tuple(message for row in asked(WARNED, case) if (message := _doubt(row, case)) is not None)
 
 
 def _doubt(row: Row, case: CaseFields) -> Message | None:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from laborcalc.facts.plausible.people import EARLIEST_PENSION, WORKING_AGE
-from laborcalc.facts.plausible.row import Fact, Found
+from laborcalc.facts.plausible.row import Fact, Found, about
 from laborcalc.facts.plausible.sums import A_YEAR, AVERAGE_AT_MOST, LEAST_SHARE_OF_MINIMUM, WAGES_AT_MOST
 from laborcalc.foundation.money import EXACT, ZERO, add
 from laborcalc.foundation.months import DAY, add_months, elapsed
@@ -43,12 +43,14 @@ def _known(case: CaseFields, days: Days) -> Iterator[tuple[str, date]]:
 # --- surely wrong ---
 
 
+@about("injury")
 def base_of_nothing(case: CaseFields) -> Iterator[Found]:
     """Insured with a declared base of nothing."""
     if case.injury is not None and case.injury.insured == "yes" and case.injury.declared_base == 0:
         yield Found("injury.declared_base", "0")
 
 
+@about("injury")
 def leave_too_long(case: CaseFields) -> Iterator[Found]:
     """No leave is longer than the law knows."""
     if case.injury is None:
@@ -62,6 +64,7 @@ def leave_too_long(case: CaseFields) -> Iterator[Found]:
         yield Found("injury.leave", str(months or days))
 
 
+@about("injury")
 def two_answers(case: CaseFields) -> Iterator[Found]:
     """What is stated of the worker, and otherwise of the injured."""
     injury, worker = case.injury, case.worker
@@ -85,6 +88,7 @@ def _dependants(case: CaseFields) -> Iterator[tuple[str, Dependant, date]]:
         yield f"injury.death.dependants.{index}", one, death.date
 
 
+@about("injury")
 def born_after_death(case: CaseFields) -> Iterator[Found]:
     """A dependant born when no child of the deceased could be."""
     for path, one, died in _dependants(case):
@@ -92,6 +96,7 @@ def born_after_death(case: CaseFields) -> Iterator[Found]:
             yield Found(f"{path}.birth", f"{one.birth} > {died}")
 
 
+@about("injury")
 def sex_of_relation(case: CaseFields) -> Iterator[Found]:
     """A husband who is a woman, a mother who is a man."""
     for path, one, _ in _dependants(case):
@@ -99,6 +104,7 @@ def sex_of_relation(case: CaseFields) -> Iterator[Found]:
             yield Found(f"{path}.sex", f"{one.relation}: {one.sex}")
 
 
+@about("injury")
 def nursed_beyond_calendar(case: CaseFields) -> Iterator[Found]:
     """More days of nursing than there were between the injury and the day of judgment."""
     injury = case.injury
@@ -118,6 +124,7 @@ _TREATED = _days("leave[].start", "gap.start", "hospital[].start", "medical[].on
 _OF_THE_LIVING = _days("leave[].end", "gap.end", "hospital[].end", "ended_on")
 
 
+@about("injury")
 def to_come(case: CaseFields) -> Iterator[Found]:
     """What is stated as a fact and lies after the day of judgment."""
     job = case.employment
@@ -127,6 +134,7 @@ def to_come(case: CaseFields) -> Iterator[Found]:
             yield Found(path, str(day))
 
 
+@about("injury")
 def before_injury(case: CaseFields) -> Iterator[Found]:
     """Leave and treatment before the accident; of a disease the day is that of the diagnosis, and treatment may come before it."""
     injury = case.injury
@@ -137,6 +145,7 @@ def before_injury(case: CaseFields) -> Iterator[Found]:
             yield Found(path, f"{day} < {injury.date}")
 
 
+@about("injury")
 def after_death(case: CaseFields) -> Iterator[Found]:
     """Leave, stays and an ending after the death."""
     death = None if case.injury is None else case.injury.death
@@ -147,6 +156,7 @@ def after_death(case: CaseFields) -> Iterator[Found]:
             yield Found(path, f"{day} > {death.date}")
 
 
+@about("injury")
 def outside_employment(case: CaseFields) -> Iterator[Found]:
     """An accident outside the employment; a disease may be found after it."""
     injury, job = case.injury, case.employment
@@ -159,6 +169,7 @@ def outside_employment(case: CaseFields) -> Iterator[Found]:
         yield Found("injury.date", f"{injury.date} > {last}")
 
 
+@about("injury")
 def twice(case: CaseFields) -> Iterator[Found]:
     """Entries that are equal in everything, and are counted twice."""
     injury = case.injury
@@ -175,6 +186,7 @@ def twice(case: CaseFields) -> Iterator[Found]:
 # --- answers that exclude each other ---
 
 
+@about("injury")
 def insured_or_not(case: CaseFields) -> Iterator[Found]:
     """An answer on the insurance against its first day, or against what the fund paid."""
     injury = case.injury
@@ -187,6 +199,7 @@ def insured_or_not(case: CaseFields) -> Iterator[Found]:
         yield Found("injury.insured", f"{since}; {day}")
 
 
+@about("injury")
 def disease_or_not(case: CaseFields) -> Iterator[Found]:
     """A disease that is said to be none, or an accident that is said to be one."""
     injury = case.injury
@@ -195,6 +208,7 @@ def disease_or_not(case: CaseFields) -> Iterator[Found]:
             yield Found("injury.occupational_disease", "")
 
 
+@about("injury")
 def child_or_not(case: CaseFields) -> Iterator[Found]:
     """A child of sixteen or more; under sixteen without the rules on child labour; a pension long before its age."""
     injury = case.injury
@@ -208,6 +222,7 @@ def child_or_not(case: CaseFields) -> Iterator[Found]:
         yield Found("injury.pension_drawn", str(born))
 
 
+@about("injury")
 def care_and_grade(case: CaseFields) -> Iterator[Found]:
     """Care in full or in large part with a grade that leaves the worker able to work."""
     injury = case.injury
@@ -215,6 +230,7 @@ def care_and_grade(case: CaseFields) -> Iterator[Found]:
         yield Found("injury.care_need", f"{injury.grade}")
 
 
+@about("injury")
 def platform_employed(case: CaseFields) -> Iterator[Found]:
     """A platform without employment, and an employment."""
     if case.injury is not None and case.injury.platform and case.employment is not None:
@@ -222,6 +238,7 @@ def platform_employed(case: CaseFields) -> Iterator[Found]:
             yield Found("injury.platform", str(case.employment.start))
 
 
+@about("injury")
 def settlement_flags(case: CaseFields) -> Iterator[Found]:
     """An agreement said to be before the recognition or the grading, and by its day it was not, or the other way round."""
     injury = case.injury
@@ -234,6 +251,7 @@ def settlement_flags(case: CaseFields) -> Iterator[Found]:
             yield Found(f"injury.settlement.{name}", f"{settled.date}; {day}")
 
 
+@about("injury")
 def leave_twice(case: CaseFields) -> Iterator[Found]:
     """Months of leave beside its days: the days are counted, and they do not come to these months."""
     injury = case.injury
@@ -248,6 +266,7 @@ def leave_twice(case: CaseFields) -> Iterator[Found]:
 # --- dependants ---
 
 
+@about("injury")
 def dependant_age(case: CaseFields) -> Iterator[Found]:
     """Parents hardly older than their child, a child hardly younger than its parent, a spouse who is a child."""
     born = None if case.injury is None else case.injury.birth or case.worker.birth_date
@@ -266,6 +285,7 @@ def dependant_age(case: CaseFields) -> Iterator[Found]:
 _ONE_OF = {**dict.fromkeys(_SPOUSES, "spouse"), "father": "father", "mother": "mother"}
 
 
+@about("injury")
 def relation_twice(case: CaseFields) -> Iterator[Found]:
     """Two spouses, two fathers, two mothers."""
     seen: Counter[str] = Counter()
@@ -286,6 +306,7 @@ def _wages(injury: Injury) -> list[tuple[str, Decimal]]:
     return [(f"injury.{name}", value) for name in names if (value := getattr(injury, name))]
 
 
+@about("injury")
 def year_for_month(case: CaseFields) -> Iterator[Found]:
     """A monthly wage eleven times another: the larger may be a year's, the smaller a day's."""
     if case.injury is None:
@@ -303,6 +324,7 @@ def _minimum(case: CaseFields, day: date) -> tuple[Decimal, Decimal] | None:
     return None if highest is None else (ZERO, highest.value)
 
 
+@about("injury")
 def wage_too_low(case: CaseFields) -> Iterator[Found]:
     """A month's wage far below the minimum wage: it may be a day's."""
     injury = case.injury
@@ -313,6 +335,7 @@ def wage_too_low(case: CaseFields) -> Iterator[Found]:
         yield Found("injury.true_wage_12m", f"{injury.true_wage_12m} < {minimum[1]} ÷ {LEAST_SHARE_OF_MINIMUM}")
 
 
+@about("injury")
 def average_out_of_line(case: CaseFields) -> Iterator[Found]:
     """An average below the minimum wage of its year, or so far above it that it is a year's for a month's."""
     if case.injury is None:
@@ -329,6 +352,7 @@ def average_out_of_line(case: CaseFields) -> Iterator[Found]:
             yield Found(f"injury.average_wage.{index}.amount", f"{entry.amount} < {minimum[0]}")
 
 
+@about("injury")
 def over_wages(case: CaseFields) -> Iterator[Found]:
     """More paid for a leave than three times the wages of its months."""
     injury = case.injury
@@ -341,6 +365,7 @@ def over_wages(case: CaseFields) -> Iterator[Found]:
             yield Found(f"{path}.paid", f"{span.paid}; {span.start} – {span.end}")
 
 
+@about("injury")
 def items_and_sum(case: CaseFields) -> Iterator[Found]:
     """What a third party paid, and its items, which do not come to it."""
     third = None if case.injury is None else case.injury.third_party
@@ -350,6 +375,7 @@ def items_and_sum(case: CaseFields) -> Iterator[Found]:
             yield Found("injury.third_party.amount", f"{third.amount} ≠ {together}")
 
 
+@about("injury")
 def scale_too_large(case: CaseFields) -> Iterator[Found]:
     """More months than any scale has; Jiangsu, which has sums, aside."""
     local = None if case.injury is None else case.injury.local

@@ -101,14 +101,52 @@ def never(*relations: tuple[str, str, Any]) -> Finder:
 
     def finds(case: CaseFields) -> Iterator[Found]:
         seen: set[str] = set()
+        stated = case.model_fields_set
         for fact, holds, sign, other, number in taken:
+            if fact.top not in stated:
+                continue
             for index, value, entry in fact.known(case):
                 limit = number if other is None else _beside(case, entry, fact, other)
                 if limit is not None and holds(value, limit) and (path := fact.at(index)) not in seen:
                     seen.add(path)
                     yield Found(path, f"{value} {sign} {limit}")
 
+    return about(*(fact.top for fact, *_ in taken))(finds)
+
+
+def about(*parts: str) -> Callable[[Finder], Finder]:
+    """Marks a finder with the parts of the case file it speaks of: where none of them is written it is not asked."""
+
+    def marked(finds: Finder) -> Finder:
+        _ABOUT[finds] = frozenset(parts)
+        return finds
+
+    return marked
+
+
+_ABOUT: dict[Finder, frozenset[str]] = {}
+
+
+def each(*finders: Finder) -> Finder:
+    """What one finder finds, and then what the next one does."""
+
+    def finds(case: CaseFields) -> Iterator[Found]:
+        for finder in finders:
+            yield from finder(case)
+
+    parts = [_ABOUT.get(finder) for finder in finders]
+    if all(part is not None for part in parts):
+        about(*frozenset().union(*filter(None, parts)))(finds)
     return finds
+
+
+def asked(rows: Iterable[Row], case: CaseFields) -> Iterator[Row]:
+    """The rows that may have something to say of a case."""
+    stated = case.model_fields_set
+    for row in rows:
+        parts = _ABOUT.get(row.finds)
+        if parts is None or not stated.isdisjoint(parts):
+            yield row
 
 
 def _beside(case: CaseFields, entry: Any, fact: Fact, other: Fact) -> Any:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from laborcalc.facts.plausible.row import Fact, Found
+from laborcalc.facts.plausible.row import Fact, Found, about
 from laborcalc.foundation.money import EXACT, ZERO, add
 from laborcalc.law.parameters import Figure, highest_minimum_wage, minimum_wages
 
@@ -33,6 +33,7 @@ def _times(value: Decimal, times: Decimal) -> Decimal:
 # --- what was paid, and what was taken off ---
 
 
+@about("arrears", "pay", "judgment_debt")
 def paid_over_due(case: CaseFields) -> Iterator[Found]:
     """More paid than was due."""
     for index, entry in enumerate(case.arrears):
@@ -48,6 +49,7 @@ def paid_over_due(case: CaseFields) -> Iterator[Found]:
             yield Found("judgment_debt.payments", f"{paid} > {debt.principal}")
 
 
+@about("arrears", "sick_leave", "stoppages", "maternity_leaves", "heat", "hour_cycles", "disputes")
 def over_wages(case: CaseFields) -> Iterator[Found]:
     """More due or paid for a span than three times the wages of the months it touches."""
     sums = [row for row in _of_spans(case) if row[1]]
@@ -73,6 +75,7 @@ def _of_spans(case: CaseFields) -> Iterator[tuple[str, Decimal, date, date]]:
                 yield f"{field}.{index}.paid", entry.paid, entry.start, entry.end or max(case.as_of, entry.start)
 
 
+@about("pay")
 def taken_over_due(case: CaseFields) -> Iterator[Found]:
     """More taken off for insurance and fund than the month earned."""
     for index, slip in enumerate(case.pay.payslips):
@@ -84,6 +87,7 @@ def taken_over_due(case: CaseFields) -> Iterator[Found]:
 # --- wages of one worker beside each other ---
 
 
+@about("pay")
 def year_for_month(case: CaseFields) -> Iterator[Found]:
     """A monthly wage eleven times another of the same time: the larger may be a year's, the smaller a day's."""
     wages = _wages_now(case)
@@ -113,6 +117,7 @@ def _wages_now(case: CaseFields) -> list[tuple[str, Decimal]]:
     return case.pay.now
 
 
+@about("pay")
 def wage_too_low(case: CaseFields) -> Iterator[Found]:
     """A month's wage for full time far below the minimum wage: it may be a day's or an hour's."""
     job, wages = case.employment, _wages_now(case)
@@ -126,6 +131,7 @@ def wage_too_low(case: CaseFields) -> Iterator[Found]:
             yield Found(path, f"{wage} < {minimum} ÷ {LEAST_SHARE_OF_MINIMUM}")
 
 
+@about("pay")
 def bonus_too_large(case: CaseFields) -> Iterator[Found]:
     """A bonus of more than two years' wages."""
     wages = [wage for _, wage in _wages_now(case) if wage] if case.pay.bonuses else []
@@ -134,6 +140,7 @@ def bonus_too_large(case: CaseFields) -> Iterator[Found]:
             yield Found(f"pay.bonuses.{index}.amount", f"{bonus.amount} > {wages[-1]} × {BONUS_AT_MOST}")
 
 
+@about("pay")
 def idle_monthly(case: CaseFields) -> Iterator[Found]:
     """An agreed wage that no day uses, since the history of the wage begins with the work and names another."""
     pay, start = case.pay, None if case.employment is None else case.employment.start
@@ -162,6 +169,7 @@ def _minimums(case: CaseFields, day: date | None = None) -> tuple[Figure, ...]:
     return minimum_wages(case.region, day or _day(case), case.district)
 
 
+@about("given")
 def average_out_of_line(case: CaseFields) -> Iterator[Found]:
     """A local average below the minimum wage, or so far above it that it is the year's."""
     average = case.given.local_average_wage
@@ -174,6 +182,7 @@ def average_out_of_line(case: CaseFields) -> Iterator[Found]:
         yield Found("given.local_average_wage", f"{average} < {own[-1].value}")
 
 
+@about("given")
 def minimum_out_of_line(case: CaseFields) -> Iterator[Found]:
     """A minimum wage above the local average, or far from the one that is held for the place and the day."""
     given = case.given
@@ -191,6 +200,7 @@ def minimum_out_of_line(case: CaseFields) -> Iterator[Found]:
             yield Found(path, f"{value} ≠ {own[0].value}")
 
 
+@about("given")
 def hourly_out_of_line(case: CaseFields) -> Iterator[Found]:
     """An hourly minimum that is no hour's of a month's minimum."""
     hourly = case.given.hourly_minimum_wage

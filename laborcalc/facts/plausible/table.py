@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from laborcalc.facts.plausible import counts, days, injury, people, sums
-from laborcalc.facts.plausible.row import Finder, Found, Row, never
+from laborcalc.facts.plausible.row import Found, Row, asked, each, never
 from laborcalc.foundation.text import Text
 
 if TYPE_CHECKING:
@@ -26,17 +26,6 @@ MEALS_AT_MOST = 500  # yuan a day
 _PARTS = ("overtime", "irregular", "commission", "allowances", "benefits", "subsidies")
 _LEAVE_DAYS = ("entitled_days", "untaken_days", "taken_days", "paid_personal_leave_days")
 _CHECK_DAYS = Text("请核对两个日期", "check both dates")
-
-
-def _each(*finders: Finder) -> Finder:
-    """What one finder finds and what the next one does."""
-
-    def finds(case: CaseFields) -> Iterator[Found]:
-        for finder in finders:
-            yield from finder(case)
-
-    return finds
-
 
 REFUSED: tuple[Row, ...] = (
     Row(
@@ -103,7 +92,7 @@ REFUSED: tuple[Row, ...] = (
         Text("休息以小时计，请核对", "it is stated in hours; check it"),
     ),
     Row(
-        "DAYS_BEYOND_CALENDAR", True, _each(counts.days_over_span, injury.nursed_beyond_calendar),
+        "DAYS_BEYOND_CALENDAR", True, each(counts.days_over_span, injury.nursed_beyond_calendar),
         Text("天数超过该期间的全部日历日（{shown}）", "more days than the time has ({shown})"),
         Text("请核对天数与起止日", "check the number of days, and the first and the last day"),
     ),
@@ -208,7 +197,7 @@ REFUSED: tuple[Row, ...] = (
 )  # fmt: skip
 
 WARNED: tuple[Row, ...] = (
-    Row("NOT_YET", False, _each(days.to_come, injury.to_come), Text(
+    Row("NOT_YET", False, each(days.to_come, injury.to_come), Text(
         "{shown}：晚于裁判日，尚未发生，请核对", "{shown}: after the day of judgment, so it has not happened yet; check it")),
     Row("NOT_EMPLOYED_THEN", False, days.outside_employment, Text(
         "{shown}：部分或全部不在劳动关系存续期间之内，请核对", "{shown}: lies in part or as a whole outside the employment; check it")),
@@ -229,7 +218,7 @@ WARNED: tuple[Row, ...] = (
     Row("SPANS_OVERLAP", False, days.overlapping, Text(
         "{shown}：与另一条的期间重叠，重叠的日子可能重复计算，请核对",
         "{shown}: shares days with another entry, and they may be counted twice; check the first and last days")),
-    Row("ENTRY_TWICE", False, _each(days.twice, injury.twice), Text(
+    Row("ENTRY_TWICE", False, each(days.twice, injury.twice), Text(
         "{shown}：与另一条完全相同，两条均已计入，请核对是否重复",
         "{shown}: equal in everything to another; both are counted, check that none is there twice")),
     Row("CONTRACT_TOO_EARLY", False, days.contract_too_early, Text(
@@ -252,21 +241,21 @@ WARNED: tuple[Row, ...] = (
         "{shown}：试用期工资高于约定月工资，请核对", "{shown}: the wage of the probation is above the agreed wage; check both")),
     Row("SERVED_BEYOND_EMPLOYMENT", False, days.served_beyond, Text(
         "{shown}：已服务月数长于劳动关系，请核对", "{shown}: more months served than the employment lasted; check it")),
-    Row("PAID_OVER_DUE", False, _each(sums.paid_over_due, never(("injury.nursing.paid", ">", "injury.nursing.cost"))), Text(
+    Row("PAID_OVER_DUE", False, each(sums.paid_over_due, never(("injury.nursing.paid", ">", "injury.nursing.cost"))), Text(
         "{shown}：已付多于应付，多付部分不与其他各项抵销，请核对",
         "{shown}: more was paid than was due; the rest is not set off against anything else, check both")),
-    Row("OVER_WAGES", False, _each(sums.over_wages, injury.over_wages), Text(
+    Row("OVER_WAGES", False, each(sums.over_wages, injury.over_wages), Text(
         "{shown}：超过该期间各月工资的三倍，请核对数额与起止日",
         "{shown}: more than three times the wages of the months of that time; check the sum and the days")),
-    Row("TAKEN_OVER_DUE", False, _each(sums.taken_over_due, never(("injury.employer_medical_share", ">", "injury.true_wage_12m"))), Text(
+    Row("TAKEN_OVER_DUE", False, each(sums.taken_over_due, never(("injury.employer_medical_share", ">", "injury.true_wage_12m"))), Text(
         "{shown}：个人社保与公积金大于当月应得工资，请核对（当月数额，不是累计）",
         "{shown}: insurance and fund are above the wage due for the month; check them (the month's sums, not those of the year)")),
     Row("AVERAGES_CROSSED", False, never(("pay.average_12_months_without_overtime", ">", "pay.average_12_months")), Text(
         "{shown}：不含加班费的平均工资高于含加班费的，请核对", "{shown}: the average without overtime is above the one with it; check both")),
-    Row("YEAR_FOR_MONTH", False, _each(sums.year_for_month, injury.year_for_month), Text(
+    Row("YEAR_FOR_MONTH", False, each(sums.year_for_month, injury.year_for_month), Text(
         "{shown}：同一劳动者的两个月工资相差十一倍以上，是否把年薪填成了月薪，或者把日薪填成了月薪",
         "{shown}: two monthly wages of one worker are eleven times apart; is one of them a year's, or a day's")),
-    Row("WAGE_TOO_LOW", False, _each(sums.wage_too_low, injury.wage_too_low), Text(
+    Row("WAGE_TOO_LOW", False, each(sums.wage_too_low, injury.wage_too_low), Text(
         "{shown}：月工资不足最低工资的五分之一，是否为日薪或时薪", "{shown}: the monthly wage is below a fifth of the minimum wage; is it a day's or an hour's")),
     Row("BONUS_TOO_LARGE", False, sums.bonus_too_large, Text(
         "{shown}：一次奖金超过二十四个月的工资，请核对", "{shown}: one bonus is above the wages of two years; check it")),
@@ -275,7 +264,7 @@ WARNED: tuple[Row, ...] = (
     Row("MONTHLY_BESIDE_HISTORY", False, sums.idle_monthly, Text(
         "{shown}：约定月工资与工资变动并列，各期均按工资变动计，该数额未采用，请核对",
         "{shown}: the agreed monthly wage stands beside a history of the wage that covers the whole time: the history is taken; check it")),
-    Row("AVERAGE_OUT_OF_LINE", False, _each(sums.average_out_of_line, injury.average_out_of_line), Text(
+    Row("AVERAGE_OUT_OF_LINE", False, each(sums.average_out_of_line, injury.average_out_of_line), Text(
         "{shown}：当地平均工资以月计，低于最低工资或者远高于最低工资，是否填成了年平均工资",
         "{shown}: the local average is a month's; it is below the minimum wage or far above it: is it the year's")),
     Row("MINIMUM_OUT_OF_LINE", False, sums.minimum_out_of_line, Text(
@@ -348,7 +337,7 @@ WARNED: tuple[Row, ...] = (
     Row("ITEMS_AND_SUM", False, injury.items_and_sum, Text(
         "{shown}：第三人赔偿的各项之和与总额不同，已按各项计，请核对",
         "{shown}: the items paid by the third party do not come to the sum; the items are taken, check them")),
-    Row("SCALE_TOO_LARGE", False, _each(
+    Row("SCALE_TOO_LARGE", False, each(
         injury.scale_too_large, never(("injury.local.meals_per_day", ">", MEALS_AT_MOST))), Text(
         "{shown}：远高于各地的标准，请核对单位", "{shown}: far above the scale of any place; check the unit")),
     Row("CITY_FACTOR_RANGE", False, never(
@@ -359,6 +348,6 @@ WARNED: tuple[Row, ...] = (
 
 def refusals(case: CaseFields) -> Iterator[tuple[Row, Found]]:
     """What is surely wrong with the facts."""
-    for row in REFUSED:
+    for row in asked(REFUSED, case):
         for found in row.finds(case):
             yield row, found

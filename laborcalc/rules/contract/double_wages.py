@@ -254,7 +254,7 @@ def _of_span(hearing: Hearing, span: Span, rate_of: RateOf) -> Quantity:
     (JI2 6)."""
     first, last = span.parts[0].first, span.parts[-1].last
     stretch = _stretch(hearing, span.window, first, last)
-    raises = (period.start for period in hearing.case.pay.history)
+    raises = (day for day, _ in hearing.case.pay.steps)
     changes = sorted({*raises, *minimum_steps(hearing, first, last)})
     steps = steps_of(span.parts, rate_of, changes)
 

@@ -6,6 +6,7 @@ whole months from the first day on at one wage are so many wages; writing a time
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
@@ -46,7 +47,8 @@ def wages_for(
     stands in the case; `changes` are further days on which the rate may change; months step from `since`, if it is given.
     """
     found = None if days is None else fact(days, DAY, f"{path}.days", PAID_DAYS)
-    steps = sorted({*changes, *(period.start for period in hearing.case.pay.history)})
+    raises = [day for day, _ in hearing.case.pay.steps]
+    steps = sorted({*changes, *raises}) if changes else raises
 
     def rule() -> PartRule:
         return WAGES[hearing.reading("D-31")]
@@ -106,7 +108,10 @@ def pay_of(
 
 def steps_of(parts: list[Part], rate_of: RateOf, changes: Iterable[date] = ()) -> list[list[Step]]:
     """The rates of each part, one after the other."""
-    return [_steps(part, rate_of, changes) for part in parts]
+    inside = [day for day in changes if parts[0].first < day <= parts[-1].last] if parts else []
+    if not inside:
+        return [[Step(part.first, part.last, rate_of(part))] for part in parts]
+    return [_steps(part, rate_of, inside) for part in parts]
 
 
 def pay_of_steps(
@@ -133,9 +138,9 @@ def pay_of_steps(
     return [at_most(total(pieces), total(_products(most)))] if pay > _sum(most) else pieces
 
 
-def _steps(part: Part, rate_of: RateOf, changes: Iterable[date]) -> list[Step]:
+def _steps(part: Part, rate_of: RateOf, changes: list[date]) -> list[Step]:
     """A part cut where its rate changes."""
-    starts = [part.first, *(day for day in changes if part.first < day <= part.last)]
+    starts = [part.first, *changes[bisect_right(changes, part.first) : bisect_right(changes, part.last)]]
     if len(starts) == 1:
         return [Step(part.first, part.last, rate_of(part))]
     ends = [*(day - ONE_DAY for day in starts[1:]), part.last]
@@ -148,6 +153,10 @@ def _layers(steps: list[Step]) -> Iterator[tuple[Quantity, list[tuple[date, date
 
     So a rate that rises never brings less, on whichever day it rises.
     """
+    lowest = steps[0].rate
+    if all(step.rate.value == lowest.value for step in steps):
+        yield lowest, [(steps[0].first, steps[-1].last)]
+        return
     rates: dict[Decimal, Quantity] = {}
     for step in steps:
         rates.setdefault(step.rate.value, step.rate)
