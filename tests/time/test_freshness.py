@@ -15,6 +15,7 @@ from typing import NamedTuple
 import pytest
 
 from laborcalc.law import tables
+from laborcalc.law.injury import disposable_income
 from laborcalc.law.parameters import average_in_force
 from laborcalc.law.workdays import covered_years
 
@@ -96,6 +97,9 @@ def test_the_days_stated_are_those_of_the_tables() -> None:
     for good in stated():
         if good.table == "workdays":
             assert good.until == date(max(covered_years()), 12, 31)
+        elif good.table == "disposable_income":  # a death of a year goes by the income of the year before
+            assert disposable_income(good.until.year - 1) is not None
+            assert disposable_income(good.until.year) is None
         elif good.table == "average_wage":
             held = average_in_force(good.region, good.until)
             assert held is not None, good

@@ -39,6 +39,11 @@ SAYS = re.compile(
 )
 
 
+# Where several rows of low confidence may stand beside each other, or beside a sure one: none of them is ever taken unasked, the
+# program proposes them all and asks which one is confirmed.
+PROPOSED = {"injury_care", "work_injury_local", "work_injury_reductions"}
+
+
 class Row(NamedTuple):
     """One row of a dated table: what it is of, and its first and last day."""
 
@@ -50,6 +55,8 @@ class Row(NamedTuple):
 def rows(path: Path) -> Iterator[Row]:
     with path.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
+            if path.stem in PROPOSED and row["confidence"] == "low":
+                continue
             first = next((row[name] for name in SINCE if row.get(name)), "")
             last = next((row[name] for name in UNTIL if row.get(name)), "")
             of = tuple(value for name, value in row.items() if not SAYS.search(name))

@@ -28,6 +28,7 @@ SECTIONS = [
     "arrears", "overtime", "timesheet", "hour_cycles", "overtime_paid", "annual_leave", "sick_leave", "stoppages",
     "maternity_leaves", "heat", "disputes", "non_compete", "termination", "payment_orders", "judgment_debt", "training",
     "relationship", "contracts", "unsigned", "open_ended_owed_from", "open_ended_asked_on", "double_wages_paid", "proceedings",
+    "injury",
 ]  # fmt: skip
 
 # claim → sections that it is made of together, or that end it, and why
@@ -72,8 +73,12 @@ DUE: dict[str, Any] = {
         ],
     },
     "sick_leave": [{"start": "2025-03-03", "end": "2025-06-30", "paid": "1000"}],
-    "maternity_leaves": [{"start": "2024-01-01", "end": "2024-04-07", "insured": False, "base": "10000", "paid": "3000"}],
+    "maternity_leaves": [{"start": "2022-09-01", "end": "2022-12-07", "insured": False, "base": "10000", "paid": "3000"}],
     "non_compete": {"start": "2025-11-01", "end": "2026-02-28"},
+    # The employer's own worker, uninsured, and alive: the sums at the ending too.
+    "injury": {name: value for name, value in FULL["injury"].items() if name not in ("chain", "death", "insured_from")} | {
+        "insured": "no", "nursing": {"days": "15", "price": "150"}, "care_need": "part",
+    },
 }  # fmt: skip
 COMPREHENSIVE = {
     **DUE["employment"],

@@ -12,7 +12,7 @@ from laborcalc.facts.plausible.people import EARLIEST_PENSION, WORKING_AGE
 from laborcalc.facts.plausible.row import Fact, Found, about
 from laborcalc.facts.plausible.sums import A_YEAR, AVERAGE_AT_MOST, LEAST_SHARE_OF_MINIMUM, WAGES_AT_MOST
 from laborcalc.foundation.money import EXACT, ZERO, add
-from laborcalc.foundation.months import DAY, add_months, elapsed
+from laborcalc.foundation.months import add_months, elapsed
 from laborcalc.law.parameters import highest_minimum_wage, minimum_wages
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def leave_too_long(case: CaseFields) -> Iterator[Found]:
         return
     leave, months = case.injury.leave, case.injury.leave_months
     for index, span in enumerate(leave):
-        if span.end >= add_months(span.start, A_SPAN) + DAY:
+        if span.end > add_months(span.start, A_SPAN):  # many write the same day of the next year as the last
             yield Found(f"injury.leave.{index}.end", f"{span.start} – {span.end}")
     days = sum((span.end - span.start).days + 1 for span in leave)
     if days > TWO_YEARS or (months or 0) > TOGETHER:

@@ -21,6 +21,37 @@ BASE: dict[str, Any] = {
 }
 SPELL = {"start": "2026-03-02", "end": "2026-03-20"}
 ENDED = {"ground": "objective_change", "lawful": True}
+HURT = {"date": "2025-03-01", "recognised_on": "2025-05-01", "insured": "no", "true_wage_12m": "9000", "graded_on": "2025-12-01"}  # fmt: skip
+GAP = {"start": "2025-09-01", "end": "2025-10-31"}
+ENDING = {"grade": 9, "ended_on": "2026-09-30", "ended_by": "worker", "birth": "1990-01-01", "sex": "male"}
+DEATH = {"graded_on": None, "death": {"date": "2025-03-01", "dependants": [{"relation": "spouse", "incapable": True}]}}
+
+
+def benefit(kind: str, region: str = "110000", /, **facts: Any) -> tuple[dict[str, Any], tuple[Any, ...]]:
+    """A benefit for a work injury and what the employer paid of it."""
+    injury = {**HURT, **facts, "average_wage": [{"amount": "8000"}], "payments": [{"kind": kind, "amount": "0"}]}
+    return {"region": region, "injury": injury}, ("injury", "payments", 0, "amount")
+
+
+BENEFITS: dict[str, dict[str, Any]] = {
+    "injury_medical": {"medical": [{"amount": "100", "in_catalogue": True}]},
+    "injury_hospital_meals": {"hospital": [{"start": "2025-03-01", "end": "2025-03-10"}]},
+    "injury_outside_travel": {"outside_travel": "100"},
+    "injury_aids": {"aids": "100"},
+    "injury_assessment_fee": {"assessment_fee": "100"},
+    "injury_leave_wages": {"leave_months": "3"},
+    "injury_leave_nursing": {"nursing": {"cost": "100"}},
+    "injury_gap_pay": {"gap": GAP},
+    "injury_living_nursing": {"care_need": "part"},
+    "disability_lump_sum": {"grade": 9},
+    "disability_allowance": {"grade": 5, "suitable_work": False},
+    "injury_base_difference": {"grade": 9, "insured": "yes", "declared_base": "6000"},
+    "injury_medical_subsidy": ENDING,
+    "injury_employment_subsidy": ENDING,
+    "death_funeral": DEATH,
+    "death_dependants": DEATH,
+    "death_lump_sum": DEATH,
+}
 # kind → the facts, and where the payment stands; kinds without a fact for what was paid are in `NO_PAYMENT`.
 FACTS: dict[str, tuple[dict[str, Any], tuple[Any, ...]]] = {
     "unpaid_wages": ({"arrears": [{"item": "wages", **SPELL}]}, ("arrears", 0, "paid")),
@@ -40,6 +71,10 @@ FACTS: dict[str, tuple[dict[str, Any], tuple[Any, ...]]] = {
     "non_compete_compensation": (
         {"non_compete": {"start": "2026-10-01", "end": "2026-12-31", "agreed_monthly": "5000"}},
         ("non_compete", "paid"),
+    ),
+    **{kind: benefit(kind, **facts) for kind, facts in BENEFITS.items()},
+    "injury_wage_drop_supplement": benefit(
+        "injury_wage_drop_supplement", "410100", grade=7, wage_before="9000", wage_after="8000"
     ),
 }
 NO_PAYMENT = {"minimum_wage_shortfall", "probation_damages", "additional_compensation", "medical_subsidy"}
