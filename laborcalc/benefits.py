@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from pydantic_core import PydanticCustomError
 
 from laborcalc.assessment import assess
+from laborcalc.facts.problems import argument
+from laborcalc.facts.types import shown
 from laborcalc.foundation.money import EXACT, fen
 from laborcalc.foundation.months import DAY, add_months
 from laborcalc.foundation.text import Text
@@ -17,6 +21,8 @@ from laborcalc.rules.injury.beside import OF_THE_INJURY, OTHER_KINDS
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
 
+MOST_YEARS = 100
+
 
 def benefits(case: Case, *, years: int | None = None) -> Benefits:
     """工伤待遇明细 The benefits for the injury of a case, in the order of the law.
@@ -24,10 +30,13 @@ def benefits(case: Case, *, years: int | None = None) -> Benefits:
     Args:
         case: the facts; without an injury the page is empty.
         years: capitalise what is paid by the month over so many years from the day of judgment, without discount, at most
-            to its last day; `None` = no capital value.
+            to its last day, 0 to 100; `None` = no capital value.
 
     Returns:
         A `Benefits`, which prints itself as text, Markdown and HTML.
+
+    Raises:
+        BadArgument: no case. BadCase: no whole number of years.
 
     >>> from laborcalc.facts.case import Case
     >>> injury = {"date": "2024-03-01", "recognised_on": "2024-05-01", "graded_on": "2024-12-02", "grade": 9}
@@ -36,10 +45,21 @@ def benefits(case: Case, *, years: int | None = None) -> Benefits:
     >>> [(row.claim.kind.value, str(row.claim.amount)) for row in page.rows][0]
     ('disability_lump_sum', '54000.00')
     """
+    years = None if years is None else argument("years", years, _whole)
     result = assess(case)
     kinds = OF_THE_INJURY | OTHER_KINDS
     rows = tuple(_row(claim, case.as_of, years) for claim in result.claims if claim.kind in kinds)
     return Benefits(result, rows, years)
+
+
+def _whole(value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise PydanticCustomError("int_type", "{shown}", {"shown": shown(value)})
+    if value < 0:
+        raise PydanticCustomError("greater_than_equal", "{shown}", {"shown": shown(value), "ge": 0})
+    if value > MOST_YEARS:
+        raise PydanticCustomError("less_than_equal", "{shown}", {"shown": shown(value), "le": MOST_YEARS})
+    return value
 
 
 def _row(claim: Outcome, as_of: date, years: int | None) -> Row:

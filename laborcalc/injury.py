@@ -9,11 +9,14 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
+from laborcalc.facts.injury import grade_of_ten
+from laborcalc.facts.problems import LIST, MAPPING, argument, of_type
+from laborcalc.foundation.errors import BadCase, Problem
 from laborcalc.foundation.leaves import law
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Text
 from laborcalc.foundation.trace import Quantity
-from laborcalc.foundation.units import ONE, YUAN, YUAN_PER_MONTH
+from laborcalc.foundation.units import YUAN, YUAN_PER_MONTH
 from laborcalc.hearing.arguments import Day, Money, answered, on_day, stated
 from laborcalc.hearing.hearing import Hearing
 from laborcalc.results.outcome import Outcome
@@ -27,9 +30,12 @@ Facts = Mapping[str, Any]
 
 def _one(kind: Kind, injury: Facts, case: Facts) -> Outcome:
     """One benefit from the fields of `injury` and those of the case around it."""
-    alternatives = bool(case.get("alternatives", True))
     facts = {key: value for key, value in case.items() if key != "alternatives"}
-    return alone(kind, {**facts, "injury": dict(injury)}, alternatives)
+    return alone(kind, {**facts, "injury": _facts(injury)}, case.get("alternatives", True))
+
+
+def _facts(injury: Facts) -> dict[str, Any]:
+    return dict(of_type("injury", injury, Mapping, MAPPING))
 
 
 def own_wage(*, wage: Money, average: Money) -> Quantity:
@@ -79,11 +85,18 @@ def disability_lump_sum(*, region: str, as_of: Day, injury: Facts, **case: Any) 
 def lump_sum_months(grade: int) -> Quantity:
     """一次性伤残补助金月数 The months of a grade under the text in force since 2011-01-01 (WI 35–37; R-INJ-05).
 
+    Args:
+        grade: 1 to 10.
+
+    Raises:
+        BadCase: `INJURY_GRADE`.
+
     >>> [str(lump_sum_months(grade).value) for grade in (1, 4, 5, 10)]
     ['27', '21', '18', '7']
     """
     from laborcalc.foundation.units import MONTH
 
+    grade = argument("grade", grade, grade_of_ten)
     return law(MONTHS[grade], MONTH, Text(f"{grade}级的月数", f"months of grade {grade}"), rule="R-INJ-05")
 
 
@@ -172,7 +185,7 @@ def dependants_monthly(*, region: str, as_of: Day, injury: Facts, **case: Any) -
     from laborcalc.facts.case import Case
     from laborcalc.results.outcome import Award
 
-    facts = Case.model_validate({"region": region, "as_of": as_of, **case, "injury": dict(injury)})
+    facts = Case.model_validate({"region": region, "as_of": as_of, **case, "injury": _facts(injury)})
     found = answered(lambda: _dependants_rule(Hearing(facts)))
     if not isinstance(found, Award):
         return ()
@@ -211,7 +224,7 @@ def recognition_deadline(injured: Day, suspensions: Sequence[Facts] = ()) -> str
     """
     from laborcalc.facts.case import Case
 
-    facts = {"region": "110000", "as_of": "2099-12-31", "injury": {"suspensions": list(suspensions)}}
+    facts = {"region": "110000", "as_of": "2099-12-31", "injury": {"suspensions": list(of_type("suspensions", suspensions, Sequence, LIST))}}
     held = Case.model_validate(facts).injury
     assert held is not None  # it was stated above
     return deadline_of(on_day("injured", injured), held.suspensions).isoformat()
@@ -220,11 +233,21 @@ def recognition_deadline(injured: Day, suspensions: Sequence[Facts] = ()) -> str
 def settlement_share(*, statutory: Money, agreed: Money) -> Quantity:
     """协议占法定待遇的比例 The share of the benefits by law that an agreement gives (R-INJ-18).
 
+    Args:
+        statutory: the benefits by law, together, yuan, more than nothing; agreed: the sum agreed, yuan.
+
+    Raises:
+        BadCase: no number, a negative one, or nothing by law.
+
     >>> settlement_share(statutory="114000", agreed="40000").value.quantize(Decimal("0.01"))
     Decimal('0.35')
     """
     whole = stated("statutory", statutory, YUAN, Text("法定待遇合计", "benefits by law"))
     part = stated("agreed", agreed, YUAN, Text("协议数额", "sum agreed"))
-    share = part / whole
-    assert share.unit is ONE
-    return share.named(Text("协议占法定待遇的比例", "share of the benefits by law"), rule="R-INJ-18")
+    if not whole.value:
+        raise BadCase([Problem("RANGE", "statutory", _NOTHING, _ABOVE_NOTHING)])
+    return (part / whole).named(Text("协议占法定待遇的比例", "share of the benefits by law"), rule="R-INJ-18")
+
+
+_NOTHING = Text("法定待遇合计为零", "the benefits by law come to nothing")
+_ABOVE_NOTHING = Text("请填写大于零的数额", "state a sum above nothing")

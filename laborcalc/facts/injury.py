@@ -19,6 +19,13 @@ def _grade(value: Any) -> Any:
     return value
 
 
+def grade_of_ten(value: Any) -> int:
+    """A grade as an argument of a call."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise PydanticCustomError("injury_grade", "{shown}", {"shown": shown(value)})
+    return int(_grade(value))
+
+
 # YAML reads a plain `yes` or `no` as true or false.
 _ANSWER = Short(
     lambda value: {True: "yes", False: "no"}[value] if isinstance(value, bool) else value, lambda _: {"type": "boolean"}

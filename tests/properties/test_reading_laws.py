@@ -17,7 +17,7 @@ from laborcalc.law.readings import READINGS
 from laborcalc.rules.claims import rule_of
 
 CASES = Path(__file__).parents[1] / "cases"
-AWARDS = {path.stem: path for path in sorted((CASES / "awards").glob("*.yaml"))}
+AWARDS = {path.stem: path for folder in ("awards", "injury") for path in sorted((CASES / folder).glob("*.yaml"))}
 SITUATIONS = {row["id"]: row["case"] for row in yaml.safe_load((CASES / "situations.yaml").read_text(encoding="utf-8"))}
 PLACES = ("100000", "110000", "210100", "310000", "320100", "330100", "440100", "440300", "610100")
 GAP = {

@@ -18,7 +18,7 @@ from laborcalc import BadCase, Case, LaborcalcError
 PUBLIC = (
     "laborcalc", "laborcalc.compensation", "laborcalc.wages", "laborcalc.overtime", "laborcalc.leave",
     "laborcalc.double_wages", "laborcalc.relationship", "laborcalc.procedure", "laborcalc.comparison",
-    "laborcalc.checklist", "laborcalc.timesheet",
+    "laborcalc.checklist", "laborcalc.timesheet", "laborcalc.injury", "laborcalc.benefits",
 )  # fmt: skip
 HERE = {"region": "110000", "as_of": "2026-11-21"}
 CASE = Case(**HERE, pay={"monthly": "8700"}, arrears=[{"start": "2026-03-16", "end": "2026-03-31"}])
@@ -31,6 +31,15 @@ TERM = {
     "probation_months": 6,
     "monthly_wage": 8000,
 }
+
+HURT = {
+    "date": "2024-03-01", "recognised_on": "2024-05-01", "graded_on": "2024-12-01", "grade": 5, "insured": "no",
+    "suitable_work": False, "care_need": "part", "true_wage_12m": "6000", "average_wage": {"amount": "8000"},
+    "leave_months": "3", "ended_on": "2026-03-31", "ended_by": "worker", "birth": "1990-01-01", "sex": "male",
+}  # fmt: skip
+DEATH = {"date": "2024-03-05", "dependants": [{"relation": "spouse", "incapable": True}]}
+BENEFIT = {**HERE, "injury": HURT}
+DIED = {**HERE, "injury": {**HURT, "grade": None, "graded_on": None, "ended_on": None, "ended_by": None, "death": DEATH}}
 
 # What each function computes something from; the arguments left out here are tried as well.
 CALLS: dict[str, dict[str, Any]] = {
@@ -82,6 +91,20 @@ CALLS: dict[str, dict[str, Any]] = {
     "answered": {"answers": {"pay": "wage_transfer"}},
     "checklist": {"situation": "subcontracted"},
     "questions": {},
+    "own_wage": {"wage": "6000", "average": "8000"},
+    "disability_lump_sum": BENEFIT,
+    "lump_sum_months": {"grade": 9},
+    "disability_allowance": BENEFIT,
+    "living_nursing": BENEFIT,
+    "leave_wages": BENEFIT,
+    "injury.medical_subsidy": BENEFIT,
+    "employment_subsidy": BENEFIT,
+    "death_lump_sum": DIED,
+    "dependants_monthly": DIED,
+    "base_difference": {**HERE, "injury": {**HURT, "insured": "yes", "declared_base": "5000"}},
+    "recognition_deadline": {"injured": "2026-02-01", "suspensions": [{"start": "2026-03-01", "end": "2026-03-31"}]},
+    "settlement_share": {"statutory": "114000", "agreed": "40000"},
+    "benefits": {"case": CASE},
     "read_timesheet": {"source": [{"date": "2026-02-17", "in": "09:00", "out": "18:00"}]},
 }  # fmt: skip
 NO_TYPE = object()
@@ -100,7 +123,8 @@ def functions() -> dict[str, Callable[..., Any]]:
         for name in getattr(module, "__all__", own):
             value = getattr(module, name)
             if isinstance(value, FunctionType) and not name.startswith("_"):
-                found[name] = value
+                taken = found.get(name, value) is not value  # two modules have a function of that name
+                found[f"{module.__name__.rpartition('.')[2]}.{name}" if taken else name] = value
     return found
 
 

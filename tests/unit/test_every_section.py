@@ -86,7 +86,14 @@ COMPREHENSIVE = {
     "hours_system_approved": True,
     "hour_cycle": "quarter",
 }
-CASES = {"full": FULL, "due": {**FULL, **DUE}, "cycles": {**FULL, **DUE, "employment": COMPREHENSIVE}}
+# The chain, in which another unit than the employer answers for the injury, has a test of its own below.
+OWN = {**FULL, "injury": {name: value for name, value in FULL["injury"].items() if name != "chain"}}
+CASES = {
+    "full": OWN,
+    "due": {**FULL, **DUE},
+    "cycles": {**FULL, **DUE, "employment": COMPREHENSIVE},
+    "chain": {**FULL, **DUE, "injury": {**DUE["injury"], "chain": FULL["injury"]["chain"]}},
+}
 Worth = tuple[str, Decimal | None, object, object]
 
 
@@ -118,7 +125,7 @@ def test_the_facts_that_all_share_make_no_claim() -> None:
 
 
 @pytest.mark.parametrize("section", SECTIONS)
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", [name for name in CASES if name != "chain"])
 def test_a_claim_alone_is_worth_what_it_is_worth_among_all(case: str, section: str) -> None:
     among = claims(case, *SECTIONS)
     for kind, alone in claims(case, section).items():
@@ -127,7 +134,7 @@ def test_a_claim_alone_is_worth_what_it_is_worth_among_all(case: str, section: s
 
 
 @pytest.mark.parametrize("section", SECTIONS)
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", [name for name in CASES if name != "chain"])
 def test_only_what_the_law_couples_moves_when_a_section_goes(case: str, section: str) -> None:
     among, without = claims(case, *SECTIONS), claims(case, *(name for name in SECTIONS if name != section))
     own = claims(case, section).keys() - claims(case).keys()
@@ -142,6 +149,15 @@ def test_two_sections_move_each_other_only_where_the_law_couples_them(case: str)
         for kind, both in claims(case, one, other).items():
             if not (coupled(kind, one) and coupled(kind, other)):
                 assert both in (claims(case, one).get(kind), claims(case, other).get(kind)), (kind, one, other)
+
+
+def test_of_a_chain_only_what_needs_an_employment_moves() -> None:
+    """Who answers for the injury as a unit of a chain is no employer: no compensation, no damages, no double wages (OP1 7, JI2 1)."""
+    own, chain = claims("due", *SECTIONS), claims("chain", *SECTIONS)
+    assert own.keys() == chain.keys()
+    moved = {kind for kind in own if own[kind] != chain[kind]}
+    assert moved == {"economic_compensation", "notice_pay", "double_wages"}
+    assert all(chain[kind][0] == "NotDue" for kind in moved)
 
 
 def test_the_lines_of_one_claim_add_up() -> None:
