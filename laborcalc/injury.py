@@ -224,7 +224,11 @@ def recognition_deadline(injured: Day, suspensions: Sequence[Facts] = ()) -> str
     """
     from laborcalc.facts.case import Case
 
-    facts = {"region": "110000", "as_of": "2099-12-31", "injury": {"suspensions": list(of_type("suspensions", suspensions, Sequence, LIST))}}
+    facts = {
+        "region": "110000",
+        "as_of": "2099-12-31",
+        "injury": {"suspensions": list(of_type("suspensions", suspensions, Sequence, LIST))},
+    }
     held = Case.model_validate(facts).injury
     assert held is not None  # it was stated above
     return deadline_of(on_day("injured", injured), held.suspensions).isoformat()

@@ -39,7 +39,10 @@ HURT = {
 }  # fmt: skip
 DEATH = {"date": "2024-03-05", "dependants": [{"relation": "spouse", "incapable": True}]}
 BENEFIT = {**HERE, "injury": HURT}
-DIED = {**HERE, "injury": {**HURT, "grade": None, "graded_on": None, "ended_on": None, "ended_by": None, "death": DEATH}}
+DIED = {
+    **HERE,
+    "injury": {**HURT, "grade": None, "graded_on": None, "ended_on": None, "ended_by": None, "death": DEATH},
+}
 
 # What each function computes something from; the arguments left out here are tried as well.
 CALLS: dict[str, dict[str, Any]] = {

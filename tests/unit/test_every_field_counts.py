@@ -52,7 +52,77 @@ def entry(base: dict[str, Any], field: str, row: dict[str, Any], /, **other: Any
     return differ(base, field, [row], [row | other])
 
 
+HURT = {
+    "date": "2025-03-01", "recognised_on": "2025-05-01", "grade": 9, "graded_on": "2025-12-01", "insured": "no",
+    "true_wage_12m": "9000", "average_wage": [{"amount": "11000"}],
+}  # fmt: skip
+STAY = {"start": "2025-03-01", "end": "2025-03-10"}
+LATER_ILL = {"start": "2025-09-01", "end": "2025-10-31"}
+PLEADED = {"start": "2025-06-01", "end": "2025-06-30", "cause": "确认劳动关系的仲裁"}
+BILL = {"amount": "1000", "in_catalogue": True}
+BY_DRIVER = {"items": [{"kind": "medical", "amount": "400"}]}
+REVIEWED = {"on": "2026-03-01", "kind": "second_instance", "grade": 8}
+
+
+def hurt(field: str, one: Any, other: Any, base: dict[str, Any] | None = None, /, **more: Any) -> Witness:
+    """A work injury with a field of it as the one and as the other; `a.b` is a field of a part, or of the one entry of a list."""
+    cases = []
+    for value in (one, other):
+        injury = {**HURT, **more}
+        head, _, name = field.partition(".")
+        part = injury.get(head)
+        if not name:
+            injury[head] = value
+        elif isinstance(part, list):
+            injury[head] = [part[0] | {name: value}]
+        else:
+            injury[head] = part | {name: value}
+        cases.append((BASE if base is None else base) | {"injury": injury})
+    return cases[0], cases[1]
+
+
+PARENT = {
+    "relation": "parent",
+    "birth": "1968-06-01",
+    "incapable": False,
+}  # 57 at the death: a woman draws, a man does not
+OPEN_ENDING = {"ended_on": "2026-06-30", "ended_by": "worker", "birth": "1972-01-01", "sex": "female"}
 WITNESSES: dict[str, Witness] = {
+    "HospitalStay.inside_area": hurt("hospital.inside_area", True, False, hospital=[STAY]),
+    "LeaveGap.start": hurt("gap.start", "2025-09-01", "2025-10-01", gap=LATER_ILL),
+    "LeaveGap.end": hurt("gap.end", "2025-10-31", "2025-11-30", gap=LATER_ILL),
+    "LeaveGap.paid": hurt("gap.paid", "0", "100", gap=LATER_ILL),
+    "Suspension.start": hurt("suspensions.start", "2025-06-01", "2025-06-02", recognised_on=None, suspensions=[PLEADED]),
+    "Suspension.end": hurt("suspensions.end", "2025-06-30", "2025-07-31", recognised_on=None, suspensions=[PLEADED]),
+    "Suspension.cause": hurt("suspensions.cause", "", "不可抗力", recognised_on=None, suspensions=[PLEADED]),
+    "AverageWage.series": hurt("average_wage.series", None, "全口径"),
+    "MedicalCost.on": hurt("medical.on", "2025-03-02", "2025-06-02", insured="late", insured_from="2025-04-01", medical=[BILL]),
+    "MedicalCost.paid_by": hurt("medical.paid_by", "worker", "driver", medical=[BILL]),
+    "ThirdPartyItem.kind": hurt("third_party.items", [{"kind": "medical", "amount": "400"}], [{"kind": "other", "amount": "400"}], medical=[BILL], third_party={}),
+    "ThirdPartyItem.amount": hurt("third_party.items", [{"kind": "medical", "amount": "400"}], [{"kind": "medical", "amount": "500"}], medical=[BILL], third_party={}),
+    "ThirdParty.items": hurt("third_party.items", [], [{"kind": "medical", "amount": "400"}], medical=[BILL], third_party={}),
+    "ThirdParty.amount": hurt("third_party.amount", None, "400", medical=[BILL], third_party={}),
+    "Injury.third_party": hurt("third_party", None, BY_DRIVER, medical=[BILL]),
+    "Settlement.date": hurt("settlement.date", "2025-04-01", "2026-01-05", settlement={"amount": "1000"}),
+    "Settlement.before_grading": hurt("settlement.before_grading", True, False, settlement={"amount": "1000", "before_recognition": False}),
+    "Chain.units": hurt("chain.units", [], [{"name": "甲公司"}], chain={"kind": "subcontract"}),
+    "ChainUnit.name": hurt("chain.units", [{"name": "乙公司"}], [{"name": "甲公司"}], chain={"kind": "subcontract"}),
+    "ChainUnit.capacity": hurt("chain.units", [{"name": "甲公司", "capacity": True}], [{"name": "甲公司", "capacity": False}], chain={"kind": "subcontract"}),
+    "Regrading.on": hurt("regradings.on", "2026-03-01", "2026-05-01", grade=5, care_need="part", suitable_work=False, regradings=[REVIEWED | {"kind": "review", "grade": 6}]),
+    "Regrading.kind": hurt("regradings.kind", "second_instance", "review", regradings=[REVIEWED]),
+    "Regrading.grade": hurt("regradings.grade", 8, 7, regradings=[REVIEWED]),
+    "Injury.regradings": hurt("regradings", [], [REVIEWED]),
+    "Injury.undisputed": hurt("undisputed", False, True, recognised_on=None),
+    "Injury.suspensions": hurt("suspensions", [], [PLEADED], recognised_on=None),
+    "Injury.months_in_base": hurt("months_in_base", None, "0", true_wage_12m=None),
+    "Injury.gap": hurt("gap", None, LATER_ILL),
+    "Injury.suitable_work": hurt("suitable_work", True, False, grade=5),
+    "Injury.wage_before": hurt("wage_before", "9000", "8800", ENDED | {"region": "410100"}, wage_after="8000"),
+    "Injury.work_type": hurt("work_type", "worker", "cadre", **OPEN_ENDING),
+    "Injury.city_factor": hurt("city_factor", "1", "1.1", BASE | {"region": "320100"}, **OPEN_ENDING | {"birth": "1990-01-01"}),
+    "Dependant.sex": hurt("death.dependants", [PARENT | {"sex": "male"}], [PARENT | {"sex": "female"}], death={"date": "2026-02-01"}),
+    "LocalSums.medical_step": hurt("local.medical_step", "1", "0.8", local={"medical_months": "6"}, **OPEN_ENDING),
+    "Injury.refused_what": hurt("refused_what", "", "拒绝治疗", care_need="part", refused_from="2026-06-01"),
     "Case.region": differ(ENDED | {"pay": {"average_12_months": "60000"}}, "region", "110000", "440300"),
     "Case.district": differ(BASE | {"region": "青岛", "pay": {"payslips": [{"month": "2026-01", "due": "2300"}]}}, "district", "黄岛区", "平度市"),
     "Case.employer_seat": differ(ENDED, "employer_seat", None, "440300"),

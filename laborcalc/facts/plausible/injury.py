@@ -203,9 +203,9 @@ def insured_or_not(case: CaseFields) -> Iterator[Found]:
 def disease_or_not(case: CaseFields) -> Iterator[Found]:
     """A disease that is said to be none, or an accident that is said to be one."""
     injury = case.injury
-    if injury is not None and injury.occupational_disease is not None:
-        if injury.occupational_disease is not (injury.kind == "disease"):
-            yield Found("injury.occupational_disease", "")
+    stated = None if injury is None else injury.occupational_disease
+    if injury is not None and stated is not None and stated is not (injury.kind == "disease"):
+        yield Found("injury.occupational_disease", "")
 
 
 @about("injury")
@@ -233,9 +233,9 @@ def care_and_grade(case: CaseFields) -> Iterator[Found]:
 @about("injury")
 def platform_employed(case: CaseFields) -> Iterator[Found]:
     """A platform without employment, and an employment."""
-    if case.injury is not None and case.injury.platform and case.employment is not None:
-        if case.employment.start is not None:
-            yield Found("injury.platform", str(case.employment.start))
+    start = None if case.employment is None else case.employment.start
+    if case.injury is not None and case.injury.platform and start is not None:
+        yield Found("injury.platform", str(start))
 
 
 @about("injury")
@@ -358,11 +358,13 @@ def over_wages(case: CaseFields) -> Iterator[Found]:
     injury = case.injury
     if injury is None or not injury.true_wage_12m:
         return
-    spans = [(f"injury.leave.{n}", span) for n, span in enumerate(injury.leave)]
-    for path, span in [*spans, *([] if injury.gap is None else [("injury.gap", injury.gap)])]:
-        months = (span.end.year - span.start.year) * 12 + span.end.month - span.start.month + 1
-        if span.paid > EXACT.multiply(EXACT.multiply(injury.true_wage_12m, WAGES_AT_MOST), Decimal(months)):
-            yield Found(f"{path}.paid", f"{span.paid}; {span.start} – {span.end}")
+    paid = [(f"injury.leave.{n}", span.start, span.end, span.paid) for n, span in enumerate(injury.leave)]
+    if injury.gap is not None:
+        paid.append(("injury.gap", injury.gap.start, injury.gap.end, injury.gap.paid))
+    for path, start, end, sum_ in paid:
+        months = (end.year - start.year) * 12 + end.month - start.month + 1  # touched
+        if sum_ > EXACT.multiply(EXACT.multiply(injury.true_wage_12m, WAGES_AT_MOST), Decimal(months)):
+            yield Found(f"{path}.paid", f"{sum_}; {start} – {end}")
 
 
 @about("injury")

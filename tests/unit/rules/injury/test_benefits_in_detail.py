@@ -9,7 +9,9 @@ import pytest
 
 import laborcalc as lc
 from laborcalc.results.outcome import Award, Needs, NotDue, Outcome
+from laborcalc.results.questions import QUESTIONS
 from laborcalc.rules.injury.basis.recognition import employers_share
+from laborcalc.views.words import IN_DISPUTE
 from tests.unit.rules.injury.test_vectors_injury import YOUNG, amounts, assessed, average, award, died, ended, pair
 
 LEAVE = [{"start": "2024-03-01", "end": "2024-05-31", "confirmed_by": "committee"}]
@@ -980,6 +982,36 @@ def test_plain_calls() -> None:
     assert nobody == ()
     with pytest.raises(lc.BadCase, match="INJURY_GRADE"):
         injury.disability_lump_sum(region="武汉", as_of="2024-12-01", injury={"grade": 11}, alternatives=False)
+    with pytest.raises(lc.BadCase, match="RANGE"):
+        injury.settlement_share(statutory="0", agreed="1")
+
+
+def test_time_that_the_year_for_recognition_does_not_count_is_named_with_its_cause() -> None:
+    """2026-02-01 and a year, and 30 days of June (WIJ 7)."""
+    spans = [
+        {"start": "2026-06-01", "end": "2026-06-20", "cause": "不可抗力"},
+        {"start": "2026-06-11", "end": "2026-06-30"},
+    ]
+    result = assessed("420100", {"date": "2026-02-01", "recognised_on": None, "grade": None, "graded_on": None, "suspensions": spans})
+    said = {warning.code: warning.say("zh") for warning in result.warnings}
+    assert "2027-03-03" in said["RECOGNITION_DEADLINE"]
+    assert "2026-06-01至2026-06-20（不可抗力）" in said["TIME_NOT_COUNTED"]
+    assert "2026-06-11至2026-06-30" in said["TIME_NOT_COUNTED"]
+
+
+def test_why_benefits_stop_and_of_which_series_the_average_is_are_printed() -> None:
+    average_wage = {"amount": "8000", "year": 2023, "series": "全口径"}
+    stops = {"refused_from": "2025-06-01", "refused_what": "拒绝治疗", "average_wage": average_wage}
+    printed = assessed("420100", {"care_need": "part", "graded_on": "2024-12-01", **stops}).to_text("zh")
+    assert "自2025-06-01起停止享受（拒绝治疗）" in printed
+    assert "2023年度统筹地区职工月平均工资（全口径）" in printed
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_bills_that_nobody_parted_are_printed_with_the_question(lang: Any) -> None:
+    result = assessed("420100", {"medical": [{"amount": "1000"}]})
+    assert {"zh": "医疗费是否在工伤保险目录之内", "en": "within the catalogue"}[lang] in result.to_text(lang)
+    assert set(QUESTIONS) == set(IN_DISPUTE)
 
 
 def test_the_employer_that_applied_late_bears_the_costs_of_that_time() -> None:

@@ -13,6 +13,7 @@ import pytest
 
 import laborcalc as lc
 from laborcalc.benefits import benefits
+from laborcalc.foundation.money import add
 from laborcalc.results.outcome import Award
 
 ROOT = Path(__file__).parents[4]
@@ -31,7 +32,7 @@ def test_what_he_is_owed_and_the_application_that_asks_for_it(place: str) -> Non
     case = lc.Case.from_file(ROOT / "examples" / f"xiao-li-{place}.yaml")
     result = lc.assess(case)
     meals, medical, employment = BY_PLACE[place]
-    owed = sum((Decimal(amount) for amount in (*EVERYWHERE, meals, medical, employment)), Decimal(0))
+    owed = add(Decimal(amount) for amount in (*EVERYWHERE, meals, medical, employment))
     assert (result.total, result.fund_total) == (owed, 0)
     assert not result.missing
     for claim in result:
