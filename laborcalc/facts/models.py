@@ -353,9 +353,9 @@ class CaseFields(Facts):
 
     @cached_property
     def absences(self) -> dict[str, Spans]:
-        """The days of sick leave, stoppage and maternity leave, by the name of the field."""
-        names = ("sick_leave", "stoppages", "maternity_leaves")
-        return {name: Spans((leave.start, leave.end) for leave in getattr(self, name)) for name in names}
+        """The days of sick leave, stoppage and maternity leave, by the name of the field; none where nothing is stated."""
+        leaves = {name: getattr(self, name) for name in ("sick_leave", "stoppages", "maternity_leaves")}
+        return {name: Spans((one.start, one.end) for one in entries) for name, entries in leaves.items() if entries}
 
     @cached_property
     def wages_owed(self) -> Spans:

@@ -118,9 +118,12 @@ def pay_of_steps(
     rule: Callable[[], PartRule], parts: list[Part], steps: list[list[Step]], span: Stretch
 ) -> list[Quantity]:
     """The same where the rates are known."""
+    rates = {own[0].first: own[0].rate for own in steps}
+    rate = steps[0][0].rate
+    if all(len(own) == 1 and own[0].rate.value == rate.value for own in steps):
+        return _at_one_rate(rule, parts, rates, span)
     whole = [part for part, own in zip(parts, steps, strict=True) if part.whole and len(own) == 1]
-    at = {own[0].first: own[0].rate for own in steps}
-    pieces = whole_months(whole, lambda part: at[part.first], span.paths, span.rule)
+    pieces = whole_months(whole, lambda part: rates[part.first], span.paths, span.rule)
     if len(whole) == len(parts):
         return pieces
     layers = [
@@ -138,6 +141,28 @@ def pay_of_steps(
     return [at_most(total(pieces), total(_products(most)))] if pay > _sum(most) else pieces
 
 
+def _at_one_rate(
+    rule: Callable[[], PartRule], parts: list[Part], rates: dict[date, Quantity], span: Stretch
+) -> list[Quantity]:
+    """The common case, in which no rate rises above another."""
+    whole = [part for part in parts if part.whole]
+    pieces = whole_months(whole, lambda part: rates[part.first], span.paths, span.rule)
+    if len(whole) == len(parts):
+        return pieces
+    rate, (least, most) = rates[parts[0].first], span.held()
+    if least == most:
+        return [rate * span.months(least)]
+    part_rule = rule()
+    broken = [part for part in parts if not part.whole]
+    pieces += [part_rule(rates[part.first], span.inside(part.first, part.last), None) for part in broken]
+    pay = add(piece.value for piece in pieces)
+    if pay < EXACT.multiply(rate.value, Decimal(least)):
+        return [greatest(total(pieces), rate * span.months(least))]
+    if pay > EXACT.multiply(rate.value, Decimal(most)):
+        return [at_most(total(pieces), rate * span.months(most))]
+    return pieces
+
+
 def _steps(part: Part, rate_of: RateOf, changes: list[date]) -> list[Step]:
     """A part cut where its rate changes."""
     starts = [part.first, *changes[bisect_right(changes, part.first) : bisect_right(changes, part.last)]]
@@ -153,10 +178,6 @@ def _layers(steps: list[Step]) -> Iterator[tuple[Quantity, list[tuple[date, date
 
     So a rate that rises never brings less, on whichever day it rises.
     """
-    lowest = steps[0].rate
-    if all(step.rate.value == lowest.value for step in steps):
-        yield lowest, [(steps[0].first, steps[-1].last)]
-        return
     rates: dict[Decimal, Quantity] = {}
     for step in steps:
         rates.setdefault(step.rate.value, step.rate)

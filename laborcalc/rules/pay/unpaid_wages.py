@@ -323,7 +323,8 @@ def _own_days(hearing: Hearing, entry: Arrears, start: date, end: date) -> list[
 
 def _absent(hearing: Hearing) -> list[Spans]:
     """The days of the absences that earn a pay of their own in this case."""
-    return [hearing.case.absences[field] for kind, field in _ABSENCES if hearing.claimed(kind) != ()]
+    held = hearing.case.absences
+    return [held[field] for kind, field in _ABSENCES if field in held and hearing.claimed(kind) != ()]
 
 
 def _without(span: Span, first: date, last: date) -> list[Span]:
