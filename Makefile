@@ -32,7 +32,7 @@ $(VENV)/run: pyproject.toml requirements/run.txt
 	"$(BIN)/python" -m pip install $(QUIET) --no-index --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/dev $(VENV)/release: $(VENV)/%: $(VENV)/run requirements/%.txt
+$(VENV)/dev $(VENV)/release $(VENV)/prove: $(VENV)/%: $(VENV)/run requirements/%.txt
 	$(PINNED) requirements/$*.txt
 	@touch $@
 
@@ -91,10 +91,6 @@ bench: $(VENV)/dev  ## speed, as ratios measured in the same run
 fresh: $(VENV)/dev  ## fails in the month in which a shipped table runs out
 	"$(BIN)"/python -m pytest -m fresh tests/time/test_freshness.py
 
-$(VENV)/prove: $(VENV)/dev
-	"$(BIN)"/python -m pip install --quiet --disable-pip-version-check --group prove
-	@touch $@
-
 crosshair: $(VENV)/prove  ## prove the integer kernels, for every input
 	"$(BIN)"/python -m crosshair check --analysis_kind=asserts --per_condition_timeout=30 --report_all tests/kernels/months.py
 
@@ -121,6 +117,7 @@ lock: $(VENV)/release  ## pin what pyproject.toml asks for (UPGRADE=--upgrade fo
 	$(LOCKED) --extra yaml --extra docx --group dev --output-file requirements/dev.txt
 	$(LOCKED) --extra yaml --group build --constraint requirements/dev.txt --output-file requirements/run.txt
 	$(LOCKED) --extra yaml --group release --constraint requirements/dev.txt --output-file requirements/release.txt
+	$(LOCKED) --extra yaml --group prove --constraint requirements/dev.txt --output-file requirements/prove.txt
 
 oldest: $(VENV)/release  ## run the tests with the lowest versions that pyproject.toml allows
 	$(call tested_with,lowest-direct)

@@ -23,7 +23,7 @@ from laborcalc.hearing.runs import decide, run
 from laborcalc.hearing.side_by_side import side_by_side
 from laborcalc.law.sources import cite
 from laborcalc.results.assessment import Assessment, Later
-from laborcalc.results.outcome import Award, Outcome, Status, claimable, was_paid
+from laborcalc.results.outcome import Award, Outcome, Status, of_fund, to_order, was_paid
 from laborcalc.results.pleading import Pleadings
 from laborcalc.results.questions import DAMAGES, ELECTION, LAWFUL, REINSTATEMENT
 from laborcalc.results.questions import SEVERANCE as ONLY_SEVERANCE
@@ -33,6 +33,8 @@ from laborcalc.rules.contract.training import training_bond_of
 from laborcalc.rules.ending.entitlement import election, ending_of, is_unlawful
 from laborcalc.rules.ending.severance_tax import severance_tax_of, tax_waits
 from laborcalc.rules.exclusions import exclusions_of
+from laborcalc.rules.injury.basis.recognition import recognition_notes
+from laborcalc.rules.injury.beside import injury_beside
 from laborcalc.rules.leave.medical_period import medical_periods_of
 from laborcalc.rules.measures.service import NEW_LAW, end_of_employment
 from laborcalc.rules.pay.interest import interest_of
@@ -77,6 +79,7 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
         warnings=(
             *_warnings(case, claims),
             *exclusions_of(case, claims),
+            *recognition_notes(case),
             *tax_waits(case, _received(claims)),
             *nothing_claimed(case, claims),
         ),
@@ -200,7 +203,12 @@ def _has_damages(case: Case) -> bool:
 
 
 def _found(outcomes: Iterable[Outcome], pleaded: bool | None) -> Found:
-    return tuple((outcome.kind, outcome.status, claimable(outcome, pleaded)) for outcome in outcomes)
+    """What can be ordered; a claim that is for the fund as a whole stands in no combination."""
+    return tuple(
+        (outcome.kind, outcome.status, to_order(outcome, pleaded))
+        for outcome in outcomes
+        if not of_fund(outcome) or of_fund(outcome) != outcome.amount
+    )
 
 
 def _ways(case: Case, disputed: bool) -> Iterator[tuple[str | None, str]]:
@@ -305,6 +313,7 @@ def _information(case: Case, claims: tuple[Outcome, ...]) -> tuple[Information, 
         *medical_periods_of(case),
         *interest_of(case),
         *training_bond_of(case),
+        *injury_beside(case, claims),
     )
 
 

@@ -124,8 +124,67 @@ def high_temperature(rows: list[Row]) -> Table:
     return {"sources": sources, "notes": notes, "rows": places}
 
 
+def work_injury_local(rows: list[Row]) -> Table:
+    """Place → the scales of the two sums at the ending: benefit, unit, base, first day, last day, combined, source, note, and
+    for each grade the months, the formula or the sum with its confidence."""
+    sources, notes = Pool(), Pool([""])
+    places: dict[str, dict[tuple[str, ...], list[Any]]] = {}
+    for row in rows:
+        key = (row["benefit"], row["unit"], row["base"], row["effective_from"], row["effective_to"], row["combined"])
+        scales = places.setdefault(row["region_code"], {})
+        tail = [sources.index_of(source_of(row)), notes.index_of(row["notes"]), {}]
+        scales.setdefault(key, [*key, *tail])[-1][row["grade"]] = [row["amount"], row["confidence"]]
+    return {"sources": sources, "notes": notes, "rows": {code: list(held.values()) for code, held in places.items()}}
+
+
+def _by_place(rows: list[Row], *columns: str) -> Table:
+    """Place → rows of the columns, source, confidence, note."""
+    sources, notes = Pool(), Pool([""])
+    places: dict[str, list[Any]] = {}
+    for row in rows:
+        tail = [sources.index_of(source_of(row)), row["confidence"], notes.index_of(row["notes"])]
+        places.setdefault(row["region_code"], []).append([*(row[column] for column in columns), *tail])
+    return {"sources": sources, "notes": notes, "rows": places}
+
+
+def work_injury_reductions(rows: list[Row]) -> Table:
+    """Place → rows of benefit, first day, last day, rule, what is not paid at the age, whether only where the worker ends it."""
+    spans = ("benefit", "effective_from", "effective_to")
+    return _by_place(rows, *spans, "rule", "none_at_retirement", "worker_only")
+
+
+def work_injury_uplift(rows: list[Row]) -> Table:
+    """Place → rows of benefit, share, months: what an occupational disease adds."""
+    return _by_place(rows, "benefit", "uplift", "months")
+
+
+def life_expectancy(rows: list[Row]) -> Table:
+    """Place → rows of years, first day, last day."""
+    return _by_place(rows, "years", "effective_from", "effective_to")
+
+
+def injury_care(rows: list[Row]) -> Table:
+    """Place → rows of item, value, unit, first day, last day."""
+    return _by_place(rows, "item", "value", "unit", "effective_from", "effective_to")
+
+
+def disposable_income(rows: list[Row]) -> Table:
+    """Statistic year → yuan a year, source, confidence."""
+    sources = Pool()
+    years = {
+        row["statistic_year"]: [
+            row["urban_disposable_income_yuan"],
+            sources.index_of(source_of(row)),
+            row["confidence"],
+        ]
+        for row in rows
+    }
+    return {"sources": sources, "years": years}
+
+
 BUILDERS: tuple[Callable[[list[Row]], Table], ...] = (
     regions, workdays, minimum_wage, minimum_wage_tiers, average_wage, average_wage_lowest, high_temperature,
+    work_injury_local, work_injury_reductions, work_injury_uplift, life_expectancy, injury_care, disposable_income,
 )  # fmt: skip
 
 

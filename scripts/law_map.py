@@ -142,6 +142,21 @@ COVERED = [
     "D-42",
     "D-43",
     "D-77",
+    "R-INJ-01",
+    "R-INJ-02",
+    "R-INJ-03",
+    "R-INJ-04",
+    "R-INJ-05",
+    "R-INJ-06",
+    "R-INJ-07",
+    "R-INJ-08",
+    "R-INJ-09",
+    "R-INJ-10",
+    "R-INJ-11",
+    "R-INJ-13",
+    "R-INJ-17",
+    "R-INJ-18",
+    "R-INJ-19",
 ]
 
 

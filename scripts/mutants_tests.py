@@ -163,7 +163,7 @@ class Covering:
     """Tests by the lines that they run."""
 
     def __init__(self, root: Path, measured: dict[str, Measured], at_import: Lines) -> None:
-        self._measured, self._at_import = measured, at_import
+        self._root, self._measured, self._at_import = root, measured, at_import
         package = root / "laborcalc"
         paths = package.rglob("*.py")
         self._sources = {str(path.relative_to(package)): path.read_text(encoding="utf-8") for path in paths}
@@ -173,12 +173,12 @@ class Covering:
         return not mutant.inside or bool(self._at_import.get(mutant.module, 0) & _bits(mutant))
 
     def of(self, mutant: Mutant, seconds: float, seed: int) -> list[str]:
-        """The tests for a mutant, as many as there is time for: those that run its line or use its name, or else its module."""
+        """The tests for a mutant, as many as there is time for: those that run its line or use its name, or else a module that does."""
         lines = {mutant.module: _bits(mutant)} if mutant.inside else self._using(mutant.names)
-        rows = self._that_run(lines) or self._that_run({mutant.module: -1})
+        rows = self._that_run(lines) or self._that_run(dict.fromkeys((mutant.module, *lines), -1))
         found, left = [], seconds
         order = random.Random(f"{seed} {mutant.key}")
-        own, beside, others = _by_distance(mutant.module, rows)
+        own, beside, others = self._by_distance(mutant.module, rows)
         for cost, name in (*_in_turn(own, order), *_in_turn(beside, order), *_in_turn(others, order)):
             if cost <= left:
                 left -= cost
@@ -193,6 +193,23 @@ class Covering:
             if any(test.lines.get(module, 0) & bits for module, bits in lines.items())
         ]
 
+    def _by_distance(self, module: str, rows: list[tuple[float, str]]) -> tuple[list[tuple[float, str]], ...]:
+        """The tests of the module's own room or that import it, those of borders and of all rules, the others."""
+        room = f"tests/unit/{module.rpartition('/')[0]}"
+        dotted = f"laborcalc.{module.removesuffix('.py').replace('/', '.')} import"
+        found: tuple[list[tuple[float, str]], ...] = [], [], []
+        for row in rows:
+            file = row[1].split("::")[0]
+            folder = file.rpartition("/")[0]
+            own = folder == room or dotted in self._text(file)
+            beside = folder == "tests/boundaries" or room.startswith(folder)
+            found[0 if own else 1 if beside else 2].append(row)
+        return found
+
+    @functools.cache  # noqa: B019  # one object a run
+    def _text(self, file: str) -> str:
+        return (self._root / file).read_text(encoding="utf-8")
+
     def _using(self, names: tuple[str, ...]) -> Lines:
         """The lines of the library that use one of the names."""
         used: Lines = defaultdict(int)
@@ -202,16 +219,6 @@ class Covering:
                 if word.search(line):
                     used[module] |= 1 << number
         return used
-
-
-def _by_distance(module: str, rows: list[tuple[float, str]]) -> tuple[list[tuple[float, str]], ...]:
-    """The tests of the module's own room, those that stand for borders and for all rules, the others."""
-    room = f"tests/unit/{module.rpartition('/')[0]}"
-    found: tuple[list[tuple[float, str]], ...] = [], [], []
-    for row in rows:
-        folder = row[1].split("::")[0].rpartition("/")[0]
-        found[0 if folder == room else 1 if folder == "tests/boundaries" or room.startswith(folder) else 2].append(row)
-    return found
 
 
 def _in_turn(rows: list[tuple[float, str]], order: random.Random) -> Iterator[tuple[float, str]]:

@@ -63,6 +63,7 @@ SEEDS: dict[tuple[str, ...], list[Entry]] = {
         {"on": "2001-01-01", "days": "1"},
         {"kind": "workday", "pieces": "5", "piece_price": "2"},
     ],
+    ("hour_cycles",): [{"start": "2001-01-01", "end": "2001-01-31", "hours": "180"}],
     ("timesheet", "rows"): [
         {"on": "2001-01-01", "hours": "0.001"},
         {"on": "2001-01-01", "start": "09:00", "end": "20:30"},
@@ -127,7 +128,7 @@ def least(node: Any) -> Entry:
         return "2001-01-01"
     if node.get("type") == "integer":
         return node.get("minimum", 1)
-    return "2001-01" if "-" in node.get("pattern", "") else "100"
+    return "2001-01" if node.get("type") == "string" and "-" in node.get("pattern", "") else "100"
 
 
 LISTS = dict(lists())

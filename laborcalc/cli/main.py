@@ -7,13 +7,13 @@ import sys
 from io import TextIOWrapper
 from typing import TextIO
 
-from laborcalc.cli import assess, checklist, claims, compare, coverage, relationship, schema, timesheet
+from laborcalc.cli import assess, benefits, checklist, claims, compare, coverage, relationship, schema, timesheet
 from laborcalc.cli.files import BAD_FILE
 from laborcalc.cli.parser import Parser, described
 from laborcalc.foundation.version import VERSIONS
 
 # Each is a module with HELP, ABOUT, EXAMPLES, arguments(parser) and run(arguments).
-COMMANDS = (assess, claims, compare, relationship, checklist, timesheet, schema, coverage)
+COMMANDS = (assess, claims, benefits, compare, relationship, checklist, timesheet, schema, coverage)
 INTERRUPTED, PIPE_CLOSED = 130, 141
 
 ABOUT = """\

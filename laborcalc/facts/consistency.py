@@ -11,9 +11,11 @@ from laborcalc.facts.clock import HOURS_A_DAY, overlaps
 from laborcalc.facts.plausible.table import refusals
 from laborcalc.foundation.errors import BadCase
 from laborcalc.foundation.money import EXACT, ZERO
+from laborcalc.foundation.months import DAY, add_months
 from laborcalc.law.regions import find_region
 
 if TYPE_CHECKING:
+    from laborcalc.facts.injury import Injury
     from laborcalc.facts.models import CaseFields
     from laborcalc.foundation.text import Text
 
@@ -56,6 +58,8 @@ def check(case: CaseFields) -> None:
         clashes += _outside(case, "open_ended_owed_from", owed)
     if case.contracts or case.limitation_events:
         clashes += [*_contracts(case), *_events(case)]
+    if case.injury is not None:
+        clashes += _injury(case.injury)
     if clashes:
         from laborcalc.facts.problems import clashing
 
@@ -199,3 +203,29 @@ def _items(case: CaseFields) -> Iterator[Clash]:
         if order.deadline < order.ordered_on:
             shown = f"{order.ordered_on} > {order.deadline}"
             yield Clash("end_before_start", f"payment_orders.{index}.deadline", shown)
+
+
+# --- work injury ---
+
+A_SPAN, TOGETHER = 12, 24  # months of injury leave (WI 33)
+
+
+def _injury(injury: Injury) -> Iterator[Clash]:
+    """Nothing is recognised, graded or fatal before the injury; no leave is longer than the law knows."""
+    for name, code in (("graded_on", "graded_before"), ("recognised_on", "recognised_before")):
+        day: date | None = getattr(injury, name)
+        if day is not None and injury.date is not None and day < injury.date:
+            yield Clash(code, f"injury.{name}", f"{day} < {injury.date}")
+    if injury.death is not None and injury.date is not None and injury.death.date < injury.date:
+        yield Clash("death_before", "injury.death.date", f"{injury.death.date} < {injury.date}")
+    if injury.insured == "yes" and injury.declared_base == 0:
+        yield Clash("declared_base", "injury.declared_base", "0")
+    for index, span in enumerate(injury.leave):
+        if span.end >= add_months(span.start, A_SPAN) + DAY:
+            yield Clash("injury_leave", f"injury.leave.{index}.end", f"{span.start} – {span.end}")
+    days = sum((span.end - span.start).days + 1 for span in injury.leave)
+    if days > 366 + 365 or (injury.leave_months or 0) > TOGETHER:
+        yield Clash("injury_leave", "injury.leave", str(injury.leave_months or days))
+    yield from _overlapping(
+        "leaves_overlap", [(span.start, span.end, f"injury.leave.{n}") for n, span in enumerate(injury.leave)]
+    )

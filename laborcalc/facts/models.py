@@ -30,6 +30,7 @@ from laborcalc.facts.hours import (
     Timesheet,
     YearCalendar,
 )
+from laborcalc.facts.injury import Injury
 from laborcalc.facts.procedure import Proceedings
 from laborcalc.facts.relationship import Relationship
 from laborcalc.facts.types import BirthDay, Day, Line, Month, Number, Place, Signed, Yuan
@@ -318,6 +319,7 @@ class CaseFields(Facts):
     heat: Annotated[tuple[HeatWork, ...], Field(max_length=1000)] = ()
     disputes: Annotated[tuple[Dispute, ...], Field(max_length=100)] = ()
     non_compete: NonCompete | None = None
+    injury: Injury | None = None
     termination: Termination | None = None
     payment_orders: Annotated[tuple[PaymentOrder, ...], Field(max_length=500)] = ()
     judgment_debt: JudgmentDebt | None = None

@@ -18,6 +18,42 @@ Parsed = TypeVar("Parsed")
 _QUOTE = Text('请把数写成带引号的字符串，如 "8700.00"', 'write the number as a quoted string such as "8700.00"')
 _ISO = Text("请写成 2024-03-31 这样的日期", "write a date such as 2024-03-31")
 
+_INJURY: dict[str, tuple[str, Text, Text]] = {
+    "injury_grade": (
+        "INJURY_GRADE",
+        Text("伤残等级为一至十级，没有{shown}级", "grades of disability run from 1 to 10; {shown} is none"),
+        Text("请按劳动能力鉴定结论填写", "state it as it was assessed"),
+    ),
+    "graded_before": (
+        "GRADED_BEFORE_INJURY",
+        Text("鉴定早于受伤（{shown}）", "graded before the injury ({shown})"),
+        Text("请核对受伤日与鉴定日", "check the day of the injury and that of the grading"),
+    ),
+    "recognised_before": (
+        "RECOGNISED_BEFORE_INJURY",
+        Text("认定工伤早于受伤（{shown}）", "recognised before the injury ({shown})"),
+        Text("请核对受伤日与认定日", "check the day of the injury and that of the recognition"),
+    ),
+    "injury_leave": (
+        "INJURY_LEAVE_TOO_LONG",
+        Text(
+            "停工留薪期过长（{shown}）：每段不超过十二个月，合计不超过二十四个月",
+            "the injury leave is too long ({shown}): twelve months a span, 24 together",
+        ),
+        Text("请核对；延长的期间另填一段", "check it; an extension is a span of its own"),
+    ),
+    "declared_base": (
+        "DECLARED_BASE_ZERO",
+        Text("已参保，月平均缴费工资不会是{shown}", "insured, so the declared base cannot be {shown}"),
+        Text("请核对缴费记录；不清楚的留空", "check the contributions; leave it out where it is not known"),
+    ),
+    "death_before": (
+        "DEATH_BEFORE_INJURY",
+        Text("死亡早于受伤（{shown}）", "death before the injury ({shown})"),
+        Text("请核对受伤日与死亡日", "check the day of the injury and that of the death"),
+    ),
+}
+
 # code of the finding → (stable code, what is wrong, what to do); `{shown}` is what was found
 _WORDS: dict[str, tuple[str, Text, Text]] = {
     "float_money": (
@@ -147,6 +183,7 @@ _WORDS: dict[str, tuple[str, Text, Text]] = {
         Text("{shown} 项目不能填这一栏", "this field is not for the item {shown}"),
         Text("损失只与克扣有关，事假只与工资有关", "a loss belongs to a deduction, unpaid leave to wages"),
     ),
+    **_INJURY,
     "extra_forbidden": (
         "UNKNOWN_FIELD",
         Text("没有这个字段", "there is no such field"),
@@ -207,6 +244,12 @@ _NORMS = {
     "OUTSIDE_EMPLOYMENT": "R-OT-01",
     "PIECE_PRICE": "R-OT-04",
     "EXIT_YEAR": "R-LEAVE-01",
+    "INJURY_GRADE": "R-INJ-05",
+    "GRADED_BEFORE_INJURY": "R-INJ-05",
+    "RECOGNISED_BEFORE_INJURY": "R-INJ-01",
+    "INJURY_LEAVE_TOO_LONG": "R-INJ-04",
+    "DECLARED_BASE_ZERO": "R-INJ-02",
+    "DEATH_BEFORE_INJURY": "R-INJ-09",
 }
 _BOUNDS = {"greater_than_equal": "≥ {ge}", "less_than_equal": "≤ {le}"}
 

@@ -19,7 +19,7 @@ from laborcalc.foundation.units import YUAN
 from laborcalc.hearing.hearing import HELD, Hearing
 from laborcalc.law.readings import reading
 from laborcalc.law.sources import cite
-from laborcalc.results.outcome import PAID, Alternative, Asked, Award, Needs, NotDue, Outcome
+from laborcalc.results.outcome import PAID, Alternative, Asked, Award, Needs, NotDue, Outcome, of_fund
 from laborcalc.results.questions import QUESTIONS
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ def within_claim(hearing: Hearing, award: Outcome) -> Outcome:
     hearing.warn("ABOVE_CLAIM", _ABOVE_CLAIM, full=award.trace.figure(), asked=ceiling.figure())
     trace = least(award.trace, ceiling).rounded().named(_WITHIN, cite("MAL 28"), rule="R-CONV-06")
     live = None if award.live is None else least(award.live, ceiling).rounded().named(_WITHIN)
-    return replace(award, trace=trace, live=live)
+    return replace(award, trace=trace, live=live, fund=min(award.fund, trace.value))
 
 
 _ABOVE_CLAIM = Text(
@@ -183,4 +183,6 @@ def _alternative(
 ) -> Alternative:
     amount, before = other.amount, chosen.amount
     difference = None if amount is None or before is None else EXACT.subtract(amount, before)
-    return Alternative(by, option, text, authority, tag, other.status, amount, difference, other.expired)
+    return Alternative(
+        by, option, text, authority, tag, other.status, amount, difference, other.expired, of_fund(other)
+    )

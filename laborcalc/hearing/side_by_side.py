@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from laborcalc.foundation.money import EXACT, ZERO, add
 from laborcalc.law.readings import READINGS
-from laborcalc.results.outcome import Alternative, Asked, Outcome, claimable
+from laborcalc.results.outcome import Alternative, Asked, Outcome, to_order
 from laborcalc.results.schedule import Consulted, UnderOption
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _not_worked_out(option: Option) -> UnderOption:
 def _sums(claim: Outcome | Alternative, pleaded: bool | None) -> Sums:
     if claim.status != "due":
         return _NOTHING
-    return claimable(claim, pleaded) or ZERO, claim.expired or ZERO
+    return to_order(claim, pleaded) or ZERO, claim.expired or ZERO
 
 
 def _moved(

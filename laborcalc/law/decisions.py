@@ -78,4 +78,32 @@ DECISIONS: dict[str, Text] = {
     "R-DED-03": Text(
         "自履行期最后一日的次日算至付款日", "counted from the day after the last day for performance to the day of payment"
     ),
+    "R-INJ-02": Text(
+        "平均工资取受伤（终止）前一年度；工作不满十二个月的按实际月数平均",
+        "the average is that of the year before the injury or the ending; fewer months of work are averaged as they are",
+    ),
+    "R-INJ-03": Text(
+        "住院首末两日均计；目录外的费用不计入", "the first and last day in hospital are counted; cost outside the catalogue is not"
+    ),
+    "R-INJ-04": Text(
+        "停工留薪期的整月按月计，余下天数以三十天为一个月折算", "whole months of the leave by the month, days left over by thirtieths"
+    ),
+    "R-INJ-06": Text(
+        "按月的待遇自鉴定次月起，已开始的月份计入到期数额", "benefits by the month start after the grading; a month that has begun counts as due"
+    ),
+    "R-INJ-08": Text(
+        "先乘基数，再加职业病增发，后计临近退休的比例；终止日决定标准、基数年度与年龄",
+        "base first, then the uplift for a disease, then the step near retirement; the day of the ending decides scale, year and age",
+    ),
+    "R-INJ-09": Text(
+        "抚恤金合计超过本人工资的，按比例减少", "where the shares exceed the wage they are cut in proportion"
+    ),
+    "R-INJ-13": Text("赔偿基数取受伤前一年度", "the multiple is of the average of the year before the injury"),
+    "R-INJ-18": Text(
+        "不足法定待遇七成且签订于认定或鉴定之前的，提示可能显失公平，不作认定",
+        "under 70 per cent of the law and before recognition or grading: named as perhaps unfair, never decided",
+    ),
+    "R-INJ-19": Text(
+        "各项待遇的时效取最有利而有依据的起算日", "limitation of each benefit starts on the most favourable day that has support"
+    ),
 }  # fmt: skip

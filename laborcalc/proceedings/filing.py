@@ -33,7 +33,7 @@ class Filing:
 
     def _is_open(self, claim: Award) -> bool:
         """Is the claim due and asked for, and was it not paid already."""
-        return self.result.in_schedule(claim) and bool(self.result.claimable(claim))
+        return self.result.in_schedule(claim) and bool(self.result.to_order(claim))
 
     def cite(self, *ids: str) -> tuple[Article, ...]:
         """The articles in force on the day of filing.

@@ -75,14 +75,16 @@ def final_awards(filing: Filing) -> FinalAwards:
 
 
 def _item(filing: Filing, claim: Award, limits: tuple[Quantity, ...]) -> Item:
-    amount = filing.result.claimable(claim)
+    amount = filing.result.to_order(claim)
     assert amount is not None  # it is due
     final, code = _verdict(amount, limits, partial=bool(claim.missing))
+    if not CLAIMS[claim.kind].final_under:
+        final, code = (True, "ZHEJIANG_INJURY") if filing.is_in("33") else (False, "NOT_LISTED")
     values = {"amount": figure(amount, 2)}
     if limits:
         values |= {"high": limits[0].figure(), "low": limits[-1].figure()}
     card = CLAIMS[claim.kind]
-    cites = filing.cite(*card.final_under)
+    cites = filing.cite(*(card.final_under or (("ZJMA 37",) if final else ("MAL 47(1)",))))
     certainty = Tag.DECISION if card.head_decided else weakest(cites)
     return Item(claim.kind, amount, final, Message(code, _WHY[code], **values), cites, certainty)
 
@@ -108,6 +110,13 @@ _WHY = {
     "SO_FAR_WITHIN": Text(
         "{amount}元只是下限，目前不超过{low}元；补足事实后可能超过",
         "{amount} yuan is a lower bound, so far within {low}; with the missing facts it may exceed it",
+    ),
+    "NOT_LISTED": Text(
+        "工伤保险待遇不在终局裁决的事项之内（工伤医疗费除外）",
+        "benefits for a work injury are not among the items of a final award (the cost of treatment is)",
+    ),
+    "ZHEJIANG_INJURY": Text(
+        "浙江：工伤保险待遇的裁决为终局，不论数额", "Zhejiang: an award on injury benefits is final, whatever the sum"
     ),
     "MINIMUM_NOT_HELD": Text("未载有申请日当地的最低工资", "the minimum wage of the day of filing is not held"),
 }

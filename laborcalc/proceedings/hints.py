@@ -90,7 +90,7 @@ def _money(filing: Filing) -> Iterator[Hint]:
 
 
 def _sum(filing: Filing, claims: list[Award]) -> str:
-    return figure(add(filing.result.claimable(claim) or ZERO for claim in claims), 2)
+    return figure(add(filing.result.to_order(claim) or ZERO for claim in claims), 2)
 
 
 def _is_disputed(claim: Outcome) -> bool:

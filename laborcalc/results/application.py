@@ -85,6 +85,7 @@ class ClaimsList:
         body: the application as it is filed.
         annex: list of evidence and computation, filed with it.
         notes: for the drafter, with stable codes; printed on the last pages, which are not filed.
+        fund: what is asked of the work-injury insurance fund, by a form of its own; not in the total.
         readings: for the drafter, after the notes: the readings applied and each sum where a point is heard differently.
         drafted_for: day of judgment of the case.
     """
@@ -97,6 +98,7 @@ class ClaimsList:
     notes: tuple[Message, ...]
     readings: tuple[Block, ...]
     drafted_for: date
+    fund: tuple[ClaimLine, ...] = ()
 
     def blocks(self) -> tuple[Block, ...]:
         """Everything that is printed, in order."""

@@ -11,7 +11,7 @@ from laborcalc.foundation.money import NOTHING, add
 from laborcalc.foundation.shown import Shown, view
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
-from laborcalc.results.outcome import Outcome, claimable
+from laborcalc.results.outcome import Outcome, claimable, of_fund, to_order
 from laborcalc.results.schedule import Combination, Consulted, Information, MissingFact
 
 if TYPE_CHECKING:
@@ -73,8 +73,15 @@ class Assessment(Shown):
 
     @property
     def total(self) -> Decimal:
-        """Sum of what is due in the schedule, in yuan; where limitation is pleaded, of what it leaves."""
-        return add(self.claimable(claim) or NOTHING for claim in self.claims if self.in_schedule(claim))
+        """Sum of what is due in the schedule, in yuan, and can be ordered; where limitation is pleaded, of what it leaves."""
+        return add(
+            to_order(claim, self.limitation_pleaded) or NOTHING for claim in self.claims if self.in_schedule(claim)
+        )
+
+    @property
+    def fund_total(self) -> Decimal:
+        """Sum of what is asked of the work-injury insurance fund, by an application to it; never part of `total`."""
+        return add(of_fund(claim) for claim in self.claims if self.in_schedule(claim))
 
     @property
     def procedure(self) -> Procedure | None:
@@ -89,6 +96,10 @@ class Assessment(Shown):
     def claimable(self, claim: Outcome) -> Decimal | None:
         """The amount of a claim; its live part where limitation is pleaded."""
         return claimable(claim, self.limitation_pleaded)
+
+    def to_order(self, claim: Outcome) -> Decimal | None:
+        """What can be ordered of a claim: without the part that is asked of the work-injury insurance fund."""
+        return to_order(claim, self.limitation_pleaded)
 
     def in_schedule(self, claim: Outcome) -> bool:
         """Is the claim due, not fallen as a whole where limitation is pleaded, and asked for where the case lists its claims."""

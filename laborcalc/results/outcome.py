@@ -47,6 +47,7 @@ class Alternative:
     amount: Decimal | None
     difference: Decimal | None
     expired: Decimal | None = None
+    fund: Decimal = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,17 @@ class Line:
 
     label: Message
     trace: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Monthly:
+    """A benefit paid by the month 按月支付的待遇: what it is, the sum a month, its first day, its last (`None` = open), why it ends."""
+
+    label: Message
+    rate: Quantity
+    first: date
+    last: date | None
+    why: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +115,8 @@ class Award(Ruling):
     `live` is the part that limitation leaves when it is pleaded, where limitation was worked out; `last_filing_day` is
     the last day on which all of what is live now can still be claimed, `periods` the ledger behind both. `reason` says
     why it is due where that is more than the arithmetic: why the ending is unlawful, which ground gives compensation.
+    `fund` is the part that is asked of the work-injury insurance fund and not of the employer; `condition` says on what the
+    award still hangs; `monthly` are benefits that go on, of which the amount holds what has fallen due.
     """
 
     status: ClassVar[Literal["due"]] = "due"
@@ -114,6 +128,9 @@ class Award(Ruling):
     live: Quantity | None = None
     last_filing_day: date | None = None
     periods: tuple[Period, ...] = ()
+    fund: Decimal = NOTHING
+    condition: Message | None = None
+    monthly: tuple[Monthly, ...] = ()
 
     @property
     def amount(self) -> Decimal:
@@ -164,6 +181,17 @@ Outcome = Award | NotDue | Needs
 def was_paid(claim: Outcome) -> bool:
     """Is nothing left of what was due, because it was paid."""
     return claim.status == "not_due" and claim.reason.code == PAID
+
+
+def of_fund(claim: Outcome | Alternative) -> Decimal:
+    """The part of a claim that is asked of the work-injury insurance fund."""
+    return claim.fund if isinstance(claim, (Award, Alternative)) else NOTHING
+
+
+def to_order(claim: Outcome | Alternative, limitation_pleaded: bool | None) -> Decimal | None:
+    """What an arbitral body can order of a claim: the claimable sum without the part that is asked of the fund."""
+    amount = claimable(claim, limitation_pleaded)
+    return None if amount is None else max(EXACT.subtract(amount, of_fund(claim)), NOTHING)
 
 
 def claimable(claim: Outcome | Alternative, limitation_pleaded: bool | None) -> Decimal | None:

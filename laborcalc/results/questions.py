@@ -7,6 +7,7 @@ from laborcalc.foundation.text import Text
 LAWFUL = "termination.lawful"
 APPROVED = "employment.hours_system_approved"
 ELECTION = "election"
+CATALOGUE = "injury.medical.in_catalogue"
 
 
 # Questions of fact that the parties may dispute, and what each answer would mean.
@@ -20,6 +21,10 @@ QUESTIONS: dict[str, dict[str, Text]] = {
         "not_approved": Text(
             "认定特殊工时制未经审批，按标准工时计", "the special system is found not approved: standard hours apply"
         ),
+    },
+    CATALOGUE: {
+        "in_catalogue": Text("认定医疗费在工伤保险目录之内", "the bills are found to be within the catalogue"),
+        "outside": Text("认定医疗费在工伤保险目录之外", "the bills are found to be outside the catalogue"),
     },
 }
 

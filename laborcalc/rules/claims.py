@@ -15,6 +15,17 @@ from laborcalc.rules.cards.burdens import of_ending
 from laborcalc.rules.contract import double_wages, non_compete, probation
 from laborcalc.rules.ending import gap_wages, medical_subsidy, notice_pay, remedies
 from laborcalc.rules.hours import overtime_pay
+from laborcalc.rules.injury import (
+    allowance,
+    costs,
+    death,
+    dependants,
+    difference,
+    ending_sums,
+    leave_wages,
+    lump_sum,
+    nursing,
+)
 from laborcalc.rules.leave import annual_leave_pay, maternity_pay, sick_pay, stoppage_pay
 from laborcalc.rules.limitation.ledger import timed
 from laborcalc.rules.pay import additional_compensation, minimum_wage_shortfall, unpaid_wages
@@ -43,6 +54,19 @@ _OWED = (
     medical_subsidy.CARD,
     non_compete.CARD,
     probation.CARD,
+    *costs.CARDS,
+    leave_wages.LEAVE,
+    nursing.LEAVE,
+    leave_wages.GAP,
+    nursing.AFTER,
+    lump_sum.CARD,
+    *allowance.CARDS,
+    difference.CARD,
+    ending_sums.MEDICAL,
+    ending_sums.EMPLOYMENT,
+    death.FUNERAL_CARD,
+    dependants.CARD,
+    death.LUMP_SUM_CARD,
 )
 _AFTER_DEFAULT = additional_compensation.card_over(_OWED, remedies.ECONOMIC_COMPENSATION)
 CLAIMS: dict[Kind, Card] = {card.kind: card for card in sorted((*_OWED, _AFTER_DEFAULT), key=lambda card: card.place)}

@@ -35,7 +35,12 @@ RESULT = "laborcalc-result/1"
 
 def result_schema() -> Schema:
     """计算结果的格式 The JSON Schema of the result as `Assessment.to_dict` writes it; a new dict with every call."""
-    asked_for: Schema = {"procedure": named(or_null(ref("procedure")), "程序", "procedure", *_PROCEDURE)}
+    asked_for: Schema = {
+        "procedure": named(or_null(ref("procedure")), "程序", "procedure", *_PROCEDURE),
+        "fund_total": named(
+            MONEY, "向工伤保险基金申请的合计（元）", "total asked of the insurance fund in yuan", *_FUND_TOTAL
+        ),
+    }
     result = closed(
         asked_for,
         format={"const": RESULT},
@@ -61,6 +66,10 @@ _VERSIONS = (
     "Of the library, and the day up to which law and figures were read.",
 )
 _TOTAL = ("所选方案中应付各项之和。", "The sum of what is due in the chosen schedule.")
+_FUND_TOTAL = (
+    "不在合计之内，向社会保险经办机构申请；没有这类待遇的不写出。",
+    "Not in the total; by an application to the agency. Left out where nothing is asked of the fund.",
+)
 _COMBINATIONS = (
     "可以依法并列请求的各种组合，选定的排在最前。",
     "The lawful ways to put the claims together, the chosen one first.",
@@ -202,6 +211,7 @@ def _claims() -> Schema:
             reason=named(or_null(ref("message")), "理由", "reason", *_WHY),
             payer=ref("text"),
             periods=named(listing(ref("period")), "时效台账", "limitation ledger"),
+            optional=_benefit(),
         ),
         "not_due": _claim(
             "not_due", "不应付的请求", amount={"const": "0.00"}, in_schedule={"const": False}, reason=ref("message")
@@ -271,7 +281,22 @@ def _alternative() -> Schema:
     )
 
 
-def _claim(status: str, zh: str, **own: Schema) -> Schema:
+def _benefit() -> Schema:
+    """What only a benefit for a work injury has."""
+    month = closed(
+        label=ref("text"),
+        rate=named(MONEY, "每月数额（元）", "yuan a month"),
+        first=DAY,
+        last=named(or_null(DAY), "最后一日", "last day", "null 表示没有固定的终止日。", "Null = open."),
+    )
+    return {
+        "fund": named(MONEY, "其中向工伤保险基金申请", "of it asked of the insurance fund"),
+        "condition": named(ref("message"), "前提", "condition"),
+        "monthly": named(listing(month), "按月支付的待遇", "benefits by the month"),
+    }
+
+
+def _claim(status: str, zh: str, optional: Schema | None = None, **own: Schema) -> Schema:
     """One of the three outcomes; `own` replaces or adds properties."""
     common = {
         "kind": ref("kind"),
@@ -288,7 +313,7 @@ def _claim(status: str, zh: str, **own: Schema) -> Schema:
         "alternatives": listing(ref("alternative")),
         "missing": listing(ref("gap")),
     }
-    return named(closed(**{**common, **own}), zh, status.replace("_", " "))
+    return named(closed(optional or {}, **{**common, **own}), zh, status.replace("_", " "))
 
 
 _EXPIRED = ("null 表示没有核算。", "Null = not worked out.")

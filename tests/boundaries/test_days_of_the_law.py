@@ -8,8 +8,10 @@ import pytest
 
 import laborcalc as lc
 from laborcalc.compensation import severance_tax
+from laborcalc.hearing.hearing import Hearing
 from laborcalc.relationship import score_evidence
-from laborcalc.results.outcome import Outcome
+from laborcalc.results.outcome import Award, Outcome
+from laborcalc.rules.ending.open_ended import two_terms
 from laborcalc.rules.limitation.clock import last_day_to_file
 from tests.outcomes import codes, reason, yuan
 
@@ -189,6 +191,13 @@ def test_thirty_days_of_notice(told: str, warned: bool) -> None:
         ("960000", "250080.00"),  # 35 % − 85,920
         ("960001", "250080.45"),  # 45 % − 181,920
         ("0", "0.00"),
+        # half a yuan below each border
+        ("35999.50", "1079.99"),
+        ("143999.50", "11879.95"),
+        ("299999.50", "43079.90"),
+        ("419999.50", "73079.88"),
+        ("659999.50", "145079.85"),
+        ("959999.50", "250079.83"),
     ],
 )
 def test_each_bracket_of_the_annual_table(excess: str, tax: str) -> None:
@@ -322,3 +331,46 @@ def test_a_raise_in_the_middle_of_a_month_of_overtime() -> None:
         overtime=[{"on": "2026-03-09", "hours": "1"}, {"on": "2026-03-16", "hours": "1"}],
     )
     assert found.amount == yuan("225.00")
+
+
+# --- R-COMP-15 where the hire is not known: terms with a break of up to thirty days between them are in a row ---
+
+
+@pytest.mark.parametrize(("second", "in_a_row"), [("2018-01-30", True), ("2018-01-31", True), ("2018-02-01", False)])
+def test_terms_in_a_row_on_paper(second: str, in_a_row: bool) -> None:
+    """The first ran to 2017-12-31: to 31 January are thirty days between, to 1 February thirty-one."""
+    contracts = [{"start": "2015-01-01", "end": "2017-12-31"}, {"start": second, "end": "2020-12-31"}]
+    case = lc.Case.model_validate({**FACTS, "contracts": contracts})
+    assert (two_terms(Hearing(case)) is not None) == in_a_row
+
+
+# --- MAL 27: a claim filed on the last day is in time ---
+
+
+@pytest.mark.parametrize(("filed_on", "live"), [("2026-05-29", "8000"), ("2026-06-01", "8000"), ("2026-06-02", "0")])
+def test_damages_for_a_probation_filed_on_the_last_day(filed_on: str, live: str) -> None:
+    """A term of a year allows two months, three were served to Saturday 2025-05-31: to Sunday, so Monday, 2026-06-01."""
+    found = claim(
+        "probation_damages",
+        filed_on=filed_on,
+        limitation_pleaded=True,
+        employment={"start": "2025-03-01"},
+        contracts=[{"start": "2025-03-01", "end": "2026-02-28", "probation_months": "3"}],
+        pay={"monthly": "8000"},
+    )
+    assert isinstance(found, Award) and found.live is not None
+    assert (found.amount, found.live.value) == (yuan("8000.00"), yuan(live))
+
+
+def test_the_day_to_file_by_is_that_of_the_part_that_falls_first() -> None:
+    """Unsigned since 2025-12-01: the second wage of 1 January 2026 has to be claimed by 2027-01-01, whose calendar is not held."""
+    found = claim(
+        "double_wages",
+        region="北京",
+        employment={"start": "2025-12-01"},
+        contracts=[],
+        pay={"monthly": "8700"},
+        readings={"D-01": "day_by_day"},
+    )
+    assert isinstance(found, Award)
+    assert str(found.last_filing_day) == "2027-01-01"

@@ -25,6 +25,7 @@ from laborcalc.rules.claims import CLAIMS
 from laborcalc.rules.contract.unsigned_exceptions import _IN_CHARGE, _LEGAL_REPRESENTATIVE, _PROVED
 from laborcalc.rules.ending.entitlement import (
     _AS_AGREED,
+    _CHAIN,
     _OVER_AGE,
     _PART_TIME,
     _PUBLIC_INSTITUTION,
@@ -253,6 +254,9 @@ SPEAKING = (
     *(f"rules/pay/{name}" for name in ("unpaid_wages", "minimum_wage_shortfall", "additional_compensation", "interest")),
     *(f"rules/leave/{name}" for name in ("absence", "annual_leave", "annual_leave_pay", "sick_pay", "stoppage_pay")),
     *(f"rules/leave/{name}" for name in ("maternity_pay", "medical_period")),
+    *(f"rules/injury/{name}" for name in ("allowance", "beside", "costs", "death", "dependants", "difference")),
+    *(f"rules/injury/{name}" for name in ("ending_sums", "leave_wages", "lump_sum", "nursing", "basis/benefit")),
+    "rules/injury/basis/recognition",
     "rules/hours/overtime_pay", "rules/exclusions", "hearing/runs", "rules/unsaid", "assessment",
     *(f"proof/{name}" for name in ("burden", "finding", "gate", "notes", "routes", "score", "settled")),
 )  # fmt: skip
@@ -271,6 +275,18 @@ COUNTING = {
     "YEAR",
     "EXTRA",
     "TIME",
+    "AT_ONCE",
+    "COST",
+    "DEPENDANT",
+    "LEAVE",
+    "LEFT",
+    "LIFE",
+    "LUMP_SUM",
+    "MONTHLY_DIFFERENCE",
+    "MONTHS_OF_LEAVE",
+    "OF_GRADE",
+    "SPAN",
+    "STAYS",
 }
 
 
@@ -280,7 +296,16 @@ def test_every_code_of_a_result_is_listed() -> None:
     codes |= set().union(*(first_words(home / f"{name}.py", "Message") for name in SPEAKING)) - COUNTING | {"GROUND"}
     codes |= {*(pair.code for card in CLAIMS.values() for pair in card.excludes), *_BY_FACT.values(), *_WHY}
     codes |= {
-        code for code, *_ in (*_STATUS.values(), _OVER_AGE, _PART_TIME, _PUBLIC_POST, _PUBLIC_INSTITUTION, _AS_AGREED)
+        code
+        for code, *_ in (
+            *_STATUS.values(),
+            _OVER_AGE,
+            _PART_TIME,
+            _PUBLIC_POST,
+            _PUBLIC_INSTITUTION,
+            _AS_AGREED,
+            _CHAIN,
+        )
     }
     codes |= {row.code for row in WARNED}
     codes |= {code for code, *_ in (*_PROVED.values(), _LEGAL_REPRESENTATIVE, _IN_CHARGE)}
@@ -298,7 +323,7 @@ def test_every_field_of_the_case_is_described() -> None:
 
 
 def test_decisions_named_exist() -> None:
-    files = {path.stem for path in (ROOT / "tests/cases/awards").glob("*.yaml")}
+    files = {path.stem for room in ("awards", "injury") for path in (ROOT / "tests/cases" / room).glob("*.yaml")}
     named = set(re.findall(r"`([a-z]{2,5}-\d{4}-[a-z0-9-]+)`", text("docs/decisions-read.md")))
     assert named <= files
     assert len(named) > 20

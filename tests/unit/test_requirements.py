@@ -19,6 +19,7 @@ USERS = PROJECT["project"]["dependencies"]
 NEEDED = {
     "run": [*USERS, *EXTRAS["yaml"], *PROJECT["build-system"]["requires"]],
     "dev": [*USERS, *EXTRAS["yaml"], *EXTRAS["docx"], *GROUPS["dev"], *GROUPS["build"]],
+    "prove": [*USERS, *EXTRAS["yaml"], *GROUPS["prove"]],
     "release": [*USERS, *EXTRAS["yaml"], *GROUPS["release"], *GROUPS["build"]],
 }
 

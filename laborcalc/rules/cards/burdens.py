@@ -49,6 +49,23 @@ TERMINATED = Burden(
     ("MAL 6", "MAL 39"), ENDED.proofs,
 )  # fmt: skip
 
+_RECOGNISED = proof("工伤认定决定书", "decision on recognition", "所受伤害为工伤", "that the harm is a work injury")
+_GRADING = proof("劳动能力鉴定结论", "assessment of disability", "伤残等级、护理依赖程度", "grade and need of care")
+_INSURANCE = proof(
+    "工伤保险参保缴费记录", "record of injury insurance", "是否参保、缴费工资", "whether there was insurance, and on what base"
+)  # fmt: skip
+_PAYROLL_OF_THE_YEAR = proof(
+    "工资支付记录", "record of wages", "受伤前十二个月的工资", "wages of the twelve months before", EMPLOYER
+)
+INJURY = Burden(
+    Text(
+        "职工认为是工伤、用人单位不认为是工伤的，由用人单位承担举证责任；工资与缴费的记录由用人单位提供",
+        "where the employer denies the injury, the employer proves it; it produces the records of wages and contributions",
+    ),
+    ("WI 19", "MAL 6"),
+    (_RECOGNISED, _GRADING, _INSURANCE, _PAYROLL_OF_THE_YEAR),
+)
+
 
 def of_ending(burden: Burden, ended: str) -> Burden:
     """The burden where the contract came to an end by itself 终止; else as it stands."""

@@ -58,4 +58,13 @@ DAMAGES = Nature(
     Text("赔偿金", "damages"), "told_or_left", LISTED,
     order_to_pay=False, advance_execution=True, additional=False, burden=burdens.ENDED,
 )  # fmt: skip
-NATURES = (REMUNERATION, PAY_WITHOUT_WORK, COMPENSATION, DAMAGES)
+INJURY_BENEFIT = Nature(
+    Text("工伤保险待遇", "benefits for a work injury"), "told_or_left", (),
+    order_to_pay=False, advance_execution=False, additional=False, burden=burdens.INJURY,
+)  # fmt: skip
+# 工伤医疗费 is named in MAL 44 and 47(1).
+INJURY_MEDICAL = Nature(
+    Text("工伤医疗费", "cost of treating a work injury"), "told_or_left", LISTED,
+    order_to_pay=False, advance_execution=True, additional=False, burden=burdens.INJURY,
+)  # fmt: skip
+NATURES = (REMUNERATION, PAY_WITHOUT_WORK, COMPENSATION, DAMAGES, INJURY_BENEFIT, INJURY_MEDICAL)

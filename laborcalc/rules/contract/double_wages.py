@@ -39,6 +39,7 @@ from laborcalc.rules.limitation.ledger import events_of, expiry, less_paid, olde
 from laborcalc.rules.measures.figures import minimum_steps
 from laborcalc.rules.measures.part_month import pay_of_steps, steps_of
 from laborcalc.rules.measures.part_rules import DOUBLE, Stretch
+from laborcalc.rules.measures.status import by_chain
 
 if TYPE_CHECKING:
     from laborcalc.foundation.citation import Article
@@ -57,6 +58,9 @@ class Span(NamedTuple):
 
 def double_wages_rule(hearing: Hearing) -> Outcome:
     """The second wage for each month without the contract that was owed; the first is a claim for wages."""
+    if by_chain(hearing.case):
+        cites = hearing.cite("WIJ 3", "OP1 7")
+        return NotDue(kind=_KIND, reason=Message("NO_EMPLOYMENT_IN_CHAIN", _BY_CHAIN), cites=cites)
     excused = exception(hearing)
     if excused is not None:
         return excused
@@ -72,6 +76,12 @@ def double_wages_rule(hearing: Hearing) -> Outcome:
         if window.deemed_from is not None:
             hearing.assume("DEEMED_OPEN_ENDED", _DEEMED, day=window.deemed_from)
     return _award(hearing, spans, _cites(hearing, found))
+
+
+_BY_CHAIN = Text(
+    "承包单位、被挂靠单位与劳动者没有劳动关系，不付二倍工资",
+    "the contracting unit, or the one whose name was lent, employs nobody: no double wages",
+)
 
 
 def _outside(hearing: Hearing, found: list[Window]) -> NotDue:

@@ -73,13 +73,15 @@ _PROTECTED = Text(
 
 def _protected(hearing: Hearing, end: Termination) -> tuple[Protection, ...]:
     """The states that bar this ending: an injury of grade 7 to 10 does not bar an expiry (LCL 45); age may show in the dates."""
-    states = {*end.protections, *_near_retirement(hearing, end)}
+    states = {*end.protections, *_near_retirement(hearing, end), *_injured(hearing)}
     if not states:
         return ()
     if end.ground is _G.EXPIRY_EMPLOYER_ENDS and Protection.INJURY_INCAPACITY in states:
-        if end.injury_grade is None and end.lawful is None and len(states) == 1:
+        injury = hearing.case.injury
+        grade = end.injury_grade if injury is None else end.injury_grade or injury.grade
+        if grade is None and end.lawful is None and len(states) == 1 and not _ungraded(hearing):
             raise Missing(Gap("FACT", "termination.injury_grade", _GRADE, _GRADE_DECIDES))
-        if end.injury_grade is None or end.injury_grade > 6:
+        if (grade is None or grade > 6) and not _ungraded(hearing):
             states.remove(Protection.INJURY_INCAPACITY)
     return tuple(state for state in Protection if state in states)
 
@@ -89,6 +91,41 @@ _GRADE_DECIDES = Text(
     "一至六级期满不得终止，七至十级期满可以终止（第四十五条）",
     "grades 1 to 6 bar an expiry, grades 7 to 10 do not (Art. 45)",
 )
+
+
+def _injured(hearing: Hearing) -> tuple[Protection, ...]:
+    """An injury that is recognised or not disputed, from its day on: graded, or still in the leave or before the grading (R-INJ-20)."""
+    injury, day = hearing.case.injury, end_of_employment(hearing.case)
+    if injury is None or not (injury.recognised_on or injury.undisputed) or injury.platform:
+        return ()
+    began = injury.date is None or day is None or injury.date <= day
+    return (Protection.INJURY_INCAPACITY,) if began else ()
+
+
+def _kept_at_work(hearing: Hearing, end: Termination) -> Bar | None:
+    """Grades 1 to 4 keep the employment whatever the ground (WI 35; R-INJ-20)."""
+    injury = hearing.case.injury
+    if injury is None or injury.grade is None or injury.grade > _KEPT or not _injured(hearing):
+        return None
+    return Bar(Message("INJURY_KEEPS_EMPLOYMENT", _KEEPS, grade=injury.grade), ("WI 35",), by_dates=True)
+
+
+_KEPT = 4
+_KEEPS = Text(
+    "伤残{grade}级，依法保留劳动关系、退出工作岗位，不得解除",
+    "grade {grade}: the employment is kept and the worker leaves the post; no dismissal",
+)
+
+
+def _ungraded(hearing: Hearing) -> bool:
+    """Did the ending fall into the injury leave or before the grading: then no term runs out either."""
+    injury, day = hearing.case.injury, end_of_employment(hearing.case)
+    if injury is None or day is None or not _injured(hearing):
+        return False
+    in_leave = any(span.start <= day <= span.end for span in injury.leave)
+    return in_leave or (day < injury.graded_on if injury.graded_on is not None else injury.grade is None)
+
+
 _FIFTEEN, _FIVE = 15, 5
 
 
@@ -331,8 +368,11 @@ _LONG_AFTER = Text(
 
 # What may bar an ending on each ground, in the order of the statute; the grounds that are not named nothing bars.
 _BARS: dict[Ground, tuple[Callable[[Hearing, Termination], Bar | None], ...]] = {
-    _G.PROBATION_FAILURE: (_by_probation, _union_not_heard),
-    _G.SERIOUS_MISCONDUCT: (_union_not_heard,),
+    _G.PROBATION_FAILURE: (_kept_at_work, _by_probation, _union_not_heard),
+    _G.SERIOUS_MISCONDUCT: (
+        _kept_at_work,
+        _union_not_heard,
+    ),
     _G.MEDICAL: (_while_protected, _union_not_heard),
     _G.INCOMPETENCE: (_while_protected, _union_not_heard),
     _G.OBJECTIVE_CHANGE: (_while_protected, _by_probation, _union_not_heard),

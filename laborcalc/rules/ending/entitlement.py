@@ -12,7 +12,7 @@ from laborcalc.results.questions import DAMAGES, ELECTION, LAWFUL, REINSTATEMENT
 from laborcalc.rules.ending.bars import EXPIRIES, Bar, barred, warn_of_service_period
 from laborcalc.rules.ending.matrix import ENDED_AFTER_TERM_BEFORE_JI2, MATRIX, Remedy, Row, ended
 from laborcalc.rules.measures.service import NEW_LAW, end_of_employment, last_day
-from laborcalc.rules.measures.status import OA56_FROM, PAST, status_on
+from laborcalc.rules.measures.status import OA56_FROM, PAST, by_chain, status_on
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
@@ -42,6 +42,8 @@ def entitlement(hearing: Hearing) -> Ending:
         if end.lawful is False:
             hearing.warn("NO_BEARING", _FOR_OTHERS, why=excluded[1])
         return Ending(row, Remedy.NOTHING, False, Message(excluded[0], excluded[1]), hearing.cite(*excluded[2]))
+    if end.ground is Ground.INJURED_WORKER_ASKS and hearing.reading("D-61") == "yes":
+        return _plain(hearing, row, Remedy.SEVERANCE)
     if end.ground in _QUIT:
         hearing.assume("STATED_WHEN_LEAVING", _STATED)
     if end.ground is Ground.QUIT_NO_SOCIAL_INSURANCE:
@@ -165,6 +167,14 @@ _PUBLIC_POST: Exclusion = (
     Text("公益性岗位不适用经济补偿的规定", "compensation does not apply to public-welfare posts"),
     ("REG 12",),
 )
+_CHAIN: Exclusion = (
+    "NO_EMPLOYMENT_IN_CHAIN",
+    Text(
+        "承包单位、被挂靠单位只承担工伤保险责任，与劳动者没有劳动关系，不付经济补偿与赔偿金",
+        "the contracting unit, or the one whose name was lent, answers for the injury alone: no employment, no compensation or damages",
+    ),
+    ("WIJ 3", "OP1 7"),
+)
 JI2_FROM = date(2025, 9, 1)
 
 
@@ -172,6 +182,8 @@ def _excluded(hearing: Hearing, end: Termination) -> Exclusion | None:
     """Rows 26 and 27, and those who are not employees at all (R-REL-10, R-REL-11, R-REL-15, R-REL-16)."""
     case = hearing.case
     job, worker = case.employment, case.worker
+    if by_chain(case):
+        return _CHAIN
     if worker.birth_date is not None or worker.status != "employee":
         found = _by_status(hearing, end)
         if found is not None:

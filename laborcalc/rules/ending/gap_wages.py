@@ -58,8 +58,8 @@ def gap_wages_rule(hearing: Hearing) -> Outcome:
     asked = [(path, gap, spans) for path, gap in paid if (spans := _asked(hearing, gap))]
     if not asked:
         return NotDue(kind=_KIND, reason=Message("OUTSIDE_CLAIM", _OUTSIDE), cites=(cite("MAL 28"),))
-    others = [gap for _, gap in paid]
-    amount = total([_gap(hearing, path, gap, spans, others) for path, gap, spans in asked])
+    ends = _ends_of_rows(hearing, paid)
+    amount = total([_gap(hearing, path, gap, spans, ends[path]) for path, gap, spans in asked])
     trace = amount.rounded().named(GAP, *cites, rule="R-COMP-16")
     if hearing.case.termination is None or not any(is_of_the_ending(hearing.case, gap) for _, gap in paid):
         return Award(kind=_KIND, trace=trace, cites=cites)
@@ -113,7 +113,7 @@ def _asked(hearing: Hearing, gap: Dispute) -> list[tuple[date, date]]:
     return hearing.within(_KIND, start, end) if start <= end else [(start, end)]
 
 
-def _gap(hearing: Hearing, path: str, gap: Dispute, spans: list[tuple[date, date]], gaps: list[Dispute]) -> Quantity:
+def _gap(hearing: Hearing, path: str, gap: Dispute, spans: list[tuple[date, date]], end_of_row: date) -> Quantity:
     start, end = _from(hearing, gap), _to(hearing, gap)
     if end < start:
         return ZERO_YUAN
@@ -123,7 +123,6 @@ def _gap(hearing: Hearing, path: str, gap: Dispute, spans: list[tuple[date, date
         if gap.paid or gap.earned_elsewhere:
             hearing.warn("PAID_FOR_THE_WHOLE", PAID_FOR_THE_WHOLE, path=Field(path))
     rate, days = _rate(hearing, gap, path), gap.days if whole else None
-    end_of_row = _end_of_row(hearing, gap, end, gaps)
 
     def pay(first: date, last: date) -> Quantity:
         return total(wages_for(hearing, rate, first, last, path, days))
@@ -136,13 +135,18 @@ def _gap(hearing: Hearing, path: str, gap: Dispute, spans: list[tuple[date, date
     return owed if owed > ZERO_YUAN else greatest(owed, ZERO_YUAN)
 
 
-def _end_of_row(hearing: Hearing, gap: Dispute, end: date, gaps: list[Dispute]) -> date:
-    """Last day of the gaps that follow on at the same wage: a gap written in parts is one gap."""
-    for other in sorted(gaps, key=lambda other: other.start):
-        alike = gap.days is other.days is None and other.monthly == gap.monthly
-        if alike and other.start == end + ONE_DAY and _from(hearing, other) == other.start:
-            end = max(_to(hearing, other), end)
-    return end
+def _ends_of_rows(hearing: Hearing, gaps: list[tuple[str, Dispute]]) -> dict[str, date]:
+    """By path, the last day of the gaps that follow on at the same wage: a gap written in parts is one gap."""
+    ends: dict[str, date] = {}
+    follows: dict[tuple[object, date], date] = {}  # wage and first day of a gap → the end of its row
+    for path, gap in sorted(gaps, key=lambda item: item[1].start, reverse=True):
+        end = _to(hearing, gap)
+        if gap.days is None:
+            end = max(end, follows.get((gap.monthly, end + ONE_DAY), end))
+            if _from(hearing, gap) == gap.start:
+                follows[gap.monthly, gap.start] = max(end, follows.get((gap.monthly, gap.start), end))
+        ends[path] = end
+    return ends
 
 
 def _to(hearing: Hearing, gap: Dispute) -> date:

@@ -69,7 +69,8 @@ def timed(card: Card) -> Rule:
             return outcome
         if outcome.payer is EMPLOYER is not card.payer:
             note(outcome, payer=card.payer)
-        if hearing.case.limitation_pleaded is False or outcome.live is not None:
+        of_the_fund = outcome.fund == outcome.amount  # the fund is asked by an application, which no year bars
+        if hearing.case.limitation_pleaded is False or outcome.live is not None or of_the_fund:
             return outcome
         return _as_a_whole(hearing, card, outcome)
 

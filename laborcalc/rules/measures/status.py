@@ -16,6 +16,12 @@ PAST = "past_retirement_age"
 OA56_FROM = date(2026, 7, 1)
 
 
+def by_chain(case: Case) -> bool:
+    """Does the unit only answer for an injury, as the head of a chain or by lending its name: then nobody is employed by it."""
+    chain = None if case.injury is None else case.injury.chain
+    return chain is not None and chain.kind in ("subcontract", "affiliation")
+
+
 def retirement_days(case: Case, on: date = SINCE) -> tuple[date, ...]:
     """The days on which the worker may reach the statutory age; more than one while a woman's post is not stated.
 

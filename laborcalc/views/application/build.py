@@ -18,6 +18,7 @@ from laborcalc.rules.claims import name_of
 from laborcalc.views.application import wording
 from laborcalc.views.application.annex import computation
 from laborcalc.views.application.facts import facts
+from laborcalc.views.application.injury import fund_lines, fund_list
 from laborcalc.views.application.lines import Draft, claim_lines, drafted_from, is_paid
 from laborcalc.views.application.proof import against, all_cites, evidence
 from laborcalc.views.application.readings import readings
@@ -43,16 +44,17 @@ def build(result: Assessment) -> ClaimsList:
     if result.case is None:
         raise BadCase([Problem("NO_CASE", "case", _NO_CASE, _USE_ASSESS)])
     draft = drafted_from(result, result.case)
-    lines = claim_lines(draft)
+    lines, fund = claim_lines(draft), fund_lines(result)
     return ClaimsList(
         title=TITLE,
         claims=lines,
         total=add(line.amount for line in lines if line.amount is not None),
         body=tuple(_body(draft, lines)),
-        annex=(PageBreak(), *evidence(draft, lines), *computation(draft, lines)),
+        annex=(PageBreak(), *evidence(draft, lines), *computation(draft, lines), *fund_list(result, fund)),
         notes=tuple(_notes(draft, lines)),
         readings=readings(draft, lines),
         drafted_for=draft.case.as_of,
+        fund=fund,
     )
 
 

@@ -11,6 +11,7 @@ from laborcalc.foundation.terms import DISMISSED, PROTECTION_NAMES, Ground, Kind
 from laborcalc.results.application import Block, Heading, Paragraph
 from laborcalc.results.outcome import Award
 from laborcalc.views.application import wording
+from laborcalc.views.application.injury import injury_facts
 from laborcalc.views.application.lines import Draft
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ def facts(draft: Draft) -> tuple[Block, ...]:
     """The section 事实与理由."""
     parts = (
         ("劳动关系的建立与履行", (_entry(draft), *_relationship(draft), *_contracts(draft), _wage(draft.case.pay))),
+        ("工伤的经过与认定", tuple(injury_facts(draft.case, draft.employer))),
         ("被申请人的违法事实", tuple(_owed(draft))),
         (f"劳动合同的{draft.verb}", tuple(_ending(draft))),
         ("请求的理由", tuple(_reasons(draft))),
@@ -68,7 +70,7 @@ def facts(draft: Draft) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for title, texts in parts:
         if texts:
-            number = "一二三四"[sum(isinstance(block, Heading) for block in blocks)]
+            number = "一二三四五"[sum(isinstance(block, Heading) for block in blocks)]
             blocks += [Heading(f"（{number}）{title}", 3), *(Paragraph(text) for text in texts)]
     return (*blocks, Paragraph(_closing(draft)))
 

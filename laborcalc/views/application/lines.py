@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.foundation import chinese as zh
-from laborcalc.foundation.money import add, fen
+from laborcalc.foundation.money import EXACT, add, fen
 from laborcalc.foundation.terms import ITEM_NAMES, Ground, Kind
 from laborcalc.foundation.trace import Quantity
 from laborcalc.results.application import ClaimLine
@@ -17,6 +17,7 @@ from laborcalc.results.pleading import Pleading, Pleadings
 from laborcalc.results.questions import REINSTATEMENT as REINSTATED
 from laborcalc.rules.claims import CLAIMS
 from laborcalc.views.application import wording
+from laborcalc.views.application.injury import employers_part, monthly_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -92,7 +93,7 @@ class Draft(NamedTuple):
         return tuple(
             claim
             for claim in self.result.claims
-            if claim.status != "not_due" and self.asked(claim.kind) and not is_paid(claim)
+            if claim.status != "not_due" and self.asked(claim.kind) and not is_paid(claim) and not _for_the_fund(claim)
         )
 
     @property
@@ -109,6 +110,11 @@ def drafted_from(result: Assessment, case: Case) -> Draft:
     """The draft of an assessment that holds its case."""
     assert result.later is not None  # `assess` hands it in with the case
     return Draft(result, case, result.later.pleadings(result), result.relationship)
+
+
+def _for_the_fund(claim: Outcome) -> bool:
+    """Is all of it asked of the insurance fund, by a form of its own."""
+    return isinstance(claim, Award) and bool(claim.amount) and claim.fund == claim.amount
 
 
 def is_paid(claim: Outcome) -> bool:
@@ -192,8 +198,9 @@ def _sum(draft: Draft, claim: Outcome) -> Drafted:
     pleading = draft.pleading(claim.kind)
     name = f"{pleading.period}{pleading.name}"
     if isinstance(claim, Award) and claim.amount:
-        text = f"裁决{draft.employer}支付{name}{zh.yuan(claim.amount)}{_running(draft, claim)}。"
-        return claim.kind.value, text, claim.amount, tuple(_details(draft, claim))
+        own = EXACT.subtract(claim.amount, claim.fund)
+        text = f"裁决{draft.employer}支付{name}{zh.yuan(own)}{_running(draft, claim)}。"
+        return claim.kind.value, text, own, tuple(_details(draft, claim))
     stated = [c.amount for c in draft.case.claims or () if c.kind is claim.kind and c.amount is not None]
     asked = f"（申请人主张{zh.yuan(add(stated))}）" if stated else ""
     text = f"裁决{draft.employer}支付{name}{asked}，数额待补充：{waiting_for(draft, claim)}。"
@@ -203,8 +210,15 @@ def _sum(draft: Draft, claim: Outcome) -> Drafted:
 def _running(draft: Draft, award: Award) -> str:
     if any(message.code == "STILL_RUNNING" for message in award.assumptions):
         return f"（暂计至{zh.day(draft.case.as_of)}，此后按同一标准计至劳动合同恢复履行之日）"
+    if _goes_on(award, draft.case.as_of):
+        return f"（暂计至{zh.day(draft.case.as_of)}，此后按月支付至法定停止支付之日）"
     until = _runs_on(award)
     return f"（暂计至{zh.day(until)}，此后按同一标准计至法定应付期间届满之日）" if until else ""
+
+
+def _goes_on(award: Award, as_of: date) -> bool:
+    """Does a benefit by the month go on after the day of the application."""
+    return any(row.last is None or row.last > as_of for row in award.monthly)
 
 
 def _runs_on(award: Award) -> date | None:
@@ -215,6 +229,7 @@ def _runs_on(award: Award) -> date | None:
 
 def _details(draft: Draft, award: Award) -> Iterator[str]:
     parts = _parts(draft, award)
+    yield from filter(None, (employers_part(award), *(f"{monthly_words(row)}。" for row in award.monthly)))
     yield from (f"（{number}）{text}{'。' if number == len(parts) else '；'}" for number, text in enumerate(parts, 1))
     more = [gap_name(draft.case, gap) for gap in award.missing if not _is_line(gap)]
     if more:

@@ -66,7 +66,7 @@ def _claims(shown: Sheet, lang: Lang) -> Iterator[str]:
             yield "</tbody>"
     outside = "".join(
         f'<div class="soft">{title.say(lang)}</div>'
-        for status, title in (("unasked", w.UNASKED), ("barred", w.BARRED))
+        for status, title in (("fund", w.FUND), ("unasked", w.UNASKED), ("barred", w.BARRED))
         if shown.of(status)
     )
     remark = f'<div class="soft">{shown.remark or (w.NONE_DUE.say(lang) if not shown.of("due") else "")}</div>'
@@ -74,7 +74,7 @@ def _claims(shown: Sheet, lang: Lang) -> Iterator[str]:
     yield f'<td class="amount">{shown.total}</td></tr></tfoot></table></div>'
 
 
-_ASIDE = {"unasked": w.UNASKED_SHORT, "barred": w.BARRED_SHORT}
+_ASIDE = {"fund": w.FUND_SHORT, "unasked": w.UNASKED_SHORT, "barred": w.BARRED_SHORT}
 
 
 def _claim(claim: Claim, lang: Lang) -> Iterator[str]:

@@ -53,6 +53,7 @@ def _tree(result: Assessment) -> dict[str, Any]:
         "region": result.region,
         "as_of": result.as_of,
         "total": str(result.total),
+        **({"fund_total": str(result.fund_total)} if result.fund_total else {}),
         "claims": [_claim(outcome, result.in_schedule(outcome)) for outcome in result.claims],
         "combinations": [_combination(combination) for combination in result.combinations],
         "relationship": None if result.relationship is None else result.relationship.to_dict(),
@@ -92,11 +93,27 @@ def _claim(outcome: Outcome, in_schedule: bool) -> dict[str, Any]:
         shown["payer"] = both(outcome.payer)
         shown["reason"] = None if outcome.reason is None else of_message(outcome.reason)
         shown["last_filing_day"] = outcome.last_filing_day
+        shown |= _benefit(outcome)
         shown["periods"] = [_period(period) for period in outcome.periods]
     elif isinstance(outcome, NotDue):
         shown["citations"] = [of_article(article) for article in outcome.cites]
         shown["reason"] = of_message(outcome.reason)
     return shown
+
+
+def _benefit(award: Award) -> dict[str, Any]:
+    """What only a benefit for a work injury has: the part for the fund, its condition, what goes on each month."""
+    found: dict[str, Any] = {}
+    if award.fund:
+        found["fund"] = str(award.fund)
+    if award.condition is not None:
+        found["condition"] = of_message(award.condition)
+    if award.monthly:
+        found["monthly"] = [
+            {"label": row.label.both(), "rate": str(row.rate.value), "first": row.first, "last": row.last}
+            for row in award.monthly
+        ]
+    return found
 
 
 def _period(period: Period) -> dict[str, Any]:

@@ -18,13 +18,14 @@ from laborcalc.foundation.units import YUAN
 from laborcalc.law.decisions import DECISIONS
 from laborcalc.law.readings import READINGS, option_of
 from laborcalc.law.regions import find_region
-from laborcalc.results.outcome import Award, Needs, NotDue
+from laborcalc.results.outcome import Award, Needs, NotDue, of_fund
 from laborcalc.results.questions import QUESTIONS
 from laborcalc.rules.claims import name_of
 from laborcalc.views import words as w
 from laborcalc.views.assessment.alternatives import Alternative, alternatives_of
 from laborcalc.views.assessment.procedure import PROCEDURE, tables
 from laborcalc.views.assessment.timeline import timeline
+from laborcalc.views.by_month import benefit_notes
 from laborcalc.views.relationship.parts import summary
 from laborcalc.views.side_tables import LEDGER, SIDE_BY_SIDE, ledger, side_by_side
 from laborcalc.views.steps import (
@@ -133,7 +134,7 @@ class Sheet(NamedTuple):
         return tuple(claim for claim in self.claims if claim.status == status)
 
 
-ORDER = ("due", "unasked", "barred", "needs", "not_due")
+ORDER = ("due", "fund", "unasked", "barred", "needs", "not_due")
 
 
 def sheet(result: assessed.Assessment, lang: Lang) -> Sheet:
@@ -186,7 +187,9 @@ def _sections(result: assessed.Assessment, lang: Lang) -> tuple[Section, ...]:
 
 
 def _status(result: assessed.Assessment, claim: outcome.Outcome) -> str:
-    """The status; `unasked` for what is due but stands outside the claims that the case lists, `barred` for what fell."""
+    """The status; `fund` for what is asked of the insurance fund as a whole, `unasked` for what is due but stands outside the claims that the case lists, `barred` for what fell."""
+    if claim.status == "due" and result.in_schedule(claim) and of_fund(claim) == claim.amount != 0:
+        return "fund"
     if claim.status != "due" or result.in_schedule(claim):
         return claim.status
     return "barred" if result.is_asked_for(claim) else "unasked"
@@ -238,7 +241,7 @@ def _claim(
 
 
 def _amount(claim: outcome.Outcome, result: assessed.Assessment, lang: Lang) -> str:
-    amount = result.claimable(claim)
+    amount = result.claimable(claim) if of_fund(claim) == claim.amount else result.to_order(claim)
     if isinstance(claim, Needs) or amount is None:
         return w.NEEDS_SHORT.say(lang)
     if isinstance(claim, NotDue):
@@ -265,7 +268,8 @@ def _notes(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
         if rule in rules
     )
     why = () if claim.reason is None else (Note(w.REASON.say(lang), said(claim.reason, lang)),)
-    return (*why, Note(w.PAYER.say(lang), said(claim.payer, lang)), *readings, *decided)
+    who = (Note(w.PAYER.say(lang), said(claim.payer, lang)), *benefit_notes(claim, lang))
+    return (*why, *who, *readings, *decided)
 
 
 def _cautions(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
@@ -349,11 +353,11 @@ def _combined(
 ) -> tuple[tuple[str, str], ...]:
     """What is due and counted in a combination: its own claims, and the claims that stand in every combination."""
     own = {kind for kind, _, _ in combination.claims}
-    rest = [(claim.kind, claim.status, result.claimable(claim)) for claim in result.claims if claim.kind not in own]
+    rest = [(claim.kind, claim.status, result.to_order(claim)) for claim in result.claims if claim.kind not in own]
     return tuple(
         (name_of(kind).say(lang), money(amount))
         for kind, status, amount in (*rest, *combination.claims)
-        if status == "due" and amount is not None and (combination.counted is None or kind in combination.counted)
+        if status == "due" and amount and (combination.counted is None or kind in combination.counted)
     )
 
 

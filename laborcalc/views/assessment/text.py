@@ -123,7 +123,7 @@ def _worked_out(claim: Claim, lang: Lang) -> Iterator[str]:
 
 
 def _unasked(shown: Sheet, lang: Lang) -> Iterator[str]:
-    for status, title in (("unasked", w.UNASKED), ("barred", w.BARRED)):
+    for status, title in (("fund", w.FUND), ("unasked", w.UNASKED), ("barred", w.BARRED)):
         claims = shown.of(status)
         if claims:
             yield from _section(title, lang)

@@ -67,7 +67,7 @@ def _place(comparison: Comparison, place: UnderPlace, lang: Lang) -> tuple[str, 
         for claim in place.claims
         if claim.status == "due"
         and (result.asked_for is None or claim.kind in result.asked_for)
-        and (amount := result.claimable(claim))
+        and (amount := result.to_order(claim))
     ]
     return (
         name,

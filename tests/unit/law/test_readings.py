@@ -13,6 +13,7 @@ from laborcalc.foundation.text import Text
 from laborcalc.law.options import contract as _readings_contract
 from laborcalc.law.options import ending as _readings_ending
 from laborcalc.law.options import hours as _readings_hours
+from laborcalc.law.options import injury as _readings_injury
 from laborcalc.law.options import pay as _readings_pay
 from laborcalc.law.readings import READINGS, check_choice, default_option, reading
 
@@ -59,6 +60,20 @@ OPTIONS = {
     "D-41": "full_wage local_rate_from_first_day! own_wage_80_one_month",
     "D-42": "forward_21_75 scheduled_workdays calendar_days thirtieths",
     "D-43": "decision_day filing_day!",
+    "D-50": "average_12_months without_overtime! contribution_wage! contract_wage!",
+    "D-51": "employer_pays administrative_only!",
+    "D-52": "due not_due!",
+    "D-53": "latest_published! prior_year",
+    "D-54": "ceil fraction!",
+    "D-55": "medical_only total_difference actual_costs!",
+    "D-56": "both difference_only!",
+    "D-57": "monthly once",
+    "D-58": "apply no_floor!",
+    "D-59": "year_before_event year_before_claim",
+    "D-60": "sick_pay seventy_percent! none!",
+    "D-61": "no yes!",
+    "D-73": "from_first_year from_full_year",
+    "D-74": "year_before_injury latest_when_late!",
     "D-75": "not_exempt exempt",
     "D-76": "none_if_signed from_the_new_term",
     "D-77": "last_normal_months local_average! as_paid",
@@ -77,6 +92,7 @@ INFORMING = {"D-07", "D-14", "D-16", "D-22", "D-24", "D-25", "D-29", "D-30"}
 
 # Where a place departs from the national default today: id -> {region: option}.
 LOCAL_NOW = {
+    "D-55": {"33": "total_difference"},
     "D-01": {"44": "month_by_month", "31": "month_by_month", "32": "end_of_violation"},
     "D-02": {"11": "fixed_monthly", "31": "agreed_normal", "51": "normal_12_months"},
     "D-03": {"11": "no_grace"},
@@ -101,7 +117,8 @@ CITIES = ["110000", "310000", "440100", "440300", "320500", "330100", "370100", 
 
 
 def test_every_divergence_is_there() -> None:
-    divergences = {f"D-{n:02}" for n in range(1, 44)} | {"D-78"}
+    divergences = {f"D-{n:02}" for n in range(1, 44)} | {"D-73", "D-74", "D-78"}
+    divergences |= {f"D-{n:02}" for n in range(50, 62)}
     of_this_library = {
         "D-75",
         "D-76",
@@ -121,7 +138,13 @@ def test_every_divergence_is_there() -> None:
 
 
 def test_no_id_is_given_twice() -> None:
-    rows = _readings_contract.ROWS + _readings_ending.ROWS + _readings_hours.ROWS + _readings_pay.ROWS
+    rows = (
+        _readings_contract.ROWS
+        + _readings_ending.ROWS
+        + _readings_hours.ROWS
+        + _readings_pay.ROWS
+        + _readings_injury.ROWS
+    )
     ids = [row[0] for row in rows]
     assert len(ids) == len(set(ids)) == len(READINGS)
     assert all(id == found.id for id, found in READINGS.items())

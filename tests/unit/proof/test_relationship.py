@@ -468,6 +468,15 @@ def test_stretches_that_nothing_speaks_of_are_named_where_continuity_is_in_dispu
     assert "GAPS" not in codes(finding(in_dispute="continuity"))
 
 
+@pytest.mark.parametrize(("start", "open_days"), [("2021-01-01", False), ("2021-01-02", True)])
+def test_a_single_day_of_which_nothing_speaks_is_a_gap(start: str, open_days: bool) -> None:
+    pieces = [
+        {**PAY, "coverage": "partial", "start": "2020-01-01", "end": "2020-12-31"},
+        {**APP, "coverage": "partial", "start": start, "end": "2021-06-30"},
+    ]
+    assert ("GAPS" in codes(finding(*pieces, in_dispute="continuity"))) == open_days
+
+
 def test_the_supported_time_lies_inside_the_claimed_time() -> None:
     def supported(**piece: Any) -> Any:
         span = finding({**PAY, **piece}, claimed_start="2025-08-01", claimed_end="2026-09-30").span

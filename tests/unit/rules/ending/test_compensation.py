@@ -1363,6 +1363,11 @@ def test_increase_ended_with_its_rule(last_day: str, amount: str) -> None:
     assert subsidy(last_day).amount == yuan(amount)
 
 
+@pytest.mark.parametrize("illness, said", [("ordinary", False), ("serious", True), ("terminal", True), (None, False)])
+def test_only_who_might_have_had_the_increase_is_told_of_it(illness: str | None, said: bool) -> None:
+    assert ("NO_INCREASE" in codes(subsidy(illness=illness))) is said
+
+
 def test_grade() -> None:
     unknown = subsidy(labour_capacity_grade=None)
     assert isinstance(unknown, Needs)
