@@ -20,6 +20,7 @@ BASE: Facts = {
     "worker": {"career_start": "2010-01-01"},
     "pay": {"monthly": "8700"},
     "given": {"minimum_wage": "2490"},
+    "injury": {"date": "2025-03-01", "recognised_on": "2025-05-01", "true_wage_12m": "6000", "insured": "yes"},
     "limitation_pleaded": False,
 }
 CYCLES = {
@@ -75,7 +76,11 @@ ENTRIES: dict[str, tuple[str, str, Facts, list[Facts]]] = {
         {"year": 2025, "untaken_days": "5"},
         {"year": 2026, "untaken_days": "0"},
     ]),
-    "payslips": ("paid", "unpaid_wages", {}, [
+    "injury.leave": ("paid", "injury_leave_wages", {}, [
+        {"start": "2025-03-02", "end": "2025-04-10"},
+        {"start": "2025-06-01", "end": "2025-06-20"},
+    ]),
+    "pay.payslips": ("paid", "unpaid_wages", {}, [
         {"month": "2026-01", "due": "8700"},
         {"month": "2026-02", "due": "8700"},
     ]),
@@ -83,6 +88,7 @@ ENTRIES: dict[str, tuple[str, str, Facts, list[Facts]]] = {
 OF_ANOTHER_KIND = {
     ("employment", "prior_service"): {"severance_paid"},  # years that were paid for are not counted again (REG 10)
     ("payment_orders",): {"paid_in_time"},  # yes or no
+    ("injury", "medical"): {"paid_by"},  # who
 }
 NAMES = list(ENTRIES)
 FEN, MUCH = Decimal("0.01"), "500000"
@@ -91,10 +97,11 @@ FEN, MUCH = Decimal("0.01"), "500000"
 def owed(name: str, entries: list[Facts]) -> Decimal:
     _, kind, beside, _ = ENTRIES[name]
     facts = {**BASE, **beside, "claims": [{"kind": kind}]}
-    if name == "payslips":
-        facts["pay"] = {"monthly": "8700", "payslips": entries}
-    else:
-        facts[name] = entries
+    *inside, field = name.split(".")
+    for part in inside:
+        facts[part] = {**facts[part], field: entries}
+    if not inside:
+        facts[field] = entries
     outcome = lc.assess(lc.Case.model_validate(facts), alternatives=False)[kind]
     assert outcome.amount is not None
     return outcome.amount
@@ -108,11 +115,11 @@ def test_every_sum_paid_for_an_entry_is_here() -> None:
         if "paid" in field.split("_") and "days" not in field
     }
     others = {(path, field) for path, fields in OF_ANOTHER_KIND.items() for field in fields}
-    here = {(("pay", name) if name == "payslips" else (name,), field) for name, (field, *_) in ENTRIES.items()}
+    here = {(tuple(name.split(".")), field) for name, (field, *_) in ENTRIES.items()}
     assert found == here | others
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name != "payslips"])
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "pay.payslips"])
 @given(data=st.data())
 def test_what_was_paid_comes_off_its_own_entry_alone(name: str, data: Any) -> None:
     """But for the fen of each entry, where the sum alone is rounded."""
@@ -131,6 +138,6 @@ def test_what_was_paid_comes_off_its_own_entry_alone(name: str, data: Any) -> No
 
 @pytest.mark.parametrize("over", ["8700.01", "20000"])
 def test_a_payslip_that_was_overpaid_takes_nothing_off_another(over: str) -> None:
-    first, second = ENTRIES["payslips"][3]
-    assert owed("payslips", [{**first, "paid": "0"}, {**second, "paid": over}]) == Decimal("8700.00")
-    assert owed("payslips", [{**first, "paid": "0"}, {**second, "paid": "0"}]) == Decimal("17400.00")
+    first, second = ENTRIES["pay.payslips"][3]
+    assert owed("pay.payslips", [{**first, "paid": "0"}, {**second, "paid": over}]) == Decimal("8700.00")
+    assert owed("pay.payslips", [{**first, "paid": "0"}, {**second, "paid": "0"}]) == Decimal("17400.00")
