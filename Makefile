@@ -5,12 +5,10 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 LANG_OF_DEMO ?= zh
+JOBS ?= auto
 RUNS ?= 2000
 ORACLE_CASES ?= 100000
 ORACLE_SEED ?= 0
-
-# What holds no rule of law: the door, the views, the schemas, the command line. Every branch of all other modules is tested.
-NO_RULES := laborcalc/views/*,laborcalc/cli/*,laborcalc/schema/*,laborcalc/__*.py,laborcalc/facts/consistency.py,laborcalc/facts/door.py,laborcalc/facts/fields/*,laborcalc/facts/files.py,laborcalc/facts/problems.py,laborcalc/facts/types.py,laborcalc/foundation/errors.py,laborcalc/foundation/text.py,laborcalc/intake/cells.py,laborcalc/results/outcome.py,laborcalc/results/assessment.py
 
 # The laws of tests/properties compute what they expect with operators of their own, so they run in the usual context alone.
 ALL_BUT_LAWS := tests/unit tests/cases tests/boundaries tests/oracles laborcalc
@@ -39,8 +37,8 @@ $(VENV)/dev $(VENV)/release $(VENV)/prove: $(VENV)/%: $(VENV)/run requirements/%
 demo: $(VENV)/run  ## assess the case of the three workers (LANG_OF_DEMO=en for English)
 	@"$(BIN)"/python -m laborcalc assess examples/three-workers.yaml --format text --lang $(LANG_OF_DEMO)
 
-test: $(VENV)/dev  ## run the tests
-	"$(BIN)"/python -m pytest $(MORE)
+test: $(VENV)/dev  ## run the tests, on all cores (JOBS=1 for one)
+	"$(BIN)"/python -m pytest -n $(JOBS) $(MORE)
 
 lint: $(VENV)/dev  ## style of code and tables
 	"$(BIN)"/ruff check .
@@ -72,11 +70,11 @@ oracles: $(VENV)/dev  ## a hundred thousand chance cases against the written rul
 
 coverage: $(VENV)/dev  ## every branch of the rules is tested
 	$(MAKE) --no-print-directory test MORE='--cov --cov-branch --cov-report='
-	"$(BIN)"/python -m coverage report --omit '$(NO_RULES)' --skip-covered --show-missing --fail-under 100
+	"$(BIN)"/python -m coverage report --skip-covered --show-missing --fail-under 100
 
 contexts: $(VENV)/dev  ## the tests in the decimal context of a caller: five digits, inexact results trapped
-	"$(BIN)"/python -m pytest $(ALL_BUT_LAWS) --decimal-context prec5
-	"$(BIN)"/python -m pytest $(ALL_BUT_LAWS) --decimal-context inexact
+	$(MAKE) --no-print-directory test MORE='$(ALL_BUT_LAWS) --decimal-context prec5'
+	$(MAKE) --no-print-directory test MORE='$(ALL_BUT_LAWS) --decimal-context inexact'
 
 fuzz: $(VENV)/dev  ## malformed input against the doors (RUNS=20000 for longer)
 	"$(BIN)"/python -m tests.fuzz --runs $(RUNS)

@@ -21,7 +21,7 @@ from laborcalc.timesheet import read_timesheet
 from tests.growing import BASE, LISTS, bounded, grown, is_accepted, work
 
 MANY = 300
-FORMS = ("same", "in turn", "overlapping")
+FORMS = ("same", "in turn", "overlapping", "touching")
 
 
 def seconds(run: Callable[[Any], Any], what: Any) -> float:

@@ -1,6 +1,7 @@
 """Case files that grow: every list of the schema, found in the schema, filled with as many entries as are asked for.
 
-In each form that a stranger may send: the same entry again, entries in turn, entries that overlap, entries with a fault.
+In each form that a stranger may send: the same entry again, entries in turn, entries that overlap, entries that follow on
+day by day on the same terms, entries with a fault.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from laborcalc.facts.files import parse_json
 from laborcalc.foundation.terms import Kind
 
 Entry = Any
-FORMS = ("same", "in turn", "overlapping", "faulty")
+FORMS = ("same", "in turn", "overlapping", "touching", "faulty")
 WHOLE: tuple[str, ...] = ()  # the path of all lists together
 SCHEMA = lc.Case.model_json_schema()
 
@@ -206,10 +207,29 @@ def grown(path: tuple[str, ...], form: str, n: int) -> dict[str, Any]:
 
 def entries(path: tuple[str, ...], form: str, n: int) -> list[Entry]:
     """So many entries of a list, of its kinds in turn."""
-    kinds = seeds(path)
+    kinds = touching(seeds(path)) if form == "touching" else seeds(path)
     length = max(map(duration, kinds))
-    steps = {"same": 0, "in turn": length, "overlapping": length / 3 if length > 1 else 0.5, "faulty": 0}
+    steps = {
+        "same": 0,
+        "in turn": length,
+        "touching": length,
+        "overlapping": length / 3 if length > 1 else 0.5,
+        "faulty": 0,
+    }
     return [nth(kinds[k % len(kinds)], form, k, timedelta(int(steps[form] * k))) for k in range(n)]
+
+
+_CALENDARS_HELD = date(2010, 1, 5)
+
+
+def touching(kinds: list[Entry]) -> list[Entry]:
+    """The plainest entry that has a first and a last day, in years of which the workdays are held; else the entries as they are."""
+    timed = [entry for entry in kinds if isinstance(entry, dict) and "start" in entry and is_day(entry.get("end"))]
+    if not timed:
+        return kinds
+    plainest = min(timed, key=len)
+    by = _CALENDARS_HELD - date.fromisoformat(plainest["start"])
+    return [{name: moved(value, by, 0) if is_day(value) else value for name, value in plainest.items()}]
 
 
 def duration(entry: Entry) -> int:
@@ -246,6 +266,8 @@ def nth(entry: Entry, form: str, k: int, by: timedelta) -> Entry:
         return {**entry, "nickname": "x"} if isinstance(entry, dict) else "?"
     if not isinstance(entry, dict):
         return moved(entry, by, k)
+    if form == "touching":
+        return {name: moved(value, by, k) if is_day(value) else value for name, value in entry.items()}
     return {name: moved(value, by, k) for name, value in entry.items()}
 
 

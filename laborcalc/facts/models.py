@@ -352,10 +352,18 @@ class CaseFields(Facts):
         return self.filed_on or self.as_of
 
     @cached_property
+    def stated(self) -> frozenset[str]:
+        """What is written in the file: its parts, and in each part the facts, as `pay` and `pay.monthly`."""
+        parts = self.model_fields_set
+        held = [(name, getattr(self, name)) for name in parts]
+        inside = (f"{name}.{fact}" for name, part in held if isinstance(part, Facts) for fact in part.model_fields_set)
+        return frozenset((*parts, *inside))
+
+    @cached_property
     def absences(self) -> dict[str, Spans]:
-        """The days of sick leave, stoppage and maternity leave, by the name of the field."""
-        names = ("sick_leave", "stoppages", "maternity_leaves")
-        return {name: Spans((leave.start, leave.end) for leave in getattr(self, name)) for name in names}
+        """The days of sick leave, stoppage and maternity leave, by the name of the field; none where nothing is stated."""
+        leaves = {name: getattr(self, name) for name in ("sick_leave", "stoppages", "maternity_leaves")}
+        return {name: Spans((one.start, one.end) for one in entries) for name, entries in leaves.items() if entries}
 
     @cached_property
     def wages_owed(self) -> Spans:

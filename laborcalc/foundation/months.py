@@ -32,11 +32,12 @@ class Elapsed(NamedTuple):
 
 
 class Part(NamedTuple):
-    """The part of one calendar month that a span covers; `whole` when it covers all of it."""
+    """The part of one calendar month that a span covers; `whole` when it covers all of it, or `months` of them."""
 
     first: date
     last: date
     whole: bool
+    months: int = 1
 
 
 def days_covered(spans: Iterable[tuple[date, date]]) -> int:

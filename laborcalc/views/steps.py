@@ -5,6 +5,7 @@ Figures are those of the trace, printed by `Quantity.arithmetic()` and `Quantity
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -110,11 +111,14 @@ def worded(arithmetic: str, lang: Lang) -> str:
 def _closed(text: str) -> tuple[str, str]:
     """What stands before the bracket that closes, and the rest with it."""
     depth = 0
-    for index, sign in enumerate(text):
-        if sign == ")" and not depth:
-            return text[:index], text[index:]
-        depth += (sign == "(") - (sign == ")")
+    for bracket in _BRACKET.finditer(text):
+        depth += 1 if bracket[0] == "(" else -1
+        if depth < 0:
+            return text[: bracket.start()], text[bracket.start() :]
     return text, ""
+
+
+_BRACKET = re.compile("[()]")
 
 
 def named_value(leaf: Quantity, lang: Lang) -> str:

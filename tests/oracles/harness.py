@@ -174,8 +174,6 @@ def claim(facts: Facts, kind: str) -> Answer:
     }
 
 
-def less_paid(lines: list[tuple[Fraction, Fraction]], paid: Fraction = Fraction(0)) -> tuple[Fraction, Fraction]:
-    """Due less paid, line by line: netted over the lines, and not; equal where no line was paid more than its due."""
-    netted = sum((due - part for due, part in lines), -paid)
-    apart = sum((max(Fraction(0), due - part) for due, part in lines), -paid)
-    return max(Fraction(0), netted), max(Fraction(0), apart)
+def less_paid(lines: list[tuple[Fraction, Fraction]], paid: Fraction = Fraction(0)) -> Fraction:
+    """Due less paid: what was paid for a line comes off that line alone (R-WAGE-03), what was `paid` for all of them off the sum."""
+    return max(Fraction(0), sum((max(Fraction(0), due - part) for due, part in lines), -paid))

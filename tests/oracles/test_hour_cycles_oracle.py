@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 
 from tests.oracles.harness import AS_OF, Answer, Draw, Facts, Search, claim, less_paid
@@ -58,7 +59,7 @@ def draw(choose: Draw) -> Facts:
 
 
 def expected(facts: Facts) -> Answer:
-    """One item (R-CONV-06); a range where a cycle was paid more than its due, as for overtime."""
+    """One item (R-CONV-06); each cycle is a debt of its own, as for overtime."""
     return {"amount": less_paid([(_due(row, facts), Fraction(row.get("paid", "0"))) for row in facts["hour_cycles"]])}
 
 
@@ -79,3 +80,26 @@ def _statutory(row: Facts, cycle: str) -> Fraction:
 
 def test_comprehensive_hours(search: Search) -> None:
     search.disagreement("comprehensive hours", draw, expected, lambda facts: claim(facts, "overtime_pay"))
+
+
+# --- the principle itself: no figure, only order ---
+
+
+def test_an_hour_more_never_earns_less(search: Search) -> None:
+    """In every cycle in turn, whatever was paid for it or for the others."""
+
+    def found(facts: Facts) -> Answer:
+        now = claim(facts, "overtime_pay")["amount"]
+        return {str(n): _amount_with(facts, n) >= now for n in range(len(facts["hour_cycles"]))}
+
+    search.disagreement(
+        "an hour more", draw, lambda facts: {str(n): True for n in range(len(facts["hour_cycles"]))}, found
+    )
+
+
+def _amount_with(facts: Facts, n: int) -> Decimal:
+    cycles = [dict(cycle) for cycle in facts["hour_cycles"]]
+    cycles[n]["hours"] = str(Decimal(cycles[n]["hours"]) + 1)
+    amount = claim({**facts, "hour_cycles": cycles}, "overtime_pay")["amount"]
+    assert isinstance(amount, Decimal)
+    return amount

@@ -7,6 +7,7 @@ Left out: a dated whole day on an ordinary workday, which is no overtime of a da
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 
 from tests.oracles.harness import AS_OF, Answer, Draw, Facts, Search, claim, less_paid
@@ -86,8 +87,7 @@ def _row(choose: Draw) -> Facts:
 
 
 def expected(facts: Facts) -> Answer:
-    """All overtime of a case is one item (R-CONV-06). The rules do not say whether what an entry was paid beyond its due comes off the
-    others: a range, one figure where no entry was overpaid."""
+    """All overtime of a case is one item (R-CONV-06); each row is a debt of its own, never netted against another (R-WAGE-03)."""
     lines = [(_due(row, facts), Fraction(row.get("paid", "0"))) for row in facts["overtime"]]
     return {"amount": less_paid(lines, Fraction(facts["overtime_paid"]))}
 
@@ -121,3 +121,27 @@ def _base(facts: Facts, on: date) -> Fraction:
 
 def test_overtime(search: Search) -> None:
     search.disagreement("overtime", draw, expected, lambda facts: claim(facts, "overtime_pay"))
+
+
+# --- the principle itself: no figure, only order ---
+
+
+def test_an_hour_more_never_earns_less(search: Search) -> None:
+    """In every row in turn, whatever was paid for it or for the others."""
+
+    def found(facts: Facts) -> Answer:
+        now = claim(facts, "overtime_pay")["amount"]
+        return {str(n): _amount_with(facts, n) >= now for n, row in enumerate(facts["overtime"]) if "hours" in row}
+
+    def never_less(facts: Facts) -> Answer:
+        return {str(n): True for n, row in enumerate(facts["overtime"]) if "hours" in row}
+
+    search.disagreement("an hour more", draw, never_less, found)
+
+
+def _amount_with(facts: Facts, n: int) -> Decimal:
+    rows = [dict(row) for row in facts["overtime"]]
+    rows[n]["hours"] = str(Decimal(rows[n]["hours"]) + 1)
+    amount = claim({**facts, "overtime": rows}, "overtime_pay")["amount"]
+    assert isinstance(amount, Decimal)
+    return amount

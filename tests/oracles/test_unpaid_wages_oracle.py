@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from tests.oracles.harness import AS_OF, Answer, Draw, Facts, Search, claim
-from tests.oracles.own_calendar import add_months
+from tests.oracles.own_calendar import add_months, month_end
 from tests.oracles.own_money import rounded
 from tests.oracles.parts_of_months import of_span
 
@@ -92,3 +92,18 @@ def test_a_day_more_never_earns_less(search: Search) -> None:
     search.disagreement(
         "a day more", draw_a_day_more, lambda facts: {"a day later": True, "a day earlier": True}, found
     )
+
+
+def test_written_in_two_at_a_month_end_it_is_the_same(search: Search) -> None:
+    """But for the fen by which two rounded entries may differ from one."""
+
+    def found(facts: Facts) -> Answer:
+        first, last = _days_of(facts)
+        cut = month_end(first)
+        if cut >= last:
+            return {"apart": True}
+        parts = [{"start": str(first), "end": str(cut)}, {"start": str(cut + timedelta(1)), "end": str(last)}]
+        apart = Fraction(claim({**facts, "arrears": parts}, "unpaid_wages")["amount"])
+        return {"apart": abs(apart - _amount(facts, first, last)) <= Fraction(1, 100)}
+
+    search.disagreement("in two", draw_a_day_more, lambda facts: {"apart": True}, found)

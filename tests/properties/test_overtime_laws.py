@@ -77,12 +77,29 @@ def test_more_work_never_earns_less(entries: list[dict[str, Any]], more: dict[st
         assert owed([*entries, more]) >= owed(entries)
 
 
-@given(rows, st.integers(0, 20000))
-def test_what_was_paid_is_taken_off_to_the_fen(entries: list[dict[str, Any]], fen: int) -> None:
+@given(rows, st.integers(0, 90000))
+def test_what_was_paid_for_a_row_is_taken_off_that_row_to_the_fen(entries: list[dict[str, Any]], fen: int) -> None:
     if at_most_a_day(entries):
         paid = Decimal(fen) / 100
         first = {**entries[0], "paid": str(paid)}
-        assert owed([first, *entries[1:]]) == max(owed(entries) - paid, Decimal(0))
+        assert owed([first, *entries[1:]]) == max(owed(entries[:1]) - paid, Decimal(0)) + owed(entries[1:])
+
+
+@given(rows, st.integers(0, 90000))
+def test_what_was_paid_for_all_is_taken_off_the_sum_to_the_fen(entries: list[dict[str, Any]], fen: int) -> None:
+    if at_most_a_day(entries):
+        paid = Decimal(fen) / 100
+        assert owed(entries, overtime_paid=str(paid)) == max(owed(entries) - paid, Decimal(0))
+
+
+paid_totals = st.builds(lambda row, paid: {**row, "paid": str(paid)}, totals, st.integers(0, 3000))
+
+
+@given(st.lists(paid_totals, min_size=1, max_size=5), st.data())
+def test_an_hour_more_never_earns_less_whatever_was_paid(entries: list[dict[str, Any]], data: Any) -> None:
+    n = data.draw(st.integers(0, len(entries) - 1))
+    longer = {**entries[n], "hours": str(Decimal(entries[n]["hours"]) + 1)}
+    assert owed([*entries[:n], longer, *entries[n + 1 :]]) >= owed(entries)
 
 
 @given(st.dates(date(2008, 1, 3), date(2026, 6, 30)), st.integers(0, 5), st.integers(0, 500), st.integers(0, 60))

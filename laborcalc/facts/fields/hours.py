@@ -31,7 +31,9 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "Overtime.time_off": (
         "已安排补休", "time off was given",
         "同等时间的补休；只免除休息日的加班费。", "Equal time off; it cancels the pay for rest days only."),
-    "Overtime.paid": ("已付的加班费", "overtime pay already paid", "元，只填本条的。", "Yuan, for this entry."),
+    "Overtime.paid": (
+        "已付的加班费", "overtime pay already paid",
+        "元，只填本条的；多付的不抵其他条。", "Yuan, for this entry; an excess is not set off against others."),
 
     "Timesheet": (
         "考勤表", "timesheet",

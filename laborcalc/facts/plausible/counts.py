@@ -44,7 +44,7 @@ def days_over_span(case: CaseFields) -> Iterator[Found]:
             yield Found(path, f"{days}; {start} – {end}")
 
 
-@about("pay", "hour_cycles", "heat")
+@about("pay.payslips", "hour_cycles", "heat")
 def hours_over_span(case: CaseFields) -> Iterator[Found]:
     """More hours than the days have."""
     counted = [

@@ -113,7 +113,7 @@ def too_long_ago(case: CaseFields) -> Iterator[Found]:
                 yield Found(fact.at(index), f"{day} – {last}")
 
 
-@about("pay")
+@about("pay.bonuses")
 def bonus_cycle(case: CaseFields) -> Iterator[Found]:
     """A bonus that rewards more than three years."""
     for index, bonus in enumerate(case.pay.bonuses):
@@ -182,7 +182,7 @@ def period_of_one_sum(case: CaseFields) -> Iterator[Found]:
             yield Found(f"claims.{index}", f"{claim.start or '?'} – {claim.end or '?'}")
 
 
-@about("pay", "given")
+@about("pay.history", "given.minimum_wages")
 def start_twice(case: CaseFields) -> Iterator[Found]:
     """Two wages, or two minimum wages, from one day on."""
     for name, periods in (("pay.history", case.pay.history), ("given.minimum_wages", case.given.minimum_wages)):

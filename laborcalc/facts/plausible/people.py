@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from laborcalc.facts.plausible.row import Fact, Found
+from laborcalc.facts.plausible.row import Fact, Found, about
 from laborcalc.foundation.months import add_months, elapsed
 from laborcalc.foundation.terms import Protection
 
@@ -36,6 +36,7 @@ _BEGAN = tuple(
 )
 
 
+@about("worker.birth_date")
 def under_age(case: CaseFields) -> Iterator[Found]:
     """Work before the sixteenth birthday."""
     born = case.worker.birth_date
@@ -47,6 +48,7 @@ def under_age(case: CaseFields) -> Iterator[Found]:
                 yield Found(fact.at(index), f"{day} < {_birthday(born, WORKING_AGE)}")
 
 
+@about("worker.birth_date")
 def too_young_for_status(case: CaseFields) -> Iterator[Found]:
     """A pension, or a retirement put off, long before any age of retirement."""
     born, status = case.worker.birth_date, case.worker.status
@@ -56,6 +58,7 @@ def too_young_for_status(case: CaseFields) -> Iterator[Found]:
             yield Found("worker.birth_date", str(born))
 
 
+@about("worker.birth_date")
 def sex_decides(case: CaseFields) -> Iterator[Found]:
     """An age at which the sex decides whether the worker was past retirement, and it is not stated."""
     worker = case.worker
@@ -66,6 +69,7 @@ def sex_decides(case: CaseFields) -> Iterator[Found]:
         yield Found("worker.birth_date", str(born))
 
 
+@about("worker.career_years")
 def career_out_of_line(case: CaseFields) -> Iterator[Found]:
     """Working years that do not fit the service here, the first job or the age."""
     worker, job, last = case.worker, case.employment, _last(case)

@@ -52,14 +52,14 @@ class Fact(NamedTuple):
     parts: tuple[str, ...]
     entries: str
     name: str
-    top: str  # the part of the case file it is written under
+    written: str  # the part of the file that is written where it is stated, as `pay.payslips`
 
     @classmethod
     def of(cls, path: str) -> Fact:
         """`contracts[].signed_on` stands in each entry of a list, `pay.monthly` in a part."""
         head, _, name = path.partition("[].")
         *parts, last = head.split(".")
-        return cls(tuple(parts), last if name else "", name or last, head.partition(".")[0])
+        return cls(tuple(parts), last if name else "", name or last, ".".join(head.split(".")[:2]))
 
     def holder(self, case: CaseFields) -> Any:
         """The part of the case that holds the fact or its list; `None` where there is none."""
@@ -72,7 +72,7 @@ class Fact(NamedTuple):
 
     def known(self, case: CaseFields) -> list[tuple[int, Any, Any]]:
         """Every known value, with the number of its entry, and the entry or part of the case that holds it."""
-        if self.top not in case.model_fields_set:  # most files leave most parts out
+        if self.written not in case.stated:  # most files leave most parts out
             return []
         holder, name = self.holder(case), self.name
         if holder is None:
@@ -101,9 +101,9 @@ def never(*relations: tuple[str, str, Any]) -> Finder:
 
     def finds(case: CaseFields) -> Iterator[Found]:
         seen: set[str] = set()
-        stated = case.model_fields_set
+        stated = case.stated
         for fact, holds, sign, other, number in taken:
-            if fact.top not in stated:
+            if fact.written not in stated:
                 continue
             for index, value, entry in fact.known(case):
                 limit = number if other is None else _beside(case, entry, fact, other)
@@ -111,7 +111,7 @@ def never(*relations: tuple[str, str, Any]) -> Finder:
                     seen.add(path)
                     yield Found(path, f"{value} {sign} {limit}")
 
-    return about(*(fact.top for fact, *_ in taken))(finds)
+    return about(*(fact.written for fact, *_ in taken))(finds)
 
 
 def about(*parts: str) -> Callable[[Finder], Finder]:
@@ -142,7 +142,7 @@ def each(*finders: Finder) -> Finder:
 
 def asked(rows: Iterable[Row], case: CaseFields) -> Iterator[Row]:
     """The rows that may have something to say of a case."""
-    stated = case.model_fields_set
+    stated = case.stated
     for row in rows:
         parts = _ABOUT.get(row.finds)
         if parts is None or not stated.isdisjoint(parts):

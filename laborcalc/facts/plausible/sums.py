@@ -33,7 +33,7 @@ def _times(value: Decimal, times: Decimal) -> Decimal:
 # --- what was paid, and what was taken off ---
 
 
-@about("arrears", "pay", "judgment_debt")
+@about("arrears", "pay.payslips", "judgment_debt")
 def paid_over_due(case: CaseFields) -> Iterator[Found]:
     """More paid than was due."""
     for index, entry in enumerate(case.arrears):
@@ -75,7 +75,7 @@ def _of_spans(case: CaseFields) -> Iterator[tuple[str, Decimal, date, date]]:
                 yield f"{field}.{index}.paid", entry.paid, entry.start, entry.end or max(case.as_of, entry.start)
 
 
-@about("pay")
+@about("pay.payslips")
 def taken_over_due(case: CaseFields) -> Iterator[Found]:
     """More taken off for insurance and fund than the month earned."""
     for index, slip in enumerate(case.pay.payslips):
@@ -131,7 +131,7 @@ def wage_too_low(case: CaseFields) -> Iterator[Found]:
             yield Found(path, f"{wage} < {minimum} ÷ {LEAST_SHARE_OF_MINIMUM}")
 
 
-@about("pay")
+@about("pay.bonuses")
 def bonus_too_large(case: CaseFields) -> Iterator[Found]:
     """A bonus of more than two years' wages."""
     wages = [wage for _, wage in _wages_now(case) if wage] if case.pay.bonuses else []
@@ -140,7 +140,7 @@ def bonus_too_large(case: CaseFields) -> Iterator[Found]:
             yield Found(f"pay.bonuses.{index}.amount", f"{bonus.amount} > {wages[-1]} × {BONUS_AT_MOST}")
 
 
-@about("pay")
+@about("pay.history")
 def idle_monthly(case: CaseFields) -> Iterator[Found]:
     """An agreed wage that no day uses, since the history of the wage begins with the work and names another."""
     pay, start = case.pay, None if case.employment is None else case.employment.start
@@ -169,7 +169,7 @@ def _minimums(case: CaseFields, day: date | None = None) -> tuple[Figure, ...]:
     return minimum_wages(case.region, day or _day(case), case.district)
 
 
-@about("given")
+@about("given.local_average_wage")
 def average_out_of_line(case: CaseFields) -> Iterator[Found]:
     """A local average below the minimum wage, or so far above it that it is the year's."""
     average = case.given.local_average_wage
@@ -182,7 +182,7 @@ def average_out_of_line(case: CaseFields) -> Iterator[Found]:
         yield Found("given.local_average_wage", f"{average} < {own[-1].value}")
 
 
-@about("given")
+@about("given.minimum_wage", "given.minimum_wages")
 def minimum_out_of_line(case: CaseFields) -> Iterator[Found]:
     """A minimum wage above the local average, or far from the one that is held for the place and the day."""
     given = case.given
@@ -200,7 +200,7 @@ def minimum_out_of_line(case: CaseFields) -> Iterator[Found]:
             yield Found(path, f"{value} ≠ {own[0].value}")
 
 
-@about("given")
+@about("given.hourly_minimum_wage")
 def hourly_out_of_line(case: CaseFields) -> Iterator[Found]:
     """An hourly minimum that is no hour's of a month's minimum."""
     hourly = case.given.hourly_minimum_wage

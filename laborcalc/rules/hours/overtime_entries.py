@@ -26,6 +26,7 @@ from laborcalc.rules.hours.hour_cycles import (
     sheet_cycles,
 )
 from laborcalc.rules.hours.overtime_base import BASE, overtime_base
+from laborcalc.rules.hours.overtime_paid import Debt
 from laborcalc.rules.hours.overtime_rates import HOLIDAY, KIND_NAMES, REST_DAY, WORKDAY, Entry, of_month
 from laborcalc.rules.hours.shifts import count_held
 from laborcalc.rules.measures.figures import minimum_on
@@ -49,7 +50,8 @@ class Collector:
         self.hearing = hearing
         self.system = system
         self._gaps: dict[Gap, None] = {}
-        self.paid: list[Quantity] = []
+        self.debts: list[Debt] = []
+        self.paid: list[Quantity] = []  # for all of them
         self._bases: dict[date, Quantity] = {}
         self._days: set[date] = set()
 
@@ -62,7 +64,10 @@ class Collector:
         if case.timesheet is not None:
             self._rows_twice(case.timesheet)
             sheet = sheet_cycles(hearing, self._base_on) if self.system == COMPREHENSIVE else self._sheet()
-            entries += self._kept(sheet, case.timesheet.paid, "timesheet.paid")
+            counted = self._kept(sheet, case.timesheet.paid, "timesheet.paid")
+            if counted and case.timesheet.paid:
+                self._paid_for_all_rows(case.timesheet)
+            entries += counted
         if self.system == COMPREHENSIVE:
             for index, cycle in enumerate(case.hour_cycles):
                 self._cycle_in_sheet(index, cycle)
@@ -77,14 +82,14 @@ class Collector:
         return entries
 
     def _kept(self, found: Iterator[Entry], paid: Decimal, path: str) -> list[Entry]:
-        """The entries with what was paid for them; those that wait for a fact are left out, and so is their payment."""
+        """The entries, one debt with what was paid for it; those that wait for a fact are left out, and so is their payment."""
         try:
             entries = list(found)
         except Missing as missing:
             self._wait_for(missing)
             return []
-        if entries and paid:
-            self.paid.append(fact(paid, YUAN, path, PAID))
+        if entries:
+            self.debts.append(Debt(entries, [fact(paid, YUAN, path, PAID)] if paid else []))
         return entries
 
     @property
@@ -114,6 +119,11 @@ class Collector:
                         "SHEET_ROW_TWICE", _SHEET_ROW_TWICE, row=Field(f"timesheet.rows.{index}"), on=row.on
                     )
                 seen.add((row.on, row.hours))
+
+    def _paid_for_all_rows(self, sheet: Timesheet) -> None:
+        first, last = sheet.in_order[0].on, sheet.in_order[-1].on
+        if self.hearing.within(_KIND, first, last) != [(first, last)]:
+            self.hearing.warn("PAID_FOR_THE_WHOLE", PAID_FOR_THE_WHOLE, path=Field("timesheet.paid"))
 
     def _cycle_in_sheet(self, index: int, cycle: HourCycle) -> None:
         sheet = self.hearing.case.timesheet

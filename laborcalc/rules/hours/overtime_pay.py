@@ -6,12 +6,10 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from laborcalc.foundation.leaves import ZERO_YUAN
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.money import EXACT, ZERO, figure
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
-from laborcalc.foundation.trace import Quantity, greatest, total
 from laborcalc.law.sources import cite
 from laborcalc.results.finding import Route
 from laborcalc.results.outcome import Award, NotDue, Outcome
@@ -25,6 +23,7 @@ from laborcalc.rules.hours.hour_cycles import (
 )
 from laborcalc.rules.hours.overtime_base import LADDER_CITES
 from laborcalc.rules.hours.overtime_entries import Collector
+from laborcalc.rules.hours.overtime_paid import left, of_months
 from laborcalc.rules.hours.overtime_plea import BURDEN, PLEA
 from laborcalc.rules.hours.overtime_rates import HOLIDAY, REST_DAY, WORKDAY, Entry, pay
 
@@ -38,7 +37,7 @@ _CITES = {WORKDAY: "LL 44(1)", REST_DAY: "LL 44(2)", HOLIDAY: "LL 44(3)"}
 
 
 def overtime_rule(hearing: Hearing) -> Outcome:
-    """What all overtime of the case earns, less what was paid for it; time off settles rest days only."""
+    """What all overtime of the case earns, each entry less what was paid for it; time off settles rest days only."""
     case = hearing.case
     if not (case.overtime or case.timesheet is not None or case.hour_cycles):
         if hearing.claimed(_KIND):
@@ -52,9 +51,11 @@ def overtime_rule(hearing: Hearing) -> Outcome:
     if not entries:
         return _none(system)
     _warn_of_limit(hearing, entries)
-    products = all_in_pay(hearing, entries) if case.pay.all_in else pay(hearing, entries)
+    if case.pay.all_in:
+        owed = left(of_months(collector.debts), collector.paid, lambda found: all_in_pay(hearing, found))
+    else:
+        owed = left(collector.debts, collector.paid, lambda found: pay(hearing, found))
     cites = hearing.cite(*sorted({_CITES[entry.kind] for entry in entries}), *_system_cites(hearing, system, entries))
-    owed = _less_paid(total(products), collector.paid)
     if not owed.value and not gaps:
         return NotDue(kind=_KIND, reason=Message("PAID", _FULLY_PAID), cites=cites)
     if gaps:
@@ -84,12 +85,6 @@ def _system_cites(hearing: Hearing, system: str, entries: list[Entry]) -> tuple[
     of_system = {COMPREHENSIVE: ("WPR 13(3)",), FLEXIBLE: ("SH03FH",)}.get(system, ())
     pieces = ("WPR 13(2)",) if any(entry.base is None for entry in entries) else ()
     return (*of_system, *pieces, *base)
-
-
-def _less_paid(owed: Quantity, paid: list[Quantity]) -> Quantity:
-    if paid:
-        owed = owed - total(paid)
-    return owed if owed.value >= 0 else greatest(owed, ZERO_YUAN)  # what was overpaid is not owed back
 
 
 def _warn_of_limit(hearing: Hearing, entries: list[Entry]) -> None:

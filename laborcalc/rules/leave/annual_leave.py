@@ -280,7 +280,8 @@ def sick_months(case: Case, year: int) -> int:
     """Whole months of sick leave in a calendar year, stray days adding up by thirty."""
     months = days = 0
     first, last = date(year, 1, 1), date(year, 12, 31)
-    for start, end in case.absences["sick_leave"].touching(first, last):
+    sick = case.absences.get("sick_leave")
+    for start, end in sick.touching(first, last) if sick is not None else ():
         span = elapsed(max(start, first), min(end, last))
         months, days = months + span.all_months, days + span.days
     return months + days // 30

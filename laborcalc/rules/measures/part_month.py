@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.foundation.leaves import ZERO_YUAN, fact
@@ -23,7 +24,7 @@ from laborcalc.foundation.units import DAY
 from laborcalc.law.workdays import PUBLISHED, Calendar
 from laborcalc.rules.measures.average import paid_days_a_month
 from laborcalc.rules.measures.part_rules import LEAVE, PAID_DAYS, WAGES, PartRule, Stretch, less_leave
-from laborcalc.rules.measures.wage_history import at_equal_rates
+from laborcalc.rules.measures.wage_history import at_equal_rates, is_same_rate
 
 if TYPE_CHECKING:
     from laborcalc.hearing.hearing import Hearing
@@ -40,11 +41,13 @@ def wages_for(
     days: Decimal | None = None,
     changes: Iterable[date] = (),
     since: date | None = None,
+    parts: list[Part] | None = None,
 ) -> list[Quantity]:
     """Wages from `start` to `last_day`, both counted; parts of months by D-31.
 
     `days` are paid days as a court counted them, instead of the count of the parts of months. `path` is where the span
-    stands in the case; `changes` are further days on which the rate may change; months step from `since`, if it is given.
+    stands in the case; `changes` are further days on which the rate may change; months step from `since`, if it is given; `parts`
+    are the calendar months, where they are known.
     """
     found = None if days is None else fact(days, DAY, f"{path}.days", PAID_DAYS)
     raises = [day for day, _ in hearing.case.pay.steps]
@@ -53,7 +56,9 @@ def wages_for(
     def rule() -> PartRule:
         return WAGES[hearing.reading("D-31")]
 
-    return pay_for(rule, rate_of, start, last_day, path, found, steps, calendar=hearing.calendar, since=since)
+    return pay_for(
+        rule, rate_of, start, last_day, path, found, steps, calendar=hearing.calendar, since=since, parts=parts
+    )
 
 
 def month_less_leave(hearing: Hearing, rate: Quantity, first: date, path: str, leave: Quantity) -> Quantity:
@@ -73,6 +78,7 @@ def pay_for(
     *,
     calendar: Calendar = PUBLISHED,
     since: date | None = None,
+    parts: list[Part] | None = None,
 ) -> list[Quantity]:
     """Monthly pay over a span: whole calendar months at the rate, parts of months by `rule`, asked for only if needed.
 
@@ -80,7 +86,7 @@ def pay_for(
     which this is a part, where its months step from there.
     """
     paths = (f"{path}.start", f"{path}.last_day" if path == "employment" else f"{path}.end")
-    parts = list(calendar_parts(start, last_day))
+    parts = list(calendar_parts(start, last_day)) if parts is None else parts
     if found is None:
         span = Stretch(start, last_day, paths, calendar)
         return pay_of(rule, rate_of, parts, span if since is None else span.stepping(since), changes)
@@ -118,9 +124,12 @@ def pay_of_steps(
     rule: Callable[[], PartRule], parts: list[Part], steps: list[list[Step]], span: Stretch
 ) -> list[Quantity]:
     """The same where the rates are known."""
+    rates = {own[0].first: own[0].rate for own in steps}
+    rate = steps[0][0].rate
+    if all(len(own) == 1 and own[0].rate.value == rate.value for own in steps):
+        return _at_one_rate(rule, parts, rates, span)
     whole = [part for part, own in zip(parts, steps, strict=True) if part.whole and len(own) == 1]
-    at = {own[0].first: own[0].rate for own in steps}
-    pieces = whole_months(whole, lambda part: at[part.first], span.paths, span.rule)
+    pieces = whole_months(whole, lambda part: rates[part.first], span.paths, span.rule)
     if len(whole) == len(parts):
         return pieces
     layers = [
@@ -138,6 +147,28 @@ def pay_of_steps(
     return [at_most(total(pieces), total(_products(most)))] if pay > _sum(most) else pieces
 
 
+def _at_one_rate(
+    rule: Callable[[], PartRule], parts: list[Part], rates: dict[date, Quantity], span: Stretch
+) -> list[Quantity]:
+    """The common case, in which no rate rises above another."""
+    whole = [part for part in parts if part.whole]
+    pieces = whole_months(whole, lambda part: rates[part.first], span.paths, span.rule)
+    if len(whole) == len(parts):
+        return pieces
+    rate, (least, most) = rates[parts[0].first], span.held()
+    if least == most:
+        return [rate * span.months(least)]
+    part_rule = rule()
+    broken = [part for part in parts if not part.whole]
+    pieces += [part_rule(rates[part.first], span.inside(part.first, part.last), None) for part in broken]
+    pay = add(piece.value for piece in pieces)
+    if pay < EXACT.multiply(rate.value, Decimal(least)):
+        return [greatest(total(pieces), rate * span.months(least))]
+    if pay > EXACT.multiply(rate.value, Decimal(most)):
+        return [at_most(total(pieces), rate * span.months(most))]
+    return pieces
+
+
 def _steps(part: Part, rate_of: RateOf, changes: list[date]) -> list[Step]:
     """A part cut where its rate changes."""
     starts = [part.first, *changes[bisect_right(changes, part.first) : bisect_right(changes, part.last)]]
@@ -153,10 +184,6 @@ def _layers(steps: list[Step]) -> Iterator[tuple[Quantity, list[tuple[date, date
 
     So a rate that rises never brings less, on whichever day it rises.
     """
-    lowest = steps[0].rate
-    if all(step.rate.value == lowest.value for step in steps):
-        yield lowest, [(steps[0].first, steps[-1].last)]
-        return
     rates: dict[Decimal, Quantity] = {}
     for step in steps:
         rates.setdefault(step.rate.value, step.rate)
@@ -196,6 +223,61 @@ def _broken(rule: PartRule, part: Part, steps: list[Step], span: Stretch) -> lis
     ]
 
 
+class Row:
+    """Touching days up to `end`: their months are looked up once for all times that end with them."""
+
+    def __init__(self, end: date, rate_of: RateOf, changes: Iterable[date]) -> None:
+        self.end = end
+        self._rate_of, self._changes = rate_of, list(changes)
+        self._runs: list[tuple[Quantity | None, Part]] = []  # from the last month back, those at one rate together
+        self._known_from = end + ONE_DAY
+
+    def parts(self, first: date) -> list[Part]:
+        """The days from `first` on by calendar months, whole months in a row at one rate as one part."""
+        begun = first.day > 1
+        if begun and month_end(first) >= self.end:
+            return [Part(first, self.end, False)]
+        since = month_end(first) + ONE_DAY if begun else first
+        self._look_up(since)
+        runs = takewhile(lambda run: run[1].last >= since, self._runs)
+        whole = [_from(part, since) for _, part in runs]
+        return [*([Part(first, since - ONE_DAY, False)] if begun else []), *reversed(whole)]
+
+    def _look_up(self, since: date) -> None:
+        while self._known_from > since:
+            last = self._known_from - ONE_DAY
+            month = Part(last.replace(day=1), last, last == month_end(last))
+            rates = _steps(month, self._rate_of, self._changes)
+            rate = rates[0].rate if month.whole and len(rates) == 1 else None
+            later, run = self._runs[-1] if self._runs else (None, month)
+            if rate is not None and later is not None and is_same_rate(rate, later):
+                self._runs[-1] = (rate, _months_of(month.first, run.last))
+            else:
+                self._runs.append((rate, month))
+            self._known_from = month.first
+
+
+def _from(part: Part, since: date) -> Part:
+    """What is left of whole months from a first day of a month on."""
+    return part if part.first >= since else _months_of(since, part.last)
+
+
+def _months_of(first: date, last: date) -> Part:
+    """Whole calendar months as one part."""
+    return Part(first, last, True, (last.year - first.year) * 12 + last.month - first.month + 1)
+
+
+def at_one_rate(first: date, last: date) -> list[Part]:
+    """`calendar_parts` of a time at one rate: its whole months are one part."""
+    start = first if first.day == 1 else month_end(first) + ONE_DAY
+    end = last if last == month_end(last) else last.replace(day=1) - ONE_DAY
+    if start > end:
+        return list(calendar_parts(first, last))
+    head = [Part(first, start - ONE_DAY, False)] if first < start else []
+    tail = [Part(end + ONE_DAY, last, False)] if end < last else []
+    return [*head, _months_of(start, end), *tail]
+
+
 def in_row(
     pay: Callable[[date, date], Quantity], first: date, last: date, end_of_row: date, rule: str = "R-WAGE-04"
 ) -> Quantity:
@@ -219,7 +301,10 @@ def leave_pay_for(hearing: Hearing, rate: Quantity, path: str, since: date, star
     def rule() -> PartRule:
         return LEAVE[hearing.reading("D-42")]
 
-    return total(pay_for(rule, lambda part: rate, start, last_day, path, calendar=hearing.calendar, since=since))
+    parts = at_one_rate(start, last_day)
+    return total(
+        pay_for(rule, lambda part: rate, start, last_day, path, calendar=hearing.calendar, since=since, parts=parts)
+    )
 
 
 def same_rates(pieces: list[Step]) -> list[Step]:
@@ -244,6 +329,6 @@ def _found_days(rule: Callable[[], PartRule], stray: list[Stretch], rate_of: Rat
 def whole_months(parts: list[Part], rate_of: RateOf, paths: tuple[str, ...], rule: str = "R-WAGE-04") -> list[Quantity]:
     """Whole months or pay periods at their rates."""
     return [
-        rate * Stretch(run[0].first, run[-1].last, paths, rule=rule).months(len(run))
+        rate * Stretch(run[0].first, run[-1].last, paths, rule=rule).months(sum(part.months for part in run))
         for rate, run in at_equal_rates(parts, rate_of)
     ]

@@ -76,11 +76,16 @@ def at_equal_rates(parts: Iterable[Part], rate_of: Callable[[Part], Quantity]) -
     runs: list[tuple[Quantity, list[Part]]] = []
     for part in parts:
         rate = rate_of(part)
-        if runs and runs[-1][0].value == rate.value and runs[-1][0].args == rate.args:
+        if runs and is_same_rate(runs[-1][0], rate):
             runs[-1][1].append(part)
         else:
             runs.append((rate, [part]))
     return runs
+
+
+def is_same_rate(one: Quantity, other: Quantity) -> bool:
+    """Are two rates the same, from the same source."""
+    return one.value == other.value and one.args == other.args
 
 
 def on_leave(case: Case, first: date) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
 from laborcalc.facts.titles import Field
 from laborcalc.foundation.leaves import ZERO_YUAN, count, fact
 from laborcalc.foundation.missing import Gap, Missing
+from laborcalc.foundation.money import EXACT, ZERO
 from laborcalc.foundation.months import calendar_parts
 from laborcalc.foundation.terms import COUNTED_WHOLE, ITEM_FROM_TO, PAID, PAID_FOR_THE_WHOLE, Kind
 from laborcalc.foundation.text import Message, Text
@@ -89,32 +91,60 @@ def _by_time(hearing: Hearing, index: int, work: HeatWork, rate: Quantity) -> Li
 def _by_month(hearing: Hearing, monthly: Monthly) -> Line:
     """A month is paid once, at the highest rate of the work done in it."""
     rates: dict[str, Quantity] = {}
+    spells: list[Spell] = []
     for (index, work), rate, months in sorted(monthly, key=lambda item: (item[1].value, item[0][0])):
         if not months:
             hearing.assume("HEAT_MONTHS", _ALL_MONTHS, spell=Field(f"heat.{index}"))
-        rates |= dict.fromkeys(_touched(hearing, work, months), rate)
+        touched = list(_touched(hearing, work, months))
+        rates |= dict.fromkeys(touched, rate)
+        if touched and work.paid:
+            spells.append((touched[0], touched[-1], work.paid))
     works = [work for work, _, _ in monthly]
     paths = tuple(f"heat.{index}" for index, _ in works)
     groups: dict[Decimal, list[str]] = {}
     for month, rate in sorted(rates.items()):
         groups.setdefault(rate.value, []).append(month)
     parts = [ZERO_YUAN] if not groups else []
-    for touched in groups.values():
-        how = Message("MONTHS", _MONTHS, months=", ".join(touched))
-        number = count(Decimal(len(touched)), MONTH, _PAID_MONTHS, how, paths=paths, rule="R-LEAVE-08")
-        parts.append(rates[touched[0]] * number)
-    return _line(hearing, total(parts), works)
+    for alike in groups.values():
+        how = Message("MONTHS", _MONTHS, months=", ".join(alike))
+        number = count(Decimal(len(alike)), MONTH, _PAID_MONTHS, how, paths=paths, rule="R-LEAVE-08")
+        parts.append(rates[alike[0]] * number)
+    return _line(hearing, total(parts), works, _set_off(rates, spells))
 
 
-def _line(hearing: Hearing, owed: Quantity, works: list[Work]) -> Line:
-    """What is owed less what was paid for it."""
+Spell = tuple[str, str, Decimal]  # the first and the last month of an entry, and what was paid for it
+
+
+def _set_off(rates: dict[str, Quantity], spells: list[Spell]) -> Decimal:
+    """As much of what was paid as the months of its own entry can take: month by month, what ends first goes first."""
+    waiting, open_now, used = sorted(spells, reverse=True), list[tuple[str, Decimal]](), ZERO
+    for month, rate in sorted(rates.items()):
+        while waiting and waiting[-1][0] <= month:
+            heappush(open_now, waiting.pop()[1:])
+        left = rate.value
+        while open_now and left:
+            last, paid = heappop(open_now)
+            if last < month:
+                continue
+            taken = min(left, paid)
+            left, used = EXACT.subtract(left, taken), EXACT.add(used, taken)
+            if taken < paid:
+                heappush(open_now, (last, EXACT.subtract(paid, taken)))
+    return used
+
+
+def _line(hearing: Hearing, owed: Quantity, works: list[Work], most: Decimal | None = None) -> Line:
+    """What is owed less what was paid for it, of that `most` where entries that share a month reach beyond it."""
     paid = [
         fact(work.paid, YUAN, f"heat.{index}.paid", PAID)
         for index, work in sorted(works, key=lambda item: item[0])
         if work.paid
     ]
     if paid:
-        owed = greatest(owed - total(paid), ZERO_YUAN)
+        given = total(paid)
+        if most is not None and most < min(given.value, owed.value):
+            given = count(most, YUAN, _IN_OWN_MONTHS, Message("OWN_MONTHS", _OWN_MONTHS), *paid, rule="R-WAGE-03")
+        owed = greatest(owed - given, ZERO_YUAN)
     for index, work in works:
         if work.paid and _asked(hearing, work) != [(work.start, work.end)]:
             hearing.warn("PAID_FOR_THE_WHOLE", PAID_FOR_THE_WHOLE, path=Field(f"heat.{index}.paid"))
@@ -166,6 +196,8 @@ _DAYS = Text("高温作业天数", "days of work in the heat")
 _HOURS = Text("高温作业小时", "hours of work in the heat")
 _PAID_MONTHS = Text("发放月数", "months paid")
 _MONTHS = Text("{months}", "{months}")
+_IN_OWN_MONTHS = Text("已付（限于各段自身的月份）", "paid, within the months of each entry")
+_OWN_MONTHS = Text("为一段所付的，不抵其他月份", "what was paid for an entry is not set off against other months")
 _ALL_MONTHS = Text(
     "{spell}：当地发放月份未载，所及各月均计入",
     "{spell}: the months of payment are not held; every month touched is counted",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from laborcalc.facts.titles import Field
@@ -13,7 +15,7 @@ from laborcalc.foundation import chinese as zh
 from laborcalc.foundation.leaves import ZERO_YUAN, fact
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.months import DAY as ONE_DAY
-from laborcalc.foundation.months import Part, month_end
+from laborcalc.foundation.months import month_end
 from laborcalc.foundation.spans import Spans
 from laborcalc.foundation.terms import COUNTED_WHOLE, ITEM_FROM_TO, ITEM_NAMES, PAID, PART_ASKED, UNDATED, Kind
 from laborcalc.foundation.text import Message, Text
@@ -28,7 +30,7 @@ from laborcalc.rules.cards.plea import Plea, owed_lines
 from laborcalc.rules.contract.probation import probation_wages
 from laborcalc.rules.measures.average import paid_days_a_month
 from laborcalc.rules.measures.beside import agreed_over
-from laborcalc.rules.measures.part_month import in_row, month_less_leave, wages_for
+from laborcalc.rules.measures.part_month import RateOf, Row, in_row, month_less_leave, wages_for
 from laborcalc.rules.measures.service import ended_or_judged
 from laborcalc.rules.measures.wage_history import agreed_wage
 from laborcalc.rules.pay.deductions import wrongly_deducted
@@ -255,48 +257,55 @@ def _due(hearing: Hearing, entry: Arrears, path: str, rows: Rows) -> Quantity:
             Gap("FACT", f"{path}.due", _DUE, Text("未填期间，无从按月计算", "without a period it cannot be computed"))
         )
 
-    def rate(part: Part) -> Quantity:
-        if entry.base is not None:
-            return fact(entry.base, YUAN_PER_MONTH, f"{path}.base", _LINE_RATE)
-        return agreed_over(hearing, part)
-
     if entry.item != "wages" and entry.base is None:
         item = ITEM_NAMES[entry.item]
         what = Text(f"应付的{item.zh}", f"{item.en} due")
         raise Missing(Gap("FACT", f"{path}.due", what, _NEEDS_SUM))
+    rate = _rate_of(hearing, entry, path)
     if entry.days is not None:
         return total(wages_for(hearing, rate, entry.start, entry.end, path, entry.days)).named(_DUE, rule="R-WAGE-04")
     parts = []
     for first, last in _own_days(hearing, entry, entry.start, entry.end):
-        end = _end_of_row(rows.get((entry.item, entry.base), {}), last)
-        if end == last:
+        row = rows.get((entry.item, entry.base), {}).get(last + ONE_DAY)
+        if row is None:
             parts += wages_for(hearing, rate, first, last, path)
-        else:  # each line is rounded: so that they make up the row to the fen, the row is rounded too
-            parts.append(
-                in_row(lambda start, to: total(wages_for(hearing, rate, start, to, path)).rounded(), first, last, end)
-            )
+        else:
+            parts.append(in_row(partial(_rounded, hearing, rate, path, row), first, last, row.end))
     return total(parts or [ZERO_YUAN]).named(_DUE, rule="R-WAGE-04")
 
 
+def _rate_of(hearing: Hearing, entry: Arrears, path: str) -> RateOf:
+    """The monthly rate of an entry: its own, else the agreed wage."""
+    if entry.base is None:
+        return partial(agreed_over, hearing)
+    return lambda part: fact(entry.base, YUAN_PER_MONTH, f"{path}.base", _LINE_RATE)
+
+
+def _rounded(hearing: Hearing, rate: RateOf, path: str, row: Row, start: date, to: date) -> Quantity:
+    """Each line is rounded: so that they make up the row to the fen, the row is rounded too."""
+    parts = row.parts(start) if to == row.end else None
+    return total(wages_for(hearing, rate, start, to, path, parts=parts)).rounded()
+
+
 Span = tuple[date, date]
-Rows = dict[tuple[str, Decimal | None], dict[date, date]]  # what is owed and its own rate: first day to last day
+Rows = dict[tuple[str, Decimal | None], dict[date, Row]]  # what is owed and its own rate: by the first day
 
 
 def _rows(hearing: Hearing, entries: list[tuple[int, Arrears]]) -> Rows:
     """The days of the entries that are reckoned by the month: those that follow on at one wage are one time."""
-    rows: Rows = {}
-    for _, entry in entries:
+    days: dict[tuple[str, Decimal | None], dict[date, tuple[date, RateOf]]] = {}
+    for index, entry in entries:
         stated = entry.due is not None or entry.days is not None or entry.unpaid_leave_days
         if entry.start is not None and entry.end is not None and not stated:
-            spans = _own_days(hearing, entry, entry.start, entry.end)
-            rows.setdefault((entry.item, entry.base), {}).update(spans)
+            rate, own = _rate_of(hearing, entry, f"arrears.{index}"), _own_days(hearing, entry, entry.start, entry.end)
+            days.setdefault((entry.item, entry.base), {}).update((first, (last, rate)) for first, last in own)
+    rows: Rows = {}
+    for alike, spans in days.items():
+        row = rows[alike] = {}
+        for first, (last, rate) in sorted(spans.items(), key=itemgetter(0), reverse=True):
+            following = row.get(last + ONE_DAY)
+            row[first] = following or Row(last, rate, (day for day, _ in hearing.case.pay.steps))
     return rows
-
-
-def _end_of_row(row: dict[date, date], last: date) -> date:
-    while (following := row.get(last + ONE_DAY)) is not None:
-        last = following
-    return last
 
 
 _ABSENCES = (
@@ -323,7 +332,8 @@ def _own_days(hearing: Hearing, entry: Arrears, start: date, end: date) -> list[
 
 def _absent(hearing: Hearing) -> list[Spans]:
     """The days of the absences that earn a pay of their own in this case."""
-    return [hearing.case.absences[field] for kind, field in _ABSENCES if hearing.claimed(kind) != ()]
+    held = hearing.case.absences
+    return [held[field] for kind, field in _ABSENCES if field in held and hearing.claimed(kind) != ()]
 
 
 def _without(span: Span, first: date, last: date) -> list[Span]:

@@ -165,6 +165,27 @@ def test_a_payment_for_work_that_is_left_out_is_not_set_off() -> None:
     assert str(found.amount) == "750.00"
 
 
+@pytest.mark.parametrize("paid, left", [("750", "150.00"), ("750.01", "150.00"), ("9000", "150.00"), ("700", "200.00")])
+def test_what_was_paid_for_a_row_is_not_taken_off_another(paid: str, left: str) -> None:
+    """R-WAGE-03: each is a debt of its own, 10 × 75 and 2 × 75."""
+    assert (
+        str(rows({"on": "2026-03-16", "hours": "10", "paid": paid}, {"on": "2026-04-15", "hours": "2"}).amount) == left
+    )
+
+
+def test_what_was_paid_for_all_comes_off_what_is_left_of_each() -> None:
+    over = {"on": "2026-03-16", "hours": "2", "paid": "1000"}
+    assert str(rows(over, {"on": "2026-04-15", "hours": "2", "paid": "50"}, overtime_paid="60").amount) == "40.00"
+    assert rows(over, {"on": "2026-04-15", "hours": "2", "paid": "50"}, overtime_paid="100").status == "not_due"
+    assert rows(over, overtime_paid="10").status == "not_due"
+
+
+def test_one_hour_more_of_work_never_earns_less_whatever_was_paid() -> None:
+    paid = {"kind": "rest_day", "hours": "1", "paid": "400"}  # 1 × 100
+    long = {"kind": "workday", "hours": "10"}
+    assert str(rows(long, {**paid, "time_off": True}).amount) == str(rows(long, paid).amount) == "750.00"
+
+
 def test_a_row_without_its_measure_makes_the_rest_a_lower_bound() -> None:
     found = rows({"kind": "workday", "hours": "10"}, {"kind": "rest_day"}, {"hours": "3"})
     assert str(found.amount) == "750.00"
@@ -422,6 +443,30 @@ def test_all_in_pay_is_tested_month_by_month() -> None:
     assert [gap.path for gap in found.missing] == ["overtime.0.on"]
 
 
+ALL_IN = {"pay": {"monthly": "2000", "all_in": True}}  # the minimum wage: overtime comes on top, at 2,000 ÷ 174 an hour
+MARCH, APRIL = (
+    {"on": "2026-03-02", "hours": "5.8"},
+    {"on": "2026-04-01", "hours": "5.8"},
+)  # 5.8 × 1.5 × 2,000 ÷ 174 = 100
+
+
+def test_what_was_paid_beside_all_in_pay_counts_in_its_month() -> None:
+    again = {"on": "2026-03-03", "hours": "5.8"}
+    assert str(rows(MARCH, again, APRIL, **ALL_IN).amount) == "300.00"
+    assert str(rows({**MARCH, "paid": "150"}, again, APRIL, **ALL_IN).amount) == "150.00"
+    assert str(rows({**MARCH, "paid": "250"}, again, APRIL, **ALL_IN).amount) == "100.00"
+    assert str(rows({**MARCH, "paid": "250"}, again, {**APRIL, "paid": "1"}, **ALL_IN).amount) == "99.00"
+
+
+def test_what_was_paid_for_a_timesheet_beside_all_in_pay_counts_in_all_months_of_it() -> None:
+    days = [{"on": f"2026-0{month}-02", "hours": "13.8"} for month in (3, 4)]  # Monday and Thursday: 5.8 over
+    for paid, left in (("0", "300.00"), ("150", "150.00"), ("250", "100.00")):
+        found = rows({"on": "2026-05-06", "hours": "5.8"}, timesheet=sheet(*days, rest="0", paid=paid), **ALL_IN)
+        assert str(found.amount) == left
+    own = rows({**MARCH, "on": "2026-03-03", "paid": "50"}, timesheet=sheet(*days, rest="0", paid="160"), **ALL_IN)
+    assert str(own.amount) == "90.00"  # 3 × 100 − 50 − 160, March and April being one by the sheet
+
+
 def test_all_in_pay_for_pieces_has_nothing_to_unpack() -> None:
     found = rows({"on": "2026-03-02", "pieces": "10", "piece_price": "10"}, pay={"monthly": "4000", "all_in": True})
     assert found.status == "not_due"
@@ -453,6 +498,17 @@ def test_clock_ins_become_overtime_by_kind_of_day() -> None:
     found = overtime(timesheet=sheet(*week))
     assert str(found.amount) == "1850.00"  # 2 × 75 + 5 × 100 + 8 × 150
     assert str(overtime(timesheet=sheet(*week, base="17400", paid="700")).amount) == "3000.00"
+
+
+def test_what_was_paid_for_a_timesheet_is_for_all_rows_of_it_and_no_other() -> None:
+    days = [{"on": "2026-03-16", "hours": "10"}, {"on": "2026-04-15", "hours": "10"}]
+    march = [{"kind": "overtime_pay", "start": "2026-03-01", "end": "2026-03-31"}]
+    found = overtime(timesheet=sheet(*days, rest="0", paid="50"), claims=march)
+    assert str(found.amount) == "100.00"  # 2 × 75 − 50
+    assert "PAID_FOR_THE_WHOLE" in codes(found)
+    beside = rows({"kind": "workday", "hours": "1"}, timesheet=sheet(*days, rest="0", paid="500"))
+    assert str(beside.amount) == "75.00"
+    assert "PAID_FOR_THE_WHOLE" not in codes(beside)
 
 
 def test_a_timesheet_without_its_breaks_waits() -> None:

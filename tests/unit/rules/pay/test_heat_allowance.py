@@ -117,6 +117,30 @@ def test_a_month_that_was_paid_is_paid_whichever_spell_names_the_payment() -> No
     assert owed(*spells).amount == owed(*spells[::-1]).amount == 0
 
 
+@pytest.mark.parametrize(
+    "spells, left",
+    [
+        ([work("2026-06-01", "2026-06-30", paid="900"), work("2026-07-01", "2026-08-31")], ["0.00", "600.00"]),
+        ([work("2026-06-01", "2026-06-30", paid="900"), work("2026-06-30", "2026-08-31")], ["600.00"]),  # June alone
+        ([work("2026-06-01", "2026-07-10", paid="900"), work("2026-07-20", "2026-08-31")], ["300.00"]),
+        # the first spell's 500 stand for June and 200 of July, the second's for the 100 left of July and August
+        ([work("2026-06-01", "2026-07-10", paid="500"), work("2026-07-20", "2026-08-31", paid="350")], ["50.00"]),
+        ([work("2026-06-01", "2026-07-10", paid="300"), work("2026-06-10", "2026-06-20", paid="400")], ["0.00"]),
+        # June is paid by the spell that ends with it, July and August by the other; the rest of 800 has no month
+        ([work("2026-06-10", "2026-06-20", paid="800"), work("2026-06-01", "2026-08-10", paid="100")], ["500.00"]),
+        ([work("2026-06-01", "2026-06-20", paid="300"), work("2026-05-01", "2026-05-31", paid="300"),
+          work("2026-05-31", "2026-07-31")], ["300.00"]),  # May is not paid
+    ],
+)  # fmt: skip
+def test_what_was_paid_for_a_spell_counts_in_its_own_months(spells: list[dict[str, Any]], left: list[str]) -> None:
+    """R-WAGE-03: arrears are never netted across months."""
+    found = owed(*spells)
+    assert found.amount == sum(map(yuan, left))
+    if found.amount:
+        assert lines(found) == list(map(yuan, left))
+    assert owed(*reversed(spells)).amount == found.amount
+
+
 # --- by the day, by the hour ---
 
 
