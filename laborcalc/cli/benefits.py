@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from laborcalc.cli.files import BAD_FILE, COMPUTED, case_of, form_arguments, report, written
-from laborcalc.foundation.errors import LaborcalcError
+from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, case_of, form_arguments, written
 
 HELP = "工伤待遇明细 · benefits for a work injury"
 ABOUT = """\
@@ -33,10 +32,10 @@ def run(arguments: argparse.Namespace) -> int:
     """Carry it out; the exit status."""
     from laborcalc.benefits import benefits
 
-    try:
-        found = benefits(case_of(arguments.file), years=arguments.years)
-    except LaborcalcError as error:
-        report(arguments.file, error)
+    text = attempted(
+        arguments.file, lambda: written(benefits(case_of(arguments.file), years=arguments.years), arguments)
+    )
+    if text is None:
         return BAD_FILE
-    sys.stdout.write(written(found, arguments))
+    sys.stdout.write(text)
     return COMPUTED

@@ -16,6 +16,7 @@ from mypy.modulefinder import BuildSource
 from mypy.options import Options
 
 from laborcalc import Case, assess, compare, read_timesheet
+from laborcalc.benefits import benefits
 from laborcalc.checklist import checklist
 from laborcalc.text import Text
 from laborcalc.trace import DAY, DAYS_PER_MONTH, ONE, YUAN_PER_MONTH, Quantity, fact, law
@@ -93,6 +94,14 @@ def outputs(facts: dict[str, Any]) -> list[str]:
     said += [application.to_markdown(), str(application.notes)]
     if result.relationship is not None:
         said += [json.dumps(result.relationship.to_dict(), default=str), result.relationship.to_html("zh")]
+    if case.injury is not None:
+        page = benefits(case, years=10)
+        said += [
+            page.to_text("zh"),
+            page.to_html("en"),
+            page.to_markdown("zh"),
+            json.dumps(page.to_dict(), default=str),
+        ]
     return said
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import laborcalc.assessment
+import laborcalc.benefits
 import laborcalc.comparison
 from laborcalc.cli.files import BAD_FILE, COMPUTED
 from laborcalc.cli.main import INTERRUPTED, PIPE_CLOSED, main
@@ -287,13 +288,14 @@ def test_a_defect_in_a_view_does_not_stop_the_others(good, capsys, monkeypatch, 
     assert "4,800.00" in out or "4800.00" in out
 
 
-@pytest.mark.parametrize("command", ["claims", "compare", "relationship"])
+@pytest.mark.parametrize("command", ["benefits", "claims", "compare", "relationship"])
 def test_no_command_lets_a_defect_out(command, good, capsys, monkeypatch):
     def fail(*_, **__):
         raise ZeroDivisionError("by zero")
 
     monkeypatch.setattr(laborcalc.assessment, "assess", fail)
     monkeypatch.setattr(laborcalc.comparison, "assess", fail)
+    monkeypatch.setattr(laborcalc.benefits, "assess", fail)
     assert main([command, good]) == BAD_FILE
     assert "(DEFECT)" in capsys.readouterr().err
 

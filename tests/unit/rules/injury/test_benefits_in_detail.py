@@ -992,7 +992,9 @@ def test_time_that_the_year_for_recognition_does_not_count_is_named_with_its_cau
         {"start": "2026-06-01", "end": "2026-06-20", "cause": "不可抗力"},
         {"start": "2026-06-11", "end": "2026-06-30"},
     ]
-    result = assessed("420100", {"date": "2026-02-01", "recognised_on": None, "grade": None, "graded_on": None, "suspensions": spans})
+    result = assessed(
+        "420100", {"date": "2026-02-01", "recognised_on": None, "grade": None, "graded_on": None, "suspensions": spans}
+    )
     said = {warning.code: warning.say("zh") for warning in result.warnings}
     assert "2027-03-03" in said["RECOGNITION_DEADLINE"]
     assert "2026-06-01至2026-06-20（不可抗力）" in said["TIME_NOT_COUNTED"]
