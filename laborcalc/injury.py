@@ -243,8 +243,8 @@ def settlement_share(*, statutory: Money, agreed: Money) -> Quantity:
     Raises:
         BadCase: no number, a negative one, or nothing by law.
 
-    >>> settlement_share(statutory="114000", agreed="40000").value.quantize(Decimal("0.01"))
-    Decimal('0.35')
+    >>> settlement_share(statutory="114000", agreed="57000").value
+    Decimal('0.5')
     """
     whole = stated("statutory", statutory, YUAN, Text("法定待遇合计", "benefits by law"))
     part = stated("agreed", agreed, YUAN, Text("协议数额", "sum agreed"))

@@ -45,7 +45,7 @@ def test_what_he_is_owed_and_the_application_that_asks_for_it(place: str) -> Non
     assert "经劳动能力鉴定为伤残九级" in printed and "未为申请人参加工伤保险" in printed
     assert "裁决被申请人支付一次性伤残就业补助金" in printed
     # What the fund may be asked to advance: its own items, not the leave, the nursing or the employment subsidy (SI 41).
-    advance = sum((Decimal(amount) for amount in ("18600", "300", "54000", meals, medical)), Decimal(0))
+    advance = add(Decimal(amount) for amount in ("18600", "300", "54000", meals, medical))
     assert [info.trace.value for info in result.information if info.id == "injury_advance"] == [advance]
     assert "先行支付" in printed
 
