@@ -734,6 +734,32 @@ def test_the_year_of_an_over_age_worker_ends_with_the_old_law() -> None:
     assert "UNTIL_OVER_AGE_RULES" in codes(outcome)
 
 
+@pytest.mark.parametrize(
+    ("last_day", "last", "told"),
+    [
+        ("2026-10-14", "2026-10-14", False),
+        ("2026-10-15", "2026-10-14", True),
+        ("2026-10-16", "2026-10-14", True),
+        ("2026-11-30", "2026-10-14", True),
+    ],
+)
+@pytest.mark.parametrize("sex", ["male", None])
+def test_who_reaches_the_age_under_the_rules_on_over_age_workers(
+    sex: str | None, last_day: str, last: str, told: bool
+) -> None:
+    """Born 1966-05-15: sixty and five months on 2026-10-15 (RET 1), whose rules hold from that day and not from 2026-07-01 (OA56 2).
+
+    Where the sex is not stated, he is past the age when either would be.
+    """
+    outcome = case(
+        employment={"start": "2026-01-01", "last_day": last_day},
+        worker={"birth_date": "1966-05-15", "sex": sex},
+        as_of="2026-12-31",
+    )
+    assert days(outcome) == (date(2026, 2, 1), date.fromisoformat(last))
+    assert ("UNTIL_OVER_AGE_RULES" in codes(outcome)) is told
+
+
 @pytest.mark.parametrize("last_day", [None, "2025-10-31"])
 def test_an_undone_dismissal_ends_nothing_whichever_day_is_stated(last_day: str | None) -> None:
     ending = {"ground": "dismissal_without_ground", "notified_on": "2025-10-31", "reinstatement_wanted": True}
