@@ -199,7 +199,7 @@ def _with_limitation(hearing: Hearing, award: Award, base: Quantity, years: list
 
 
 def _fallen(hearing: Hearing, year: Year, filed: date) -> None:
-    if year.time is not None and _over(year, filed):
+    if year.time is not None and filed > year.time[1]:
         hearing.warn("EXPIRED", _EXPIRED, year=year.year, day=year.time[1])
     else:
         hearing.warn("NOT_PROVED", _NOT_PROVED, year=year.year)

@@ -359,6 +359,8 @@ def test_a_compelled_registration_and_a_second_app_make_no_business() -> None:
     assert finding(*rider, {**registered, "compelled": True}, **there).route is Route.THIRD_CATEGORY
     assert finding(*rider, piece("several_clients"), **there).route is Route.THIRD_CATEGORY
     assert finding(*rider, registered, **there).route is Route.CIVIL
+    assert finding(*rider).route is Route.THIRD_CATEGORY  # the record of its dispatch says that it is platform work
+    assert finding(piece("free_to_refuse_tasks", **STAFF)).route is Route.CIVIL
     assert finding(*rider, {**registered, **DISPUTED}, **there).route is Route.THIRD_CATEGORY
 
 

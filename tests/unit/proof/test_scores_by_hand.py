@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from laborcalc.proof.catalogue.weights import AGAINST as ALL_AGAINST
+from laborcalc.proof.catalogue.weights import FOR as ALL_FOR
 from laborcalc.relationship import Band, Finding, score_evidence
 
 NOW = "2026-11-21"
@@ -119,6 +121,13 @@ def test_what_each_circumstance_takes(kind: str, m: str, p: str, b: str, i: str)
     assert factors(finding(piece("inspection_record"), piece(kind))) == [m, p, b, i]
 
 
+def test_every_kind_is_weighed_here() -> None:
+    """A vehicle's owner stands beside the contractor below; what touches the gate or the time alone moves no factor."""
+    assert {row[0] for row in FOR} == set(ALL_FOR)
+    elsewhere = {"attached_vehicle", "arranged_by_school", "pension_drawn", "resignation_or_settlement"}
+    assert {row[0] for row in AGAINST} | elsewhere == set(ALL_AGAINST)
+
+
 def test_an_arrangement_by_a_school_that_is_not_proved() -> None:
     """A corroborated copy takes .45 × .75 of M and P; proved, it makes the worker a student, whose status is looked at elsewhere."""
     copy = piece("arranged_by_school", authenticity="corroborated_copy")
@@ -192,6 +201,15 @@ def test_pay_alone_may_move_it() -> None:
     """A slight payroll sheet is M 10, P 37.5, B 12.5, I 35; with a badge M 28, P 43.75, I 67.5: pay of 30 is shown."""
     moved = finding(piece("payroll_sheet", "slight"), piece("work_badge"), production_order_ignored=True)
     assert factors(moved) == ["60.4", "69.06", "38.75", "82.13"]  # 1 − .72 × .55, 1 − .5625 × .55, 1 − .325 × .55
+
+
+@pytest.mark.parametrize(("status", "gain"), [("employee", "9.4"), ("student", "16.0")])
+def test_what_an_order_to_produce_would_bring(status: str, gain: str) -> None:
+    """Beside an inspection record the studies of an employee take .45 of M and P: 40.375 before, M 42.9, P 39.88, I 89 after:
+    49.77. Of a student the status is looked at elsewhere: 59.5 before, M 78, P 72.5, I 89 after: 75.475."""
+    found = finding(piece("inspection_record"), piece("student_status", source="public_body"), status=status)
+    (ready,) = [reason for reason in found.reasons if reason.code == "BURDEN_READY"]
+    assert ready.values["gain"] == gain
 
 
 def test_the_moved_burden_is_itself_opposed() -> None:

@@ -279,6 +279,11 @@ def test_a_term_that_ran_out() -> None:
     assert "支付2025年3月15日至2026年3月14日合同期满后未续订书面劳动合同二倍工资差额104,400.00元" in told
     assert "书面劳动合同于2025年3月14日期满后，申请人继续工作，被申请人未与申请人续订书面劳动合同" in told
     assert "未依法与申请人订立" not in told
+    # beside a time before the signing it is still the term that ran out of which this is told
+    assert "书面劳动合同于2025年3月14日期满后，申请人继续工作" in said(drafted(TWO_GAPS).body)
+    # of two terms that ran out, the one before the first days claimed
+    terms = [{"start": "2023-01-01", "end": "2024-03-14"}, {"start": "2024-09-15", "end": "2025-09-14"}]
+    assert "书面劳动合同于2024年3月14日期满后" in said(drafted(TWO_GAPS | {"contracts": terms}).body)
 
 
 @pytest.mark.parametrize(
