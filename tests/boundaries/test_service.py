@@ -11,9 +11,9 @@ import pytest
 from dateutil.relativedelta import relativedelta
 
 from laborcalc.compensation import economic_compensation, unlawful_termination_damages
-from laborcalc.foundation.months import add_months, elapsed
 from laborcalc.facts.case import Case
 from laborcalc.foundation.missing import Missing
+from laborcalc.foundation.months import add_months, elapsed
 from laborcalc.rules.measures.service import last_day, months_of_pay, service_start
 
 DAY = timedelta(days=1)

@@ -229,6 +229,23 @@ def test_a_year_that_is_over_or_a_signing_ends_the_second_wage(facts: dict[str, 
     assert "暂计" not in said(drafted(facts).body)
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        ("2024-06-01", "2024-12-31", "2024年度未休年休假工资报酬4,000.00元"),
+        ("2024-06-01", "2025-01-01", "2024、2025年度未休年休假工资报酬8,000.00元"),
+        ("2025-12-31", None, "2025年度未休年休假工资报酬4,000.00元"),
+        ("2026-01-01", None, ""),
+    ],
+)
+def test_a_year_of_leave_is_asked_for_where_a_day_of_it_is(start: str, end: str | None, words: str) -> None:
+    """R-LEAVE-02: five days of 400 at 200 % in each of two years; a year counts whole, on its first and its last day too."""
+    leave = [{"year": year, "untaken_days": "5"} for year in (2024, 2025)]
+    claims = [{"kind": "annual_leave_pay", "start": start, "end": end}]
+    told = line(drafted(LEFT | {"annual_leave": leave, "claims": claims}), "annual_leave_pay")
+    assert words in told and bool(told) is bool(words)
+
+
 # --- limbs of the second wage ---
 
 
