@@ -212,11 +212,7 @@ def _strongest(pieces: Iterable[Weighed]) -> Strongest:
 
 
 def _told(piece: Weighed, strongest: Strongest) -> Item:
-    leads = [
-        FACTORS[factor]
-        for factor, share in piece.shares.items()
-        if share.value > 0 and strongest[piece.side, piece.family, factor] is piece
-    ]
+    leads = [FACTORS[factor] for factor in piece.shares if strongest[piece.side, piece.family, factor] is piece]
     why = _why(piece, leads)
     name, kind = EVIDENCE[piece.item.kind].name, piece.item.kind
     path, weights = f"relationship.evidence.{piece.number}", tuple(piece.shares.items())

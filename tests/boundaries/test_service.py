@@ -11,8 +11,10 @@ import pytest
 from dateutil.relativedelta import relativedelta
 
 from laborcalc.compensation import economic_compensation, unlawful_termination_damages
+from laborcalc.facts.case import Case
+from laborcalc.foundation.missing import Missing
 from laborcalc.foundation.months import add_months, elapsed
-from laborcalc.rules.measures.service import months_of_pay
+from laborcalc.rules.measures.service import last_day, months_of_pay, service_start
 
 DAY = timedelta(days=1)
 STARTS = [date(2023, 1, 1) + timedelta(days=n) for n in range((date(2027, 1, 1) - date(2023, 1, 1)).days)]
@@ -133,3 +135,41 @@ def test_border_of_2008(start: str, last_day: str, amount: str) -> None:
         ground="objective_change", region="110000", as_of="2026-11-21",
     )  # fmt: skip
     assert claim.amount == Decimal(amount)
+
+
+@pytest.mark.parametrize(
+    ("left", "told", "last"),
+    [
+        ("2025-12-31", "2025-11-30", date(2025, 12, 31)),
+        (None, "2025-11-30", date(2025, 11, 30)),
+        ("2025-12-31", None, date(2025, 12, 31)),
+        (None, None, None),
+    ],
+)
+def test_the_last_day_is_that_of_leaving_else_that_of_the_notice(
+    left: str | None, told: str | None, last: date | None
+) -> None:
+    """R-COMP-15: service runs to the last day; where that is not stated, to the day on which the ending was notified."""
+    facts = {
+        "employment": {"start": "2020-01-01", "last_day": left},
+        "termination": {"ground": "dismissal_without_ground", "notified_on": told},
+    }
+    case = Case.model_validate({"region": "110000", "as_of": "2026-11-21", **facts})
+    if last is not None:
+        assert last_day(case) == last
+        return
+    with pytest.raises(Missing) as missing:
+        last_day(case)
+    assert [gap.path for gap in missing.value.gaps] == ["employment.last_day"]
+
+
+def test_continuous_service_begins_with_what_the_employer_moved_over() -> None:
+    """REG 10; where the first day here is not known, nothing is said of the service."""
+    prior = {"start": "2015-01-01", "last_day": "2019-12-31", "moved_by_employer": True}
+
+    def began(**job: object) -> date | None:
+        return service_start(Case.model_validate({"region": "110000", "as_of": "2026-11-21", "employment": job}))
+
+    assert began(start="2020-01-01", prior_service=[prior]) == date(2015, 1, 1)
+    assert began(start="2020-01-01", prior_service=[{**prior, "moved_by_employer": False}]) == date(2020, 1, 1)
+    assert began(prior_service=[prior]) is None

@@ -103,6 +103,11 @@ def test_who_asks_for_one_of_n_and_2n_is_told_of_the_other() -> None:
     assert damages.total == 0
 
 
+def test_without_an_ending_there_is_no_other_remedy_to_tell_of() -> None:
+    found = result(facts(None, claims=[{"kind": N.value}]))
+    assert [claim.kind for claim in found.claims] == [N]
+
+
 def test_looking_claims_up() -> None:
     found = result(facts())
     assert found["notice_pay"] is found[PLUS_ONE]
@@ -282,6 +287,22 @@ def test_warnings_of_the_whole_result() -> None:
     relationship = {"evidence": [{"kind": "bank_wage_payment"}]}
     codes = [warning.code for warning in result(facts(relationship=relationship)).warnings]
     assert codes == ["RELATIONSHIP_PRESUMED"]
+
+
+@pytest.mark.parametrize(
+    "pleaded, last_day, warned",
+    [
+        (None, "2024-10-31", True),
+        (True, "2024-10-31", False),
+        (False, "2024-10-31", False),
+        (None, "2026-10-31", False),
+    ],
+)
+def test_limitation_is_a_risk_only_while_it_may_be_pleaded(pleaded: bool | None, last_day: str, warned: bool) -> None:
+    """JI2 20: wages of an employment that ended two years ago; once it is pleaded, or is not, nothing is at risk any more."""
+    job = {"start": "2020-01-01", "last_day": last_day}
+    found = result(facts(None, employment=job, arrears=[{"due": "5000"}], limitation_pleaded=pleaded))
+    assert ("LIMITATION_AT_RISK" in {warning.code for warning in found.warnings}) is warned
 
 
 @pytest.mark.parametrize("as_of, warned", [("2025-12-30", True), ("2025-12-31", False)])

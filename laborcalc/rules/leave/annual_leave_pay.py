@@ -199,7 +199,7 @@ def _with_limitation(hearing: Hearing, award: Award, base: Quantity, years: list
 
 
 def _fallen(hearing: Hearing, year: Year, filed: date) -> None:
-    if year.time is not None and _over(year, filed):
+    if year.time is not None and filed > year.time[1]:
         hearing.warn("EXPIRED", _EXPIRED, year=year.year, day=year.time[1])
     else:
         hearing.warn("NOT_PROVED", _NOT_PROVED, year=year.year)
@@ -239,8 +239,8 @@ _PROOF = Text("自{since}起的部分", "the part from {since} on")
 def _time(hearing: Hearing, claim: Outcome) -> str:
     """The years that are asked for, but for those in which no leave was owed."""
     none_owed = {message.values.get("year") for message in claim.assumptions}
-    years = {leave.year for leave in hearing.case.annual_leave if leave.year not in none_owed}
-    shown = [str(year) for year in sorted(years) if hearing.asks_for(_KIND, date(year, 1, 1), date(year, 12, 31))]
+    asked = {leave.year for leave in hearing.case.annual_leave if _asked(hearing, leave)}
+    shown = [str(year) for year in sorted(asked - none_owed)]
     return f"{zh.listed(shown)}年度" if shown else ""
 
 

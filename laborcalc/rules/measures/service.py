@@ -61,14 +61,12 @@ class Service(NamedTuple):
 
 def last_day(case: Case) -> date:
     """Last day of the relationship, else the day on which the ending was notified; raises `Missing` without either."""
-    job, end = case.employment, case.termination
-    if job is not None and job.last_day is None and end is not None and end.notified_on is not None:
-        return end.notified_on
-    if job is None or job.last_day is None:
+    ended = end_of_employment(case)
+    if ended is None:
         raise Missing(
             Gap("FACT", "employment.last_day", Text("劳动关系最后一日", "last day of the relationship"), _NEEDS_DAYS)
         )
-    return job.last_day
+    return ended
 
 
 def ended_or_judged(case: Case) -> date:

@@ -294,6 +294,15 @@ def leaves(quantity: Quantity) -> list[Quantity]:
     return inside or [quantity]
 
 
+@pytest.mark.parametrize(("asked", "fund"), [("20", "20"), ("30", "30"), ("70", "30"), ("100", "30")])
+def test_what_the_fund_bears_is_within_the_sum_asked_for(asked: str, fund: str) -> None:
+    """Of 100 the fund bears 30; of 20 asked for it bears no more than 20 (MAL 28)."""
+    claims = [{"kind": "unpaid_wages", "amount": asked}]
+    outcome = run(KIND, lambda hearing: replace(award(100), fund=Decimal(30)), case(claims=claims))
+    assert isinstance(outcome, Award)
+    assert (outcome.amount, outcome.fund) == (Decimal(asked), Decimal(fund))
+
+
 def test_a_refusal_is_not_cut() -> None:
     refused = NotDue(kind=KIND, reason=Message("NO", SUM), cites=())
     assert run(KIND, lambda hearing: refused, case(claims=[{"kind": "unpaid_wages", "amount": "1"}])) == refused

@@ -169,6 +169,14 @@ def test_only_what_is_due_and_asked_for() -> None:
     assert "setting_aside" not in {stage.id for stage in found.stages}
 
 
+def test_what_has_fallen_or_comes_to_nothing_is_no_item() -> None:
+    """JI2 20: with limitation pleaded, wages of an employment that ended two years before are not ordered."""
+    left = {"employment": {"start": "2020-01-01", "last_day": "2024-10-31"}, **WAGES}
+    assert procedure(**left, limitation_pleaded=True).final.items == ()
+    assert [item.amount for item in procedure(**left).final.items] == [Decimal(28000)]
+    assert procedure(arrears=[{"due": "0"}]).final.items == ()
+
+
 def test_a_relationship_in_dispute_is_not_final() -> None:
     found = procedure(**WAGES, relationship={"evidence": [{"kind": "bank_wage_payment"}]})
     assert hint(found, "FINAL_CONFIRMATION").certainty is Tag.V2
@@ -294,6 +302,9 @@ def test_what_would_date_a_stage() -> None:
 def test_the_judgment_debt_dates_enforcement() -> None:
     found = procedure(judgment_debt={"principal": "1000", "performance_ends": "2024-03-20"})
     assert stage(found, "enforcement").due == date(2026, 3, 20)
+    own = {"performance_ends": "2026-11-10"}  # a day that the proceedings state themselves comes first
+    both = procedure(judgment_debt={"principal": "1000", "performance_ends": "2024-03-20"}, proceedings=own)
+    assert stage(both, "enforcement").due == date(2028, 11, 10)
 
 
 def test_the_stages_of_the_file_stand_in_order() -> None:
@@ -322,6 +333,25 @@ def test_the_window_in_a_case(end: str, code: str) -> None:
         arrears=[{"start": "2024-03-01", "end": end, "due": "5000"}, {"due": "1"}],
     )  # fmt: skip
     assert code in codes(found.hints)
+
+
+@pytest.mark.parametrize(
+    "filed_on, code",
+    [("2026-04-19", "INSPECTION_OPEN"), ("2026-04-20", "INSPECTION_OPEN"), ("2026-04-21", "INSPECTION_CLOSED")],
+)
+def test_the_last_day_of_the_window_is_open(filed_on: str, code: str) -> None:
+    """LSR 20: two years from the end of the last arrears, 2024-04-20."""
+    ends = [{"end": "2023-12-31", "due": "1"}, {"end": "2024-04-20", "due": "5000"}]
+    found = procedure(as_of="2026-05-01", filed_on=filed_on, arrears=ends)
+    assert [c for c in codes(found.hints) if c.startswith("INSPECTION")] == [code]
+    assert hint(found, code).message.values == {"last": date(2024, 4, 20), "day": date(2026, 4, 20)}
+
+
+def test_inspection_is_told_of_arrears_that_are_asked_for() -> None:
+    """R-PROC-02: none where no arrears are due, or they have no last day."""
+    ended = {"arrears": [{"end": "2026-04-20", "due": "5000"}], "claims": [{"kind": "overtime_pay"}]}
+    for facts in (ended, {"arrears": [{"due": "5000"}]}):
+        assert not [code for code in codes(procedure(**facts).hints) if code.startswith("INSPECTION")]
 
 
 # --- hints ---
@@ -415,6 +445,14 @@ def test_a_small_sum_may_be_heard_in_the_simplified_procedure() -> None:
     assert hint(small, "SIMPLIFIED").message.values["year"] == 2019
     large = procedure(as_of="2020-11-20", filed_on="2020-11-02", arrears=[{"due": "900000"}])
     assert not [code for code in codes(large.hints) if code.startswith("SIMPLIFIED")]
+    for due, open_ in (("140581", True), ("140581.01", False)):  # 不超过: AR 56
+        at_border = procedure(as_of="2020-11-20", filed_on="2020-11-02", arrears=[{"due": due}])
+        assert ("SIMPLIFIED" in codes(at_border.hints)) is open_
+    nothing = procedure(as_of="2020-11-20", filed_on="2020-11-02", arrears=[{"due": "0"}])
+    assert not [code for code in codes(nothing.hints) if code.startswith("SIMPLIFIED")]
+    # Beijing's figures of 2025 are one of medium confidence and one of insurance: neither measures wages for sure
+    unsure = procedure(arrears=[{"due": "40000"}])
+    assert hint(unsure, "SIMPLIFIED_IF").message.values["year"] == 2025 and "SIMPLIFIED" not in codes(unsure.hints)
     unknown = procedure(region="拉萨", arrears=[{"due": "40000"}], given={"minimum_wage": "2370"})
     assert hint(unknown, "SIMPLIFIED_IF").message.values["year"] == 2025
 
@@ -423,7 +461,9 @@ def test_a_small_sum_may_be_heard_in_the_simplified_procedure() -> None:
     "end, due, said",
     [
         ("2026-09-30", "26100", "reach the highest line"),
+        ("2026-09-30", "20000", "reach the highest line"),
         ("2026-09-30", "19999.99", "lie in the range"),
+        ("2026-09-30", "5000", "lie in the range"),
         ("2026-09-30", "4999.99", ""),
         ("2026-09-29", "26100", ""),  # not three months
     ],
@@ -440,6 +480,22 @@ def test_the_arrears_crime_is_information_only(end: str, due: str, said: str) ->
     assert "ARREARS_CRIME" not in codes(procedure(arrears=arrears, claims=[]).hints)
 
 
+def test_the_months_of_the_arrears_crime_are_months_of_wages() -> None:
+    """R-PROC-16: months of wages add up over the entries; a bonus that three months earned is no three months of wages."""
+    months = [("2026-07-01", "2026-07-31"), ("2026-08-01", "2026-08-31"), ("2026-09-01", "2026-09-30")]
+    entries = [{"start": start, "end": end, "due": "8700"} for start, end in months]
+    found = hint(procedure(arrears=entries), "ARREARS_CRIME")
+    assert (found.message.values["months"], found.message.values["amount"]) == (3, "26,100.00")
+    assert "ARREARS_CRIME" not in codes(procedure(arrears=entries[:2]).hints)
+    overtime = {"overtime": [{"kind": "workday", "hours": "100"}], "claims": [{"kind": "overtime_pay"}]}
+    worked = procedure(
+        pay={"monthly": "8700"}, arrears=entries, **overtime
+    )  # 50 × 1.5 × 100 = 7,500, and wages not asked for
+    assert "ARREARS_CRIME" not in codes(worked.hints) and "ADVANCE_EXECUTION" in codes(worked.hints)
+    bonus = {"item": "bonus", "start": "2026-07-01", "end": "2026-09-30", "due": "26100"}
+    assert "ARREARS_CRIME" not in codes(procedure(arrears=[bonus]).hints)
+
+
 # --- the whole ---
 
 
@@ -448,6 +504,8 @@ def test_no_procedure_without_a_case_or_before_the_law() -> None:
     old = lc.assess(lc.Case(region="110000", as_of="2008-04-30", **WAGES))
     assert (old.procedure, old.to_dict(procedure=True)["procedure"]) == (None, None)
     assert "申请执行" not in old.to_text("zh")
+    new = lc.assess(lc.Case(region="110000", as_of="2008-05-01", **WAGES))  # MAL 54: in force that day
+    assert new.procedure is not None and new.procedure.filed_on == date(2008, 5, 1)
 
 
 def test_json_holds_the_procedure_where_it_is_asked_for() -> None:

@@ -121,6 +121,13 @@ def test_who_is_no_employee(status: str, as_of: str, band: str, route: str) -> N
     assert found.cites
 
 
+@pytest.mark.parametrize(("as_of", "article"), [("2025-08-31", "JI1 33"), ("2025-09-01", "JI2 4")])
+def test_a_foreigner_without_a_permit_by_day(as_of: str, article: str) -> None:
+    """JI2 4 in the place of JI1 33 from 2025-09-01 on."""
+    found = finding(*T1, status="foreigner_without_permit", as_of=as_of)
+    assert {cited.id for cited in found.cites} == {article}
+
+
 def test_the_law_of_the_time_in_question() -> None:
     """Work that ended on 2026-06-30 is not judged by the rules in force from 2026-07-01."""
     found = finding(*T1, status="past_retirement_age", claimed_start="2025-01-01", claimed_end="2026-06-30")
@@ -189,6 +196,16 @@ def test_a_pension_that_is_not_proved_is_told_and_not_counted() -> None:
     found = finding(*T1, {"kind": "pension_drawn", "authenticity": "own_note"})
     assert found.route is Route.EMPLOYMENT and "PENSION_NOT_PROVED" in codes(found)
     assert found.items[2].why.code == "PENSION_NOT_PROVED"
+    assert finding(*T1, {"kind": "pension_drawn"}).items[2].why.code == "THROUGH_THE_GATE"
+    assert "PENSION_NOT_PROVED" not in codes(finding(*T1, {"kind": "pension_drawn"}))
+
+
+def test_a_status_is_spoken_of_only_where_a_piece_or_the_file_does() -> None:
+    """A chat that is not proved says nothing of a pension, of studies, of a permit, of a delay or of a chain."""
+    silent = {"PENSION_NOT_PROVED", "STUDIES_NOT_PROVED", "PERMIT_TO_STATE", "DELAYED_RETIREMENT", "DISPATCH_WHOM"}
+    assert not codes(finding(CHAT)) & {*silent, "CHAIN_WHOM", "REBUTTABLE", "CONTRACT_FOR_A_PART"}
+    assert not codes(finding({"kind": "labour_contract"}, CHAT)) & {"REBUTTABLE", "CONTRACT_FOR_A_PART"}
+    assert not codes(finding({"kind": "labour_contract"}, situation="foreigner", status="employee")) & silent
 
 
 # --- routes (R-REL-02, R-REL-03) ---
@@ -311,6 +328,8 @@ def test_every_piece_once_with_its_reason() -> None:
     ]  # fmt: skip
     assert [item.side for item in found.items][-2:] == ["neutral", "against"]
     assert "management" in found.items[-1].why.say("en")
+    assert [item.family for item in found.items] == ["F2", "F4", "F5", "F5", "", ""]
+    assert [item.counted for item in found.items] == [True, True, True, False, False, True]
 
 
 def test_a_registration_that_was_compelled_does_not_count_against() -> None:

@@ -115,6 +115,33 @@ def test_practice_is_no_employment(practice: str) -> None:
     assert found.arguments[0].path == ""
 
 
+@pytest.mark.parametrize(
+    ("paper", "band"),
+    [
+        ({"authenticity": "original"}, Band.PROBABLE),
+        ({"authenticity": "corroborated_copy"}, Band.PROBABLE),
+        ({"authenticity": "uncorroborated_copy"}, Band.EXCLUDED),
+        ({"authenticity": "own_note"}, Band.EXCLUDED),
+        ({"authenticity": "own_note", "admitted": True}, Band.PROBABLE),
+        ({"authenticity": "own_note", "admitted": False}, Band.EXCLUDED),
+    ],
+)
+def test_a_paper_of_hiring_has_to_be_believed(paper: dict[str, Any], band: Band) -> None:
+    """R-REL-15: a fee label beside a paper of hiring; one that nobody bears out shows no hiring, an admitted one does."""
+    label = piece("service_fee_label", **STAFF)
+    hired = finding(*T1, ORDERS, piece("hired_for_a_post", **STAFF, **paper), label, status="student")
+    assert hired.band is band
+
+
+def test_the_answers_of_beijing_speak_for_beijing() -> None:
+    """BJ534 Q34, Q35: elsewhere the national text stands alone, or none."""
+    sent = piece("arranged_by_school", **STAFF)
+    assert cited(finding(*T1, sent, status="student", region="110000")) >= {"O309 12", "BJ534 Q35"}
+    assert cited(finding(*T1, sent, status="student", region="440100")) == {"O309 12"}
+    office = finding(*T1, situation="committee_member", region="440100")
+    assert (office.route, office.band, cited(office)) == (Route.COMMITTEE, Band.EXCLUDED, set())
+
+
 def test_spare_time_work_of_a_student() -> None:
     case = {
         "region": "110000",
@@ -221,6 +248,7 @@ def test_a_note_of_the_boss_names_the_boss() -> None:
     ("kind", "as_of", "articles", "pays"),
     [
         ("attached_vehicle", "2014-08-31", set(), False),
+        ("attached_vehicle", "2014-09-01", {"WIJ 3(1)(5)"}, False),
         ("attached_vehicle", "2025-08-31", {"WIJ 3(1)(5)"}, False),
         ("attached_vehicle", "2025-09-01", {"JI2 1", "JI2 2"}, True),
         ("contractor_hired_worker", "2013-06-30", {"N12 4"}, True),
@@ -235,6 +263,14 @@ def test_what_a_chain_owes_by_day(kind: str, as_of: str, articles: set[str], pay
     if kind == "attached_vehicle":
         assert "N12 4" not in cited(found)
         assert ("车主" in said(found, "CHAIN_WHOM")) is not pays
+
+
+@pytest.mark.parametrize(("as_of", "rule"), [("2014-08-31", False), ("2014-09-01", True)])
+def test_an_attached_vehicle_before_and_after_the_rules_on_injury_cases(as_of: str, rule: bool) -> None:
+    """WIJ 3(1)(5) in force from 2014-09-01; before that day no national text made the unit liable."""
+    found = finding(piece("attached_vehicle"), as_of=as_of)
+    assert ("WIJ 3(1)(5)" in cited(found)) is rule
+    assert ("2014-09-01前没有全国性规定" in said(found, "CONTRACTING_CHAIN")) is not rule
 
 
 def test_a_subcontracted_worker_directed_but_not_named_stays_in_the_chain() -> None:
@@ -299,6 +335,9 @@ def test_pay_by_another_company(as_of: str, jointly: bool) -> None:
     found = finding(piece("paid_by_other_company", **THIRD), as_of=as_of)
     assert factors(found)["I"] == "13.5" and "PAID_BY_ANOTHER" in codes(found)
     assert ("共同承担责任" in said(found, "RELATED_COMPANIES")) is jointly
+    assert "关联企业混同用工" not in said(found, "RELATED_COMPANIES")  # that the payer is related is not known
+    related = said(finding(piece("related_company", **PUBLIC), as_of=as_of), "RELATED_COMPANIES")
+    assert ("关联企业混同用工" in related) is jointly
 
 
 def test_dispatch_asks_whom_the_claim_is_against() -> None:
@@ -320,6 +359,8 @@ def test_a_compelled_registration_and_a_second_app_make_no_business() -> None:
     assert finding(*rider, {**registered, "compelled": True}, **there).route is Route.THIRD_CATEGORY
     assert finding(*rider, piece("several_clients"), **there).route is Route.THIRD_CATEGORY
     assert finding(*rider, registered, **there).route is Route.CIVIL
+    assert finding(*rider).route is Route.THIRD_CATEGORY  # the record of its dispatch says that it is platform work
+    assert finding(piece("free_to_refuse_tasks", **STAFF)).route is Route.CIVIL
     assert finding(*rider, {**registered, **DISPUTED}, **there).route is Route.THIRD_CATEGORY
 
 

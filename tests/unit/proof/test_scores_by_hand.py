@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from laborcalc.proof.catalogue.weights import AGAINST as ALL_AGAINST
+from laborcalc.proof.catalogue.weights import FOR as ALL_FOR
 from laborcalc.relationship import Band, Finding, score_evidence
 
 NOW = "2026-11-21"
@@ -33,11 +35,17 @@ def factors(found: Finding) -> list[str]:
 FOR = [
     ("labour_contract", 55, 45, 35, 80, "54.25"),
     ("offer_or_entry_form", 30, 30, 25, 70, "35.5"),
+    ("employment_certificate", 25, 45, 25, 75, "37.5"),
+    ("deposit_or_training_receipt", 25, 10, 20, 60, "26"),
+    ("hired_for_a_post", 30, 30, 25, 70, "35.5"),
     ("bank_wage_payment", 20, 75, 25, 70, "41.75"),
     ("payroll_sheet", 20, 75, 25, 70, "41.75"),
     ("tax_record", 20, 75, 25, 70, "41.75"),
     ("private_account_payment", 20, 60, 20, 30, "31.5"),
+    ("paid_by_other_company", 20, 60, 20, 15, "29.25"),
+    ("debt_note", 20, 65, 20, 60, "37.25"),
     ("social_insurance_record", 15, 45, 20, 75, "32"),
+    ("liability_policy", 15, 30, 25, 65, "27.25"),
     ("attendance_record", 70, 30, 30, 60, "54.5"),
     ("attendance_app", 70, 30, 30, 60, "54.5"),
     ("roster", 70, 30, 30, 60, "54.5"),
@@ -52,6 +60,8 @@ FOR = [
     ("uniform", 20, 10, 30, 50, "23"),
     ("business_card", 20, 10, 30, 50, "23"),
     ("photo_or_video", 20, 10, 30, 30, "20"),
+    ("award_certificate", 25, 10, 35, 60, "27.5"),
+    ("permit_naming_employer", 20, 10, 35, 60, "25"),
     ("work_product", 25, 20, 60, 50, "31"),
     ("client_document", 25, 20, 60, 50, "31"),
     ("seal_or_authority", 25, 20, 60, 50, "31"),
@@ -62,10 +72,12 @@ FOR = [
     ("prior_judgment", 60, 50, 50, 80, "59.5"),
     ("police_record", 30, 20, 30, 55, "31.25"),
     ("employer_admission", 70, 60, 50, 80, "67"),
+    ("admission_out_of_court", 55, 50, 45, 70, "55"),
     ("recording", 50, 45, 40, 60, "49.25"),
     ("core_business", 10, 5, 60, 10, "13.75"),
     ("exclusive_service", 20, 30, 20, 15, "21.75"),
     ("provided_tools", 15, 25, 30, 15, "19"),
+    ("related_company", 0, 0, 10, 30, "5.5"),
 ]
 
 
@@ -93,12 +105,34 @@ AGAINST = [
     ("other_employer", "42", "35", "50", "44"),
     ("family_or_partner", "42", "35", "50", "80"),
     ("student_status", "33", "27.5", "50", "80"),
+    ("prescribed_management", "33", "50", "50", "80"),
+    ("no_work_done", "24", "20", "50", "80"),
+    ("negative_judgment", "24", "25", "25", "16"),
+    ("payroll_without_name", "60", "35", "50", "80"),
+    ("long_silence", "54", "42.5", "50", "80"),
+    ("service_fee_label", "60", "40", "50", "80"),
+    ("not_core_business", "60", "50", "25", "80"),
+    ("insurance_parked", "60", "42.5", "50", "56"),
 ]
 
 
 @pytest.mark.parametrize(("kind", "m", "p", "b", "i"), AGAINST)
 def test_what_each_circumstance_takes(kind: str, m: str, p: str, b: str, i: str) -> None:
     assert factors(finding(piece("inspection_record"), piece(kind))) == [m, p, b, i]
+
+
+def test_every_kind_is_weighed_here() -> None:
+    """A vehicle's owner stands beside the contractor below; what touches the gate or the time alone moves no factor."""
+    assert {row[0] for row in FOR} == set(ALL_FOR)
+    elsewhere = {"attached_vehicle", "arranged_by_school", "pension_drawn", "resignation_or_settlement"}
+    assert {row[0] for row in AGAINST} | elsewhere == set(ALL_AGAINST)
+
+
+def test_an_arrangement_by_a_school_that_is_not_proved() -> None:
+    """A corroborated copy takes .45 × .75 of M and P; proved, it makes the worker a student, whose status is looked at elsewhere."""
+    copy = piece("arranged_by_school", authenticity="corroborated_copy")
+    assert factors(finding(piece("inspection_record"), copy)) == ["39.75", "33.13", "50", "80"]  # 60, 50 × .6625
+    assert factors(finding(piece("inspection_record"), piece("arranged_by_school"))) == ["60", "50", "50", "80"]
 
 
 @pytest.mark.parametrize(
@@ -144,6 +178,11 @@ def test_the_burden_moves_at_the_border_of_both() -> None:
         (piece("labour_contract", "slight"), ["27.5", "22.5", "17.5", "40"]),  # tied in at 40, nothing of M or P shown
         (piece("work_badge"), ["20", "10", "30", "50"]),
         (piece("work_chat", "partial"), ["56", "24", "28", "36"]),  # managed, but not tied to this employer
+        # tied in, and of pay .45 × .648 = 29.16: not yet 30
+        (
+            piece("social_insurance_record", "partial", "neutral_third_party", authenticity="certified_electronic"),
+            ["9.72", "29.16", "12.96", "48.6"],
+        ),
     ],
 )
 def test_below_one_of_the_two_it_does_not_move(evidence: Piece, left: list[str]) -> None:
@@ -152,10 +191,25 @@ def test_below_one_of_the_two_it_does_not_move(evidence: Piece, left: list[str])
     assert "BURDEN_MOVED" not in {reason.code for reason in still.reasons}
 
 
+def test_an_identity_just_short_of_forty_does_not_move_it() -> None:
+    """I 1 − .685 × .88 = 39.72, with management of 57.16 shown: the identity has to be 40."""
+    pieces = piece("order_or_discipline", source="worker"), piece("exclusive_service", "partial")
+    assert factors(finding(*pieces, production_order_ignored=True)) == ["57.16", "39.96", "36.58", "39.72"]
+
+
 def test_pay_alone_may_move_it() -> None:
     """A slight payroll sheet is M 10, P 37.5, B 12.5, I 35; with a badge M 28, P 43.75, I 67.5: pay of 30 is shown."""
     moved = finding(piece("payroll_sheet", "slight"), piece("work_badge"), production_order_ignored=True)
     assert factors(moved) == ["60.4", "69.06", "38.75", "82.13"]  # 1 − .72 × .55, 1 − .5625 × .55, 1 − .325 × .55
+
+
+@pytest.mark.parametrize(("status", "gain"), [("employee", "9.4"), ("student", "16.0")])
+def test_what_an_order_to_produce_would_bring(status: str, gain: str) -> None:
+    """Beside an inspection record the studies of an employee take .45 of M and P: 40.375 before, M 42.9, P 39.88, I 89 after:
+    49.77. Of a student the status is looked at elsewhere: 59.5 before, M 78, P 72.5, I 89 after: 75.475."""
+    found = finding(piece("inspection_record"), piece("student_status", source="public_body"), status=status)
+    (ready,) = [reason for reason in found.reasons if reason.code == "BURDEN_READY"]
+    assert ready.values["gain"] == gain
 
 
 def test_the_moved_burden_is_itself_opposed() -> None:
@@ -271,6 +325,12 @@ def test_a_circumstance_that_the_worker_grants_counts_in_full() -> None:
     assert factors(finding(base, {**free, "admitted": False}))[0] == "54.6"  # disputed, only the employer's word
     borne_out = {**free, "admitted": False, "authenticity": "certified_electronic"}
     assert factors(finding(base, borne_out))[0] == "27.6"  # 60 × (1 − .60 × .90)
+    third = {**free, "admitted": False, "source": "neutral_third_party"}
+    assert factors(finding(base, third))[0] == "27.6"  # disputed, but no party says it: 60 × (1 − .60 × .90)
+    own = {"kind": "free_to_refuse_tasks", "source": "worker"}
+    assert factors(finding(base, own))[0] == "24"  # he has it himself and does not dispute it
+    assert factors(finding(base, {**own, "authenticity": "own_note"}))[0] == "56.22"  # 60 × (1 − .60 × .15 × .70)
+    assert factors(finding(base, {**own, "admitted": False}))[0] == "56.22"
 
 
 def test_an_admitted_note_is_proof() -> None:

@@ -75,7 +75,11 @@ def test_whatever_interrupts_starts_the_year_again(kind: str) -> None:
 @pytest.mark.parametrize("kind", ["force_majeure", "no_guardian"])
 def test_a_suspension_adds_its_days(kind: str) -> None:
     """Ten days, 1 to 10 March 2026: the year ends ten days later, on Saturday 10 October 2026, which is worked for the holiday."""
-    assert last_day_to_file(END, [{"kind": kind, "on": "2026-03-01", "until": "2026-03-10"}]) == date(2026, 10, 10)
+    held = {"kind": kind, "on": "2026-03-01", "until": "2026-03-10"}
+    assert last_day_to_file(END, [held]) == date(2026, 10, 10)
+    # what lies inside it holds nothing more, what reaches beyond it no more than the days beyond: the 11th and 12th
+    assert last_day_to_file(END, [held, {**held, "on": "2026-03-03", "until": "2026-03-08"}]) == date(2026, 10, 10)
+    assert last_day_to_file(END, [held, {**held, "on": "2026-03-03", "until": "2026-03-12"}]) == date(2026, 10, 12)
 
 
 def test_two_suspensions_of_one_time_count_once() -> None:

@@ -470,6 +470,24 @@ def test_a_third_term_signed_after_the_demand() -> None:
 
 
 @pytest.mark.parametrize(
+    ("third", "owed"), [("2026-01-01", "2026-01-01"), ("2026-03-01", "2026-03-01"), ("2025-12-20", "2026-01-01")]
+)
+def test_a_forced_term_is_paid_for_from_its_first_day_and_not_before_it_was_owed(third: str, owed: str) -> None:
+    """D-76, LCL 82(2): the second term ran to 2025-12-31, so that nothing was owed before 2026-01-01."""
+    outcome = case(
+        region="北京",
+        employment={"start": "2020-01-01"},
+        contracts=[*THREE_TERMS[:2], {"start": third, "end": "2028-12-31"}],
+        as_of="2026-11-20",
+        open_ended_asked_on="2025-12-10",
+        readings={"D-76": "from_the_new_term"},
+    )
+    assert isinstance(outcome, Award)
+    (line,) = [line for line in outcome.lines if "open-ended" in line.label.say("en")]
+    assert line.label.values["first"] == date.fromisoformat(owed)
+
+
+@pytest.mark.parametrize(
     ("contracts", "asked"),
     [
         (THREE_TERMS, "2026-02-01"),  # after the third term was signed
@@ -637,6 +655,18 @@ def test_fallen_as_a_whole_whatever_the_base() -> None:
     assert paths(case(**facts)) == ["pay.monthly"]
 
 
+def test_the_last_of_the_days_that_have_fallen_is_named() -> None:
+    """Unsigned to 2018-03-14 and, for a year, from the expiry on 2020-03-14: all of it fallen by 2026, whatever the wage."""
+    outcome = case(
+        employment={"start": "2018-01-01", "last_day": "2022-01-01"},
+        contracts=[{"start": "2018-03-15", "end": "2020-03-14", "signed_on": "2018-03-15"}],
+        pay={},
+        limitation_pleaded=True,
+    )
+    assert reason(outcome) == "TIME_BARRED"
+    assert isinstance(outcome, NotDue) and outcome.reason.values["last"] == date(2021, 3, 14)
+
+
 def test_where_limitation_is_not_pleaded_none_is_reckoned() -> None:
     outcome = double_wages(**UNSIGNED, limitation_pleaded=False)
     assert isinstance(outcome, Award)
@@ -734,6 +764,32 @@ def test_the_year_of_an_over_age_worker_ends_with_the_old_law() -> None:
     assert "UNTIL_OVER_AGE_RULES" in codes(outcome)
 
 
+@pytest.mark.parametrize(
+    ("last_day", "last", "told"),
+    [
+        ("2026-10-14", "2026-10-14", False),
+        ("2026-10-15", "2026-10-14", True),
+        ("2026-10-16", "2026-10-14", True),
+        ("2026-11-30", "2026-10-14", True),
+    ],
+)
+@pytest.mark.parametrize("sex", ["male", None])
+def test_who_reaches_the_age_under_the_rules_on_over_age_workers(
+    sex: str | None, last_day: str, last: str, told: bool
+) -> None:
+    """Born 1966-05-15: sixty and five months on 2026-10-15 (RET 1), whose rules hold from that day and not from 2026-07-01 (OA56 2).
+
+    Where the sex is not stated, he is past the age when either would be.
+    """
+    outcome = case(
+        employment={"start": "2026-01-01", "last_day": last_day},
+        worker={"birth_date": "1966-05-15", "sex": sex},
+        as_of="2026-12-31",
+    )
+    assert days(outcome) == (date(2026, 2, 1), date.fromisoformat(last))
+    assert ("UNTIL_OVER_AGE_RULES" in codes(outcome)) is told
+
+
 @pytest.mark.parametrize("last_day", [None, "2025-10-31"])
 def test_an_undone_dismissal_ends_nothing_whichever_day_is_stated(last_day: str | None) -> None:
     ending = {"ground": "dismissal_without_ground", "notified_on": "2025-10-31", "reinstatement_wanted": True}
@@ -793,6 +849,8 @@ def test_what_was_paid_is_set_against_the_oldest_days() -> None:
     assert (outcome.amount, outcome.expired) == (yuan("85700.00"), 0)
     assert sum(row.stake for row in outcome.periods) == sum(row.live for row in outcome.periods) == outcome.amount
     assert "PAID_OLDEST_FIRST" in codes(outcome)
+    unpaid = case(employment={"start": "2025-06-16"}, double_wages_paid="0")
+    assert "PAID_OLDEST_FIRST" not in codes(unpaid)
 
 
 def test_the_local_average_stands_in_only_for_a_wage_not_proved() -> None:
@@ -805,6 +863,31 @@ def test_the_local_average_stands_in_only_for_a_wage_not_proved() -> None:
     assert paths(unproved) == ["pay.monthly"]
     assert options(unproved, "D-02")["local_average"] == yuan("8000.00")
     assert case(**facts, readings={"D-02": "local_average"}).amount == yuan("8000.00")  # chosen all the same
+    for pay in (
+        {"payslips": slips("2025-04", due="8700")},
+        {"history": [{"start": "2025-03-01", "monthly": "8700"}]},
+        {"average_12_months_without_overtime": "8700", "monthly": "8700"},
+    ):
+        proved = case(**facts, pay=pay)
+        assert proved.amount == yuan("8700.00")
+        assert "local_average" not in options(proved, "D-02")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "told"),
+    [
+        ("2025-07-01", "2025-07-31", False),
+        ("2025-07-01", "2025-08-01", True),
+        ("2025-08-31", "2025-09-30", True),
+        ("2025-09-01", "2025-09-30", False),
+        (None, None, True),  # without a period it may be of any month
+    ],
+)
+def test_commission_owed_beside_the_month_is_named(start: str | None, end: str | None, told: bool) -> None:
+    """R-DW-04: August is the one month claimed; a commission that is still owed for a day of it is in no payslip."""
+    owed = {"item": "commission", "due": "3000", "start": start, "end": end}
+    job = {"start": "2025-07-01", "last_day": "2025-08-31"}
+    assert ("EARNED_BESIDE" in codes(case(employment=job, arrears=[owed]))) is told
 
 
 def slips(*months: str, **parts: str) -> list[dict[str, str]]:

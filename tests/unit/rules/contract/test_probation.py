@@ -17,7 +17,7 @@ from laborcalc.foundation.units import MONTH
 from laborcalc.results.assessment import Assessment
 from laborcalc.results.outcome import Award, Needs, NotDue, Outcome
 from laborcalc.rules.measures.probation_limit import limit_of
-from laborcalc.wages import probation_damages, probation_limit
+from laborcalc.wages import probation_damages, probation_limit, probation_wages
 from tests.outcomes import codes, options, paths, reason, yuan
 
 NOW = "2026-11-21"
@@ -554,3 +554,19 @@ def test_a_difference_that_is_not_among_the_claims_listed_is_pointed_out_not_add
     assert found.amount == yuan("100.00")
     assert [w.values["owed"] for w in found.warnings if w.code == "PROBATION_NOT_ASKED"] == ["800.00"]
     assert result(contract)["unpaid_wages"].amount == yuan("800.00")  # nothing listed: counted
+
+
+@pytest.mark.parametrize(
+    ("end", "amount"),
+    [
+        (None, "8400.00"),  # no end: six months lawful, each 6,400 − 5,000
+        ("2026-12-31", "14800.00"),  # a year: two months lawful, four at the full wage, 2 × 1,400 + 4 × 3,000
+    ],
+)
+def test_the_wages_of_a_probation_by_the_term_of_the_contract(end: str | None, amount: str) -> None:
+    """LCL 19, 20: six months of probation at 5,000 beside 8,000 agreed; 80 % are 6,400."""
+    outcome = probation_wages(
+        contract_start="2026-01-01", contract_end=end, probation_months=6, probation_wage="5000", monthly_wage="8000",
+        minimum_wage="2540", region="110000", as_of=NOW,
+    )  # fmt: skip
+    assert outcome.amount == yuan(amount)

@@ -13,7 +13,7 @@ from laborcalc.foundation.errors import BadCase
 from laborcalc.foundation.trace import steps
 from laborcalc.overtime import all_in_shortfall, overtime_pay
 from laborcalc.results.outcome import Award, Outcome
-from tests.outcomes import codes
+from tests.outcomes import codes, yuan
 
 NOW = "2026-11-21"
 
@@ -728,3 +728,10 @@ def test_a_year_without_a_notice_waits_also_where_one_of_its_rows_states_its_kin
     assert str(found.amount) == "75.00"  # of the row that states its kind
     assert isinstance(found, Award)
     assert [gap.path for gap in found.missing] == ["given.calendars"]
+
+
+def test_kinds_of_overtime_that_are_not_named_are_not_asked_for() -> None:
+    """LL 44: 10 hours of 50 at 150 % and two rest days of 400 at 200 %; of holidays nothing is said and nothing missing."""
+    pay = overtime_pay(region="330000", as_of="2026-11-21", monthly_wage="8700", workday_hours=10, rest_days=2)
+    assert isinstance(pay, Award)
+    assert (pay.amount, pay.missing) == (yuan("2350.00"), ())

@@ -242,6 +242,35 @@ def test_part_time_workers_have_none_unless_it_was_agreed() -> None:
         assert owed({"year": 2025, **agreed}, **part_time).amount == yuan("4000.00")
 
 
+@pytest.mark.parametrize(("career_start", "amount"), [("2015-12-31", "8000.00"), ("2016-01-01", "4000.00")])
+def test_ten_years_reached_on_the_last_day_of_the_year(career_start: str, amount: str) -> None:
+    """AL 3, D-35: ten years on 2025-12-31 give the ten days of that year where the longer leave counts for the whole of it."""
+    facts = {"employment": {"start": "2018-01-01"}, "worker": {"career_start": career_start}}
+    assert owed({"year": 2025}, **facts, readings={"D-35": "full_year"}).amount == yuan(amount)
+
+
+@pytest.mark.parametrize(("year", "code"), [(2020, "NOT_PROVED"), (2025, None)])
+def test_what_the_employer_need_not_prove_has_not_expired(year: int, code: str | None) -> None:
+    """D-08: in time, as the employment ended a month ago, but of the years before the last two nothing is proved."""
+    facts = long_career(last_day="2026-10-31", filed_on="2026-11-02", readings={"D-08": "proof_two_years"})
+    assert codes(owed({"year": year, "untaken_days": "5"}, **facts)) & {"NOT_PROVED", "EXPIRED"} == (
+        {code} if code else set()
+    )
+
+
+def test_days_of_the_year_that_were_agreed_are_pro_rated() -> None:
+    """ALM 12, 13: of 12 agreed days 181 ÷ 365 are 5.95, five whole; of the ten of the law 4.96, four. 800 a day."""
+    facts = long_career(last_day="2025-06-30")
+    agreed = owed({"year": 2025, "entitled_days": "12"}, **facts)
+    assert (agreed.amount, owed({"year": 2025}, **facts).amount) == (yuan("4000.00"), yuan("3200.00"))
+    leaves = {
+        id: {step.args[0] for step in steps(claim.trace) if step.op == "fact"}
+        for id, claim in [("agreed", agreed)]
+        if isinstance(claim, Award)
+    }
+    assert "annual_leave.0.entitled_days" in leaves["agreed"]
+
+
 @pytest.mark.parametrize("status", ["past_retirement_age", "drawing_pension"])
 @pytest.mark.parametrize(
     "start, last_day, left, as_employee",
@@ -1007,8 +1036,9 @@ def test_maternity_days(facts: dict[str, Any], number: int) -> None:
 
 @pytest.mark.parametrize("facts", [{"children": 0}, {"children": -1}, {"children": 1.5}, {"weeks_at_miscarriage": -1}])
 def test_impossible_births(facts: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match="children"):
+    with pytest.raises(BadCase, match="children") as refused:
         maternity_days(**facts)
+    assert [problem.path for problem in refused.value.problems] == [*facts]
 
 
 def test_a_year_that_stands_twice_is_added_up_with_a_word() -> None:

@@ -187,6 +187,12 @@ def test_sick_leaves_are_one_item() -> None:
     assert claim.amount == yuan("2966.25")
 
 
+def test_a_weekend_of_sick_leave_brings_nothing() -> None:
+    """R-LEAVE-03: 14 and 15 March 2026 are a Saturday and a Sunday, on which no wage falls; Monday the 16th is a day."""
+    assert sick({"start": "2026-03-14", "end": "2026-03-15"}).status == "not_due"
+    assert sick({"start": "2026-03-14", "end": "2026-03-16"}).amount == yuan("93.43")  # 2,032 ÷ 21.75
+
+
 def test_sick_leave_outside_the_period_asked_for() -> None:
     claims = [{"kind": "sick_pay", "start": "2026-01-01", "end": "2026-02-28"}]
     claim = sick(MARCH, claims=claims)
@@ -229,7 +235,9 @@ def test_the_sum_that_every_tier_gives_is_due() -> None:
     autumn = {"start": "2026-08-01", "end": "2026-09-30"}
     claim = sick(autumn, **facts, claims=[{"kind": "sick_pay", "amount": "900"}])
     assert claim.amount == yuan("900.00")
-    assert {"ANY_FIGURE", "ABOVE_CLAIM"} <= codes(claim)
+    assert {"ANY_FIGURE", "ABOVE_CLAIM", "MEDIUM_CONFIDENCE"} <= codes(
+        claim
+    )  # the figure that stands in it is to be checked
     # the top tier in both months: 80 % of 2,500 and of 2,680
     above = next(note for note in claim.warnings if note.code == "ABOVE_CLAIM")
     assert "4,144.00" in above.say("en")
@@ -560,3 +568,14 @@ def test_a_stoppage_before_the_local_text_is_at_its_rate_and_pointed_out() -> No
 def test_a_leave_of_a_month_and_a_day_is_paid_the_month_at_least() -> None:
     # 2 February to 2 March 2026 holds 21 paid days, which would be 2,032 × 21 ÷ 21.75 = 1,961.93
     assert sick({"start": "2026-02-02", "end": "2026-03-02"}).amount == yuan("2032.00")
+
+
+@pytest.mark.parametrize(
+    ("region", "cited"),
+    [("320100", {"WPR 12", "JSWP 31"}), ("440300", {"WPR 12", "SZWP 28"}), ("130100", {"WPR 12"})],
+)
+def test_a_stoppage_is_paid_by_the_article_of_the_place(region: str, cited: set[str]) -> None:
+    """R-LEAVE-07: where a place has an article of its own on the allowance it is cited, and no other place's."""
+    claim = stopped({"start": "2026-03-01", "end": "2026-05-31"}, region=region)
+    assert isinstance(claim, Award)
+    assert {article.id for article in claim.cites} == cited

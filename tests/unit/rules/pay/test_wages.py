@@ -350,6 +350,15 @@ def test_only_the_average_without_overtime() -> None:
     claim = average({"average_12_months_without_overtime": "9000"})
     assert claim.amount == yuan("36000.00")
     assert "WITHOUT_OVERTIME" in codes(claim)
+    # a wage with overtime that is on file comes first: payslips of 10,500, or an agreed wage of 9,500, × 4 (LCL 47(3))
+    without = {"average_12_months_without_overtime": "9000"}
+    paid = average({**without, "payslips": slips(1, 12, "10500")})
+    agreed = average({**without, "monthly": "9500"})
+    assert (paid.amount, agreed.amount) == (yuan("42000.00"), yuan("38000.00"))
+    assert not {"WITHOUT_OVERTIME"} & {*codes(paid), *codes(agreed)}
+    # two averages that agree leave nothing to choose
+    same = average({"average_12_months": "9000", **without})
+    assert (same.amount, options(same, "D-04")) == (yuan("36000.00"), {})
 
 
 def test_average_is_rounded_to_the_fen_before_it_is_multiplied() -> None:

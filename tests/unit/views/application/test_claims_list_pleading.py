@@ -229,6 +229,23 @@ def test_a_year_that_is_over_or_a_signing_ends_the_second_wage(facts: dict[str, 
     assert "暂计" not in said(drafted(facts).body)
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        ("2024-06-01", "2024-12-31", "2024年度未休年休假工资报酬4,000.00元"),
+        ("2024-06-01", "2025-01-01", "2024、2025年度未休年休假工资报酬8,000.00元"),
+        ("2025-12-31", None, "2025年度未休年休假工资报酬4,000.00元"),
+        ("2026-01-01", None, ""),
+    ],
+)
+def test_a_year_of_leave_is_asked_for_where_a_day_of_it_is(start: str, end: str | None, words: str) -> None:
+    """R-LEAVE-02: five days of 400 at 200 % in each of two years; a year counts whole, on its first and its last day too."""
+    leave = [{"year": year, "untaken_days": "5"} for year in (2024, 2025)]
+    claims = [{"kind": "annual_leave_pay", "start": start, "end": end}]
+    told = line(drafted(LEFT | {"annual_leave": leave, "claims": claims}), "annual_leave_pay")
+    assert words in told and bool(told) is bool(words)
+
+
 # --- limbs of the second wage ---
 
 
@@ -279,6 +296,11 @@ def test_a_term_that_ran_out() -> None:
     assert "支付2025年3月15日至2026年3月14日合同期满后未续订书面劳动合同二倍工资差额104,400.00元" in told
     assert "书面劳动合同于2025年3月14日期满后，申请人继续工作，被申请人未与申请人续订书面劳动合同" in told
     assert "未依法与申请人订立" not in told
+    # beside a time before the signing it is still the term that ran out of which this is told
+    assert "书面劳动合同于2025年3月14日期满后，申请人继续工作" in said(drafted(TWO_GAPS).body)
+    # of two terms that ran out, the one before the first days claimed
+    terms = [{"start": "2023-01-01", "end": "2024-03-14"}, {"start": "2024-09-15", "end": "2025-09-14"}]
+    assert "书面劳动合同于2024年3月14日期满后" in said(drafted(TWO_GAPS | {"contracts": terms}).body)
 
 
 @pytest.mark.parametrize(
