@@ -50,13 +50,16 @@ def absence_rule(
         return NotDue(kind=of.kind, reason=Message("OUTSIDE_CLAIM", _OUTSIDE), cites=(cite("MAL 28"),))
     owed = total([_less_paid(hearing, of, n, entry, pay(n, entry)) for n, entry in asked])
     if not owed.value:
-        return NotDue(kind=of.kind, reason=Message("PAID", _FULLY_PAID), cites=cites())
+        was_paid = any(entry.paid for _, entry in asked)
+        reason = Message("PAID", _FULLY_PAID) if was_paid else Message("NO_PAID_DAY", _NO_PAID_DAY)
+        return NotDue(kind=of.kind, reason=reason, cites=cites())
     return Award(kind=of.kind, trace=owed.rounded().named(of.name, *cites(), rule=of.rule), cites=cites())
 
 
 _NEEDED = Text("需要起止日", "its first and last day are needed")
 _OUTSIDE = Text("各段均不在请求的期间之内", "no entry lies inside the period asked for")
 _FULLY_PAID = Text("应付的款项已经付清", "what is due has been paid")
+_NO_PAID_DAY = Text("所列各日均不是计薪日，不产生工资", "none of the days is a paid day: they earn nothing")
 
 
 def _less_paid(hearing: Hearing, of: Absence, index: int, entry: Leave, owed: Quantity) -> Quantity:

@@ -189,7 +189,7 @@ def test_sick_leaves_are_one_item() -> None:
 
 def test_a_weekend_of_sick_leave_brings_nothing() -> None:
     """R-LEAVE-03: 14 and 15 March 2026 are a Saturday and a Sunday, on which no wage falls; Monday the 16th is a day."""
-    assert sick({"start": "2026-03-14", "end": "2026-03-15"}).status == "not_due"
+    assert reason(sick({"start": "2026-03-14", "end": "2026-03-15"})) == "NO_PAID_DAY"
     assert sick({"start": "2026-03-14", "end": "2026-03-16"}).amount == yuan("93.43")  # 2,032 ÷ 21.75
 
 
