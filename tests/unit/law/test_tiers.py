@@ -125,7 +125,7 @@ def test_the_tiers_of_a_day(city: str, day: str, district: str, known: dict[str,
         ("市区(呼兰阿城除外)", "阿城区", False),
         ("市区(不含井陉矿区)", "长安区", True),
         ("市区(不含井陉矿区)", "井陉矿区", False),
-        ("市区(含双阳)", "双阳区", True),  # what brackets name beside is not left out
+        ("市区(双阳九台)", "双阳区", True),  # what brackets name beside is not left out
     ],
 )
 def test_whom_the_brackets_leave_out(monkeypatch: pytest.MonkeyPatch, area: str, district: str, sure: bool) -> None:

@@ -176,6 +176,13 @@ def test_a_woman_whose_post_is_not_known_may_work_to_the_later_age() -> None:
     assert "NO_RETURN" in back(worker=worker | {"post": "worker"}, contracts=None)
 
 
+def test_a_woman_who_was_past_the_earlier_age_may_still_reach_the_later_one() -> None:
+    """Born 1970-11-10 she was fifty in 2020; as 管理、技术岗位 she is 55 years and 3 months on 2026-02-10 (RET 1)."""
+    worker = {"birth_date": "1970-11-10", "sex": "female"}
+    assert "NO_RETURN" in back(worker=worker, contracts=None)
+    assert "NO_RETURN" not in back(worker=worker | {"post": "worker"}, contracts=None)  # past it when dismissed
+
+
 # --- articles of the award ---
 
 
