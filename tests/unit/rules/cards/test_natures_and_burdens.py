@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import FrozenInstanceError
+
 import pytest
 
 from laborcalc.foundation.terms import DISMISSED, EXPIRED, Kind
 from laborcalc.results.burden import EMPLOYER, WORKER
 from laborcalc.rules.cards import burdens, natures
+from laborcalc.rules.cards.card import Card
 from laborcalc.rules.cards.natures import Nature
 from laborcalc.rules.claims import CLAIMS, in_order
 
@@ -133,3 +136,13 @@ def test_further_pieces_stand_before_those_of_the_wage() -> None:
     piece = burdens.proof("病假条", "sick note", "病休", "the illness")
     assert burdens.pay_with(piece).proofs == (piece, burdens.BANK, burdens.PAYROLL)
     assert burdens.pay_with(piece).cites == burdens.PAY.cites
+
+
+def test_a_card_is_read_and_never_changed() -> None:
+    """The registry is one for all who ask it: a card takes no new value and no new field, and names each of its parts."""
+    card = CLAIMS[Kind.OVERTIME_PAY]
+    with pytest.raises(FrozenInstanceError):
+        card.place = 1  # type: ignore[misc]  # that is what is refused
+    assert not hasattr(card, "__dict__")
+    with pytest.raises(TypeError):
+        Card(card.kind, card.name)  # type: ignore[call-arg, misc]  # that is what is refused

@@ -202,3 +202,27 @@ def test_the_dispatching_employer_pays(kind: str | None, payer: str) -> None:
     job = {"start": "2020-01-01", "last_day": "2025-12-31", **({"kind": kind} if kind else {})}
     found = result("objective_change", employment=job)[N]
     assert isinstance(found, Award) and found.payer.say("zh") == payer
+
+
+# --- an expiry after a work injury (LCL 42(2), 45; WI 33 to 37) ---
+
+
+@pytest.mark.parametrize(
+    ("ending", "injury", "barred"),
+    [
+        ({"injury_grade": 6}, {}, True),
+        ({"injury_grade": 7}, {}, False),
+        ({}, {"grade": 6}, True),
+        ({}, {"grade": 7}, False),
+        ({"injury_grade": 6}, {"grade": 7}, True),  # at the ending the grade was six, whatever it is now
+        ({"injury_grade": 7}, {"grade": 6}, False),
+    ],
+)
+def test_grades_one_to_six_bar_an_expiry(ending: dict[str, int], injury: dict[str, int], barred: bool) -> None:
+    facts = {"date": "2024-01-01", "recognised_on": "2024-03-01", "graded_on": "2024-12-01", **injury}
+    found = result("expiry_employer_ends", None, end={"protections": ["injury_incapacity"], **ending}, injury=facts)
+    assert (found[TWO_N].status == "due") is barred
+
+
+def test_an_expiry_of_a_healthy_worker_is_not_barred() -> None:
+    assert result("expiry_employer_ends")[TWO_N].status == "not_due"
