@@ -7,7 +7,7 @@ from dataclasses import FrozenInstanceError
 import pytest
 
 from laborcalc.foundation.terms import DISMISSED, EXPIRED, Kind
-from laborcalc.results.burden import EMPLOYER, WORKER
+from laborcalc.results.burden import EMPLOYER, WORKER, Burden
 from laborcalc.rules.cards import burdens, natures
 from laborcalc.rules.cards.card import Card
 from laborcalc.rules.cards.natures import Nature
@@ -111,7 +111,7 @@ def test_an_order_to_pay_is_for_wages_that_are_owed() -> None:
     ids=["pay", "ended", "terminated", "injury"],
 )
 def test_the_articles_of_a_burden(
-    burden: burdens.Burden, articles: tuple[str, ...], local: tuple[tuple[str, str], ...]
+    burden: Burden, articles: tuple[str, ...], local: tuple[tuple[str, str], ...]
 ) -> None:
     """Beijing's, Jiangsu's and Guangdong's rules on wages stand beside the national ones in their own place only."""
     assert (burden.cites, burden.local) == (articles, local)
@@ -145,4 +145,4 @@ def test_a_card_is_read_and_never_changed() -> None:
         card.place = 1  # type: ignore[misc]  # that is what is refused
     assert not hasattr(card, "__dict__")
     with pytest.raises(TypeError):
-        Card(card.kind, card.name)  # type: ignore[call-arg, misc]  # that is what is refused
+        Card(card.kind, card.name)  # type: ignore[call-arg]  # that is what is refused

@@ -81,3 +81,8 @@ def test_parts_that_do_not_come_to_the_sum_are_left_out() -> None:
 
 def test_nothing_due_has_no_parts() -> None:
     assert "工作日延时" not in told(overtime=[MONDAY | {"paid": "75"}], claims=[{"kind": "overtime_pay"}])
+
+
+def test_one_kind_alone_has_no_parts() -> None:
+    words = told(overtime=[MONDAY])
+    assert "75.00元" in words and "工作日延时" not in words
