@@ -150,7 +150,7 @@ def back(**more: Any) -> set[str]:
     "contracts, over",
     [
         # the term that began on the last day itself is the one in force (LCL 44(1)); one that begins after it is none
-        ([{"start": "2023-04-01", "end": "2025-12-30"}, {"start": "2025-12-31", "kind": "open_ended"}], False),
+        ([{"start": "2023-04-01", "end": "2026-03-31"}, {"start": "2025-12-31", "kind": "open_ended"}], False),
         ([{"start": "2023-04-01", "end": "2026-03-31"}, {"start": "2026-01-01", "kind": "open_ended"}], True),
         ([{"start": "2023-04-01", "end": "2026-01-01"}], True),
         ([{"start": "2023-04-01", "end": "2026-11-20"}], True),  # the day before the judgment
@@ -181,6 +181,14 @@ def test_a_woman_who_was_past_the_earlier_age_may_still_reach_the_later_one() ->
     worker = {"birth_date": "1970-11-10", "sex": "female"}
     assert "NO_RETURN" in back(worker=worker, contracts=None)
     assert "NO_RETURN" not in back(worker=worker | {"post": "worker"}, contracts=None)  # past it when dismissed
+
+
+@pytest.mark.parametrize("birth, barred", [("1965-09-29", False), ("1965-09-30", False), ("1965-10-01", True)])
+def test_an_age_reached_by_the_last_day_is_no_obstacle_that_came_later(birth: str, barred: bool) -> None:
+    """Sixty years and three months: 2025-12-29, 2025-12-30, the last day itself, and 2026-01-01 (RET 1)."""
+    job = {"start": "2023-04-01", "last_day": "2025-12-30"}
+    worker = {"birth_date": birth, "sex": "male"}
+    assert ("NO_RETURN" in back(worker=worker, contracts=None, employment=job)) is barred
 
 
 # --- articles of the award ---
