@@ -76,6 +76,7 @@ def test_the_bracket_of_a_year_of_such_months_decides(due: str, paid: str, spoke
 def test_below_the_basic_deduction_there_is_no_tax() -> None:
     assert "unpaid_wages" not in assessed(slip(due="5000", paid="5000"))
     assert "unpaid_wages" not in assessed(slip(due="4000", paid="4000"))
+    assert "unpaid_wages" not in assessed(slip(due="4999.50", paid="4999.50"))
     assert "unpaid_wages" in assessed(slip(due="5000", paid="4999"))
 
 
