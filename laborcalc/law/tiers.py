@@ -55,7 +55,7 @@ def tiers_of(city: str, day: date, district: str = "") -> Tiers:
         district: Chinese name of the district or county, or `市区`; empty when it is not known.
     """
     rows = [row for row in _listings(city) if _covers(row, day)] or _between(city, day)
-    named = _of_district(rows, district) if district else []
+    named = _of_district(rows, district)
     known = {row.tier: row.confidence for row in named or rows}
     complete = any(_is_whole(city, row) for row in rows) or (len(known) > 1 and not district)
     return Tiers(known, complete or bool(named))

@@ -113,8 +113,7 @@ def _row(case: Case, end: Termination) -> Row:
 
 def _plain(hearing: Hearing, row: Row, remedy: Remedy) -> Ending:
     """The remedy as the row states it, the ending itself not being unlawful (or unlawful whatever the facts)."""
-    nothing = remedy is Remedy.NOTHING and row.why is not None
-    why = Message("GROUND", row.why if nothing and row.why else row.text)
+    why = Message("GROUND", row.why if remedy is Remedy.NOTHING and row.why is not None else row.text)
     return Ending(row, remedy, remedy is Remedy.DAMAGES, why, hearing.cite(*row.cites))
 
 

@@ -166,7 +166,7 @@ def _average(norm: Norm, start: date, end: date) -> Quantity | None:
     days = (end - start).days + 1
     span = elapsed(start, end)
     months = span.all_months
-    if not span.days and months:
+    if not span.days:
         sizes = ((12, norm.year), (3, norm.quarter), (1, norm.month))
         size, text = next((size, text) for size, text in sizes if months % size == 0)
         return law(str(EXACT.multiply(Decimal(text), Decimal(months // size))), HOUR, _NORMAL, article, rule="R-OT-02")

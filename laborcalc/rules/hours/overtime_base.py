@@ -114,7 +114,7 @@ def _at_least_minimum(hearing: Hearing, base: Quantity, day: date, *cites: str) 
     except Missing:
         hearing.warn("MINIMUM_NOT_TESTED", _NOT_TESTED)
         return base
-    if floor is None or base > floor or base.value == floor.value:
+    if floor is None or not base < floor:
         return base
     return greatest(base, floor).named(BASE, *hearing.cite(*cites), rule="R-OT-05")
 

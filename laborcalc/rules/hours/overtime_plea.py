@@ -9,7 +9,7 @@ from laborcalc.foundation import chinese as zh
 from laborcalc.foundation.money import EXACT, add, fen
 from laborcalc.foundation.terms import PAID
 from laborcalc.foundation.text import Text
-from laborcalc.foundation.trace import FACT, steps
+from laborcalc.foundation.trace import steps
 from laborcalc.foundation.units import YUAN
 from laborcalc.results.burden import EMPLOYER, Burden
 from laborcalc.results.outcome import Award
@@ -37,9 +37,9 @@ def _parts(claim: Outcome) -> Parts:
     if not isinstance(claim, Award):
         return []
     known = set(KIND_NAMES.values())
-    named = [(step.name, step) for step in steps(claim.trace) if step.name is not None and step.unit is YUAN]
-    earned = [(name, step) for name, step in named if name in known]
-    paid = [(_PAID_ALREADY, step) for name, step in named if name == PAID and step.op == FACT]
+    sums = [step for step in steps(claim.trace) if step.unit is YUAN]
+    earned = [(step.name, step) for step in sums if step.name in known]
+    paid = [(_PAID_ALREADY, step) for step in sums if step.name == PAID]
     owed = EXACT.subtract(add(step.value for _, step in earned), add(step.value for _, step in paid))
     return [*earned, *paid] if len(earned) + len(paid) > 1 and fen(owed) == claim.amount else []
 

@@ -158,13 +158,13 @@ def _rate(hearing: Hearing, index: int, work: HeatWork) -> tuple[Quantity, tuple
     """The rate and the months of payment: as stated, else the only one held for the place and the work."""
     path = f"heat.{index}.rate"
     rows = heat_rates(hearing.case.region, work.place)
+    only = rows[0] if len(rows) == 1 else None
     if work.rate is not None:
         unit = YUAN_PER_HOUR if work.hours is not None else YUAN_PER_DAY if work.days is not None else YUAN_PER_MONTH
-        months = rows[0].months if len(rows) == 1 else ()
-        return fact(work.rate, unit, path, ALLOWANCE), months
-    if len(rows) == 1 and _is_sure(rows[0]) and work.start >= HELD_SINCE:
-        hearing.warn("HEAT_RATE", _CHECK, row=rows[0])
-        return rows[0].quantity(), rows[0].months
+        return fact(work.rate, unit, path, ALLOWANCE), () if only is None else only.months
+    if only is not None and _is_sure(only) and work.start >= HELD_SINCE:
+        hearing.warn("HEAT_RATE", _CHECK, row=only)
+        return only.quantity(), only.months
     known = tuple(row.quantity() for row in rows if row.value is not None)
     raise Missing(Gap("FIGURE", path, Text("当地高温津贴标准", "local heat allowance"), _CONFIRM, known))
 

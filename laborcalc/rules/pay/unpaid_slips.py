@@ -30,16 +30,14 @@ def short_slips(case: Case) -> list[Slip]:
     return [
         (index, slip)
         for index, slip in enumerate(case.pay.payslips)
-        if slip.paid is not None and _short(slip) > _tax_at_most(slip) and not _in_arrears(case, slip)
+        if slip.paid is not None
+        and EXACT.subtract(_net(slip), slip.paid) > _tax_at_most(slip)
+        and not _in_arrears(case, slip)
     ]
 
 
-def _short(slip: Payslip) -> Decimal:
-    """What is missing of the wage due after the worker's own insurance and fund."""
-    return EXACT.subtract(_net(slip), slip.paid or Decimal(0))
-
-
 def _net(slip: Payslip) -> Decimal:
+    """The wage due after the worker's own insurance and fund."""
     return EXACT.subtract(slip.due, EXACT.add(slip.insurance, slip.fund))
 
 

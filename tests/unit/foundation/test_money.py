@@ -6,7 +6,7 @@ from decimal import Decimal, getcontext, localcontext
 
 import pytest
 
-from laborcalc.foundation.money import EXACT, fen, figure, whole
+from laborcalc.foundation.money import EXACT, add, fen, figure, whole
 
 
 @pytest.mark.parametrize(
@@ -54,6 +54,9 @@ def test_the_context_of_the_caller_does_not_matter() -> None:
         ("8", 0, "8"),
         ("7.50", 0, "7.5"),
         ("0.5", 2, "0.50"),
+        ("7.50", 1, "7.5"),  # at least so many places, and no zeros beyond them
+        ("7.50", 3, "7.500"),
+        ("7", 1, "7.0"),
         ("100", 2, "100.00"),
         ("1000", 0, "1,000"),
         ("0.12345678", 2, "0.12345678"),
@@ -122,3 +125,9 @@ def test_the_whole_part(value: str, part: str) -> None:
 )
 def test_tails(value: str, shown: str) -> None:
     assert figure(Decimal(value)) == shown
+
+
+def test_a_sum_is_exact_and_has_its_fen() -> None:
+    assert str(add([])) == "0.00"
+    assert str(add([Decimal("0.1"), Decimal("0.2")])) == "0.30"
+    assert str(add([Decimal("0.005"), Decimal("1")])) == "1.005"

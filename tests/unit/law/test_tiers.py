@@ -11,7 +11,7 @@ import pytest
 from laborcalc.law.parameters import hourly_minimum_wages, minimum_wages
 from laborcalc.law.provenance import address, title
 from laborcalc.law.regions import find_region
-from laborcalc.law.tiers import tiers_of
+from laborcalc.law.tiers import Listing, listing_days, tiers_of
 
 ROOT = Path(__file__).parents[3]
 
@@ -52,6 +52,104 @@ def held(place: str, day: str, district: str = "") -> list[str]:
 )
 def test_the_minimum_wage_of_a_city_or_district(place: str, day: str, district: str, expected: list[str]) -> None:
     assert held(place, day, district) == expected
+
+
+@pytest.mark.parametrize(
+    ("city", "day", "district", "known", "all_of_them"),
+    [
+        # Guangzhou: the first tier throughout from 2008-04-01 to 2010-04-30 and from 2011-03-01; no list between
+        ("440100", "2008-03-31", "", {}, False),
+        ("440100", "2008-04-01", "", {"一档": "high"}, True),
+        ("440100", "2010-04-30", "", {"一档": "high"}, True),
+        ("440100", "2010-05-01", "", {"一档": "medium"}, True),
+        ("440100", "2011-02-28", "", {"一档": "medium"}, True),
+        ("440100", "2011-03-01", "", {"一档": "high"}, True),
+        # Xiamen: its six districts are the whole city, also between two lists
+        ("350200", "2011-02-28", "", {"一档": "high"}, True),
+        ("350200", "2011-03-01", "", {"一档": "medium"}, True),
+        # Nanjing 2012-06: the lists on both sides part the districts, so what lies between is not known
+        ("320100", "2012-05-31", "市区", {"一档": "high"}, True),
+        ("320100", "2012-06-01", "市区", {}, False),
+        ("320100", "2025-12-31", "", {}, False),  # parted before, one tier after
+        ("320100", "2026-01-01", "溧水区", {"一档": "medium"}, True),
+        # Dongying: one tier before, the urban districts only after; Putian: parted before, one tier after
+        ("370500", "2025-09-30", "", {}, False),
+        ("350300", "2020-01-01", "", {}, False),
+        # Ningde has no list before this day, Hengshui none after it
+        ("350900", "2015-06-30", "", {}, False),
+        ("131100", "2019-11-01", "", {}, False),
+        # the lists next to the day count: Zhengzhou was parted until 2012, Daxing'anling has another tier since 2025-12
+        ("410100", "2025-11-30", "", {"一档": "medium"}, True),
+        ("232700", "2021-04-01", "", {"三档": "medium"}, True),
+        # Wuhan: two tiers are all; of a district that the list does not name either may be the one
+        ("420100", "2014-01-01", "", {"一档": "high", "二档": "high"}, True),
+        ("420100", "2014-01-01", "黄陂区", {"一档": "high", "二档": "high"}, False),
+        ("420100", "2014-01-01", "武昌区", {"一档": "high"}, True),
+        ("420100", "2026-03-01", "", {"一档": "medium"}, False),  # the urban districts only: others may have another
+        # Wuhan 2017-11: the rest are four outer districts, so a district not named may be one of them
+        ("420100", "2017-11-01", "江岸区", {"一档": "high", "二档": "high"}, False),
+        # Harbin: the urban districts but for three, each of its own tier
+        ("230100", "2016-01-01", "道里区", {"一档": "high"}, True),
+        ("230100", "2016-01-01", "呼兰区", {"三档": "high"}, True),
+        ("230100", "2016-01-01", "双城区", {"四档": "high"}, True),
+        # Shijiazhuang: the mining district is left out of the urban ones and in no other row
+        ("130100", "2026-01-01", "长安区", {"一档": "medium"}, True),
+        ("130100", "2026-01-01", "井陉矿区", {"一档": "medium", "二档": "medium", "三档": "medium"}, False),
+        ("130100", "2026-01-01", "行唐县", {"二档": "medium"}, True),
+        ("130100", "2026-01-01", "赞皇县", {"三档": "medium"}, True),  # the other counties
+        ("130100", "2026-01-01", "辛集市", {"一档": "medium", "二档": "medium", "三档": "medium"}, False),  # no county
+        ("130100", "2026-01-01", "石家庄市长安区", {"一档": "medium"}, True),  # with its city
+        (
+            "130100",
+            "2026-01-01",
+            "井陉县",
+            {"一档": "medium", "二档": "medium", "三档": "medium"},
+            False,
+        ),  # its name is the district's too
+        # Kunming: the other counties and a district in one row
+        ("530100", "2016-01-01", "宜良县", {"二档": "high"}, True),
+        # a name with its suffix or without it, and 抚顺县 is not 抚顺市
+        ("421000", "2026-01-01", "沙市", {"二档": "medium"}, True),
+        ("210400", "2026-01-01", "抚顺县", {"三档": "medium"}, True),
+    ],
+)
+def test_the_tiers_of_a_day(city: str, day: str, district: str, known: dict[str, str], all_of_them: bool) -> None:
+    assert tiers_of(city, date.fromisoformat(day), district) == (known, all_of_them)
+
+
+@pytest.mark.parametrize(
+    ("area", "district", "sure"),
+    [
+        ("市区(呼兰阿城除外)", "道里区", True),
+        ("市区(呼兰阿城除外)", "呼兰区", False),
+        ("市区(呼兰阿城除外)", "阿城区", False),
+        ("市区(不含井陉矿区)", "长安区", True),
+        ("市区(不含井陉矿区)", "井陉矿区", False),
+        ("市区(双阳九台)", "双阳区", True),  # what brackets name beside is not left out
+    ],
+)
+def test_whom_the_brackets_leave_out(monkeypatch: pytest.MonkeyPatch, area: str, district: str, sure: bool) -> None:
+    """In a list that has nothing else, the tier of whoever is left out stays open."""
+    row = Listing("一档", area, date(2026, 1, 1), None, "high")
+    monkeypatch.setattr("laborcalc.law.tiers._listings", lambda city: (row,))
+    assert tiers_of("220100", date(2026, 3, 1), district).all is sure
+
+
+@pytest.mark.parametrize(("following", "known"), [("一档", {"一档": "medium"}), ("二档", {})])
+def test_between_two_lists_only_one_tier_on_both_sides_is_known(
+    monkeypatch: pytest.MonkeyPatch, following: str, known: dict[str, str]
+) -> None:
+    rows = (
+        Listing("一档", "全市", date(2013, 1, 1), date(2013, 12, 31), "high"),
+        Listing(following, "全市", date(2015, 1, 1), None, "high"),
+    )
+    monkeypatch.setattr("laborcalc.law.tiers._listings", lambda city: rows)
+    assert tiers_of("220100", date(2014, 6, 1)) == (known, bool(known))
+
+
+def test_the_days_on_which_a_list_begins_or_is_over() -> None:
+    """Qingdao: 2013-03-01 to 2014-02-28, and from 2025-10-01 with no end."""
+    assert listing_days("370200") == {date(2013, 3, 1), date(2014, 3, 1), date(2025, 10, 1)}
 
 
 def test_a_district_that_no_list_places_leaves_the_tiers_open() -> None:

@@ -354,3 +354,10 @@ def test_what_is_counted_can_be_compared_and_hashed() -> None:
     day = counted(row("2026-03-02", hours="9")).months[0].days[0]
     assert day == DayHours(date(2026, 3, 2), WORKDAY, Decimal(9), Decimal(1), (0,))
     assert len({day, day}) == 1
+
+
+def test_a_shift_that_ends_at_midnight_asks_nothing_of_the_next_day() -> None:
+    """31 December 2026 is a Thursday; the calendar of 2027 is not held, and New Year's Day has no hours of it."""
+    assert days(counted(row("2026-12-31", "14:00-24:00"), rest="0")) == [("2026-12-31", "workday", "10", "2")]
+    with pytest.raises(Missing):
+        counted(row("2026-12-31", "14:00-00:01"), rest="0")

@@ -506,6 +506,12 @@ def test_the_calendar_of_another_year() -> None:
     assert payday("2027-10-05", calendar=later).due == date(2027, 9, 30)
 
 
+def test_something_else_than_a_calendar_is_refused() -> None:
+    with pytest.raises(BadCase) as caught:
+        payday("2026-11-15", calendar={2026: {}})  # type: ignore[arg-type]  # that is what is refused
+    assert caught.value.problems[0].path == "calendar"
+
+
 def test_a_payday_that_does_not_exist_is_refused() -> None:
     with pytest.raises(BadCase) as caught:
         payday("2026-02-30")

@@ -57,8 +57,26 @@ def test_income_tax_may_explain_the_difference(paid: str, spoken: bool) -> None:
     assert ("unpaid_wages" in assessed(slip(paid=paid))) is spoken
 
 
+@pytest.mark.parametrize(
+    ("due", "paid", "spoken"),
+    [
+        # 3,000 over 5,000 in twelve months are 36,000, at 3 %: 90
+        ("8000", "7910", False),
+        ("8000", "7909.99", True),
+        # one fen a month more is of the second bracket, at 10 %: 300.001
+        ("8000.01", "7700.01", False),
+        ("8000.01", "7700.00", True),
+    ],
+)
+def test_the_bracket_of_a_year_of_such_months_decides(due: str, paid: str, spoken: bool) -> None:
+    """IIT 6(1)(1): 60,000 a year are free; the table of comprehensive income."""
+    assert ("unpaid_wages" in assessed(slip(due=due, paid=paid))) is spoken
+
+
 def test_below_the_basic_deduction_there_is_no_tax() -> None:
     assert "unpaid_wages" not in assessed(slip(due="5000", paid="5000"))
+    assert "unpaid_wages" not in assessed(slip(due="4000", paid="4000"))
+    assert "unpaid_wages" not in assessed(slip(due="4999.50", paid="4999.50"))
     assert "unpaid_wages" in assessed(slip(due="5000", paid="4999"))
 
 

@@ -648,3 +648,18 @@ def test_a_leave_outside_the_days_asked_for_takes_nothing_from_them() -> None:
     claim = assess(Case.model_validate(facts))["unpaid_wages"]
     assert claim.amount == yuan("4000.00")  # 2 to 13 March 2026: ten paid days at 400
     assert "DAYS_OF_LEAVE" not in codes(claim)
+
+
+def test_leave_beyond_the_wage_of_a_line_is_not_set_off_against_the_others() -> None:
+    """Eleven days of personal leave at 8,700 ÷ 21.75 are 4,400; of 100 yuan nothing is left, and the 1,000 stand."""
+    leave = {"start": "2026-01-01", "end": "2026-01-15", "due": "100", "unpaid_leave_days": "11"}
+    facts = {"region": "360000", "as_of": "2026-11-21", "pay": {"monthly": "8700"}}
+    found = assess(Case.model_validate({**facts, "arrears": [leave, {"item": "bonus", "due": "1000"}]}))["unpaid_wages"]
+    assert str(found.amount) == "1000.00"
+
+
+@pytest.mark.parametrize("dates", [{"end": "2026-01-31"}, {"start": "2026-01-01"}])
+def test_leave_in_a_line_of_which_one_day_is_not_known_waits_for_it(dates: dict[str, str]) -> None:
+    facts = {"region": "360000", "as_of": "2026-11-21", "pay": {"monthly": "8700"}}
+    found = assess(Case.model_validate({**facts, "arrears": [{**dates, "unpaid_leave_days": "2"}]}))["unpaid_wages"]
+    assert found.status == "needs"
