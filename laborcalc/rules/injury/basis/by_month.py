@@ -81,6 +81,8 @@ def earliest(*days: date | None) -> date | None:
 
 def cut(first: date, last: date | None, steps: Iterable[date], rate_on: Callable[[date], Quantity]) -> list[Piece]:
     """The pieces between two days, cut in the month of each step; the rate is that of the first day of a piece."""
+    if last is not None and last < first:  # over before it began
+        return []
     starts = {first, *(month for day in steps if (month := day if day.day == 1 else month_after(day)) > first)}
     ordered = [start for start in sorted(starts) if last is None or start <= last]
     ends = [start - DAY for start in ordered[1:]] + [last]

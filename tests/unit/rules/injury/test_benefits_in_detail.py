@@ -1056,3 +1056,16 @@ def test_no_double_wages_from_a_unit_of_the_chain() -> None:
     facts = {"grade": 9, "true_wage_12m": "6000", "average_wage": average("8000"), "chain": "affiliation"}
     result = assessed("420100", facts, employment={"start": "2023-01-01"}, contracts=[], pay={"monthly": "6000"})
     assert why(result["double_wages"]) == "NO_EMPLOYMENT_IN_CHAIN"
+
+
+def test_a_benefit_by_the_month_that_was_over_before_it_began_is_not_due() -> None:
+    """Graded on 2024-12-02, so from January; the employment had ended in November (WI 36)."""
+    facts = {
+        "true_wage_12m": "6000",
+        "grade": 5,
+        "graded_on": "2024-12-02",
+        "suitable_work": False,
+        "ended_on": "2024-11-30",
+        "ended_by": "worker",
+    }
+    assert assessed("420100", facts)["disability_allowance"].amount == 0
