@@ -103,22 +103,22 @@ def run(
         outcome = Needs(kind=kind, missing=missing.gaps)
         for gap in [gap for gap in missing.gaps if gap.candidates][:MOST_TRIED]:
             hearing.candidates(gap.path, list(gap.candidates))
-    outcome = within_claim(hearing, unless_nothing(outcome))
+    outcome = within_claim(hearing, unless_paid(outcome))
     _jot(outcome, assumptions=hearing.assumptions, warnings=hearing.warnings, asked=hearing.asked.values())
     return outcome
 
 
-def unless_nothing(outcome: Outcome) -> Outcome:
-    """What was paid in full, or comes to nothing, is not due, whatever the claim; where parts still wait for facts nothing is
-    said of the whole."""
-    if not isinstance(outcome, Award) or outcome.amount or outcome.missing:
+def unless_paid(outcome: Outcome) -> Outcome:
+    """What was paid in full is not due, whatever the claim; where parts still wait for facts nothing is said of the whole.
+
+    What comes to nothing by its own arithmetic stays an award, for the arithmetic shows why.
+    """
+    if not isinstance(outcome, Award) or outcome.amount or outcome.missing or not _less_paid(outcome.trace):
         return outcome
-    why = Message(PAID, _PAID_IN_FULL) if _less_paid(outcome.trace) else Message("NOTHING", _NOTHING)
-    return NotDue(kind=outcome.kind, reason=why, cites=outcome.cites)
+    return NotDue(kind=outcome.kind, reason=Message(PAID, _PAID_IN_FULL), cites=outcome.cites)
 
 
 _PAID_IN_FULL = Text("应付的款项已经付清", "what is due has been paid")
-_NOTHING = Text("按所载事实计算，应付数额为零", "by the facts on file it comes to nothing")
 
 
 def _less_paid(amount: Quantity) -> bool:
