@@ -38,7 +38,7 @@ demo: $(VENV)/run  ## assess the case of the three workers (LANG_OF_DEMO=en for 
 	@"$(BIN)"/python -m laborcalc assess examples/three-workers.yaml --format text --lang $(LANG_OF_DEMO)
 
 test: $(VENV)/dev  ## run the tests, on all cores (JOBS=1 for one)
-	"$(BIN)"/python -m pytest -n $(JOBS) $(MORE)
+	"$(BIN)"/python -m pytest -n $(JOBS) --dist loadfile $(MORE)
 
 lint: $(VENV)/dev  ## style of code and tables
 	"$(BIN)"/ruff check .
