@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -118,7 +119,7 @@ def test_the_cap_changes_with_the_year_of_the_ending(code: str, year: int) -> No
     new_year = date(year + 2, 1, 1)
     for end, row in ((new_year - DAY, old), (new_year, new), (new_year + DAY, new)):
         # three times the month as published; a twelfth of the year is rounded to the fen before (R-COMP-13)
-        assert severance(code, end, "10000000", minimum_wage="1") == 3 * Decimal(row["monthly_yuan"]), end
+        assert severance(code, end, "10000000", minimum_wage="1") == 3 * Fraction(row["monthly_yuan"]), end
 
 
 # --- the calendar: 150, 200 or 300 % for each holiday and the days beside it (LL 44; R-OT-01, R-TIME-03) ---

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 import laborcalc as lc
 from laborcalc.compensation import severance_tax
+from laborcalc.foundation.money import add
 from laborcalc.hearing.hearing import Hearing
 from laborcalc.relationship import score_evidence
 from laborcalc.results.outcome import Award, Outcome
@@ -117,6 +119,18 @@ def test_damages_for_a_probation_from_2008(first_day: str, amount: str) -> None:
         assert reason(found) == "BEFORE_2008"
 
 
+@pytest.mark.parametrize(
+    ("last_day", "status"), [("2007-12-31", "not_due"), ("2008-01-01", "due"), ("2008-01-02", "due")]
+)
+def test_damages_for_a_dismissal_from_2008(last_day: str, status: str) -> None:
+    """The law that knows damages came into force on 2008-01-01 (LCL 87, 98)."""
+    job = {"start": "2004-01-01", "last_day": last_day}
+    figures = {"pay": {"average_12_months": "5000"}, "given": {"minimum_wage": "1", "local_average_wage": "8000"}}
+    ending = {"ground": "dismissal_without_ground"}
+    found = claim("unlawful_termination_damages", employment=job, termination=ending, claims=None, **figures)
+    assert found.status == status
+
+
 @pytest.mark.parametrize(("first_day", "lines"), [("2007-12-31", 0), ("2008-01-01", 1), ("2008-01-02", 1)])
 def test_the_least_wage_of_a_probation_from_2008(first_day: str, lines: int) -> None:
     """LCL 20: 80 % of 8,000 is 6,400; 4,000 were paid for two lawful months."""
@@ -202,7 +216,7 @@ def test_thirty_days_of_notice(told: str, warned: bool) -> None:
 )
 def test_each_bracket_of_the_annual_table(excess: str, tax: str) -> None:
     """Three times an annual average of 100,000 is exempt (财税〔2018〕164号 五(一)); each bracket includes its upper end."""
-    received = yuan(excess) + 300000
+    received = add([yuan(excess), Decimal(300000)])
     assert severance_tax(amount=received, annual_average_wage="100000").value == yuan(tax)
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import pytest
 
 import laborcalc as lc
 from laborcalc.facts.hours import Timesheet
+from laborcalc.foundation.money import EXACT, add, fen
 from laborcalc.law.workdays import PUBLISHED
 from laborcalc.results.outcome import Outcome
 from laborcalc.rules.hours.shifts import months_of, worked_between
@@ -110,6 +112,12 @@ def test_a_week_has_forty_hours(hours: str, amount: str) -> None:
     assert overtime(employment=JOB, hour_cycles=[cycle]).amount == yuan(amount)
 
 
+def test_a_week_with_a_holiday_in_it_has_forty_hours_too() -> None:
+    """27 April to 3 May 2026 hold four workdays; the week's hours stay forty (WH 3), ten more are 10 × 50 × 1.5."""
+    cycle = {"start": "2026-04-27", "end": "2026-05-03", "hours": "50"}
+    assert overtime(employment=JOB, hour_cycles=[cycle]).amount == yuan("750.00")
+
+
 @pytest.mark.parametrize(
     ("end", "hours", "amount"),
     [
@@ -145,9 +153,10 @@ def test_more_than_a_week(end: str, hours: str, amount: str) -> None:
 )
 def test_the_statutory_hours_of_a_cycle(start: str, end: str, normal: str) -> None:
     """A hundred hours more than the statutory ones are paid at 50 × 1.5, whatever the cycle; before 2008 by 20.92 days."""
-    hours = (Decimal(normal) + 100).quantize(Decimal("0.01"))
-    hourly = Decimal("8700") / (Decimal("20.92") if end < "2008-01-03" else Decimal("21.75")) / 8
-    expected = (hourly * Decimal("1.5") * (hours - Decimal(normal))).quantize(Decimal("0.01"))
+    hours = fen(add([Decimal(normal), Decimal(100)]))
+    hourly = Fraction(8700) / Fraction("20.92" if end < "2008-01-03" else "21.75") / 8
+    over = hourly * Fraction("1.5") * (Fraction(hours) - Fraction(normal))
+    expected = fen(EXACT.divide(Decimal(over.numerator), Decimal(over.denominator)))
     cycle = {"start": start, "end": end, "hours": str(hours)}
     assert overtime(employment={**JOB, "start": "2007-01-01"}, hour_cycles=[cycle]).amount == expected
 

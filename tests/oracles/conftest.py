@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from decimal import localcontext
+
 import pytest
 
+from tests.contexts import USUAL
 from tests.oracles.harness import Search
 
 FEW = 400  # for each oracle, in the ordinary suite
@@ -12,6 +16,13 @@ FEW = 400  # for each oracle, in the ordinary suite
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--oracle-cases", type=int, default=None, help="cases in all, shared out between the oracles")
     parser.addoption("--oracle-seed", type=int, default=0, help="the number of the first seed (0)")
+
+
+@pytest.fixture(autouse=True)
+def reckoned_in_the_usual_context() -> Iterator[None]:
+    """The oracle's own sums; the library is called in the context that was asked for."""
+    with localcontext(USUAL):
+        yield
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 import pytest
 
 import laborcalc as lc
+from tests.contexts import of_the_caller
 from tests.oracles.own_money import fen
 
 AS_OF = date(2026, 11, 21)
@@ -159,11 +160,12 @@ def shown(answer: Answer) -> dict[str, str]:
 
 def claim(facts: Facts, kind: str) -> Answer:
     """What the library says of one claim: the sum under the readings of the place, what has fallen, the last day to file."""
-    try:
-        case = lc.Case.model_validate({**facts, "claims": [{"kind": kind}]})
-    except lc.BadCase as error:
-        return {"status": f"refused: {error}", "amount": None, "expired": None, "last_filing_day": None}
-    outcome = lc.assess(case, alternatives=False)[kind]
+    with of_the_caller():
+        try:
+            case = lc.Case.model_validate({**facts, "claims": [{"kind": kind}]})
+        except lc.BadCase as error:
+            return {"status": f"refused: {error}", "amount": None, "expired": None, "last_filing_day": None}
+        outcome = lc.assess(case, alternatives=False)[kind]
     if isinstance(outcome, lc.NotDue):
         return {"status": "not_due", "amount": Decimal(0), "expired": Decimal(0), "last_filing_day": None}
     return {

@@ -31,6 +31,14 @@ def result(ground: str, lawful: bool | None = True, **more: Any) -> Assessment:
     return assess(Case.model_validate({**facts, **more}))
 
 
+def test_a_birth_date_does_not_hide_that_the_work_was_part_time() -> None:
+    """Part-time work ends without compensation (LCL 71), however young the worker is."""
+    job = {"start": "2020-01-01", "last_day": "2025-12-31", "kind": "part_time"}
+    young = {"birth_date": "1990-01-01", "sex": "male"}
+    claim = result("objective_change", employment=job, worker=young, claims=[{"kind": "economic_compensation"}])[N]
+    assert claim.status == "not_due" and "LCL 71" in {article.id for article in claim.cites}
+
+
 # --- income tax (T164 5(1)) ---
 
 

@@ -17,6 +17,7 @@ from laborcalc.compensation import (
 )
 from laborcalc.facts.case import Case
 from laborcalc.foundation.errors import BadCase
+from laborcalc.foundation.money import add
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.trace import steps
 from laborcalc.hearing.runs import run
@@ -762,7 +763,7 @@ def test_notice_pay_needs_the_wage_of_last_month() -> None:
     ],
 )
 def test_tax_by_the_annual_table(excess: str, tax: str) -> None:
-    amount = Decimal(excess) + 3 * 100000
+    amount = add([Decimal(excess), Decimal(300000)])
     assert severance_tax(amount=amount, annual_average_wage="100000").value == yuan(tax)
 
 

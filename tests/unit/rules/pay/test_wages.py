@@ -11,6 +11,7 @@ import pytest
 from laborcalc.assessment import assess
 from laborcalc.facts.case import Case
 from laborcalc.foundation.errors import BadCase
+from laborcalc.foundation.money import add
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.trace import steps
 from laborcalc.results.outcome import Award, Needs, NotDue, Outcome
@@ -219,7 +220,7 @@ def test_a_time_written_in_parts_is_one_time() -> None:
     ):
         alone = owed(second).amount
         assert alone is not None
-        assert owed(period("2026-02-15", "2026-02-28"), second).amount == yuan("3600.00") + alone
+        assert owed(period("2026-02-15", "2026-02-28"), second).amount == add([yuan("3600.00"), alone])
 
 
 def test_a_line_that_waits_blocks_no_line_before_it() -> None:
