@@ -41,7 +41,7 @@ class PlainLoader(yaml.SafeLoader):
     def compose_node(self, parent: Any, index: Any) -> Any:
         """A node and what is in it; refuses an alias or a tag where it stands."""
         self.way.append("" if index is None else str(getattr(index, "value", index)))
-        event = self.peek_event()  # type: ignore[no-untyped-call]
+        event = self.peek_event()  # type: ignore[no-untyped-call]  # PyYAML has no types for it
         if isinstance(event, yaml.AliasEvent) or event.tag is not None:
             path, line = ".".join(filter(None, self.way)), event.start_mark.line + 1
             _alias(path, line) if isinstance(event, yaml.AliasEvent) else _tag(path, line, event.tag)

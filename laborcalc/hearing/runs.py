@@ -113,7 +113,7 @@ def unless_paid(outcome: Outcome) -> Outcome:
 
     What comes to nothing by its own arithmetic stays an award, for the arithmetic shows why.
     """
-    if not isinstance(outcome, Award) or outcome.amount or outcome.missing or not _less_paid(outcome.trace):
+    if not isinstance(outcome, Award) or outcome.amount or outcome.missing or not was_paid_for(outcome.trace):
         return outcome
     return NotDue(kind=outcome.kind, reason=Message(PAID, _PAID_IN_FULL), cites=outcome.cites)
 
@@ -121,7 +121,7 @@ def unless_paid(outcome: Outcome) -> Outcome:
 _PAID_IN_FULL = Text("应付的款项已经付清", "what is due has been paid")
 
 
-def _less_paid(amount: Quantity) -> bool:
+def was_paid_for(amount: Quantity) -> bool:
     """Was something paid taken off on the way to this amount."""
     return any(step.op == FACT and "paid" in str(step.args[0]).rpartition(".")[2].split("_") for step in steps(amount))
 

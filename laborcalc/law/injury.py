@@ -57,27 +57,15 @@ class LocalRow(NamedTuple):
     base: str = ""
     mark: str = ""
     year: int | None = None
+    series: str = ""  # a figure of work injury has none, nor tier and role
+    tier: str = ""
+    role: str = ""
 
     @property
     def name(self) -> Text:
         """What the figure is, with its place."""
         place = self.region.name
         return Text(f"{place.zh}{self.what.zh}", f"{self.what.en} in {place.en}")
-
-    @property
-    def series(self) -> str:
-        """A local figure of work injury has no series."""
-        return ""
-
-    @property
-    def tier(self) -> str:
-        """A local figure of work injury has no tier."""
-        return ""
-
-    @property
-    def role(self) -> str:
-        """A local figure of work injury has no role."""
-        return ""
 
     def quantity(self) -> Quantity:
         """The figure as a leaf of the trace."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import localcontext
 
 import pytest
@@ -35,7 +35,7 @@ def search(request: pytest.FixtureRequest) -> Search:
     return Search(cases=each, first=first, tell=_teller(request.config) if asked else None)
 
 
-def _teller(config: pytest.Config):  # type: ignore[no-untyped-def]
+def _teller(config: pytest.Config) -> Callable[[str], None]:
     """Says how far a long run has come, past pytest's capture of what tests print."""
     reporter = config.pluginmanager.get_plugin("terminalreporter")
     capture = config.pluginmanager.get_plugin("capturemanager")

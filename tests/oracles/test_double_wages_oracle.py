@@ -99,7 +99,7 @@ def owed(facts: Facts, span: Span, ceiling: int = 11) -> Bounds:
         low, high = low + counted[0], high + counted[1]
     if len(bases) == 1:  # a longer window never brings less than the whole months in it, nor more than those around it
         (one,) = bases
-        return tuple(min(max(sum_, months * one), (months + 1) * one, ceiling * one) for sum_ in (low, high))  # type: ignore[return-value]
+        return tuple(min(max(sum_, months * one), (months + 1) * one, ceiling * one) for sum_ in (low, high))
     # With a raise inside, the rules leave open which wage the whole months, and the eleven at most, are held to.
     touched = min(months + (not exactly_months(first, last)), ceiling)
     return min(low, touched * min(bases)), max(high, months * max(bases))

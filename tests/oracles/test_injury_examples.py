@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from fractions import Fraction as F  # noqa: N817
+from fractions import Fraction as F  # noqa: N817  # it stands in every line of the examples
 
 import pytest
 

@@ -82,7 +82,7 @@ def _rate(facts: Facts, leave: Facts) -> Fraction:
     return max(agreed, floor)
 
 
-def of_leave(rate: Fraction, first: date, last: date, count=paid_days) -> Fraction:  # type: ignore[no-untyped-def]
+def of_leave(rate: Fraction, first: date, last: date, count=paid_days) -> Fraction:
     months = whole_months(first, last)
     if exactly_months(first, last):
         return months * rate

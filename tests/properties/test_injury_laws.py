@@ -58,7 +58,7 @@ def test_nearer_to_retirement_never_brings_more(region: str, one: Decimal, other
     for sum_ in ("medical", "employment"):
         pairs = zip(
             steps(region, sum_, date(2023, 6, 30), near), steps(region, sum_, date(2023, 6, 30), far), strict=True
-        )  # type: ignore[arg-type]
+        )
         assert all(closer.value <= farther.value <= 1 for closer, farther in pairs)
 
 

@@ -21,7 +21,7 @@ from laborcalc.law import tables
 from laborcalc.law.figure_names import AVERAGE, MINIMUM
 from laborcalc.law.heat import heat_rates
 from laborcalc.law.parameters import average_in_force, average_wages, minimum_wages, rows_of
-from laborcalc.law.readings import READINGS, default_option
+from laborcalc.law.readings import READINGS, Local, default_option
 from laborcalc.law.retirement import STEPS, earliest_day, statutory_day
 from laborcalc.law.sources import ARTICLES, BEFORE, dated
 from laborcalc.law.tiers import tiers_of
@@ -116,8 +116,8 @@ def test_a_reading_has_one_default_for_every_place_and_day(id: str) -> None:
             assert default_option(id, region, day) in keys
 
 
-def _holds(local: object, day: date) -> bool:
-    since, until = getattr(local, "since"), getattr(local, "until")  # noqa: B009
+def _holds(local: Local, day: date) -> bool:
+    since, until = local.since, local.until
     return (since is None or since <= day) and (until is None or day <= until)
 
 
@@ -178,7 +178,7 @@ def test_the_cap_of_a_year_is_one_figure(region: str) -> None:
 @pytest.mark.parametrize("region", [place for place in PLACES if place.endswith("0000")])
 def test_heat_is_paid_by_one_row_a_category(region: str) -> None:
     for place in ("outdoor", "indoor"):
-        rates = heat_rates(region, place)  # type: ignore[arg-type]
+        rates = heat_rates(region, place)
         assert len({(row.region.code, row.category, row.unit) for row in rates}) == len(rates)
 
 
@@ -186,7 +186,7 @@ def test_heat_is_paid_by_one_row_a_category(region: str) -> None:
 def test_the_statutory_age_never_falls_and_has_one_day_for_each_birth(kind: tuple[str, str | None]) -> None:
     sex, post = kind
     births = [date(year, month, 1) for year in range(1948, 1991) for month in range(1, 13)]
-    days = [(birth, statutory_day(birth, sex, post), earliest_day(birth, sex, post)) for birth in births]  # type: ignore[arg-type]
+    days = [(birth, statutory_day(birth, sex, post), earliest_day(birth, sex, post)) for birth in births]
     for (_, before, early), (_, after, later) in pairwise(days):
         assert before is not None and after is not None and early is not None and later is not None
         assert early <= before < after and early < later

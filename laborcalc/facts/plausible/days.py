@@ -24,6 +24,7 @@ _HAPPENED = tuple(Fact.of(path) for path in (
 ))  # fmt: skip
 
 
+@about()
 def to_come(case: CaseFields) -> Iterator[Found]:
     """What is stated as a fact and lies after the day of judgment; the last days of one who leaves later are a forecast."""
     job = case.employment
@@ -42,6 +43,7 @@ def _first_day(case: CaseFields) -> date | None:
     return min((job.start, *(prior.start for prior in job.prior_service)))
 
 
+@about()
 def outside_employment(case: CaseFields) -> Iterator[Found]:
     """Arrears of wages, leaves and gaps that reach beyond the employment here; pay and terms that lie beside it."""
     job = case.employment
@@ -124,12 +126,14 @@ def bonus_cycle(case: CaseFields) -> Iterator[Found]:
 _A_YEAR_AFTER = add_months(date.fromisoformat(LAW), 12)
 
 
+@about()
 def after_the_law(case: CaseFields) -> Iterator[Found]:
     """A day of judgment more than a year after the day up to which law and figures were read."""
     if case.as_of > _A_YEAR_AFTER:
         yield Found("as_of", f"{case.as_of}; {LAW}")
 
 
+@about()
 def twice(case: CaseFields) -> Iterator[Found]:
     """Entries that are equal in everything: one of them may be a slip, and both are counted."""
     for name, entries in _lists(case):
@@ -153,6 +157,7 @@ def _lists(case: CaseFields) -> Iterator[tuple[str, tuple[Any, ...]]]:
         yield "judgment_debt.payments", case.judgment_debt.payments
 
 
+@about()
 def overlapping(case: CaseFields) -> Iterator[Found]:
     """Gaps, earlier service, and work in the heat that is counted by days or hours, which share days: they are counted twice."""
     prior = case.employment.prior_service if case.employment is not None else ()

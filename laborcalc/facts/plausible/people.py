@@ -90,6 +90,7 @@ def career_out_of_line(case: CaseFields) -> Iterator[Found]:
             yield Found("worker.career_years", f"{years} > {age} − {WORKING_AGE}")
 
 
+@about()
 def maternity_of_a_man(case: CaseFields) -> Iterator[Found]:
     """Maternity leave, or the protection of mothers, of a man."""
     if case.worker.sex != "male":
@@ -100,6 +101,7 @@ def maternity_of_a_man(case: CaseFields) -> Iterator[Found]:
         yield Found("termination.protections", "")
 
 
+@about()
 def maternity_too_long(case: CaseFields) -> Iterator[Found]:
     """A maternity leave longer than that of any place."""
     longest = IN_TIBET if case.region.startswith("54") else LONGEST_MATERNITY

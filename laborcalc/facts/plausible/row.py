@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from laborcalc.foundation.text import Text
@@ -23,7 +24,16 @@ class Found(NamedTuple):
     beside: str = ""
 
 
-Finder = Callable[["CaseFields"], Iterable[Found]]
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """What looks for facts that break a rule, and the parts of the case file it speaks of; without parts it is always asked."""
+
+    finds: Callable[[CaseFields], Iterable[Found]]
+    parts: frozenset[str] = frozenset()
+
+    def __call__(self, case: CaseFields) -> Iterable[Found]:
+        """The facts that break the rule."""
+        return self.finds(case)
 
 
 class Row(NamedTuple):
@@ -111,20 +121,12 @@ def never(*relations: tuple[str, str, Any]) -> Finder:
                     seen.add(path)
                     yield Found(path, f"{value} {sign} {limit}")
 
-    return about(*(fact.written for fact, *_ in taken))(finds)
+    return Finder(finds, frozenset(fact.written for fact, *_ in taken))
 
 
-def about(*parts: str) -> Callable[[Finder], Finder]:
-    """Marks a finder with the parts of the case file it speaks of: where none of them is written it is not asked."""
-
-    def marked(finds: Finder) -> Finder:
-        _ABOUT[finds] = frozenset(parts)
-        return finds
-
-    return marked
-
-
-_ABOUT: dict[Finder, frozenset[str]] = {}
+def about(*parts: str) -> Callable[[Callable[[CaseFields], Iterable[Found]]], Finder]:
+    """Makes a finder that is asked only where one of the parts of the case file is written; without parts, always."""
+    return lambda finds: Finder(finds, frozenset(parts))
 
 
 def each(*finders: Finder) -> Finder:
@@ -134,19 +136,13 @@ def each(*finders: Finder) -> Finder:
         for finder in finders:
             yield from finder(case)
 
-    parts = [_ABOUT.get(finder) for finder in finders]
-    if all(part is not None for part in parts):
-        about(*frozenset().union(*filter(None, parts)))(finds)
-    return finds
+    always = any(not finder.parts for finder in finders)
+    return Finder(finds, frozenset() if always else frozenset().union(*(finder.parts for finder in finders)))
 
 
 def asked(rows: Iterable[Row], case: CaseFields) -> Iterator[Row]:
     """The rows that may have something to say of a case."""
-    stated = case.stated
-    for row in rows:
-        parts = _ABOUT.get(row.finds)
-        if parts is None or not stated.isdisjoint(parts):
-            yield row
+    return (row for row in rows if not row.finds.parts or not case.stated.isdisjoint(row.finds.parts))
 
 
 def _beside(case: CaseFields, entry: Any, fact: Fact, other: Fact) -> Any:

@@ -21,6 +21,7 @@ from laborcalc.rules.cards.natures import INJURY_BENEFIT, INJURY_MEDICAL
 from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.injury.basis.averages import average_of
 from laborcalc.rules.injury.basis.benefit import Benefit, barred, decided, rounded_lines, summed
+from laborcalc.rules.injury.basis.local import as_held
 from laborcalc.rules.injury.basis.payers import insured
 from laborcalc.rules.injury.basis.recognition import late_window
 from laborcalc.rules.injury.basis.standing import injury_of
@@ -177,11 +178,10 @@ def _rate(hearing: Hearing, item: str) -> Quantity:
     day = injury_of(hearing).hospital[0].start
     row = care(hearing.case.region, item, day) or care(hearing.case.region, "hospital_meals_inside", day)
     varied = hearing.varied.get(path)
-    if row is None or row.mark == "travel_allowance" or (row.confidence == "low" and varied is None):
-        candidates = (row.quantity(),) if row is not None and row.mark == "yuan" else ()
-        raise Missing(Gap("FIGURE", path, MEALS_NAME, _ASK, candidates))
-    if row.confidence == "medium":
-        hearing.warn("TABLE_MEDIUM", _MEDIUM, row=row)
+    if row is None or row.mark == "travel_allowance":
+        raise Missing(Gap("FIGURE", path, MEALS_NAME, _ASK))
+    if varied is None:
+        as_held(hearing, row, path, (row.quantity(),) if row.mark == "yuan" else ())
     return _of_row(hearing, row, day)
 
 
@@ -193,9 +193,6 @@ def _of_row(hearing: Hearing, row: LocalRow, day: date) -> Quantity:
 
 
 _ASK = Text("当地住院伙食补助的标准，请核实后填写", "the rate of the place: confirm and state it")
-_MEDIUM = Text(
-    "住院伙食补助标准的可信度为中等，请核对：{row}", "the rate of meals is of medium confidence, check it: {row}"
-)
 
 
 # --- actual costs ---

@@ -23,6 +23,7 @@ from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.ending.entitlement import election
 from laborcalc.rules.injury.basis.averages import average_of
 from laborcalc.rules.injury.basis.benefit import Benefit, barred, decided
+from laborcalc.rules.injury.basis.local import ASK, as_held
 from laborcalc.rules.injury.basis.own_wage import benefit_wage, clamped, declared_wage, true_wage
 from laborcalc.rules.injury.basis.payers import insured
 from laborcalc.rules.injury.basis.standing import (
@@ -174,18 +175,14 @@ def _cell(hearing: Hearing, sum: Sum, grade: int, day: date) -> Cell | None:
         return Cell(fact(stated, _unit(rows), path, _MONTHS), base)
     if not rows:
         hearing.warn("TABLE_MISSING", _NO_TABLE, sum=SUMS[sum], grade=grade)
-        raise Missing(Gap("FIGURE", path, Text(f"{SUMS[sum].zh}的月数", f"months of the {SUMS[sum].en}"), _ASK))
+        raise Missing(Gap("FIGURE", path, Text(f"{SUMS[sum].zh}的月数", f"months of the {SUMS[sum].en}"), ASK))
     cells = [(row, _months(hearing, row, day)) for row in rows]
     varied = hearing.varied.get(path)
     if varied is not None:
         row, amount = next((row, amount) for row, amount in cells if amount.value == Decimal(varied))
         return Cell(given(amount.value, amount.unit, path, amount.name or row.name), row.base)
     row, amount = cells[0]
-    if row.confidence == "low":
-        hearing.warn("TABLE_LOW", _LOW, row=row)
-        raise Missing(Gap("FIGURE", path, row.name, _ASK, tuple(amount for _, amount in cells)))
-    if row.confidence == "medium":
-        hearing.warn("TABLE_MEDIUM", _MEDIUM, row=row)
+    as_held(hearing, row, path, tuple(amount for _, amount in cells))
     if len(cells) > 1:
         hearing.candidates(path, [amount for _, amount in cells[1:]])
     return Cell(amount, row.base)
@@ -196,15 +193,10 @@ def _unit(rows: tuple[LocalRow, ...]) -> Unit:
 
 
 _MONTHS = Text("已核实的月数", "months as confirmed")
-_ASK = Text("请向当地社会保险经办机构核实后填写", "ask the local insurance agency and state it")
 _NO_TABLE = Text(
     "未载当地{grade}级{sum}的标准，须补充月数与基数",
     "the scale of the place for grade {grade} ({sum}) is not held: state the months",
 )
-_LOW = Text(
-    "当地标准的可信度低，只作备选，须核实：{row}", "the local scale is of low confidence and only a candidate: {row}"
-)
-_MEDIUM = Text("当地标准的可信度为中等，请核对：{row}", "the local scale is of medium confidence, check it: {row}")
 
 
 def _months(hearing: Hearing, row: LocalRow, day: date) -> Quantity:
@@ -235,6 +227,7 @@ def _by_life(hearing: Hearing, row: LocalRow, day: date) -> Quantity:
     expectancy = life_expectancy(hearing.case.region, day)
     if birth is None or expectancy is None:
         raise Missing(Gap("FACT", "injury.birth", Text("出生日期", "date of birth"), _LIFE))
+    as_held(hearing, expectancy, "injury.birth", ())
     age = years_between(birth, day)
     exact = EXACT.subtract(expectancy.value, fen(age))
     years = years_of_life(exact, whole_years=hearing.reading("D-54") == "ceil")
@@ -324,6 +317,7 @@ def _uplift(hearing: Hearing, sum: Sum) -> Quantity | None:
         if row.confidence == "low":
             hearing.warn("UPLIFT_LOW", _UPLIFT_LOW, row=row)
             return None
+        as_held(hearing, row, "", ())
         return row.quantity()
     return None
 

@@ -14,6 +14,7 @@ from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, at_most
 from laborcalc.foundation.units import MONTH, ONE
 from laborcalc.law.injury import SUMS, LocalRow, Sum, steps
+from laborcalc.rules.injury.basis.local import as_held
 from laborcalc.rules.injury.basis.standing import age_days, injury_of, past_age, years_between
 
 if TYPE_CHECKING:
@@ -111,11 +112,7 @@ def _by_rule(hearing: Hearing, sum: Sum, day: date, left: Decimal, path: str) ->
     if not rows or left >= _window(rows[0]):
         return Step()
     row = rows[0]
-    if row.confidence == "low":
-        hearing.warn("TABLE_LOW", _LOW, row=row)
-        raise Missing(Gap("FIGURE", path, row.name, _ASK, (*(each.quantity() for each in rows), FULL)))
-    if row.confidence == "medium":
-        hearing.warn("TABLE_MEDIUM", _MEDIUM, row=row)
+    as_held(hearing, row, path, (*(each.quantity() for each in rows), FULL))
     if row.mark.startswith("months_left"):
         months = count(
             whole(EXACT.multiply(left, Decimal(12))), MONTH, _LEFT, Message("LEFT", _LEFT), paths=("injury.birth",)
@@ -128,14 +125,6 @@ def _by_rule(hearing: Hearing, sum: Sum, day: date, left: Decimal, path: str) ->
 
 
 _LEFT = Text("距法定退休年龄的月数", "months left to the statutory age")
-_ASK = Text("请向当地社会保险经办机构核实后填写", "ask the local insurance agency and state it")
-_LOW = Text(
-    "临近退休的递减可信度低，只作备选，须核实：{row}",
-    "the step near retirement is of low confidence and only a candidate: {row}",
-)
-_MEDIUM = Text(
-    "临近退休的递减可信度为中等，请核对：{row}", "the step near retirement is of medium confidence, check it: {row}"
-)
 
 
 def _window(row: LocalRow) -> int:

@@ -27,6 +27,7 @@ from laborcalc.rules.injury.basis.by_month import (
     month_after,
     stopped_on,
 )
+from laborcalc.rules.injury.basis.local import as_held
 from laborcalc.rules.injury.basis.payers import insured
 from laborcalc.rules.injury.basis.standing import injured_on, injury_of
 from laborcalc.rules.injury.basis.third_party import less_third_party
@@ -91,6 +92,7 @@ def _price(hearing: Hearing) -> Quantity:
     row = care(hearing.case.region, "nursing_in_leave", injured_on(hearing))
     if row is None or row.mark != "yuan":
         raise Missing(Gap("FACT", "injury.nursing.price", Text("每日护理费", "price of nursing a day"), _DAYS))
+    as_held(hearing, row, "injury.nursing.price", ())
     return row.quantity()
 
 

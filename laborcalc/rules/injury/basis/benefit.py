@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from laborcalc.foundation.leaves import ZERO_YUAN, fact
 from laborcalc.foundation.terms import PAID, Kind
 from laborcalc.foundation.text import Message, Text
-from laborcalc.foundation.trace import Quantity, greatest, least, total
+from laborcalc.foundation.trace import FACT, Quantity, greatest, least, steps, total
 from laborcalc.foundation.units import YUAN
+from laborcalc.hearing.runs import was_paid_for
 from laborcalc.results.outcome import Award, Line, Monthly, NotDue, Outcome
 from laborcalc.rules.injury.basis.payers import Payer, payer_of
 from laborcalc.rules.injury.basis.standing import injured_on, injury_of, past_age
@@ -81,7 +82,7 @@ def decided(hearing: Hearing, found: Benefit, payer: Payer | None = None) -> Out
     left = _less_paid(hearing, found)
     named = left.rounded().named(found.name, *found.cites, rule=found.rule)
     if not named.value:
-        return NotDue(kind=found.kind, reason=Message("PAID", _FULLY_PAID), cites=found.cites)
+        return NotDue(kind=found.kind, reason=_nothing(left), cites=found.cites)
     if payer.fund:
         of_fund = named if found.own is None else named - least(found.own, named).rounded()
     else:
@@ -92,7 +93,19 @@ def decided(hearing: Hearing, found: Benefit, payer: Payer | None = None) -> Out
     )  # fmt: skip
 
 
+def _nothing(left: Quantity) -> Message:
+    """Why nothing is left: the employer or the fund paid it, a third party did, or no month of it has fallen due."""
+    paths = {str(step.args[0]) for step in steps(left) if step.op == FACT}
+    if was_paid_for(left) or any(path.startswith("injury.payments.") for path in paths):
+        return Message("PAID", _FULLY_PAID)
+    if any(path.startswith("injury.third_party.") for path in paths):
+        return Message("BY_THIRD_PARTY", _BY_THIRD_PARTY)
+    return Message("NONE_FALLEN_DUE", _NONE_FALLEN_DUE)
+
+
 _FULLY_PAID = Text("应付的款项已经付清", "what is due has been paid")
+_BY_THIRD_PARTY = Text("第三人已经赔付，没有差额", "a third party has paid it: nothing is left")
+_NONE_FALLEN_DUE = Text("截至裁判日没有应付的数额", "by the day of judgment nothing of it has fallen due")
 
 
 def _less_paid(hearing: Hearing, found: Benefit) -> Quantity:

@@ -301,6 +301,11 @@ def test_zhejiang_makes_up_the_difference_of_the_same_head() -> None:
     assert {str(other.amount) for other in found.alternatives if other.by == "D-55"} == {"54000.00"}
 
 
+def test_what_a_third_party_paid_in_full_is_not_said_to_be_paid_by_the_employer() -> None:
+    facts = {"aids": "500", "third_party": third(("aids", "500"))}
+    assert why(assessed("330100", facts)["injury_aids"]) == "BY_THIRD_PARTY"
+
+
 def test_a_claim_for_less_never_leaves_the_fund_more() -> None:
     facts = {"grade": 10, "insured": "yes", "declared_base": "6000", "average_wage": average("8000")}
     result = assessed("420100", facts, claims=[{"kind": "disability_lump_sum", "amount": "30000"}])
@@ -629,6 +634,22 @@ def test_a_disease_adds_what_the_place_adds() -> None:
     facts = {"kind": "disease", "grade": 8, "true_wage_12m": "6000", "average_wage": {"amount": "6000"}, "ended_on": "2026-03-31",
              "ended_by": "worker", "birth": YOUNG, "sex": "male"}  # fmt: skip
     assert "UPLIFT_LOW" in warned(assessed("500000", facts)["injury_medical_subsidy"])
+
+
+def test_figures_of_medium_confidence_are_named_wherever_they_count() -> None:
+    """Yunnan's 30 % for a disease; in Fujian the life expectancy that a court took before 2022-04-27, held for sure after."""
+    facts = {"grade": 8, "true_wage_12m": "6000", "average_wage": {"amount": "6000"}, "ended_by": "worker", "birth": YOUNG,
+             "sex": "male"}  # fmt: skip
+    ill = {**facts, "kind": "disease", "ended_on": "2026-03-31"}
+    assert "uplift for an occupational disease" in _named_as_medium(assessed("530100", ill)["injury_medical_subsidy"])
+    for end, named in (("2022-04-26", True), ("2022-04-27", False)):
+        old = {**facts, "date": "2019-03-01", "recognised_on": "2019-05-01", "graded_on": "2019-12-01", "ended_on": end}
+        found = assessed("350100", {**old, "average_wage": average("6000", int(end[:4]) - 1)})["injury_medical_subsidy"]
+        assert ("life expectancy" in _named_as_medium(found)) is named
+
+
+def _named_as_medium(outcome: Outcome) -> set[str]:
+    return {message.values["row"].what.en for message in outcome.warnings if message.code == "TABLE_MEDIUM"}
 
 
 def test_own_wages_of_the_place() -> None:
@@ -1068,4 +1089,4 @@ def test_a_benefit_by_the_month_that_was_over_before_it_began_is_not_due() -> No
         "ended_on": "2024-11-30",
         "ended_by": "worker",
     }
-    assert assessed("420100", facts)["disability_allowance"].amount == 0
+    assert why(assessed("420100", facts)["disability_allowance"]) == "NONE_FALLEN_DUE"
