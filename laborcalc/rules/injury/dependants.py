@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from laborcalc.foundation.leaves import count, law
 from laborcalc.foundation.missing import Gap, Missing
@@ -81,7 +81,7 @@ def drawing(hearing: Hearing) -> list[Drawing]:
     """Who draws, those with the greater share first; who is not supported or able to work does not."""
     death = death_of(hearing)
     found = [
-        Drawing(n, one.relation, _share(one), _until(one, death.date))
+        Drawing(n, one.relation, _share(one), _until(n, one))
         for n, one in enumerate(death.dependants)
         if _draws(hearing, one, death.date)
     ]
@@ -120,12 +120,20 @@ _UNPROVED = Text(
 )
 
 
-def _until(one: Dependant, day: date) -> date | None:
+def _until(number: int, one: Dependant) -> date | None:
     """To the day before the eighteenth birthday of who draws as a minor, or to a day that is stated."""
-    grown = None
-    if one.relation in _YOUNG and not one.incapable and one.birth is not None:
-        grown = add_months(one.birth, 12 * ADULT) - DAY
-    return earliest(grown, one.until)
+    if one.relation not in _YOUNG or one.incapable:
+        return one.until
+    if one.birth is None:
+        return one.until or _needs_birth(number, _TO_EIGHTEEN)
+    return earliest(add_months(one.birth, 12 * ADULT) - DAY, one.until)
+
+
+def _needs_birth(number: int, why: Text) -> NoReturn:
+    raise Missing(Gap("FACT", f"injury.death.dependants.{number}.birth", Text("出生日期", "date of birth"), why))
+
+
+_TO_EIGHTEEN = Text("未成年的供养亲属领取至年满十八周岁", "a minor draws to the eighteenth birthday")
 
 
 def total_share(hearing: Hearing) -> Quantity:
@@ -258,7 +266,9 @@ def _once(hearing: Hearing, wage: Quantity, people: list[Drawing]) -> Outcome:
 def _months_at_once(one: Drawing, birth: date | None, day: date) -> int:
     if one.last is not None:
         return elapsed(month_after(day), one.last).all_months + 1 if one.last > month_after(day) else 0
-    age = 0 if birth is None else elapsed(birth, day).years
+    if birth is None:
+        _needs_birth(one.number, _AT_ONCE)
+    age = elapsed(birth, day).years
     return 12 * (5 if age >= 75 else 20 - max(0, age - 60))
 
 

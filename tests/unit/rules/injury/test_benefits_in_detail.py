@@ -1090,3 +1090,25 @@ def test_a_benefit_by_the_month_that_was_over_before_it_began_is_not_due() -> No
         "ended_by": "worker",
     }
     assert why(assessed("420100", facts)["disability_allowance"]) == "NONE_FALLEN_DUE"
+
+
+def test_a_dependant_whose_age_decides_is_asked_for_the_birth_date() -> None:
+    """A child draws to eighteen (D18 2, 3); at once the years after sixty count (ZJWI 35): no age is taken for granted."""
+    facts = {
+        "grade": None,
+        "graded_on": None,
+        "insured": "no",
+        "true_wage_12m": "6000",
+        "average_wage": {"amount": "8000"},
+    }
+    child, wife = {"relation": "child"}, {"relation": "wife", "incapable": True}
+
+    def claim(*dependants: dict[str, Any], once: bool = False) -> Outcome:
+        death = {"date": "2024-06-01", "dependants": [{**one, "supported": True} for one in dependants]}
+        more = {"readings": {"D-57": "once"}} if once else {}
+        return assessed("330100", {**facts, "death": death}, **more)["death_dependants"]
+
+    assert asked(claim(wife, child)) == ["injury.death.dependants.1.birth"]
+    assert asked(claim(wife, once=True)) == ["injury.death.dependants.0.birth"]
+    assert claim(wife).status == "due"  # by the month her age decides nothing
+    assert claim({**child, "until": "2026-12-31"}).status == "due"
