@@ -178,7 +178,8 @@ def dependants_monthly(*, region: str, as_of: Day, injury: Facts, **case: Any) -
     """供养亲属抚恤金 What each dependant draws a month on the first day (WI 39; R-INJ-09), in the order of the shares.
 
     >>> facts = {"date": "2024-03-05", "true_wage_12m": "6000", "insured": "no", "average_wage": {"amount": "8000"}}
-    >>> facts["death"] = {"date": "2024-03-05", "dependants": [{"relation": "spouse", "incapable": True}, {"relation": "child"}]}
+    >>> child = {"relation": "child", "birth": "2015-08-01"}
+    >>> facts["death"] = {"date": "2024-03-05", "dependants": [{"relation": "spouse", "incapable": True}, child]}
     >>> [(who, str(sum)) for who, sum in dependants_monthly(region="武汉", as_of="2024-12-01", injury=facts)]
     [('dependant 1: spouse', '2400.00'), ('dependant 2: child', '1800.00')]
     """
