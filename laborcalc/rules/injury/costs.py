@@ -177,11 +177,9 @@ def _rate(hearing: Hearing, item: str) -> Quantity:
         return fact(local.meals_per_day, YUAN_PER_DAY, path, MEALS_NAME)
     day = injury_of(hearing).hospital[0].start
     row = care(hearing.case.region, item, day) or care(hearing.case.region, "hospital_meals_inside", day)
-    varied = hearing.varied.get(path)
     if row is None or row.mark == "travel_allowance":
         raise Missing(Gap("FIGURE", path, MEALS_NAME, _ASK))
-    if varied is None:
-        as_held(hearing, row, path, (row.quantity(),) if row.mark == "yuan" else ())
+    as_held(hearing, row, path, (row.quantity(),) if row.mark == "yuan" else ())
     return _of_row(hearing, row, day)
 
 

@@ -16,8 +16,8 @@ ASK = Text("请向当地社会保险经办机构核实后填写", "ask the local
 
 
 def as_held(hearing: Hearing, row: LocalRow, path: str, candidates: tuple[Quantity, ...]) -> None:
-    """Warn of a row of medium confidence; raise `Missing` with the candidates for one of low."""
-    if row.confidence == "low":
+    """Warn of a row of medium confidence; raise `Missing` with the candidates for one of low that is not being tried."""
+    if row.confidence == "low" and path not in hearing.varied:
         hearing.warn("TABLE_LOW", _LOW, row=row)
         raise Missing(Gap("FIGURE", path, row.name, ASK, candidates))
     if row.confidence == "medium":
