@@ -18,7 +18,8 @@ from pydantic import (
     model_validator,
 )
 
-from laborcalc.facts.contract import Contract, LimitationEvent, Unsigned
+from laborcalc.facts.contract import Contract, LimitationEvent, NonCompete, Training, Unsigned
+from laborcalc.facts.counterclaims import Allowance, Damage, Departure, Repayment, SetOff
 from laborcalc.facts.door import Facts, Span, ordered
 from laborcalc.facts.hours import (
     AnnualLeave,
@@ -200,17 +201,6 @@ class Dispute(Span):
     earned_elsewhere: Yuan = ZERO
 
 
-class NonCompete(Span):
-    """A duty not to compete after the end 竞业限制."""
-
-    start: Day
-    end: Day
-    agreed_monthly: Yuan | None = None
-    released_by_employer_on: Day | None = None
-    extra_three_months_claimed: StrictBool = True
-    paid: Yuan = ZERO
-
-
 class NoReturn(Facts):
     """Why the employment cannot go on although the ending was unlawful 不能继续履行 (LCL 48, JI2 16)."""
 
@@ -262,14 +252,6 @@ class JudgmentDebt(Facts):
     principal: Yuan
     performance_ends: Day
     payments: Annotated[tuple[Payment, ...], Field(max_length=200)] = ()
-
-
-class Training(Facts):
-    """Special training at the employer's cost with a service period 专项培训与服务期 (LCL 22)."""
-
-    cost: Yuan
-    months: Annotated[StrictInt, Field(ge=1, le=600)]
-    served: Annotated[StrictInt, Field(ge=0, le=600)]
 
 
 class Given(Facts):
@@ -341,6 +323,11 @@ class CaseFields(Facts):
     payment_orders: Annotated[tuple[PaymentOrder, ...], Field(max_length=500)] = ()
     judgment_debt: JudgmentDebt | None = None
     training: Training | None = None
+    allowance: Allowance | None = None
+    damage: Damage | None = None
+    departure: Departure | None = None
+    repayments: Annotated[tuple[Repayment, ...], Field(max_length=500)] = ()
+    set_off: Annotated[tuple[SetOff, ...], Field(max_length=200)] = ()
     relationship: Relationship | None = None
     given: Given = Field(default_factory=_given)
     readings: dict[str, str] = Field(default_factory=dict)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from laborcalc.facts.fields import case, choices, claims, contract, hours, injury, procedure, relationship
+from laborcalc.facts.fields import case, choices, claims, contract, counterclaims, hours, injury, procedure, relationship
 from laborcalc.foundation.terms import PROTECTION_NAMES
 from laborcalc.foundation.text import Text
 
@@ -42,6 +42,7 @@ DOCS: dict[str, Doc] = {
     **_read(case.ROWS),
     **_read(contract.ROWS),
     **_read(claims.ROWS),
+    **_read(counterclaims.ROWS),
     **_read(hours.ROWS),
     **_read(injury.ROWS),
     **_read(procedure.ROWS),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from laborcalc.facts.plausible import counts, days, injury, people, sums
+from laborcalc.facts.plausible import counterclaims, counts, days, injury, people, sums
 from laborcalc.facts.plausible.row import Found, Row, asked, each, never
 from laborcalc.foundation.text import Text
 
@@ -41,7 +41,8 @@ REFUSED: tuple[Row, ...] = (
     Row(
         "AFTER_JUDGMENT", True,
         never(("filed_on", ">", "as_of"), ("proceedings.accepted_on", ">", "as_of"), ("worker.birth_date", ">", "as_of"),
-              ("injury.date", ">", "as_of"), ("injury.death.date", ">", "as_of")),
+              ("injury.date", ">", "as_of"), ("injury.death.date", ">", "as_of"),
+              ("allowance.back_paid_on", ">", "as_of"), ("damage.on", ">", "as_of")),
         Text("晚于裁判日（{shown}）", "after the day of judgment ({shown})"),
         Text("请核对日期；尚未发生的不填，尚未裁判的，裁判日填预计的裁决日", "check the day; leave out what has not happened, and where nothing is judged yet state the day on which an award is expected"),
     ),
@@ -194,8 +195,8 @@ REFUSED: tuple[Row, ...] = (
         Text("性别与亲属关系不符（{shown}）", "the sex does not fit the relation ({shown})"),
         Text("请核对关系与性别", "check the relation and the sex"), "R-INJ-09",
     ),
+    *counterclaims.REFUSED,
 )  # fmt: skip
-
 WARNED: tuple[Row, ...] = (
     Row("NOT_YET", False, each(days.to_come, injury.to_come), Text(
         "{shown}：晚于裁判日，尚未发生，请核对", "{shown}: after the day of judgment, so it has not happened yet; check it")),
@@ -218,7 +219,7 @@ WARNED: tuple[Row, ...] = (
     Row("SPANS_OVERLAP", False, days.overlapping, Text(
         "{shown}：与另一条的期间重叠，重叠的日子可能重复计算，请核对",
         "{shown}: shares days with another entry, and they may be counted twice; check the first and last days")),
-    Row("ENTRY_TWICE", False, each(days.twice, injury.twice), Text(
+    Row("ENTRY_TWICE", False, each(days.twice, injury.twice, counterclaims.twice), Text(
         "{shown}：与另一条完全相同，两条均已计入，请核对是否重复",
         "{shown}: equal in everything to another; both are counted, check that none is there twice")),
     Row("CONTRACT_TOO_EARLY", False, days.contract_too_early, Text(
@@ -239,7 +240,7 @@ WARNED: tuple[Row, ...] = (
         "{shown}：试用期长于合同期限，请核对（以月计）", "{shown}: the probation is longer than the term; check it (it is stated in months)")),
     Row("PROBATION_OVER_WAGE", False, never(("contracts[].probation_monthly", ">", "pay.monthly")), Text(
         "{shown}：试用期工资高于约定月工资，请核对", "{shown}: the wage of the probation is above the agreed wage; check both")),
-    Row("SERVED_BEYOND_EMPLOYMENT", False, days.served_beyond, Text(
+    Row("SERVED_BEYOND_EMPLOYMENT", False, counterclaims.served_beyond, Text(
         "{shown}：已服务月数长于劳动关系，请核对", "{shown}: more months served than the employment lasted; check it")),
     Row("PAID_OVER_DUE", False, each(sums.paid_over_due, never(("injury.nursing.paid", ">", "injury.nursing.cost"))), Text(
         "{shown}：已付多于应付，多付部分不与其他各项抵销，请核对",
@@ -343,6 +344,7 @@ WARNED: tuple[Row, ...] = (
     Row("CITY_FACTOR_RANGE", False, never(
         ("injury.city_factor", "<", CITY_FACTOR[0]), ("injury.city_factor", ">", CITY_FACTOR[1])), Text(
         "{shown}：设区市系数为0.8至1.2，请核对", "{shown}: the factor of a city lies between 0.8 and 1.2; check it")),
+    *counterclaims.WARNED,
 )  # fmt: skip
 
 

@@ -33,7 +33,7 @@ from laborcalc.rules.measures.part_rules import NON_COMPETE, PartRule
 from laborcalc.rules.measures.service import end_of_employment
 
 if TYPE_CHECKING:
-    from laborcalc.facts.models import NonCompete
+    from laborcalc.facts.contract import NonCompete
     from laborcalc.hearing.hearing import Hearing
 
 PAY = Text("竞业限制经济补偿", "non-compete compensation")
