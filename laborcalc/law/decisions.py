@@ -106,4 +106,29 @@ DECISIONS: dict[str, Text] = {
     "R-INJ-19": Text(
         "各项待遇的时效取最有利而有依据的起算日", "limitation of each benefit starts on the most favourable day that has support"
     ),
+    "R-INS-03": Text(
+        "补贴不足整月的天数以三十天为一个月折算；仅有一个工资数额、扣除补贴后低于最低工资的，视为没有实际发放",
+        "days beyond whole months of the allowance are thirtieths; where the wage less the allowance is below the minimum wage it was not really paid",
+    ),
+    "R-EMP-03": Text(
+        "未履行的月数按整月计，余下天数以三十天为一个月折算；协商解除、用人单位单方解除而劳动者无过错的，不是违反服务期",
+        "months not served are whole months and thirtieths for the days left over; an agreed ending, or one by the employer without the worker's fault, breaks no service period",
+    ),
+    "R-EMP-04": Text(
+        "违约金的高低由裁判酌定，以零至约定数额为范围；返还的补偿按违反义务的天数占已付期间的比例计，每月三十天，六个月为一百八十天",
+        "how far a penalty is cut is for the tribunal: nothing to the sum agreed; the pay returned is that of the days of breach among the days paid for, thirty to a month, 180 to six",
+    ),
+    "R-EMP-05": Text(
+        "重大过失以损失的百分之三十为上限，故意按全部损失，一般过失不赔",
+        "gross negligence: at most 30 per cent of the loss; intent: all of it; slight fault: nothing",
+    ),
+    "R-EMP-06": Text("没有证据的损失按零计", "a loss that is not proved counts as none"),
+    "R-EMP-15": Text(
+        "约定利息按自然日、一年三百六十五天计；附服务条件的安家借款按劳动争议处理",
+        "agreed interest is reckoned by days of a year of 365; a settling-in loan tied to service counts as a labor dispute",
+    ),
+    "R-EMP-16": Text(
+        "抵销只在劳动者同意或者法律规定可以代扣的范围内列示，不超过应付总额",
+        "set-off is shown only where the worker accepts or a text lets the employer withhold, and never above what is due",
+    ),
 }  # fmt: skip
