@@ -22,7 +22,7 @@ from laborcalc.law.sources import cite
 from laborcalc.results.outcome import Outcome
 from laborcalc.rules.claims import alone
 from laborcalc.rules.contract.probation import LIMIT
-from laborcalc.rules.contract.training import training_bond_limit
+from laborcalc.rules.counterclaims.training import training_bond_limit
 from laborcalc.rules.measures.probation_limit import limit_of
 from laborcalc.rules.pay.deductions import deduction_limit
 from laborcalc.rules.pay.interest import late_performance_interest

@@ -19,7 +19,6 @@ from pydantic import (
 )
 
 from laborcalc.facts.contract import Contract, LimitationEvent, NonCompete, Training, Unsigned
-from laborcalc.facts.counterclaims import Allowance, Damage, Departure, Repayment, SetOff
 from laborcalc.facts.door import Facts, Span, ordered
 from laborcalc.facts.hours import (
     AnnualLeave,
@@ -33,6 +32,7 @@ from laborcalc.facts.hours import (
     YearCalendar,
 )
 from laborcalc.facts.injury import Injury
+from laborcalc.facts.parts.counterclaims import Allowance, Damage, Departure, Repayment, SetOff
 from laborcalc.facts.procedure import Proceedings
 from laborcalc.facts.relationship import Relationship
 from laborcalc.facts.types import BirthDay, Day, Line, Month, Number, Place, Signed, Yuan

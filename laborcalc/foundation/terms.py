@@ -51,6 +51,14 @@ class Kind(StrEnum):
     DEATH_DEPENDANTS = "death_dependants"
     DEATH_LUMP_SUM = "death_lump_sum"
     INJURY_BASE_DIFFERENCE = "injury_base_difference"
+    TRAINING_PENALTY = "training_penalty"
+    NON_COMPETE_PENALTY = "non_compete_penalty"
+    NON_COMPETE_RETURN = "non_compete_return"
+    WORKER_DAMAGE = "worker_damage"
+    NO_NOTICE_DAMAGE = "no_notice_damage"
+    ALLOWANCE_RETURN = "allowance_return"
+    OWN_SHARE = "own_share"
+    PAY_RETURN = "pay_return"
 
     @classmethod
     def of(cls, value: str) -> Kind:

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from laborcalc.foundation.citation import Article, Instrument, Tag
 from laborcalc.foundation.text import Text
-from laborcalc.law.articles import counterclaims, departmental, instruments, local, statutes
+from laborcalc.law.articles import departmental, instruments, local, statutes
 
 # Articles whose interval or tag is not their instrument's: id -> (first day, last day, tag), "" = as the instrument.
 EXCEPTIONS: dict[str, tuple[str, str, str]] = {
@@ -42,7 +42,7 @@ def _instruments_by_key() -> dict[str, Instrument]:
 
 def _articles_by_id() -> dict[str, Article]:
     articles = {}
-    for id, zh, en in statutes.ROWS + departmental.ROWS + local.ROWS + counterclaims.ROWS:
+    for id, zh, en in statutes.ROWS + departmental.ROWS + local.ROWS:
         instrument = INSTRUMENTS[id.partition(" ")[0]]
         since, until, tag = instrument.since, instrument.until, instrument.tag
         if id in EXCEPTIONS:

@@ -14,6 +14,9 @@ from laborcalc.hearing.runs import decide
 from laborcalc.results.pleading import Pleading
 from laborcalc.rules.cards.burdens import of_ending
 from laborcalc.rules.contract import double_wages, non_compete, probation
+from laborcalc.rules.counterclaims import allowance as insurance_allowance
+from laborcalc.rules.counterclaims import damage, pay_return, training
+from laborcalc.rules.counterclaims import non_compete as broken_duty
 from laborcalc.rules.ending import gap_wages, medical_subsidy, notice_pay, remedies
 from laborcalc.rules.hours import overtime_pay
 from laborcalc.rules.injury import (
@@ -69,8 +72,11 @@ _OWED = (
     dependants.CARD,
     death.LUMP_SUM_CARD,
 )
+_OWED_BY_WORKER = (training.CARD, *broken_duty.CARDS, *damage.CARDS, *insurance_allowance.CARDS, pay_return.CARD)
 _AFTER_DEFAULT = additional_compensation.card_over(_OWED, remedies.ECONOMIC_COMPENSATION)
-CLAIMS: dict[Kind, Card] = {card.kind: card for card in sorted((*_OWED, _AFTER_DEFAULT), key=lambda card: card.place)}
+CLAIMS: dict[Kind, Card] = {
+    card.kind: card for card in sorted((*_OWED, _AFTER_DEFAULT, *_OWED_BY_WORKER), key=lambda card: card.place)
+}
 
 
 def in_order() -> list[Card]:

@@ -9,7 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from laborcalc.facts.fields import case, choices, claims, contract, counterclaims, hours, injury, procedure, relationship
+from laborcalc.facts.fields import (
+    case,
+    choices,
+    claims,
+    contract,
+    counterclaims,
+    hours,
+    injury,
+    procedure,
+    relationship,
+)
 from laborcalc.foundation.terms import PROTECTION_NAMES
 from laborcalc.foundation.text import Text
 

@@ -67,6 +67,12 @@ INJURY = Burden(
 )
 
 
+BY_CLAIMANT = Burden(
+    Text("谁主张、谁举证：用人单位对自己的请求负举证责任", "who claims a fact proves it: the employer, for claims of its own"),
+    ("MAL 6",), (),
+)  # fmt: skip
+
+
 def of_ending(burden: Burden, ended: str) -> Burden:
     """The burden where the contract came to an end by itself 终止; else as it stands."""
     return TERMINATED if burden is ENDED and ended == EXPIRED else burden

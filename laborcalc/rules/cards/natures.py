@@ -67,4 +67,11 @@ INJURY_MEDICAL = Nature(
     Text("工伤医疗费", "cost of treating a work injury"), "told_or_left", LISTED,
     order_to_pay=False, advance_execution=True, additional=False, burden=burdens.INJURY,
 )  # fmt: skip
-NATURES = (REMUNERATION, PAY_WITHOUT_WORK, COMPENSATION, DAMAGES, INJURY_BENEFIT, INJURY_MEDICAL)
+# MAL 47(1) lists claims of workers: none of the employer's is final.
+EMPLOYERS_CLAIM = Nature(
+    Text("用人单位的请求", "the employer's claim"), "told_or_left", (),
+    order_to_pay=False, advance_execution=False, additional=False, burden=burdens.BY_CLAIMANT,
+)  # fmt: skip
+NATURES = (
+    REMUNERATION, PAY_WITHOUT_WORK, COMPENSATION, DAMAGES, INJURY_BENEFIT, INJURY_MEDICAL, EMPLOYERS_CLAIM,
+)  # fmt: skip

@@ -17,7 +17,7 @@ from laborcalc.foundation.text import Message, Text, listed
 from laborcalc.law.retirement import SINCE, earliest_day
 from laborcalc.rules.ending.open_ended import last_term, ten_years, two_terms
 from laborcalc.rules.measures.probation_limit import lawful_probation
-from laborcalc.rules.measures.service import end_of_employment, last_day, service_start
+from laborcalc.rules.measures.service import end_of_employment, last_day, service_months_left, service_start
 from laborcalc.rules.measures.status import retirement_days
 
 if TYPE_CHECKING:
@@ -385,9 +385,9 @@ _BARS: dict[Ground, tuple[Callable[[Hearing, Termination], Bar | None], ...]] = 
 
 def warn_of_service_period(hearing: Hearing, end: Termination) -> None:
     """A service period beyond the term extends it (REG 17, JI2 8(2)), unless the employer lets the worker go."""
-    training = hearing.case.training
-    if end.ground is _G.EXPIRY_EMPLOYER_ENDS and training is not None and training.served < training.months:
-        hearing.warn("SERVICE_PERIOD_BEYOND", _BEYOND, left=training.months - training.served)
+    left = service_months_left(hearing.case)
+    if end.ground is _G.EXPIRY_EMPLOYER_ENDS and left:
+        hearing.warn("SERVICE_PERIOD_BEYOND", _BEYOND, left=left)
 
 
 _BEYOND = Text(

@@ -69,12 +69,35 @@ def timed(card: Card) -> Rule:
             return outcome
         if outcome.payers is BY_EMPLOYER and card.payer is not EMPLOYER:
             note(outcome, payers=(Payer(card.payer),))
+        if card.side == "employer":  # the plea in the file is the employer's own: it cuts nothing here
+            return _of_employer(hearing, card, outcome)
         of_the_fund = outcome.fund == outcome.amount  # the fund is asked by an application, which no year bars
         if hearing.case.limitation_pleaded is False or outcome.live is not None or of_the_fund:
             return outcome
         return _as_a_whole(hearing, card, outcome)
 
     return heard
+
+
+def _of_employer(hearing: Hearing, card: Card, award: Award) -> Award:
+    """Until when the employer can file: events in the file stop its year only where they name its claim."""
+    own = None if card.since is None else card.since(hearing.case)
+    if own is None:
+        return award
+    named = (
+        event for event in hearing.case.limitation_events if event.claims is not None and card.kind in event.claims
+    )
+    last = last_day_of(hearing.calendar, own[0], in_order(named))
+    note(award, last_filing_day=last)
+    if hearing.case.as_of > last:
+        hearing.warn("COUNTERCLAIM_LATE", _LATE, last=last)
+    return award
+
+
+_LATE = Text(
+    "用人单位的请求自{last}起已过一年时效，劳动者在仲裁中提出抗辩的不予支持；以未在此前主张为前提",
+    "the employer's year ended on {last}: refused if the worker pleads it in the arbitration, and if it was not claimed before",
+)
 
 
 def _as_a_whole(hearing: Hearing, card: Card, award: Award) -> Award:

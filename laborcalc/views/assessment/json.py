@@ -22,6 +22,7 @@ from laborcalc.views.json import both, decimal, ids, of_article, of_articles, of
 
 if TYPE_CHECKING:
     from laborcalc.results.assessment import Assessment
+    from laborcalc.results.defence import Defence
     from laborcalc.results.outcome import Alternative, Asked, Elsewhere, Outcome, Payer, Period, Range
     from laborcalc.results.procedure import FinalAwards, Hint, Procedure, Stage
     from laborcalc.results.schedule import Combination, Consulted, Information
@@ -52,10 +53,12 @@ def _tree(result: Assessment) -> dict[str, Any]:
         "title": result.title,
         "region": result.region,
         "as_of": result.as_of,
+        "side": result.side,
         "total": str(result.total),
         **({"fund_total": str(result.fund_total)} if result.fund_total else {}),
         "claims": [_claim(outcome, result.in_schedule(outcome)) for outcome in result.claims],
         "counterclaims": [_claim(outcome, in_schedule=False) for outcome in result.counterclaims],
+        **({} if result.defence is None else {"defence": _defence(result.defence)}),
         "combinations": [_combination(combination) for combination in result.combinations],
         "relationship": None if result.relationship is None else result.relationship.to_dict(),
         "readings": [_consulted(consulted) for consulted in result.readings],
@@ -64,6 +67,38 @@ def _tree(result: Assessment) -> dict[str, Any]:
         "missing": [
             {**of_gap(missing.gap), "claims": list(missing.claims), "stake": yuan(missing.stake)}
             for missing in result.missing
+        ],
+    }
+
+
+def _defence(found: Defence) -> dict[str, Any]:
+    """What the employer risks, what it must prove, its steps."""
+    return {
+        "highest_total": str(found.highest_total),
+        "risks": [
+            {
+                "kind": risk.kind.value,
+                "status": risk.status,
+                "amount": yuan(risk.amount),
+                "highest": yuan(risk.highest),
+                "by": risk.by,
+                "why": None if risk.why is None else both(risk.why),
+            }
+            for risk in found.risks
+        ],
+        "proofs": [
+            {
+                "kind": row.kind.value,
+                "side": row.side,
+                "text": both(row.text),
+                "citations": [of_article(article) for article in row.cites],
+                "produced": [{"name": both(proof.name), "fact": both(proof.fact)} for proof in row.proofs],
+            }
+            for row in found.proofs
+        ],
+        "moves": [
+            {**of_message(move.message), "citations": [of_article(article) for article in move.cites]}
+            for move in found.moves
         ],
     }
 

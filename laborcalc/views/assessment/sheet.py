@@ -19,6 +19,7 @@ from laborcalc.results.outcome import Award, Needs, NotDue, of_fund
 from laborcalc.rules.claims import name_of, side_of
 from laborcalc.views import words as w
 from laborcalc.views.assessment.alternatives import Alternative, alternatives_of
+from laborcalc.views.assessment.defence import defence
 from laborcalc.views.assessment.noted import between, cautions_of, notes_of
 from laborcalc.views.assessment.procedure import PROCEDURE, tables
 from laborcalc.views.assessment.timeline import timeline
@@ -162,7 +163,7 @@ def sheet(result: assessed.Assessment, lang: Lang) -> Sheet:
         warnings=tuple(said(message, lang) for message in result.warnings),
         legend=(),
         sections=_sections(result, lang),
-        relationship=summary(result.relationship, lang),
+        relationship=(*defence(result, lang), *summary(result.relationship, lang)),
     )
     return shown._replace(legend=_legend(shown, lang))
 
