@@ -48,6 +48,9 @@ def return_rule(hearing: Hearing) -> Outcome:
     cites = hearing.cite("JI2 19(2)") or hearing.cite("LCL 26")
     if found.separate_item is False:
         return NotDue(kind=_RETURN, reason=Message("NOT_SEPARABLE", _NOT_SEPARABLE), cites=cites)
+    first, last = _time(hearing, found)
+    if first is not None and last is not None and last < first:
+        return NotDue(kind=_RETURN, reason=Message("NO_TIME_INSIDE", _OUTSIDE), cites=cites)
     if found.below_minimum or (found.below_minimum is None and _is_minimum(hearing, found)):
         return NotDue(kind=_RETURN, reason=Message("NOT_REALLY_PAID", _NOT_PAID), cites=cites)
     option = hearing.reading("D-66")
@@ -64,6 +67,7 @@ def return_rule(hearing: Hearing) -> Outcome:
 _NOT_SEPARABLE = Text(
     "补贴没有单列，不能与工资区分", "the allowance was no separate item and cannot be told from the wage"
 )
+_OUTSIDE = Text("补贴期间不在劳动关系存续期间之内", "the time it was paid for lies outside the employment")
 _NOT_PAID = Text(
     "扣除补贴后不足最低工资加加班费，补贴实际上没有发放",
     "without it the pay falls below the minimum wage and overtime: the allowance was not really paid",
@@ -119,7 +123,7 @@ def _time(hearing: Hearing, found: Allowance) -> tuple[date | None, date | None]
     ends = [day for day in (found.end, None if job is None else job.last_day) if day is not None]
     first = None if found.start is None else max(days)
     last = None if found.end is None else min(ends)
-    return (None, None) if first is not None and last is not None and last < first else (first, last)
+    return first, last
 
 
 def share_rule(hearing: Hearing) -> Outcome:

@@ -56,7 +56,7 @@ def damage_rule(hearing: Hearing) -> Outcome:
     else:
         high, why = loss, Message("FAULT_UNKNOWN", _FAULT)
     path = "damage.fault" if damage.fault is None else "damage.loss"
-    return at_discretion(_DAMAGE, path, ZERO_YUAN, _named(_less_paid(high, damage)), why, cites)
+    return at_discretion(_DAMAGE, path, _named(_less_paid(high, damage)), why, cites)
 
 
 def _less_paid(sum: Quantity, damage: Damage) -> Quantity:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from laborcalc.foundation.leaves import ZERO_YUAN, count, fact, law
+from laborcalc.foundation.leaves import count, fact, law
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.months import elapsed
 from laborcalc.foundation.terms import FROM_TO, Kind
@@ -62,7 +62,7 @@ def penalty_rule(hearing: Hearing) -> Outcome:
     cites = hearing.cite("LCL 23", "LCL 25", "JI2 15")
     high = agreed.rounded().named(PENALTY, *cites, rule=_RULE)
     path = "non_compete.penalty_agreed"
-    return at_discretion(_PENALTY, path, ZERO_YUAN, high, Message("PENALTY_CUT", _CUT), cites)
+    return at_discretion(_PENALTY, path, high, Message("PENALTY_CUT", _CUT), cites)
 
 
 def _is_broken(duty: NonCompete) -> bool:
@@ -161,9 +161,7 @@ def return_rule(hearing: Hearing) -> Outcome:
     if duty.secrets is False:
         cites = hearing.cite("JI2 13", "CC 985")
         high = paid.rounded().named(RETURN, *cites, rule=_RULE)
-        return at_discretion(
-            _RETURN, "non_compete.paid", ZERO_YUAN, high, Message("PAID_WITHOUT_DUTY", _NO_DUTY), cites
-        )
+        return at_discretion(_RETURN, "non_compete.paid", high, Message("PAID_WITHOUT_DUTY", _NO_DUTY), cites)
     if not _is_broken(duty):
         return NotDue(kind=_RETURN, reason=Message("NO_BREACH", _KEPT), cites=hearing.cite("LCL 23"))
     _say_secrets(hearing, duty)

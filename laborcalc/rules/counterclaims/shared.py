@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from laborcalc.foundation.leaves import count, law
+from laborcalc.foundation.leaves import ZERO_YUAN, count, law
 from laborcalc.foundation.missing import Gap
 from laborcalc.foundation.months import elapsed
 from laborcalc.foundation.terms import FROM_TO
@@ -14,7 +14,7 @@ from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity
 from laborcalc.foundation.units import DAY, DAYS_PER_MONTH, MONTH
 from laborcalc.results.burden import EMPLOYER, Burden
-from laborcalc.results.outcome import Needs, Range
+from laborcalc.results.outcome import Needs, NotDue, Range
 from laborcalc.rules.cards.burdens import proof
 from laborcalc.rules.cards.card import Card, Since
 from laborcalc.rules.cards.natures import EMPLOYERS_CLAIM
@@ -44,14 +44,15 @@ def months_between(first: date, last: date, name: Text, *paths: str) -> Quantity
     return (months + count(span.days, DAY, _DAYS_OF, how, paths=paths) / THIRTY).named(name)
 
 
-def at_discretion(
-    kind: Kind, path: str, low: Quantity, high: Quantity, why: Message, cites: tuple[Article, ...]
-) -> Needs:
-    """A sum that only the tribunal can settle: no amount, between what it lies."""
+def at_discretion(kind: Kind, path: str, high: Quantity, why: Message, cites: tuple[Article, ...]) -> Needs | NotDue:
+    """A sum that only the tribunal can settle, from nothing to `high`: no amount; where that is nothing too, it is not due."""
+    if not high.value:
+        return NotDue(kind=kind, reason=Message("NOTHING_AT_STAKE", _NONE), cites=cites)
     gap = Gap(DISCRETION, path, _SUM, Text(why.say("zh"), why.say("en")))
-    return Needs(kind=kind, missing=(gap,), range=Range(low, high, why, cites))
+    return Needs(kind=kind, missing=(gap,), range=Range(ZERO_YUAN, high, why, cites))
 
 
+_NONE = Text("没有可以请求的数额", "there is no sum to ask for")
 _SUM = Text("由裁审机关酌定的数额", "the sum, which the tribunal settles")
 
 

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from laborcalc.results.defence import Defence, Move, Risk, ToProve
     from laborcalc.results.outcome import Outcome
 
-SIDE = Text("用人单位一方（数额与劳动者一方相同）", "The employer's side (the figures are those of the worker's side)")
-RISKS = Text("风险", "What it risks")
-PROVE = Text("须证明的事实", "What it must prove")
-ASKS = Text("可以提出的请求", "What it can ask for")
-MOVES = Text("步骤", "Its steps")
+RISKS = Text("用人单位：风险", "The employer: what it risks")
+PROVE = Text("用人单位：须证明的事实", "The employer: what it must prove")
+ASKS = Text("用人单位：可以提出的请求", "The employer: what it can ask for")
+MOVES = Text("用人单位：步骤", "The employer: its steps")
+SAME = Text("数额与劳动者一方相同", "the figures are those of the worker's side")
 HIGHEST = Text("最高", "Highest")
 BY = Text("取决于", "Hangs on")
 HIGHEST_TOTAL = Text("单项变动下的最高合计", "Highest total under one change")
@@ -38,7 +38,7 @@ def defence(result: Assessment, lang: Lang) -> tuple[Section, ...]:
     if found is None:
         return ()
     tables = (_risks(result, found, lang), _prove(found, lang), _asks(result, lang), _moves(found, lang))
-    return (Section(SIDE.say(lang), tuple(table for table in tables if table.rows or table.notes)),)
+    return tuple(Section(table.title, (table,)) for table in tables if table.rows or table.notes)
 
 
 def _heads(lang: Lang, *texts: Text) -> tuple[str, ...]:
@@ -47,8 +47,9 @@ def _heads(lang: Lang, *texts: Text) -> tuple[str, ...]:
 
 def _risks(result: Assessment, found: Defence, lang: Lang) -> Table:
     rows = tuple(_risk(risk, lang) for risk in found.risks)
-    totals = (Note(w.TOTAL.say(lang), money(result.total)), Note(HIGHEST_TOTAL.say(lang), money(found.highest_total)))
-    return Table(RISKS.say(lang), _heads(lang, w.CLAIM, w.AMOUNT, HIGHEST, BY), rows, totals)
+    totals = ((w.TOTAL, money(result.total)), (HIGHEST_TOTAL, money(found.highest_total)))
+    notes = (*(Note(label.say(lang), sum) for label, sum in totals), Note("", SAME.say(lang)))
+    return Table(RISKS.say(lang), _heads(lang, w.CLAIM, w.AMOUNT, HIGHEST, BY), rows, notes)
 
 
 def _risk(risk: Risk, lang: Lang) -> tuple[str, ...]:
