@@ -17,7 +17,7 @@ from laborcalc.facts.case import Case
 from laborcalc.leave import annual_leave_days, annual_leave_pay, medical_period
 from laborcalc.overtime import overtime_pay
 from laborcalc.results.assessment import Assessment
-from laborcalc.results.outcome import Outcome
+from laborcalc.results.outcome import NotDue, Outcome
 from laborcalc.wages import (
     minimum_wage_shortfall,
     probation_damages,
@@ -379,8 +379,8 @@ def _training_bond() -> str:
             "training": {"cost": "5000", "months": 60, "served": 12},
             "termination": {"ground": ground},
         }
-        (bond,) = (info for info in assess(Case.model_validate(facts)).information if info.id == "training_bond")
-        return "FREE_TO_LEAVE" in {warning.code for warning in bond.warnings}
+        bond = assess(Case.model_validate(facts))["training_penalty"]
+        return isinstance(bond, NotDue) and bond.reason.code == "FREE_TO_LEAVE"
 
     return letters(
         {

@@ -19,6 +19,7 @@ PUBLIC = (
     "laborcalc", "laborcalc.compensation", "laborcalc.wages", "laborcalc.overtime", "laborcalc.leave",
     "laborcalc.double_wages", "laborcalc.relationship", "laborcalc.procedure", "laborcalc.comparison",
     "laborcalc.checklist", "laborcalc.timesheet", "laborcalc.injury", "laborcalc.benefits",
+    "laborcalc.counterclaims",
 )  # fmt: skip
 HERE = {"region": "110000", "as_of": "2026-11-21"}
 CASE = Case(**HERE, pay={"monthly": "8700"}, arrears=[{"start": "2026-03-16", "end": "2026-03-31"}])
@@ -37,6 +38,7 @@ HURT = {
     "suitable_work": False, "care_need": "part", "true_wage_12m": "6000", "average_wage": {"amount": "8000"},
     "leave_months": "3", "ended_on": "2026-03-31", "ended_by": "worker", "birth": "1990-01-01", "sex": "male",
 }  # fmt: skip
+BROKEN = {"start": "2025-01-01", "end": "2025-12-31", "paid": "9000", "penalty_agreed": "90000", "breach_start": "2025-07-01"}
 DEATH = {"date": "2024-03-05", "dependants": [{"relation": "spouse", "incapable": True}]}
 BENEFIT = {**HERE, "injury": HURT}
 DIED = {
@@ -108,6 +110,14 @@ CALLS: dict[str, dict[str, Any]] = {
     "recognition_deadline": {"injured": "2026-02-01", "suspensions": [{"start": "2026-03-01", "end": "2026-03-31"}]},
     "settlement_share": {"statutory": "114000", "agreed": "40000"},
     "benefits": {"case": CASE},
+    "training_penalty": {**HERE, "training": {"cost": "60000", "months": 36, "served": 24}},
+    "non_compete_penalty": {**HERE, "non_compete": BROKEN},
+    "non_compete_return": {**HERE, "non_compete": BROKEN},
+    "worker_damage": {**HERE, "damage": {"loss": "9000", "fault": "gross_negligence"}},
+    "no_notice_damage": {**HERE, "departure": {"notice_given": False, "proved_loss": "800"}},
+    "allowance_return": {**HERE, "allowance": {"paid": "9000", "back_paid_on": "2026-01-05"}},
+    "own_share": {**HERE, "allowance": {"own_share_advanced": "1500.50"}},
+    "pay_return": {**HERE, "repayments": [{"amount": "500"}]},
     "read_timesheet": {"source": [{"date": "2026-02-17", "in": "09:00", "out": "18:00"}]},
 }  # fmt: skip
 NO_TYPE = object()

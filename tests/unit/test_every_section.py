@@ -28,7 +28,7 @@ SECTIONS = [
     "arrears", "overtime", "timesheet", "hour_cycles", "overtime_paid", "annual_leave", "sick_leave", "stoppages",
     "maternity_leaves", "heat", "disputes", "non_compete", "termination", "payment_orders", "judgment_debt", "training",
     "relationship", "contracts", "unsigned", "open_ended_owed_from", "open_ended_asked_on", "double_wages_paid", "proceedings",
-    "injury",
+    "injury", "allowance", "damage", "departure", "repayments", "set_off",
 ]  # fmt: skip
 
 # claim → sections that it is made of together, or that end it, and why
@@ -53,6 +53,11 @@ COUPLED: dict[str, tuple[tuple[str, ...], str]] = {
         ("contracts", "unsigned", "open_ended_owed_from", "open_ended_asked_on", "double_wages_paid"),
         "LCL 82(1)(2): no written contract, or no open-ended one where that was owed; what was paid is set off",
     ),
+    "training_penalty": (
+        ("training", "termination"),
+        "REG 26: who leaves early, or is dismissed by his own fault, owes it; who leaves under LCL 38 does not",
+    ),
+    "no_notice_damage": (("departure", "termination"), "LCL 37, 38: only a resignation asks for notice"),
 }
 
 # Four months of illness, uninsured maternity leave, too long a probation, poor months: as many claims as can be due at once.
@@ -101,7 +106,8 @@ Worth = tuple[str, Decimal | None, object, object]
 def claims(case: str, *sections: str) -> dict[str, Worth]:
     """Kind → what it is worth, with the common facts and these sections."""
     facts = {name: copy.deepcopy(CASES[case][name]) for name in (*COMMON, *sections)}
-    return {claim.kind.value: worth(claim) for claim in assess(Case.model_validate(facts), alternatives=False)}
+    result = assess(Case.model_validate(facts), alternatives=False)
+    return {claim.kind.value: worth(claim) for claim in (*result.claims, *result.counterclaims)}
 
 
 def worth(claim: Outcome) -> Worth:

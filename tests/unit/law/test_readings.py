@@ -13,6 +13,7 @@ from laborcalc.foundation.text import Text
 from laborcalc.law.options import contract as _readings_contract
 from laborcalc.law.options import ending as _readings_ending
 from laborcalc.law.options import hours as _readings_hours
+from laborcalc.law.options import counterclaims as _readings_counterclaims
 from laborcalc.law.options import injury as _readings_injury
 from laborcalc.law.options import pay as _readings_pay
 from laborcalc.law.readings import READINGS, check_choice, default_option, reading
@@ -50,6 +51,8 @@ OPTIONS = {
     "D-33": "none twelve_months! eleven_months",
     "D-34": "without_overtime without_overtime_and_performance!",
     "D-35": "split full_year!",
+    "D-66": "after_back_payment always! never!",
+    "D-69": "no yes!",
     "D-36": "workdays_21_75 workdays_of_month days_worked! anniversary_months calendar_days thirtieths! "
     "backward_21_75! half_month!",
     "D-37": "city province! other_series!",
@@ -144,6 +147,7 @@ def test_no_id_is_given_twice() -> None:
         + _readings_hours.ROWS
         + _readings_pay.ROWS
         + _readings_injury.ROWS
+        + _readings_counterclaims.ROWS
     )
     ids = [row[0] for row in rows]
     assert len(ids) == len(set(ids)) == len(READINGS)
