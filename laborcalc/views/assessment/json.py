@@ -52,6 +52,7 @@ def _tree(result: Assessment) -> dict[str, Any]:
         "versions": result.versions,
         "title": result.title,
         "region": result.region,
+        "district": result.case.district if result.case else "",
         "as_of": result.as_of,
         "side": result.side,
         "total": str(result.total),
