@@ -38,7 +38,13 @@ HURT = {
     "suitable_work": False, "care_need": "part", "true_wage_12m": "6000", "average_wage": {"amount": "8000"},
     "leave_months": "3", "ended_on": "2026-03-31", "ended_by": "worker", "birth": "1990-01-01", "sex": "male",
 }  # fmt: skip
-BROKEN = {"start": "2025-01-01", "end": "2025-12-31", "paid": "9000", "penalty_agreed": "90000", "breach_start": "2025-07-01"}
+BROKEN = {
+    "start": "2025-01-01",
+    "end": "2025-12-31",
+    "paid": "9000",
+    "penalty_agreed": "90000",
+    "breach_start": "2025-07-01",
+}
 DEATH = {"date": "2024-03-05", "dependants": [{"relation": "spouse", "incapable": True}]}
 BENEFIT = {**HERE, "injury": HURT}
 DIED = {

@@ -85,7 +85,7 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "Repayment.repaid": ("已返还", "given back", "元。", "Yuan."),
     "Repayment.yearly_rate": ("约定的年利率", "interest a year agreed", "以小数填写，0.05 为百分之五。null 表示没有约定利息。", "As a share, 0.05 is five per cent. Null = none was agreed."),
     "Repayment.start": ("计息的第一天", "first day of the interest", "null 表示不清楚。", "Null = not known."),
-    "Repayment.end": ("计息的最后一天", "last day of the interest", "null 表示计至判断日。", "Null = to the day of judgment."),
+    "Repayment.end": ("计息的最后一天", "last day of the interest", "这一天算在内。null 表示计至判断日。", "Itself counted. Null = to the day of judgment."),
 
     "Case.set_off": ("用人单位主张抵销", "set-off", "用人单位主张从应付款中抵销的，每笔一条；抵销单独列示，不改变各项数额。",
                      "What the employer wants to set off, one entry each; it is shown as a line of its own and changes no claim."),

@@ -11,7 +11,7 @@ from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import total
 from laborcalc.foundation.units import DAY, YUAN, Unit
 from laborcalc.law.sources import cite
-from laborcalc.results.outcome import NOT_ACCEPTED, Award, Elsewhere, Line, NotDue, Outcome
+from laborcalc.results.outcome import NOT_ACCEPTED, PAID, Award, Elsewhere, Line, NotDue, Outcome
 from laborcalc.rules.counterclaims.shared import counterclaim, held, must_prove
 from laborcalc.rules.counterclaims.training import since_leaving
 
@@ -52,12 +52,15 @@ def pay_return_rule(hearing: Hearing) -> Outcome:
         hearing.warn("LOAN_ELSEWHERE", _LOAN_BESIDE)
     if any(entry.kind == "settling_in_loan" for _, entry in taken):
         hearing.assume("SETTLING_IN", _SETTLING_IN)
+    if all(entry.amount == entry.repaid for _, entry in taken):
+        return NotDue(kind=_KIND, reason=Message(PAID, _ALL_BACK), cites=hearing.cite("CC 985"))
     lines = tuple(line for index, entry in taken for line in _lines(hearing, index, entry))
     cites = hearing.cite("CC 985")
     amount = total([line.trace for line in lines]).rounded().named(NAME, *cites, rule=_RULE)
     return Award(kind=_KIND, trace=amount, cites=cites, lines=lines)
 
 
+_ALL_BACK = Text("款项已经全部返还", "all of it has been given back")
 _NEEDED = Text("需要款项的性质与数额", "the kind of money and its sum are needed")
 _LOAN = Text(
     "与劳动关系无关的借款不属于劳动争议", "a loan that has nothing to do with the employment is no labor dispute"

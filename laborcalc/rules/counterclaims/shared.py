@@ -66,11 +66,14 @@ def must_prove(zh: str, en: str, cites: tuple[str, ...], *proofs: Proof) -> Burd
     return Burden(Text(zh, en), ("MAL 6", *cites), proofs)
 
 
+_TOLD = "被反申请人应当向{employer}支付{sum}。"
+
+
 def counterclaim(
     *, kind: Kind, name: Text, place: int, rule: Rule, touched: Callable[[Case], bool], burden: Burden, since: Since
 ) -> Card:
     """The card of a claim of the employer's: owed by the worker, in no total."""
     return Card(
         kind=kind, name=name, place=place, rule=rule, touched=touched, nature=EMPLOYERS_CLAIM, side="employer",
-        payer=WORKER, burden=burden, since=since, plea=Plea(heading=name.zh),
+        payer=WORKER, burden=burden, since=since, plea=Plea(heading=name.zh, told=_TOLD),
     )  # fmt: skip

@@ -10,6 +10,7 @@ import pytest
 import laborcalc as lc
 from laborcalc.foundation.terms import Kind
 from laborcalc.results.outcome import NotDue, was_paid
+from laborcalc.rules.claims import CLAIMS
 
 MUCH = "9000000"
 BASE: dict[str, Any] = {
@@ -77,7 +78,9 @@ FACTS: dict[str, tuple[dict[str, Any], tuple[Any, ...]]] = {
         "injury_wage_drop_supplement", "410100", grade=7, wage_before="9000", wage_after="8000"
     ),
 }
-NO_PAYMENT = {"minimum_wage_shortfall", "probation_damages", "additional_compensation", "medical_subsidy"}
+# More given back than was owed is refused at the door: the employer's claims have tests of their own.
+BY_EMPLOYER = {card.kind.value for card in CLAIMS.values() if card.side == "employer"}
+NO_PAYMENT = {"minimum_wage_shortfall", "probation_damages", "additional_compensation", "medical_subsidy"} | BY_EMPLOYER
 OTHERS = {
     "a timesheet": (
         "overtime_pay",

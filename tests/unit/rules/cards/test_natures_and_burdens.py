@@ -27,6 +27,8 @@ from laborcalc.rules.claims import CLAIMS, in_order
         # MAL 44 names 工伤医疗费 and no other benefit
         (natures.INJURY_BENEFIT, "told_or_left", False, False, False),
         (natures.INJURY_MEDICAL, "told_or_left", False, True, False),
+        # none of these articles is for the employer
+        (natures.EMPLOYERS_CLAIM, "told_or_left", False, False, False),
     ],
     ids=lambda value: value.name.en if isinstance(value, Nature) else str(value),
 )
@@ -40,7 +42,7 @@ def test_what_follows_from_the_nature(
 
 
 def test_every_nature_is_here() -> None:
-    assert len(natures.NATURES) == 6
+    assert len(natures.NATURES) == 7
 
 
 @pytest.mark.parametrize(

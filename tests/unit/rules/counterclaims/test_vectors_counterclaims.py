@@ -498,3 +498,9 @@ def test_a_plain_loan_is_for_the_courts() -> None:
 def test_a_claim_that_is_listed_without_its_facts_asks_for_them(kind: str, part: str) -> None:
     result = lc.assess(lc.Case(**HERE, claims=[{"kind": kind}]))
     assert (paths(result[kind]), result.total) == ([part], 0)
+
+
+def test_what_was_given_back_in_full_is_not_due() -> None:
+    found = owed({"amount": "500", "repaid": "500"}, {"amount": "9", "repaid": "9"})
+    assert reason(found) == "PAID"
+    assert owed({"amount": "500", "repaid": "500"}, {"amount": "9", "repaid": "8"}).amount == yuan("1.00")
