@@ -65,7 +65,6 @@ COVERED = [
     "R-DED-01",
     "R-DED-02",
     "R-DED-03",
-    "R-DED-04",
     "R-CONV-03",
     "R-TIME-03",
     "R-TIME-04",
@@ -157,6 +156,13 @@ COVERED = [
     "R-INJ-17",
     "R-INJ-18",
     "R-INJ-19",
+    "R-EMP-03",
+    "R-EMP-04",
+    "R-EMP-05",
+    "R-EMP-06",
+    "R-EMP-15",
+    "R-EMP-16",
+    "R-INS-03",
 ]
 
 

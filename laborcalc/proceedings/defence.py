@@ -81,14 +81,14 @@ def _to_prove(case: Case, claim: Outcome) -> ToProve:
 
 def _moves(result: Assessment, case: Case) -> Iterator[Move]:
     """In the order of the proceedings."""
-    yield _move(case, "ANSWER", _ANSWER, "MAL 30", "AR 36")
+    yield _move("ANSWER", case, _ANSWER, "MAL 30", "AR 36")
     yield from _limitation(result, case)
     if result.claims:
-        yield _move(case, "PRODUCE", _PRODUCE, "MAL 6", "MAL 39")
+        yield _move("PRODUCE", case, _PRODUCE, "MAL 6", "MAL 39")
     yield from _counterclaims(result, case)
     if case.set_off:
-        yield _move(case, "SET_OFF", _SET_OFF, "WPR 15", "CC 568")
-    yield _move(case, "AFTER_AWARD", _AFTER, "MAL 49", "MAL 50")
+        yield _move("SET_OFF", case, _SET_OFF, "WPR 15", "CC 568")
+    yield _move("AFTER_AWARD", case, _AFTER, "MAL 49", "MAL 50")
 
 
 def _limitation(result: Assessment, case: Case) -> Iterator[Move]:
@@ -96,13 +96,13 @@ def _limitation(result: Assessment, case: Case) -> Iterator[Move]:
     cites = ("MAL 27", "JI2 20")
     expired = add(claim.expired for claim in result.claims if claim.expired is not None)
     if case.limitation_pleaded is False:
-        yield _move(case, "LIMITATION_NOT_PLEADED", _NOT_PLEADED, *cites)
+        yield _move("LIMITATION_NOT_PLEADED", case, _NOT_PLEADED, *cites)
     elif case.limitation_pleaded:
-        yield _move(case, "LIMITATION_PLEADED", _PLEADED, *cites, sum=figure(expired, 2))
+        yield _move("LIMITATION_PLEADED", case, _PLEADED, *cites, sum=figure(expired, 2))
     elif expired:
-        yield _move(case, "PLEAD_LIMITATION", _PLEAD, *cites, sum=figure(expired, 2))
+        yield _move("PLEAD_LIMITATION", case, _PLEAD, *cites, sum=figure(expired, 2))
     else:
-        yield _move(case, "LIMITATION_NOTHING", _NOTHING, *cites)
+        yield _move("LIMITATION_NOTHING", case, _NOTHING, *cites)
 
 
 def _counterclaims(result: Assessment, case: Case) -> Iterator[Move]:
@@ -110,14 +110,14 @@ def _counterclaims(result: Assessment, case: Case) -> Iterator[Move]:
     asked = [claim for claim in result.counterclaims if isinstance(claim, (Award, Needs))]
     if asked:
         names = listed(CLAIMS[claim.kind].name for claim in asked)
-        yield _move(case, "COUNTERCLAIM", _COUNTERCLAIM, "AR 36", names=names)
+        yield _move("COUNTERCLAIM", case, _COUNTERCLAIM, "AR 36", names=names)
     for claim in asked:
         if isinstance(claim, Award) and claim.last_filing_day is not None:
             name = CLAIMS[claim.kind].name
-            yield _move(case, "COUNTERCLAIM_BY", _BY, "MAL 27", name=name, day=claim.last_filing_day)
+            yield _move("COUNTERCLAIM_BY", case, _BY, "MAL 27", name=name, day=claim.last_filing_day)
 
 
-def _move(case: Case, code: str, text: Text, *cites: str, **values: object) -> Move:
+def _move(code: str, case: Case, text: Text, *cites: str, **values: object) -> Move:
     return Move(Message(code, text, **values), _in_force(case, *cites))
 
 

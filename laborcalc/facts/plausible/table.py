@@ -120,7 +120,7 @@ REFUSED: tuple[Row, ...] = (
     Row(
         "SERVED_TOO_LONG", True, never(("training.served", ">", "training.months")),
         Text("已服务月数超过服务期（{shown}）", "more months were served than agreed ({shown})"),
-        Text("请核对服务期与已服务月数", "check the service period and the months served"), "R-DED-04",
+        Text("请核对服务期与已服务月数", "check the service period and the months served"), "R-EMP-03",
     ),
     Row(
         "GRADED_BEFORE_INJURY", True, never(("injury.graded_on", "<", "injury.date"), ("injury.regradings[].on", "<", "injury.date")),

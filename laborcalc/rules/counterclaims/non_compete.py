@@ -109,21 +109,24 @@ _SECRETS = Text(
 
 def _say_ratios(hearing: Hearing, duty: NonCompete) -> None:
     """The penalty beside the pay received and the wage of a year: what a tribunal weighs."""
-    for code, text, ratio in _ratios(hearing, duty):
-        hearing.assume(code, text, times=ratio.figure())
+    for said, _ in _ratios(hearing, duty):
+        hearing.assume(said.code, said.text, **said.values)
 
 
-def _ratios(hearing: Hearing, duty: NonCompete) -> list[tuple[str, Text, Quantity]]:
+def _ratios(hearing: Hearing, duty: NonCompete) -> list[tuple[Message, Quantity]]:
     found = []
     agreed = fact(duty.penalty_agreed, YUAN, "non_compete.penalty_agreed", _AGREED)
     if duty.paid:
-        paid = fact(duty.paid, YUAN, "non_compete.paid", _PAID)
-        found.append(("PENALTY_TO_PAY", _TO_PAY, _times(agreed, paid, TO_PAY)))
+        ratio = _times(agreed, fact(duty.paid, YUAN, "non_compete.paid", _PAID), TO_PAY)
+        found.append((Message("PENALTY_TO_PAY", _TO_PAY, times=ratio.figure()), ratio))
     try:
         year = (average(hearing) * _TWELVE).named(_YEAR)
     except Missing:
         return found
-    return [*found, ("PENALTY_TO_WAGE", _TO_WAGE, _times(agreed, year, TO_WAGE))] if year.value else found
+    if year.value:
+        ratio = _times(agreed, year, TO_WAGE)
+        found.append((Message("PENALTY_TO_WAGE", _TO_WAGE, times=ratio.figure()), ratio))
+    return found
 
 
 def _times(agreed: Quantity, by: Quantity, name: Text) -> Quantity:
@@ -144,8 +147,8 @@ def penalty_beside(hearing: Hearing) -> tuple[Information, ...]:
     if duty is None or duty.penalty_agreed is None or not _is_broken(duty):
         return ()
     return tuple(
-        Information(code.lower(), ratio.name or PENALTY, ratio, (cite("LCL 23"),))
-        for code, _, ratio in _ratios(hearing, duty)
+        Information(said.code.lower(), ratio.name or PENALTY, ratio, (cite("LCL 23"),))
+        for said, ratio in _ratios(hearing, duty)
     )
 
 

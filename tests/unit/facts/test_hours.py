@@ -219,7 +219,7 @@ def test_the_rule_behind_a_clash_is_named():
         "OUTSIDE_EMPLOYMENT": "R-OT-01",
         "PIECE_PRICE": "R-OT-04",
         "EXIT_YEAR": "R-LEAVE-01",
-        "SERVED_TOO_LONG": "R-DED-04",
+        "SERVED_TOO_LONG": "R-EMP-03",
     }
 
 

@@ -1,4 +1,4 @@
-"""Deductions (R-DED-01), personal leave (R-LEAVE-06), late performance (R-DED-03), training bond (R-DED-04), payday (R-WAGE-02)."""
+"""Deductions (R-DED-01), personal leave (R-LEAVE-06), late performance (R-DED-03), training bond (R-EMP-03), payday (R-WAGE-02)."""
 
 from __future__ import annotations
 
@@ -408,7 +408,7 @@ def test_interest_is_in_no_total() -> None:
     assert assess(Case.model_validate(facts)).total == 0
 
 
-# --- R-DED-04: training bond ---
+# --- R-EMP-03: training bond ---
 
 TRAINING = {"cost": "60000", "months": 36, "served": 24}
 
