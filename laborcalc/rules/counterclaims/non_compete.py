@@ -51,8 +51,9 @@ def penalty_rule(hearing: Hearing) -> Outcome:
     agreed = fact(duty.penalty_agreed, YUAN, "non_compete.penalty_agreed", _AGREED, _NO_SUM)
     if duty.secrets is False:
         return _void(hearing, _PENALTY)
-    if not _is_broken(duty):
-        return NotDue(kind=_PENALTY, reason=Message("NO_BREACH", _KEPT), cites=hearing.cite("LCL 23"))
+    kept = _kept(hearing, _PENALTY, duty)
+    if kept is not None:
+        return kept
     _say_secrets(hearing, duty)
     both_sides(hearing)
     _say_ratios(hearing, duty)
@@ -69,6 +70,16 @@ def _is_broken(duty: NonCompete) -> bool:
     return duty.breach_start is not None or bool(duty.breach_days)
 
 
+def _kept(hearing: Hearing, kind: Kind, duty: NonCompete) -> NotDue | None:
+    """No breach is stated, or it began after the duty: two years at most (LCL 24(2)), and not after a release."""
+    if not _is_broken(duty):
+        return NotDue(kind=kind, reason=Message("NO_BREACH", _KEPT), cites=hearing.cite("LCL 23"))
+    term = paid_term(duty)
+    if term is None or (duty.breach_start is not None and duty.breach_start > term[1]):
+        return NotDue(kind=kind, reason=Message("AFTER_DUTY", _AFTER), cites=hearing.cite("LCL 24"))
+    return None
+
+
 def _void(hearing: Hearing, kind: Kind) -> NotDue:
     return NotDue(kind=kind, reason=Message("NO_SECRETS", _NO_SECRETS), cites=hearing.cite("LCL 24", "JI2 13"))
 
@@ -82,6 +93,10 @@ _NO_SECRETS = Text(
     "the worker neither knew nor had access to trade secrets or confidential matters: the clause does not bind",
 )
 _KEPT = Text("案情未载违反竞业限制的事实", "the facts name no breach of the duty")
+_AFTER = Text(
+    "违反义务的事实发生在义务终止之后：竞业限制不超过二年，用人单位已经解除的自解除之日终止",
+    "the breach began after the duty had ended: it lasts two years at most, and ends with a release by the employer",
+)
 _CUT = Text(
     "违约金过高的，裁审机关根据劳动者请求酌减，没有计算公式",
     "an excessive penalty is cut at the worker's request; no formula says how far",
@@ -165,8 +180,9 @@ def return_rule(hearing: Hearing) -> Outcome:
         cites = hearing.cite("JI2 13", "CC 985")
         high = paid.rounded().named(RETURN, *cites, rule=_RULE)
         return at_discretion(_RETURN, "non_compete.paid", high, Message("PAID_WITHOUT_DUTY", _NO_DUTY), cites)
-    if not _is_broken(duty):
-        return NotDue(kind=_RETURN, reason=Message("NO_BREACH", _KEPT), cites=hearing.cite("LCL 23"))
+    kept = _kept(hearing, _RETURN, duty)
+    if kept is not None:
+        return kept
     _say_secrets(hearing, duty)
     cites = hearing.cite("LCL 23", "JI2 15")
     term = _term_paid_for(hearing.case, duty)
@@ -192,8 +208,8 @@ _BROKEN = Text("违反义务的天数", "days of the breach")
 
 def _term_paid_for(case: Case, duty: NonCompete) -> tuple[date, date]:
     """The time that the pay received was for: as stated, else the term as far as it has run."""
-    term = paid_term(duty) or (duty.start, duty.end)
-    return term[0], duty.paid_until or max(min(term[1], case.as_of), term[0])
+    first, last = paid_term(duty) or (duty.start, duty.end)
+    return first, duty.paid_until or max(min(last, case.as_of), first)
 
 
 def _breach(case: Case, duty: NonCompete, term: tuple[date, date]) -> Quantity | None:

@@ -10,7 +10,7 @@ import laborcalc as lc
 from laborcalc import counterclaims
 from laborcalc.foundation.terms import Ground
 from laborcalc.results.outcome import Award, Needs, NotDue, Outcome
-from laborcalc.rules.counterclaims.training import FREE_TO_LEAVE
+from laborcalc.rules.counterclaims.training import FREE_TO_LEAVE, training_bond_limit
 from tests.outcomes import codes, options, paths, reason, yuan
 
 HERE: dict[str, Any] = {"region": "110000", "as_of": "2026-11-21"}
@@ -244,8 +244,18 @@ def test_a_term_that_still_runs_was_paid_to_the_day_of_judgment() -> None:
     assert found.amount == yuan("8842.11")
 
 
-def test_released_before_the_term_began_but_paid() -> None:
-    assert returned(released_by_employer_on="2025-06-01").amount == yuan("72000.00")
+def test_a_breach_after_the_duty_is_none() -> None:
+    """Released; or after two years, whatever was agreed (LCL 24(2))."""
+    assert (
+        reason(returned(released_by_employer_on="2025-06-01"))
+        == reason(penalty(released_by_employer_on="2025-06-01"))
+        == "AFTER_DUTY"
+    )
+    assert reason(penalty(released_by_employer_on="2025-12-31", breach_start="2026-01-01")) == "AFTER_DUTY"
+    assert between(penalty(released_by_employer_on="2026-01-01", breach_start="2026-01-01")) == ("0", "300000.00")
+    life = {"start": "2022-07-01", "end": "2042-06-30"}
+    assert reason(penalty(**life, breach_start="2024-07-01")) == "AFTER_DUTY"
+    assert between(penalty(**life, breach_start="2024-06-30")) == ("0", "300000.00")
 
 
 def test_both_sides_claim() -> None:
@@ -504,3 +514,15 @@ def test_what_was_given_back_in_full_is_not_due() -> None:
     found = owed({"amount": "500", "repaid": "500"}, {"amount": "9", "repaid": "9"})
     assert reason(found) == "PAID"
     assert owed({"amount": "500", "repaid": "500"}, {"amount": "9", "repaid": "8"}).amount == yuan("1.00")
+
+
+@pytest.mark.parametrize("as_of, article", [("2025-08-31", "LCL 26"), ("2025-09-01", "JI2 19(2)")])
+def test_the_first_day_of_the_interpretation(as_of: str, article: str) -> None:
+    found = back({**PAID, "back_paid_on": "2025-08-31"}, as_of=as_of)
+    assert isinstance(found, Award) and [one.id for one in found.cites] == [article]
+
+
+def test_months_of_the_limit_are_whole() -> None:
+    with pytest.raises(lc.BadCase) as caught:
+        training_bond_limit(cost="60000", months=36, served=37)
+    assert caught.value.problems[0].code == "ARGUMENT"
