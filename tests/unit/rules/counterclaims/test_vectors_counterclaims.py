@@ -144,7 +144,7 @@ DUTY = {
 
 
 def penalty(**more: Any) -> Outcome:
-    case = {"pay": {"average_12_months": "20000"}}
+    case: dict[str, Any] = {"pay": {"average_12_months": "20000"}}
     return counterclaims.non_compete_penalty(**HERE, **case, non_compete={**DUTY, **more})
 
 
@@ -270,7 +270,8 @@ def test_both_sides_claim() -> None:
 
 def test_the_year_runs_from_the_breach_or_the_leaving() -> None:
     days = []
-    for job in ({}, {"employment": {"start": "2020-01-01", "last_day": "2026-03-31"}}):
+    jobs: tuple[dict[str, Any], ...] = ({}, {"employment": {"start": "2020-01-01", "last_day": "2026-03-31"}})
+    for job in jobs:
         duty = {**DUTY, "start": "2026-02-01", "end": "2026-10-31", "breach_start": "2026-03-02"}
         found = counterclaims.non_compete_return(**HERE, **job, non_compete=duty)
         assert isinstance(found, Award)
@@ -287,8 +288,8 @@ def harm(case: dict[str, Any] | None = None, **damage: Any) -> Outcome:
     return counterclaims.worker_damage(**{**HERE, **(case or {})}, damage=damage)
 
 
-LOSS = {"loss": "300000"}
-WAGE = {"pay": {"monthly": "10000"}}
+LOSS: dict[str, Any] = {"loss": "300000"}
+WAGE: dict[str, Any] = {"pay": {"monthly": "10000"}}
 
 
 def test_tv_e05_gross_negligence() -> None:
@@ -507,7 +508,7 @@ def test_a_plain_loan_is_for_the_courts() -> None:
 )  # fmt: skip
 def test_a_claim_that_is_listed_without_its_facts_asks_for_them(kind: str, part: str) -> None:
     result = lc.assess(lc.Case(**HERE, claims=[{"kind": kind}]))
-    assert (paths(result[kind]), result.total) == ([part], 0)
+    assert (paths(result[kind]), result.total) == ([part], yuan("0.00"))
 
 
 def test_what_was_given_back_in_full_is_not_due() -> None:
