@@ -12,7 +12,7 @@ from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, greatest
 from laborcalc.foundation.units import ONE, YUAN
 from laborcalc.law.sources import cite
-from laborcalc.results.outcome import Award, NotDue, Outcome
+from laborcalc.results.outcome import Award, Needs, NotDue, Outcome, Range
 from laborcalc.results.schedule import Information
 from laborcalc.rules.counterclaims.shared import at_discretion, counterclaim, held, must_prove
 from laborcalc.rules.counterclaims.training import FREE_TO_LEAVE, since_leaving
@@ -52,11 +52,11 @@ def damage_rule(hearing: Hearing) -> Outcome:
     if damage.fault == "intent":
         return Award(kind=_DAMAGE, trace=_named(_less_paid(loss, damage)), cites=cites)
     if damage.fault == "gross_negligence":
-        high, why = loss * SHARE, Message("BY_FAULT", _BY_FAULT)
-    else:
-        high, why = loss, Message("FAULT_UNKNOWN", _FAULT)
-    path = "damage.fault" if damage.fault is None else "damage.loss"
-    return at_discretion(_DAMAGE, path, _named(_less_paid(high, damage)), why, cites)
+        high = _named(_less_paid(loss * SHARE, damage))
+        return at_discretion(_DAMAGE, "damage.loss", high, Message("BY_FAULT", _BY_FAULT), cites)
+    gap = Gap("FACT", "damage.fault", _DEGREE, _FAULT)
+    between = Range(ZERO_YUAN, _named(_less_paid(loss, damage)), Message("FAULT_UNKNOWN", _FAULT), cites)
+    return Needs(kind=_DAMAGE, missing=(gap,), range=between)
 
 
 def _less_paid(sum: Quantity, damage: Damage) -> Quantity:
@@ -69,6 +69,7 @@ def _named(sum: Quantity) -> Quantity:
     return sum.rounded().named(NAME, cite("LCL 90"), cite("WPR 16"), rule=_RULE)
 
 
+_DEGREE = Text("过错程度", "degree of fault")
 _NEEDED = Text("需要损失与过错", "the loss and the fault are needed")
 _PROVED = Text("由用人单位证明直接经济损失", "the employer proves its direct loss")
 _SLIGHT = Text(

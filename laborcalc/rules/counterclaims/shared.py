@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from laborcalc.foundation.leaves import ZERO_YUAN, count, law
-from laborcalc.foundation.missing import Gap
+from laborcalc.foundation.missing import DISCRETION, Gap
 from laborcalc.foundation.months import elapsed
 from laborcalc.foundation.terms import FROM_TO
 from laborcalc.foundation.text import Message, Text
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from laborcalc.results.burden import Proof
 
 WORKER = Text("劳动者", "the worker")
-DISCRETION = "DISCRETION"
 THIRTY = law(30, DAYS_PER_MONTH, Text("每月三十天", "thirty days a month"))
 _MONTHS_OF = Text("整月数", "whole months")
 _DAYS_OF = Text("余下天数", "days left over")

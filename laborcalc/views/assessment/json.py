@@ -14,6 +14,7 @@ from pydantic_core import from_json
 from pydantic_core import to_json as _dump
 
 from laborcalc.foundation.money import fen
+from laborcalc.foundation.trace import steps
 from laborcalc.law.decisions import DECISIONS
 from laborcalc.law.readings import option_of, reading
 from laborcalc.results.outcome import Award, NotDue
@@ -139,6 +140,9 @@ def _claim(outcome: Outcome, in_schedule: bool) -> dict[str, Any]:
             shown["elsewhere"] = _elsewhere(outcome.elsewhere)
     if outcome.range is not None:
         shown["range"] = _range(outcome.range)
+        ends = (step for end in (outcome.range.low, outcome.range.high) for step in steps(end))
+        rules = (*(found["rule"] for found in shown["decisions"]), *(step.rule for step in ends))
+        shown["decisions"] = _decisions(rules)
     return shown
 
 

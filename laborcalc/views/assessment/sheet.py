@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.facts.titles import Field
+from laborcalc.foundation.missing import DISCRETION
 from laborcalc.foundation.money import EXACT, ZERO
 from laborcalc.foundation.text import Text
 from laborcalc.foundation.trace import FIGURE, Quantity
@@ -248,7 +249,7 @@ def _claim(
         notes=notes_of(claim, lang),
         cautions=cautions_of(claim, lang),
         alternatives=alternatives_of(claim, lang),
-        missing=tuple(_gap(gap, lang) for gap in claim.missing),
+        missing=tuple(_gap(gap, lang) for gap in claim.missing if gap.code != DISCRETION),  # the range says it
     )
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
 import laborcalc as lc
+from laborcalc.cli.main import main
 from laborcalc.foundation.terms import Kind
 from laborcalc.results.assessment import Assessment
 from laborcalc.rules.claims import CLAIMS
@@ -160,3 +163,36 @@ def test_there_are_two_sides(side: str) -> None:
     with pytest.raises(lc.BadCase) as caught:
         lc.assess(lc.Case(**HERE), side=side)  # type: ignore[arg-type]  # another word on purpose
     assert caught.value.problems[0].path == "side"
+
+
+def test_a_range_says_what_the_library_chose_and_asks_for_nothing() -> None:
+    """Thirty per cent is a choice (DECISION); no fact is missing where the tribunal settles the sum."""
+    result = dismissed()
+    (claim,) = [row for row in result.to_dict()["counterclaims"] if row["kind"] == "worker_damage"]
+    assert [row["rule"] for row in claim["decisions"]] == ["R-EMP-05"]
+    shown = result.to_text("en")
+    assert "R-EMP-05" in shown and "Missing damage" not in shown
+    asked = employer({**DISMISSED, "damage": {"loss": "300000"}}).to_text("zh")
+    assert "由裁审机关酌定的数额" not in shown and "须补充" not in result.to_text("zh") and "须补充" in asked
+
+
+def test_a_service_period_by_its_first_day_runs_beyond_the_term() -> None:
+    """REG 17: of 36 months from 2025-01-01, eighteen are left on 2026-06-30; nothing of 18 months."""
+    ended = {
+        "termination": {"ground": "expiry_employer_ends"},
+        "contracts": [{"start": "2020-01-01", "end": "2026-06-30"}],
+    }
+    for months, left in ((36, True), (18, False)):
+        facts = {**DISMISSED, **ended, "training": {"cost": "30000", "months": months, "start": "2025-01-01"}}
+        claim = employer(facts)["economic_compensation"]
+        said = [note.say("en") for note in claim.warnings if note.code == "SERVICE_PERIOD_BEYOND"]
+        assert bool(said) is left and all("18 months" in text for text in said)
+
+
+def test_the_command_takes_a_side(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "case.json"
+    file.write_text(json.dumps(DISMISSED), encoding="utf-8")
+    assert main(["assess", str(file), "--side", "employer", "--lang", "en"]) == 0
+    assert "what it risks" in capsys.readouterr().out
+    assert main(["assess", str(file), "--lang", "en"]) == 0
+    assert "what it risks" not in capsys.readouterr().out

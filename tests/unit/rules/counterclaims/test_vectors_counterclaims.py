@@ -524,6 +524,7 @@ def test_the_first_day_of_the_interpretation(as_of: str, article: str) -> None:
 
 
 def test_months_of_the_limit_are_whole() -> None:
+    assert training_bond_limit(cost="30000", months=48, served=28).value == yuan("12500.00")
     with pytest.raises(lc.BadCase) as caught:
         training_bond_limit(cost="60000", months=36, served=37)
     assert caught.value.problems[0].code == "ARGUMENT"
