@@ -50,6 +50,14 @@ def breach_outside_duty(case: CaseFields) -> Iterator[Found]:
 
 
 @about("non_compete")
+def end_without_start(case: CaseFields) -> Iterator[Found]:
+    """A breach of which only the last day is known."""
+    duty = case.non_compete
+    if duty is not None and duty.breach_end is not None and duty.breach_start is None:
+        yield Found("non_compete.breach_start", str(duty.breach_end))
+
+
+@about("non_compete")
 def breach_days_beyond(case: CaseFields) -> Iterator[Found]:
     """More days of breach than the term has; days beside the first day of the breach, which is taken."""
     duty = case.non_compete
@@ -88,6 +96,11 @@ REFUSED: tuple[Row, ...] = (
         "WAGES_OVER_COST", True, never(("training.wages", ">", "training.cost")),
         Text("培训期间工资大于培训费用（{shown}）", "the wages in training are above the cost ({shown})"),
         Text("培训费用应包含这一项，请核对", "the cost includes them; check both"), "R-EMP-03",
+    ),
+    Row(
+        "BREACH_START_MISSING", True, end_without_start,
+        Text("只填了违反义务的最后一天（{shown}）", "only the last day of the breach is stated ({shown})"),
+        Text("请填写违反义务的第一天；日期不清楚的填天数", "state its first day; where the days are not known, their number"), "R-EMP-04",
     ),
     Row(
         "ALLOWANCE_OVER_WAGE", True, never(("allowance.monthly", ">", "pay.monthly")),

@@ -509,6 +509,8 @@ def test_a_plain_loan_is_for_the_courts() -> None:
 def test_a_claim_that_is_listed_without_its_facts_asks_for_them(kind: str, part: str) -> None:
     result = lc.assess(lc.Case(**HERE, claims=[{"kind": kind}]))
     assert (paths(result[kind]), result.total) == ([part], yuan("0.00"))
+    (warning,) = result.warnings
+    assert warning.code == "NOTHING_CLAIMED" and "the employer's claims alone" in warning.say("en")
 
 
 def test_what_was_given_back_in_full_is_not_due() -> None:
