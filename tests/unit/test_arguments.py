@@ -116,7 +116,6 @@ CALLS: dict[str, dict[str, Any]] = {
     "recognition_deadline": {"injured": "2026-02-01", "suspensions": [{"start": "2026-03-01", "end": "2026-03-31"}]},
     "settlement_share": {"statutory": "114000", "agreed": "40000"},
     "benefits": {"case": CASE},
-<<<<<<< HEAD
     "training_penalty": {**HERE, "training": {"cost": "60000", "months": 36, "served": 24}},
     "non_compete_penalty": {**HERE, "non_compete": BROKEN},
     "non_compete_return": {**HERE, "non_compete": BROKEN},
@@ -125,10 +124,8 @@ CALLS: dict[str, dict[str, Any]] = {
     "allowance_return": {**HERE, "allowance": {"paid": "9000", "back_paid_on": "2026-01-05"}},
     "own_share": {**HERE, "allowance": {"own_share_advanced": "1500.50"}},
     "pay_return": {**HERE, "repayments": [{"amount": "500"}]},
-=======
     "read": {"anything": {"劳动合同履行地": "北京", "裁判日": "2026年11月21日"}},
     "read_rows": {"source": [{"region": "北京", "as_of": "2026-11-21"}]},
->>>>>>> main
     "read_timesheet": {"source": [{"date": "2026-02-17", "in": "09:00", "out": "18:00"}]},
 }  # fmt: skip
 NO_TYPE = object()
