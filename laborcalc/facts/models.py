@@ -20,6 +20,7 @@ from pydantic import (
 
 from laborcalc.facts.contract import Contract, LimitationEvent, Unsigned
 from laborcalc.facts.door import Facts, Span, ordered
+from laborcalc.facts.duties import DutiesFields
 from laborcalc.facts.hours import (
     AnnualLeave,
     HeatWork,
@@ -176,7 +177,7 @@ def _day(step: tuple[date, int]) -> date:
 class Arrears(Span):
     """Wages, commission or a bonus owed for a period 欠付报酬, or a deduction wrongly taken 克扣."""
 
-    item: Literal["wages", "commission", "bonus", "allowance", "deduction"] = "wages"
+    item: Literal["wages", "commission", "bonus", "allowance", "benefit", "deduction"] = "wages"
     start: Day | None = None
     end: Day | None = None
     due: Yuan | None = None
@@ -303,7 +304,7 @@ _pay = cache(Pay)
 _given = cache(Given)
 
 
-class CaseFields(Facts):
+class CaseFields(DutiesFields):
     """The fields of a case; `Case` adds what must hold between them, and the ways in."""
 
     format: Literal["laborcalc-case/1"] = "laborcalc-case/1"

@@ -51,6 +51,18 @@ class Kind(StrEnum):
     DEATH_DEPENDANTS = "death_dependants"
     DEATH_LUMP_SUM = "death_lump_sum"
     INJURY_BASE_DIFFERENCE = "injury_base_difference"
+    CERTIFICATE_LOSS = "certificate_loss"
+    DEPOSIT_RETURN = "deposit_return"
+    EXPENSE_REIMBURSEMENT = "expense_reimbursement"
+    YEAR_END_BONUS = "year_end_bonus"
+    EQUAL_PAY_DIFFERENCE = "equal_pay_difference"
+    SETTLEMENT_SUM = "settlement_sum"
+    LAWYER_FEE = "lawyer_fee"
+    MORAL_DAMAGES = "moral_damages"
+    APOLOGY = "apology"
+    EQUITY_INTEREST = "equity_interest"
+    TAX_REFUND = "tax_refund"
+    ADMINISTRATIVE_FINE = "administrative_fine"
 
     @classmethod
     def of(cls, value: str) -> Kind:
@@ -169,6 +181,7 @@ ITEM_NAMES: dict[str, Text] = {
     "commission": Text("提成", "commission"),
     "bonus": Text("奖金", "bonus"),
     "allowance": Text("津贴", "allowance"),
+    "benefit": Text("福利待遇", "benefit"),
     "deduction": Text("违法扣款", "deduction wrongly taken"),
 }
 

@@ -67,4 +67,9 @@ INJURY_MEDICAL = Nature(
     Text("工伤医疗费", "cost of treating a work injury"), "told_or_left", LISTED,
     order_to_pay=False, advance_execution=True, additional=False, burden=burdens.INJURY,
 )  # fmt: skip
-NATURES = (REMUNERATION, PAY_WITHOUT_WORK, COMPENSATION, DAMAGES, INJURY_BENEFIT, INJURY_MEDICAL)
+# Neither wages nor compensation or damages of MAL 47(1): money to be given back or made good.
+OTHER_MONEY = Nature(
+    Text("其他应付款项", "other money owed"), "told_or_left", (),
+    order_to_pay=False, advance_execution=False, additional=False, burden=burdens.OWED,
+)  # fmt: skip
+NATURES = (REMUNERATION, PAY_WITHOUT_WORK, COMPENSATION, DAMAGES, INJURY_BENEFIT, INJURY_MEDICAL, OTHER_MONEY)
