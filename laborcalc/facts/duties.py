@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, StrictBool
+from pydantic import Field, StrictBool, model_validator
 
-from laborcalc.facts.door import Facts, Span
+from laborcalc.facts.door import Facts, Span, ordered
 from laborcalc.facts.types import LISTED, Day, Line, Number, Yuan
 from laborcalc.foundation.money import ZERO
 
@@ -73,6 +73,11 @@ class YearEndBonus(Facts):
     only_if_employed: StrictBool = False
     paid: Yuan = ZERO
 
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        ordered(self.earned_from, self.earned_to, "earned_to")
+        return self
+
 
 class EqualPay(Span):
     """Less pay than others at the same post 同工不同酬 (LCL 11, 18, 63)."""
@@ -104,11 +109,8 @@ class LawyerFee(Facts):
     won: Yuan | None = None
 
 
-class OtherDemand(Facts):
-    """A demand that another office decides 不由仲裁处理的请求."""
-
-    kind: Literal["moral_damages", "apology", "equity_interest", "tax_refund", "administrative_fine"]
-    amount: Yuan | None = None
+# What another office decides 不由仲裁处理的请求.
+OtherDemand = Literal["moral_damages", "apology", "equity_interest", "tax_refund", "administrative_fine"]
 
 
 class DutiesFields(Facts):

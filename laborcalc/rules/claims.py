@@ -14,6 +14,7 @@ from laborcalc.hearing.runs import decide
 from laborcalc.results.pleading import Pleading
 from laborcalc.rules.cards.burdens import of_ending
 from laborcalc.rules.contract import double_wages, non_compete, probation
+from laborcalc.rules.duties import bonus, certificate, deposit, elsewhere, equal_pay, expenses, lawyer_fee, promises
 from laborcalc.rules.ending import gap_wages, medical_subsidy, notice_pay, remedies
 from laborcalc.rules.hours import overtime_pay
 from laborcalc.rules.injury import (
@@ -68,6 +69,14 @@ _OWED = (
     death.FUNERAL_CARD,
     dependants.CARD,
     death.LUMP_SUM_CARD,
+    bonus.CARD,
+    equal_pay.CARD,
+    promises.CARD,
+    certificate.CARD,
+    deposit.CARD,
+    expenses.CARD,
+    lawyer_fee.CARD,
+    *elsewhere.CARDS,
 )
 _AFTER_DEFAULT = additional_compensation.card_over(_OWED, remedies.ECONOMIC_COMPENSATION)
 CLAIMS: dict[Kind, Card] = {card.kind: card for card in sorted((*_OWED, _AFTER_DEFAULT), key=lambda card: card.place)}

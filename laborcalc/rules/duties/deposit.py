@@ -38,8 +38,8 @@ def deposit_rule(hearing: Hearing) -> Outcome:
             raise Missing(Gap("FACT", "deposit", _DEPOSIT, _WHICH))
         return NotDue(kind=_KIND, reason=Message("NO_DEPOSIT", _NONE), cites=cites)
     hearing.warn("FINE_ELSEWHERE", _FINE)
-    kept, _ = each_line(held, lambda _, one: _kept(hearing, *one))
-    interest, gaps = each_line(held, lambda _, one: _interest(hearing, *one))
+    kept = [_kept(hearing, index, one) for index, one in held]
+    interest, gaps = each_line(held, lambda index, one: _interest(hearing, index, one))
     return summed(hearing, Sum(_KIND, RETURN, "R-EMP-02", cites), [*kept, *interest], gaps)
 
 

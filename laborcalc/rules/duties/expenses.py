@@ -32,11 +32,11 @@ def expense_rule(hearing: Hearing) -> Outcome:
         if hearing.claimed(_KIND):
             raise Missing(Gap("FACT", "expenses", _EXPENSE, _WHICH))
         return NotDue(kind=_KIND, reason=Message("NO_EXPENSES", _NONE), cites=cites)
-    lines, gaps = each_line(entries, lambda index, entry: _line(hearing, index, entry))
+    lines, gaps = each_line(enumerate(entries), lambda index, entry: _line(hearing, index, entry))
     if not (lines or gaps):
         return NotDue(kind=_KIND, reason=Message("NOT_PROVED", _PROOF), cites=cites)
     hearing.warn("EXPENSES_ACCEPTED", _ACCEPTED)
-    return summed(hearing, Sum(_KIND, REIMBURSEMENT, "R-EMP-15", cites), lines, gaps)
+    return summed(hearing, Sum(_KIND, REIMBURSEMENT, "R-DUTY-01", cites), lines, gaps)
 
 
 def _line(hearing: Hearing, index: int, entry: Expense) -> Line | None:
@@ -48,7 +48,7 @@ def _line(hearing: Hearing, index: int, entry: Expense) -> Line | None:
         hearing.warn("EXPENSE_NOT_PROVED", _LEFT_OUT, what=what)
         return None
     paid = fact(entry.paid, YUAN, f"{path}.paid", PAID) if entry.paid else None
-    owed = left(fact(entry.amount, YUAN, f"{path}.amount", _EXPENSE), paid).rounded().named(_EXPENSE, rule="R-EMP-15")
+    owed = left(fact(entry.amount, YUAN, f"{path}.amount", _EXPENSE), paid).rounded().named(_EXPENSE, rule="R-DUTY-01")
     return Line(labelled(_ON if entry.on else _UNDATED, what=what, on=entry.on), owed)
 
 

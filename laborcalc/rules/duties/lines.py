@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from laborcalc.foundation.citation import Article
     from laborcalc.foundation.terms import Kind
     from laborcalc.hearing.hearing import Hearing
+    from laborcalc.results.outcome import Range
 
 Entry = TypeVar("Entry")
 
@@ -31,12 +32,12 @@ class Sum(NamedTuple):
 
 
 def each_line(
-    entries: Iterable[Entry], line_of: Callable[[int, Entry], Line | None]
+    entries: Iterable[tuple[int, Entry]], line_of: Callable[[int, Entry], Line | None]
 ) -> tuple[list[Line], list[Gap]]:
     """The lines that can be computed, and what the others wait for: a missing fact blocks its own line only."""
     lines: list[Line] = []
     gaps: list[Gap] = []
-    for index, entry in enumerate(entries):
+    for index, entry in entries:
         try:
             line = line_of(index, entry)
         except Missing as missing:
@@ -46,14 +47,16 @@ def each_line(
     return lines, gaps
 
 
-def summed(hearing: Hearing, sum: Sum, lines: Sequence[Line], gaps: Sequence[Gap] = ()) -> Award:
+def summed(
+    hearing: Hearing, sum: Sum, lines: Sequence[Line], gaps: Sequence[Gap] = (), range: Range | None = None
+) -> Award:
     """The award of these lines, a lower bound where others wait; raises `Missing` where there is none."""
     if not lines:
         raise Missing(*gaps)
     if gaps:
         hearing.partial(gaps)
     amount = total([line.trace for line in lines]).rounded().named(sum.name, *sum.cites, rule=sum.rule)
-    return Award(kind=sum.kind, trace=amount, cites=sum.cites, lines=tuple(lines), missing=tuple(gaps))
+    return Award(kind=sum.kind, trace=amount, cites=sum.cites, lines=tuple(lines), missing=tuple(gaps), range=range)
 
 
 def left(owed: Quantity, paid: Quantity | None) -> Quantity:
