@@ -73,7 +73,7 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "YearEndBonus.source.none": ("没有依据", "none", "", ""),
     "YearEndBonus.amount": ("全额", "whole sum", "元，整个周期的数额。null 表示不清楚。", "Yuan, for the whole cycle. Null = not known."),
     "YearEndBonus.earned_from": ("对应期间第一天", "first day of its cycle", "null 表示不清楚，可填月数。", "Null = not known; the months may be stated."),
-    "YearEndBonus.earned_to": ("对应期间最后一天", "last day of its cycle", "null 表示不清楚。", "Null = not known."),
+    "YearEndBonus.earned_to": ("对应期间最后一天", "last day of its cycle", "这一天算在内。null 表示不清楚。", "Itself counted. Null = not known."),
     "YearEndBonus.pay_day": ("发放日", "day of payment", "null 表示对应期间的最后一天。", "Null = the last day of its cycle."),
     "YearEndBonus.months": ("当年工作月数", "months worked of the year", "以十二个月为一年。null 表示由起止日计算。", "Of twelve. Null = counted from the days."),
     "YearEndBonus.by": ("折算方法", "reckoned by", "", ""),

@@ -229,11 +229,10 @@ _UNTIL_ISSUED = Text("自补发证明之日起一年", "one year from the late i
 _GOES_ON = Text("证明尚未出具，违法状态持续", "the certificate has not been issued: the breach goes on")
 
 
-def _since(case: Case) -> tuple[date, Text] | None:
+def _since(case: Case) -> tuple[date, Text]:
     """The breach lasts until the papers are issued."""
     paper = case.certificate
-    if paper is None:
-        return None
+    assert paper is not None  # else there is nothing to time
     return (case.filing_day, _GOES_ON) if paper.issued is None else (paper.issued, _UNTIL_ISSUED)
 
 

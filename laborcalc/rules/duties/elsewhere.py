@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.results.outcome import NOT_ACCEPTED, Elsewhere, NotDue, Outcome
+from laborcalc.rules.cards.burdens import owed_with, proof
 from laborcalc.rules.cards.card import Card
 from laborcalc.rules.cards.natures import OTHER_MONEY
 from laborcalc.rules.cards.plea import Plea
@@ -86,6 +87,9 @@ def _asked(case: Case, kind: Kind) -> bool:
     return kind in case.other_demands
 
 
+_BURDEN = owed_with(
+    proof("向主管机关提交的材料", "papers for the office that decides", "该项请求的事实", "the facts of the demand")
+)
 CARDS = tuple(
     Card(
         kind=kind,
@@ -94,7 +98,8 @@ CARDS = tuple(
         rule=partial(demand_rule, kind=kind),
         touched=partial(_asked, kind=kind),
         nature=OTHER_MONEY,
-        plea=Plea(heading=demand.name.zh),
+        burden=_BURDEN,
+        plea=Plea(heading=demand.name.zh, told=f"申请人另有{demand.name.zh}的主张〔事实与理由〕。"),
     )
     for number, (kind, demand) in enumerate(DEMANDS.items())
 )
