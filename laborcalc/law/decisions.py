@@ -79,7 +79,7 @@ DECISIONS: dict[str, Text] = {
         "自履行期最后一日的次日算至付款日", "counted from the day after the last day for performance to the day of payment"
     ),
     "R-EMP-01": Text(
-        "损失自应当出具的次日（或者失去的工作的入职日）计至出具之日，按工资折算；证明出具之前时效不起算",
+        "损失自应当出具的次日（或者原定入职日）计至出具之日，按工资折算；证明出具之前时效不起算",
         "the loss runs from the day after the papers were due, or the first day of the lost job, to the day of issue, reckoned like wages; its time does not run before they are issued",
     ),
     "R-EMP-02": Text(

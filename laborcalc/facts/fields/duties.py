@@ -9,7 +9,7 @@ from __future__ import annotations
 ROWS: dict[str, tuple[str, str, str, str]] = {
     "Case.certificate": (
         "离职证明、档案与社保转移", "certificate of the ending, file and insurance",
-        "离职证明何时应当出具、何时出具，因此失去什么。null 表示没有争议。",
+        "离职证明何时应当出具、何时出具，因此受到的损失。null 表示没有争议。",
         "When the certificate was due and issued, and what was lost through it. Null = not at issue."),
     "Certificate": ("离职证明", "certificate of the ending", "", ""),
     "Certificate.due": ("应当出具之日", "due on", "null 表示劳动关系的最后一日。", "Null = the last day of the employment."),
@@ -18,7 +18,7 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "内容不符合规定", "says more than it may",
         "写有评价、处分等法定内容以外的文字，或者内容有误。", "It holds remarks on conduct or other matter beyond what the law lists, or is wrong."),
     "Certificate.offers": ("离职后的录用", "jobs offered after the ending", "", ""),
-    "Certificate.benefit_lost": ("因此失去失业保险金", "unemployment benefit lost through it", "", ""),
+    "Certificate.benefit_lost": ("因此未领到失业保险金", "unemployment benefit lost through it", "", ""),
     "Certificate.monthly_benefit": (
         "失业保险金月标准", "unemployment benefit a month", "元/月，当地标准。null 表示不清楚。", "Yuan a month, at the local rate. Null = not known."),
     "Certificate.months": (

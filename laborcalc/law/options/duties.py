@@ -13,7 +13,7 @@ ROWS: tuple[Row, ...] = (
        "The twelve-month average for the months lost; the wage of the lost job where that is proved.",
        "京高法发〔2024〕534号第83问；各地裁判", "Beijing High Court 2024 No. 534, Q. 83; decisions"),
       ("unemployment_benefit", "DECISION", "decision",
-       "没有证明失去工作的，按失业保险金计。", "The unemployment benefit, where no lost job is proved.",
+       "没有证明因此未能入职的，按失业保险金计。", "The unemployment benefit, where no lost job is proved.",
        "上海裁判", "Shanghai decisions"),
       ("discretionary", "DECISION", "decision",
        "由裁判酌定。", "Settled by the tribunal.",

@@ -206,13 +206,13 @@ def _range(low: Quantity, waiting: list[Open]) -> Range | None:
 
 _LABEL = Text("{what}", "{what}")
 _WHICH = Text(
-    "需要应当出具与实际出具之日，以及因此失去的工作",
+    "需要应当出具与实际出具之日，以及因此未能入职的工作",
     "the days on which it was due and issued, and the job that was lost, are needed",
 )
 _NONE = Text("案情未载离职证明", "the case says nothing of the certificate")
 _IN_TIME = Text("证明已按时出具，档案已转移", "the certificate was issued in time and the file transferred")
 _NO_LOSS = Text(
-    "没有证明因此失去工作或者失业保险金：录用通知、因无离职证明撤回录用的说明、经办机构不予受理的凭证可以证明",
+    "没有证明因此未能入职或者未领到失业保险金：录用通知、因无离职证明撤回录用的说明、经办机构不予受理的凭证可以证明",
     "no job and no benefit is shown to be lost: an offer, its withdrawal for want of the certificate, or the agency's refusal would show it",
 )
 _FROM_WHEN = Text("证明应在解除或者终止时出具", "the certificate is due when the employment ends")
@@ -248,7 +248,7 @@ CARD = Card(
         proof(
             "录用通知与撤回录用的说明",
             "offer, and why it was withdrawn",
-            "因没有离职证明、档案而失去工作",
+            "因没有离职证明、档案而未能入职",
             "that a job was lost for want of the papers",
         ),
         proof(
