@@ -105,5 +105,9 @@ CARD = Card(
     touched=lambda case: any(one.amount for one in case.deposit),
     nature=OTHER_MONEY,
     burden=_BURDEN,
-    plea=Plea(heading="返还押金、保证金", told="{employer}向申请人收取押金{sum}〔收取经过〕，至今未予返还。"),
+    plea=Plea(
+        heading="应返还的押金、保证金",
+        told="{employer}向申请人收取押金〔收取经过〕，至今未予返还，连同所主张的利息{sum}。",
+        period=lambda hearing, claim: "",
+    ),
 )

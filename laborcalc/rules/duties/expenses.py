@@ -81,5 +81,9 @@ CARD = Card(
             "that it was for the work and is to be paid back",
         ),
     ),
-    plea=Plea(heading="因公垫付的费用", told="申请人为履行职务垫付费用{sum}，{employer}未予报销。"),
+    plea=Plea(
+        heading="因公垫付的费用",
+        told="申请人为履行职务垫付费用{sum}，{employer}未予报销。",
+        period=lambda hearing, claim: "",
+    ),
 )

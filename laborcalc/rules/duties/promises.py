@@ -158,7 +158,7 @@ CARD = Card(
     ),
     plea=Plea(
         heading="协议、欠条所载款项",
-        told="{employer}在〔协议、结算单或者欠条的名称与日期〕中确认应付申请人的款项，至今未足额支付，计{sum}。",
+        told="{employer}在〔协议、结算单或者欠条的名称与日期〕中确认应付申请人的款项，至今未足额支付{sum}。",
         period=lambda hearing, claim: "",
     ),
 )

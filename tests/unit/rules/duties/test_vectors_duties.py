@@ -543,6 +543,20 @@ def test_only_the_demands_named_are_told() -> None:
     assert [claim.kind for claim in result if claim.status == "not_due"] == ["apology"]
 
 
+def test_other_money_is_no_item_of_a_final_award() -> None:
+    """MAL 47(1) names remuneration, injury treatment, compensation and damages; in Zhejiang too."""
+    for region in ("110000", "330100"):
+        facts = BASE | {
+            "region": region,
+            "filed_on": "2026-11-20",
+            "deposit": {"amount": "100"},
+            "given": {"minimum_wage": "2540"},
+        }
+        procedure = lc.assess(lc.Case.model_validate(facts)).procedure
+        assert procedure is not None
+        assert [(item.final, item.why.code) for item in procedure.final.items] == [(False, "OTHER_ITEM")]
+
+
 # --- nothing without facts ---
 
 QUIET = {
