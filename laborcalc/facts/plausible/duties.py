@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from laborcalc.facts.plausible.row import Fact, Found, Row, about, never
 from laborcalc.foundation.money import EXACT
 from laborcalc.foundation.months import add_months
+from laborcalc.foundation.spans import Spans
 from laborcalc.foundation.text import Text
 
 if TYPE_CHECKING:
@@ -91,15 +92,11 @@ def bonus_too_large(case: CaseFields) -> Iterator[Found]:
 @about("bonus")
 def bonus_in_arrears(case: CaseFields) -> Iterator[Found]:
     """A bonus of the same time in the arrears too: it would be paid twice."""
-    listed = [(n, entry) for n, entry in enumerate(case.arrears) if entry.item == "bonus"]
+    owed = (entry for entry in case.arrears if entry.item == "bonus")
+    listed = Spans((entry.start or date.min, entry.end or date.max) for entry in owed)
     for index, bonus in enumerate(case.bonus):
-        for number, entry in listed:
-            touching = (entry.start or date.min) <= (bonus.earned_to or date.max) and (
-                bonus.earned_from or date.min
-            ) <= (entry.end or date.max)
-            if touching:
-                yield Found(f"bonus.{index}", "", f"arrears.{number}")
-                break
+        if listed.touch(bonus.earned_from or date.min, bonus.earned_to or date.max):
+            yield Found(f"bonus.{index}", "")
 
 
 @about("settlement_sums")

@@ -54,7 +54,9 @@ class Open(NamedTuple):
 
 def certificate_rule(hearing: Hearing) -> Outcome:
     """The wages lost while the papers were late, and what the loss of the file comes to."""
-    paper, cites = hearing.case.certificate, hearing.cite("LCL 50", "LCL 89", "REG 24")
+    paper = hearing.case.certificate
+    local = ("BJ534 Q83",) if hearing.case.region.startswith(_BEIJING) else ()
+    cites = hearing.cite("LCL 50", "LCL 89", "REG 24", *local)
     if paper is None:
         if hearing.claimed(_KIND):
             raise Missing(Gap("FACT", "certificate", LOSS, _WHICH))

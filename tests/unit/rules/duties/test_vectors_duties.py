@@ -164,6 +164,16 @@ def test_a_lost_file_without_a_lost_job_asks_for_its_own_loss_alone() -> None:
     assert str(claim.amount) == "3000.00"
 
 
+def test_beijing_has_its_own_article() -> None:
+    for region, own in (("110000", ["BJ534 Q83"]), ("440100", [])):
+        assert [article.id for article in award(certificate(region, months="1")).cites] == [
+            "LCL 50",
+            "LCL 89",
+            "REG 24",
+            *own,
+        ]
+
+
 def test_what_was_paid_comes_off() -> None:
     assert str(certificate(months="6", paid="47999").amount) == "1.00"
     assert reason(certificate(months="6", paid="48000")) == "PAID"
