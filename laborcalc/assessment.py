@@ -34,6 +34,7 @@ from laborcalc.rules.claims import CLAIMS, in_order, pleading_of, rule_of
 from laborcalc.rules.counterclaims.damage import damage_beside
 from laborcalc.rules.counterclaims.non_compete import penalty_beside
 from laborcalc.rules.counterclaims.set_off import set_off_of
+from laborcalc.rules.duties.orders import orders_of
 from laborcalc.rules.ending.entitlement import election, ending_of, is_unlawful
 from laborcalc.rules.ending.severance_tax import severance_tax_of, tax_waits
 from laborcalc.rules.exclusions import exclusions_of
@@ -170,10 +171,10 @@ def _pleadings(result: Assessment) -> Pleadings:
         full = assess(case.model_copy(update={"limitation_pleaded": None}), alternatives=False)
     word = ended(case.termination)
     pleaded = {claim.kind: pleading_of(Hearing(case), claim, word) for claim in result.claims}
-    ending = ending_of(Hearing(case))
+    ending, orders = ending_of(Hearing(case)), orders_of(case, word)
     if ending is None or not ending.unlawful:
-        return Pleadings(word, pleaded, full.combinations)
-    return Pleadings(word, pleaded, full.combinations, ending.why, ending.cites)
+        return Pleadings(word, pleaded, full.combinations, orders)
+    return Pleadings(word, pleaded, full.combinations, orders, ending.why, ending.cites)
 
 
 _LATER = Later(_procedure, _relationship, _pleadings)

@@ -33,6 +33,7 @@ from laborcalc.facts.hours import (
 )
 from laborcalc.facts.injury import Injury
 from laborcalc.facts.parts.counterclaims import Allowance, Damage, Departure, Repayment, SetOff
+from laborcalc.facts.parts.duties import DutiesFields
 from laborcalc.facts.procedure import Proceedings
 from laborcalc.facts.relationship import Relationship
 from laborcalc.facts.types import BirthDay, Day, Line, Month, Number, Place, Signed, Yuan
@@ -177,7 +178,7 @@ def _day(step: tuple[date, int]) -> date:
 class Arrears(Span):
     """Wages, commission or a bonus owed for a period 欠付报酬, or a deduction wrongly taken 克扣."""
 
-    item: Literal["wages", "commission", "bonus", "allowance", "deduction"] = "wages"
+    item: Literal["wages", "commission", "bonus", "allowance", "benefit", "deduction"] = "wages"
     start: Day | None = None
     end: Day | None = None
     due: Yuan | None = None
@@ -285,7 +286,7 @@ _pay = cache(Pay)
 _given = cache(Given)
 
 
-class CaseFields(Facts):
+class CaseFields(DutiesFields):
     """The fields of a case; `Case` adds what must hold between them, and the ways in."""
 
     format: Literal["laborcalc-case/1"] = "laborcalc-case/1"

@@ -60,6 +60,18 @@ class Kind(StrEnum):
     ALLOWANCE_RETURN = "allowance_return"
     OWN_SHARE = "own_share"
     PAY_RETURN = "pay_return"
+    CERTIFICATE_LOSS = "certificate_loss"
+    DEPOSIT_RETURN = "deposit_return"
+    EXPENSE_REIMBURSEMENT = "expense_reimbursement"
+    YEAR_END_BONUS = "year_end_bonus"
+    EQUAL_PAY_DIFFERENCE = "equal_pay_difference"
+    SETTLEMENT_SUM = "settlement_sum"
+    LAWYER_FEE = "lawyer_fee"
+    MORAL_DAMAGES = "moral_damages"
+    APOLOGY = "apology"
+    EQUITY_INTEREST = "equity_interest"
+    TAX_REFUND = "tax_refund"
+    ADMINISTRATIVE_FINE = "administrative_fine"
 
     def title(self, lang: Lang = "zh") -> str:
         """What it is called 请求的名称.
@@ -187,6 +199,7 @@ ITEM_NAMES: dict[str, Text] = {
     "commission": Text("提成", "commission"),
     "bonus": Text("奖金", "bonus"),
     "allowance": Text("津贴", "allowance"),
+    "benefit": Text("福利待遇", "benefit"),
     "deduction": Text("违法扣款", "deduction wrongly taken"),
 }
 

@@ -78,6 +78,28 @@ DECISIONS: dict[str, Text] = {
     "R-DED-03": Text(
         "自履行期最后一日的次日算至付款日", "counted from the day after the last day for performance to the day of payment"
     ),
+    "R-EMP-01": Text(
+        "损失自应当出具的次日（或者原定入职日）计至出具之日，按工资折算；证明出具之前时效不起算",
+        "the loss runs from the day after the papers were due, or the first day of the lost job, to the day of issue, reckoned like wages; its time does not run before they are issued",
+    ),
+    "R-EMP-02": Text(
+        "利息自收取之日算至判断日，首日计、末日不计，以仍未返还的数额为本金，一年按三百六十五天",
+        "interest runs from the day of taking to the day of judgment, the first day counted and the last not, on what is still kept, 365 days to a year",
+    ),
+    "R-EMP-11": Text(
+        "周期与工作时间均为整月的按月数折算，否则按日历天数折算；须证明依据，考核系数按所填",
+        "pro rata by months where cycle and time worked are whole months, else by calendar days; its ground has to be shown, the share by performance is as stated",
+    ),
+    "R-DUTY-01": Text(
+        "有票据、审批或者结算单之一即计入；没有凭据的不计入",
+        "vouchers, an approval or a statement each suffice; without any of them nothing counts",
+    ),
+    "R-DUTY-02": Text("同岗位尚有争议的，数额照计，幅度下至零", "while the post is in dispute the sum stands, and its range goes down to nothing"),
+    "R-DUTY-03": Text(
+        "违约金按约定计，不主动调减；未到付款期限的不计入；各笔的时效自其付款期限届满之日起算",
+        "the penalty is as agreed and not reduced unasked; what is not payable yet does not count; the time of each sum runs from its own last day for payment",
+    ),
+    "R-DUTY-04": Text("先按胜诉比例计算，再以五千元为限", "by the share won first, then the limit of 5,000 yuan"),
     "R-INJ-02": Text(
         "平均工资取受伤（终止）前一年度；工作不满十二个月的按实际月数平均",
         "the average is that of the year before the injury or the ending; fewer months of work are averaged as they are",

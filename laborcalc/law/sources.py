@@ -22,6 +22,10 @@ EXCEPTIONS: dict[str, tuple[str, str, str]] = {
     "BJLC 40": ("", "2024-04-29", ""),  # no longer applied to a late notice since BJ534 Q67
     "BJLC 47": ("", "2024-04-29", ""),
     "SZTS 24": ("2009-01-01", "", ""),  # text of 2019 read; a Shenzhen court applied it in 2016, first day not known
+    "CC 188": ("", "", "UNVERIFIED-H"),
+    "CC 585": ("", "", "UNVERIFIED-H"),
+    "CC 995": ("", "", "UNVERIFIED-H"),
+    "CC 1183": ("", "", "UNVERIFIED-H"),
     "CPL 171": ("", "", "UNVERIFIED-H"),
     "HT 17": ("", "", "V2"),
     "NMG 26": ("", "", "UNVERIFIED-H"),
@@ -80,6 +84,8 @@ _DOUBT = {tag: doubt for doubt, tag in enumerate(Tag)}
 
 # What stood in the place of an article before it was in force; an article without an entry had nothing in its place.
 BEFORE = {
+    "JI1 1(1)": "OJI1 1",
+    "JI1 1(4)": "OJI2 5",
     "JI1 15": "OJI2 3",
     "JI1 32(1)": "OJI3 7",
     "JI1 33": "OJI4 14",

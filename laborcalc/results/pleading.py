@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from laborcalc.foundation.citation import Article
@@ -36,6 +36,15 @@ class Pleading:
     burden: Burden
 
 
+class Order(NamedTuple):
+    """What is asked for beside money: its code, its words with `{employer}`, its articles; some only once the employment ended."""
+
+    code: str
+    text: str
+    cites: tuple[str, ...]
+    after_the_end: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Pleadings:
     """All claims of a case.
@@ -44,11 +53,13 @@ class Pleadings:
         ended: 解除 or 终止, by the ground.
         claims: by kind.
         combinations: those of the case as if limitation were not pleaded, which is for the other side (JI2 20).
+        orders: what is asked for beside money.
         unlawful: why the ending was unlawful, with what forbids it; `None` where it is not said to be.
     """
 
     ended: str
     claims: Mapping[Kind, Pleading]
     combinations: tuple[Combination, ...]
+    orders: tuple[Order, ...] = ()
     unlawful: Message | None = None
     forbidden_by: tuple[Article, ...] = ()

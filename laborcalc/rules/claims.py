@@ -17,6 +17,7 @@ from laborcalc.rules.contract import double_wages, non_compete, probation
 from laborcalc.rules.counterclaims import allowance as insurance_allowance
 from laborcalc.rules.counterclaims import damage, pay_return, training
 from laborcalc.rules.counterclaims import non_compete as broken_duty
+from laborcalc.rules.duties import bonus, certificate, deposit, elsewhere, equal_pay, expenses, lawyer_fee, promises
 from laborcalc.rules.ending import gap_wages, medical_subsidy, notice_pay, remedies
 from laborcalc.rules.hours import overtime_pay
 from laborcalc.rules.injury import (
@@ -71,6 +72,14 @@ _OWED = (
     death.FUNERAL_CARD,
     dependants.CARD,
     death.LUMP_SUM_CARD,
+    bonus.CARD,
+    equal_pay.CARD,
+    promises.CARD,
+    certificate.CARD,
+    deposit.CARD,
+    expenses.CARD,
+    lawyer_fee.CARD,
+    *elsewhere.CARDS,
 )
 _OWED_BY_WORKER = (training.CARD, *broken_duty.CARDS, *damage.CARDS, *insurance_allowance.CARDS, pay_return.CARD)
 _AFTER_DEFAULT = additional_compensation.card_over(_OWED, remedies.ECONOMIC_COMPENSATION)

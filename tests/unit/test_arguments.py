@@ -19,7 +19,7 @@ PUBLIC = (
     "laborcalc", "laborcalc.compensation", "laborcalc.wages", "laborcalc.overtime", "laborcalc.leave",
     "laborcalc.double_wages", "laborcalc.relationship", "laborcalc.procedure", "laborcalc.comparison",
     "laborcalc.checklist", "laborcalc.timesheet", "laborcalc.injury", "laborcalc.benefits",
-    "laborcalc.counterclaims",
+    "laborcalc.counterclaims", "laborcalc.duties",
 )  # fmt: skip
 HERE = {"region": "110000", "as_of": "2026-11-21"}
 CASE = Case(**HERE, pay={"monthly": "8700"}, arrears=[{"start": "2026-03-16", "end": "2026-03-31"}])
@@ -85,6 +85,14 @@ CALLS: dict[str, dict[str, Any]] = {
     "maternity_pay": {**HERE, **SPAN, "monthly_wage": "9000"},
     "medical_period": {"career_years": 12, "years_here": 6},
     "double_wages": {**HERE, "start": "2026-01-01", "monthly_wage": "8700"},
+    "certificate_loss": {**HERE, "certificate": {"due": "2026-01-31", "months": "2"}, "pay": {"monthly": "8700"}},
+    "deposit_return": {**HERE, "amount": "3000"},
+    "expense_reimbursement": {**HERE, "amount": "100"},
+    "year_end_bonus": {**HERE, "amount": "36000", "months": 9},
+    "equal_pay_difference": {**HERE, **SPAN, "comparable_monthly": "9000", "paid_monthly": "8000"},
+    "settlement_sum": {**HERE, "amount": "50000"},
+    "lawyer_fee": {**HERE, "amount": "8000"},
+    "other_demand": {**HERE, "demand": "apology"},
     "finding_of": {"result": laborcalc.assess(CASE)},
     "procedure_of": {"result": laborcalc.assess(CASE)},
     "score_evidence": {"evidence": [{"kind": "bank_wage_payment"}], "as_of": "2026-11-21"},

@@ -260,6 +260,7 @@ SPEAKING = (
     *(f"rules/injury/{name}" for name in ("allowance", "beside", "costs", "death", "dependants", "difference")),
     *(f"rules/injury/{name}" for name in ("ending_sums", "leave_wages", "lump_sum", "nursing", "basis/benefit")),
     "rules/injury/basis/recognition",
+    *(f"rules/duties/{name}" for name in ("bonus", "certificate", "deposit", "equal_pay", "expenses", "lawyer_fee", "promises")),
     "rules/hours/overtime_pay", "rules/exclusions", "hearing/runs", "rules/unsaid", "assessment",
     *(f"proof/{name}" for name in ("burden", "finding", "gate", "notes", "routes", "score", "settled")),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 import laborcalc as lc
+from tests import duties
 from tests.witnesses import every_field, is_shown, outcome
 
 JOB = {"start": "2020-01-01", "last_day": "2026-06-30"}
@@ -295,6 +296,7 @@ WITNESSES: dict[str, Witness] = BY_EMPLOYER | {
         BASE | {"employment": JOB | {"kind": "part_time"}, "pay": {"payslips": [{"month": "2026-01", "due": "1000", "hours": "60"}]}},
         "given", {}, {"hourly_minimum_wage": "30"},
     ),
+    **duties.WITNESSES,
     "Given.additional_share": differ(BASE | ARREARS | {"payment_orders": [ORDER]}, "given", {}, {"additional_share": "0.8"}),
 }  # fmt: skip
 
@@ -303,6 +305,7 @@ NOTED = {"kind": "attendance_record", "note": "2026年3月打卡记录"}
 IN_A_DOCUMENT: dict[str, Witness] = {
     "Case.title": differ(ENDED, "title", "甲案", "乙案"),
     "Worker.rural_migrant": differ(BASE | ARREARS, "worker", {}, {"rural_migrant": True}),
+    **duties.IN_A_DOCUMENT,
     "PaymentOrder.ordered_on": entry(BASE | ARREARS, "payment_orders", ORDER, ordered_on="2026-08-02"),
     "Evidence.note": differ(
         BASE | ARREARS, "relationship", {"evidence": [NOTED]}, {"evidence": [NOTED | {"note": "其他"}]}

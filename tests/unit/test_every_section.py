@@ -29,6 +29,7 @@ SECTIONS = [
     "maternity_leaves", "heat", "disputes", "non_compete", "termination", "payment_orders", "judgment_debt", "training",
     "relationship", "contracts", "unsigned", "open_ended_owed_from", "open_ended_asked_on", "double_wages_paid", "proceedings",
     "injury", "allowance", "damage", "departure", "repayments", "set_off",
+    "injury", "certificate", "deposit", "expenses", "bonus", "equal_pay", "settlement_sums", "lawyer_fee", "other_demands",
 ]  # fmt: skip
 
 # claim → sections that it is made of together, or that end it, and why

@@ -118,6 +118,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("N12 2(5)", "第二项第五目", "item 2(5)"),
     ("N12 4", "第四项", "item 4"),
     ("N56", "全文", "full text"),
+    ("GC32 183", "指导性案例183号", "Guiding Case No. 183"),
     ("GC42 237", "指导性案例237号", "Guiding Case No. 237"),
     ("GC42 238", "指导性案例238号", "Guiding Case No. 238"),
     ("GC42 239", "指导性案例239号", "Guiding Case No. 239"),

@@ -72,6 +72,11 @@ EMPLOYERS_CLAIM = Nature(
     Text("用人单位的请求", "the employer's claim"), "told_or_left", (),
     order_to_pay=False, advance_execution=False, additional=False, burden=burdens.BY_CLAIMANT,
 )  # fmt: skip
+# Neither wages nor compensation or damages of MAL 47(1): money to be given back or made good.
+OTHER_MONEY = Nature(
+    Text("其他应付款项", "other money owed"), "told_or_left", (),
+    order_to_pay=False, advance_execution=False, additional=False, burden=burdens.OWED,
+)  # fmt: skip
 NATURES = (
-    REMUNERATION, PAY_WITHOUT_WORK, COMPENSATION, DAMAGES, INJURY_BENEFIT, INJURY_MEDICAL, EMPLOYERS_CLAIM,
+    REMUNERATION, PAY_WITHOUT_WORK, COMPENSATION, DAMAGES, INJURY_BENEFIT, INJURY_MEDICAL, EMPLOYERS_CLAIM, OTHER_MONEY,
 )  # fmt: skip

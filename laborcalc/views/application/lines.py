@@ -18,6 +18,7 @@ from laborcalc.results.questions import REINSTATEMENT as REINSTATED
 from laborcalc.rules.claims import CLAIMS
 from laborcalc.views.application import wording
 from laborcalc.views.application.injury import employers_part, monthly_words
+from laborcalc.views.steps import clean
 
 if TYPE_CHECKING:
     from datetime import date
@@ -182,9 +183,11 @@ def _user_unit(draft: Draft) -> Iterator[Drafted]:
 
 
 def _documents(draft: Draft) -> Iterator[Drafted]:
-    if draft.ended and not draft.reinstated:
-        text = f"裁决{draft.employer}出具{draft.verb}劳动合同的证明（离职证明）。"
-        yield "documents", text, None, _basis(wording.cited(draft.case, "LCL 50(1)"))
+    """What is asked for beside money; the papers of an ending only where it stands."""
+    for order in draft.pleadings.orders:
+        if not order.after_the_end or (draft.ended and not draft.reinstated):
+            text = clean(order.text.replace("{employer}", draft.employer))
+            yield order.code, text, None, _basis(wording.cited(draft.case, *order.cites))
 
 
 def _basis(cites: tuple[Article, ...]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from laborcalc.foundation.errors import BadReading
 from laborcalc.foundation.text import Text
 from laborcalc.law.options import contract as _readings_contract
 from laborcalc.law.options import counterclaims as _readings_counterclaims
+from laborcalc.law.options import duties as _readings_duties
 from laborcalc.law.options import ending as _readings_ending
 from laborcalc.law.options import hours as _readings_hours
 from laborcalc.law.options import injury as _readings_injury
@@ -75,6 +76,7 @@ OPTIONS = {
     "D-59": "year_before_event year_before_claim",
     "D-60": "sick_pay seventy_percent! none!",
     "D-61": "no yes!",
+    "D-64": "average_wage unemployment_benefit! discretionary!",
     "D-73": "from_first_year from_full_year",
     "D-74": "year_before_injury latest_when_late!",
     "D-75": "not_exempt exempt",
@@ -85,6 +87,7 @@ OPTIONS = {
     "R-COMP-23": "three_months nothing!",
     "R-DW-02": "practice literal day_after",
     "R-DW-02-REG": "registration! work",
+    "R-EMP-11": "pro_rata whole!",
     "R-LEAVE-01": "none as_employee",
     "R-OT-01": "on_top includes_normal_pay",
     "R-OT-02": "average_hours actual_workdays",
@@ -113,6 +116,7 @@ LOCAL_NOW = {
     "D-39": {"31": "deducted"},
     "D-78": {"31": "as_agreed"},
     "D-41": {"4403": "own_wage_80_one_month"},
+    "D-64": {"31": "unemployment_benefit"},
     "D-75": {"11": "exempt", "31": "exempt", "44": "exempt"},
 }
 # A city of each region, among them two of Guangdong; 500000 and 370100 stand for places without a rule of their own.
@@ -121,11 +125,12 @@ CITIES = ["110000", "310000", "440100", "440300", "320500", "330100", "370100", 
 
 def test_every_divergence_is_there() -> None:
     divergences = {f"D-{n:02}" for n in range(1, 44)} | {"D-73", "D-74", "D-78"}
-    divergences |= {f"D-{n:02}" for n in range(50, 62)} | {"D-66", "D-69"}
+    divergences |= {f"D-{n:02}" for n in range(50, 62)} | {"D-64", "D-66", "D-69"}
     of_this_library = {
         "D-75",
         "D-76",
         "D-77",
+        "R-EMP-11",
         "R-LEAVE-01",
         "R-COMP-11",
         "R-COMP-23",
@@ -148,6 +153,7 @@ def test_no_id_is_given_twice() -> None:
         + _readings_pay.ROWS
         + _readings_injury.ROWS
         + _readings_counterclaims.ROWS
+        + _readings_duties.ROWS
     )
     ids = [row[0] for row in rows]
     assert len(ids) == len(set(ids)) == len(READINGS)

@@ -73,6 +73,11 @@ FACTS: dict[str, tuple[dict[str, Any], tuple[Any, ...]]] = {
         {"non_compete": {"start": "2026-10-01", "end": "2026-12-31", "agreed_monthly": "5000"}},
         ("non_compete", "paid"),
     ),
+    "certificate_loss": ({"certificate": {"months": "2"}}, ("certificate", "paid")),
+    "deposit_return": ({"deposit": [{"amount": "100"}]}, ("deposit", 0, "paid")),
+    "expense_reimbursement": ({"expenses": [{"amount": "100", "proof": "vouchers"}]}, ("expenses", 0, "paid")),
+    "year_end_bonus": ({"bonus": [{"amount": "100", "source": "rule", "months": "9"}]}, ("bonus", 0, "paid")),
+    "settlement_sum": ({"settlement_sums": [{"amount": "100"}]}, ("settlement_sums", 0, "paid")),
     **{kind: benefit(kind, **facts) for kind, facts in BENEFITS.items()},
     "injury_wage_drop_supplement": benefit(
         "injury_wage_drop_supplement", "410100", grade=7, wage_before="9000", wage_after="8000"
@@ -80,7 +85,19 @@ FACTS: dict[str, tuple[dict[str, Any], tuple[Any, ...]]] = {
 }
 # More given back than was owed is refused at the door: the employer's claims have tests of their own.
 BY_EMPLOYER = {card.kind.value for card in CLAIMS.values() if card.side == "employer"}
-NO_PAYMENT = {"minimum_wage_shortfall", "probation_damages", "additional_compensation", "medical_subsidy"} | BY_EMPLOYER
+NO_PAYMENT = {
+    "equal_pay_difference",
+    "lawyer_fee",
+    "moral_damages",
+    "apology",
+    "equity_interest",
+    "tax_refund",
+    "administrative_fine",
+    "minimum_wage_shortfall",
+    "probation_damages",
+    "additional_compensation",
+    "medical_subsidy",
+} | BY_EMPLOYER
 OTHERS = {
     "a timesheet": (
         "overtime_pay",

@@ -259,6 +259,69 @@ FULL: dict[str, Any] = {
         "dismissed": 16,
     },
     "payment_orders": [{"ordered_on": "2025-12-01", "deadline": "2025-12-15", "amount": "5000", "paid_in_time": False}],
+    "certificate": {
+        "due": "2025-10-31",
+        "issued": "2026-01-31",
+        "content_wrong": False,
+        "offers": [{"start": "2025-12-01", "wage": "12000", "withdrawn_reason": "certificate"}],
+        "benefit_lost": False,
+        "monthly_benefit": None,
+        "months": None,
+        "share": "1",
+        "proved_loss": None,
+        "file_kept": False,
+        "insurance_kept": True,
+        "file_lost": False,
+        "file_loss": None,
+        "paid": "0",
+    },
+    "deposit": [
+        {
+            "amount": "3000",
+            "taken_on": "2019-03-15",
+            "interest": True,
+            "annual_rate": "0.0345",
+            "papers": "毕业证书",
+            "paid": "500",
+        }
+    ],
+    "expenses": [{"amount": "1200.50", "on": "2025-09-01", "what": "差旅费", "proof": "approved", "paid": "0"}],
+    "bonus": [
+        {
+            "source": "rule",
+            "amount": "24000",
+            "earned_from": "2025-01-01",
+            "earned_to": "2025-12-31",
+            "pay_day": "2026-01-31",
+            "months": None,
+            "by": "months",
+            "share": "1",
+            "only_if_employed": True,
+            "paid": "0",
+        }
+    ],
+    "equal_pay": [
+        {
+            "start": "2025-01-01",
+            "end": "2025-03-31",
+            "comparable_monthly": "13000",
+            "paid_monthly": "12000",
+            "same_post": None,
+        }
+    ],
+    "settlement_sums": [
+        {
+            "amount": "8000",
+            "kind": "debt_note",
+            "for_wages": True,
+            "due": "2025-12-31",
+            "paid": "1000",
+            "penalty": None,
+            "daily_rate": "0.0005",
+        }
+    ],
+    "lawyer_fee": {"amount": "8000", "asked": "100000", "won": None},
+    "other_demands": ["moral_damages", "apology"],
     "injury": {
         "date": "2024-03-01",
         "kind": "accident",

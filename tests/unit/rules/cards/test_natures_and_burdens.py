@@ -29,6 +29,8 @@ from laborcalc.rules.claims import CLAIMS, in_order
         (natures.INJURY_MEDICAL, "told_or_left", False, True, False),
         # none of these articles is for the employer
         (natures.EMPLOYERS_CLAIM, "told_or_left", False, False, False),
+        # named in none of these articles: given back or made good by LCL 84, 89 or as promised
+        (natures.OTHER_MONEY, "told_or_left", False, False, False),
     ],
     ids=lambda value: value.name.en if isinstance(value, Nature) else str(value),
 )
@@ -59,7 +61,8 @@ def test_every_nature_is_here() -> None:
         # no list names these: only the words of the statute
         (
             ("unpaid_wages", "minimum_wage_shortfall", "overtime_pay", "stoppage_pay", "maternity_pay", "annual_leave_pay",
-             "wages_during_dispute", "medical_subsidy", "additional_compensation", "injury_gap_pay"),
+             "wages_during_dispute", "medical_subsidy", "additional_compensation", "injury_gap_pay", "year_end_bonus",
+             "equal_pay_difference"),
             ("MAL 47(1)", "JI1 19"),
         ),
     ],
@@ -91,7 +94,7 @@ def test_an_order_to_pay_is_for_wages_that_are_owed() -> None:
     """LCL 30(2); the employer pays the leave of a mother only where the insurance does not, annual leave by ALM 10."""
     assert marked("may_be_ordered") == {
         "unpaid_wages", "minimum_wage_shortfall", "overtime_pay", "sick_pay", "stoppage_pay", "injury_leave_wages",
-        "injury_gap_pay",
+        "injury_gap_pay", "year_end_bonus", "equal_pay_difference",
     }  # fmt: skip
 
 
