@@ -51,6 +51,13 @@ class Kind(StrEnum):
     DEATH_DEPENDANTS = "death_dependants"
     DEATH_LUMP_SUM = "death_lump_sum"
     INJURY_BASE_DIFFERENCE = "injury_base_difference"
+    MATERNITY_ALLOWANCE_LOSS = "maternity_allowance_loss"
+    MATERNITY_MEDICAL_LOSS = "maternity_medical_loss"
+    MATERNITY_TOP_UP = "maternity_top_up"
+    PROTECTED_PERIOD_LOSS = "protected_period_loss"
+    MEDICAL_LOSS = "medical_loss"
+    PENSION_LOSS = "pension_loss"
+    NON_WORK_DEATH = "non_work_death"
 
     @classmethod
     def of(cls, value: str) -> Kind:
