@@ -29,6 +29,9 @@ from laborcalc.rules.injury import (
 )
 from laborcalc.rules.leave import annual_leave_pay, maternity_pay, sick_pay, stoppage_pay
 from laborcalc.rules.limitation.ledger import timed
+from laborcalc.rules.losses import death as other_death
+from laborcalc.rules.losses import maternity_allowance, maternity_medical, pension, protected_period
+from laborcalc.rules.losses import medical as medical_costs
 from laborcalc.rules.pay import additional_compensation, minimum_wage_shortfall, unpaid_wages
 
 if TYPE_CHECKING:
@@ -68,6 +71,13 @@ _OWED = (
     death.FUNERAL_CARD,
     dependants.CARD,
     death.LUMP_SUM_CARD,
+    maternity_allowance.ALLOWANCE_CARD,
+    maternity_medical.CARD,
+    maternity_allowance.TOP_UP_CARD,
+    protected_period.CARD,
+    medical_costs.CARD,
+    pension.CARD,
+    other_death.CARD,
 )
 _AFTER_DEFAULT = additional_compensation.card_over(_OWED, remedies.ECONOMIC_COMPENSATION)
 CLAIMS: dict[Kind, Card] = {card.kind: card for card in sorted((*_OWED, _AFTER_DEFAULT), key=lambda card: card.place)}

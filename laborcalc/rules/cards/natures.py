@@ -67,4 +67,11 @@ INJURY_MEDICAL = Nature(
     Text("工伤医疗费", "cost of treating a work injury"), "told_or_left", LISTED,
     order_to_pay=False, advance_execution=True, additional=False, burden=burdens.INJURY,
 )  # fmt: skip
-NATURES = (REMUNERATION, PAY_WITHOUT_WORK, COMPENSATION, DAMAGES, INJURY_BENEFIT, INJURY_MEDICAL)
+# A loss is no benefit of the fund: MAL 47 names it nowhere, so no award over it is final.
+INSURANCE_LOSS = Nature(
+    Text("社会保险待遇损失", "lost benefits of the social insurance"), "told_or_left", (),
+    order_to_pay=False, advance_execution=False, additional=False, burden=burdens.INSURED,
+)  # fmt: skip
+NATURES = (
+    REMUNERATION, PAY_WITHOUT_WORK, COMPENSATION, DAMAGES, INJURY_BENEFIT, INJURY_MEDICAL, INSURANCE_LOSS,
+)  # fmt: skip
