@@ -25,17 +25,37 @@ def dead(**facts: Any) -> dict[str, Any]:
 
 
 REFUSALS: Rows = [
-    ("LOSS_AFTER_JUDGMENT", birth(birth="2026-11-22"), ["maternity.birth"], birth(birth="2026-11-21", expected="2026-11-22")),
+    (
+        "LOSS_AFTER_JUDGMENT",
+        birth(birth="2026-11-22"),
+        ["maternity.birth"],
+        birth(birth="2026-11-21", expected="2026-11-22"),
+    ),
     ("LOSS_AFTER_JUDGMENT", birth(cut_off_on="2026-11-22"), ["maternity.cut_off_on"], birth(cut_off_on="2026-11-21")),
     ("LOSS_AFTER_JUDGMENT", birth(known_on="2026-11-22"), ["maternity.known_on"], birth(known_on="2026-11-21")),
-    ("LOSS_AFTER_JUDGMENT", old(agency_letter="2026-11-22"), ["pension.agency_letter"], old(agency_letter="2026-11-21")),
+    (
+        "LOSS_AFTER_JUDGMENT",
+        old(agency_letter="2026-11-22"),
+        ["pension.agency_letter"],
+        old(agency_letter="2026-11-21"),
+    ),
     ("LOSS_AFTER_JUDGMENT", dead(date="2026-11-22"), ["death_non_work.date"], dead(date="2026-11-21")),
     ("MATERNITY_DAYS_ZERO", birth(days_due="0"), ["maternity.days_due"], birth(days_due="1")),
-    ("OWN_PART_OVER_COST", birth(medical="100", own_part="100.01"), ["maternity.own_part"], birth(medical="100", own_part="100")),
+    (
+        "OWN_PART_OVER_COST",
+        birth(medical="100", own_part="100.01"),
+        ["maternity.own_part"],
+        birth(medical="100", own_part="100"),
+    ),
     ("CATALOGUE_OVER_COST", ill(catalogue="1000.01"), ["medical_loss.catalogue"], ill(catalogue="1000")),
     ("LOSS_SHARE_OVER_ONE", ill(ratio="85"), ["medical_loss.ratio"], ill(ratio="1")),
     ("LOSS_SHARE_OVER_ONE", birth(nursing_share="1.1"), ["maternity.nursing_share"], birth(nursing_share="1")),
-    ("RATES_OF_NOTHING", old(employer_rate="0", worker_rate="0"), ["pension.employer_rate"], old(employer_rate="16", worker_rate="0")),
+    (
+        "RATES_OF_NOTHING",
+        old(employer_rate="0", worker_rate="0"),
+        ["pension.employer_rate"],
+        old(employer_rate="16", worker_rate="0"),
+    ),
 ]
 LEAVE = {"start": "2026-01-01", "end": "2026-04-08"}
 WARNINGS: Rows = [

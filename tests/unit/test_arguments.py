@@ -46,7 +46,10 @@ DIED = {
 }
 BORN = {"birth": "2026-08-31", "wage_before": "8000", "days_due": "98", "insured": False, "medical": "5000"}
 LOST = {**HERE, "maternity": BORN}
-LEFT = {"employment": {"start": "2020-01-01", "last_day": "2026-02-28"}, "termination": {"ground": "dismissal_without_ground"}}
+LEFT = {
+    "employment": {"start": "2020-01-01", "last_day": "2026-02-28"},
+    "termination": {"ground": "dismissal_without_ground"},
+}
 
 # What each function computes something from; the arguments left out here are tried as well.
 CALLS: dict[str, dict[str, Any]] = {

@@ -28,7 +28,7 @@ SECTIONS = [
     "arrears", "overtime", "timesheet", "hour_cycles", "overtime_paid", "annual_leave", "sick_leave", "stoppages",
     "maternity_leaves", "heat", "disputes", "non_compete", "termination", "payment_orders", "judgment_debt", "training",
     "relationship", "contracts", "unsigned", "open_ended_owed_from", "open_ended_asked_on", "double_wages_paid", "proceedings",
-    "injury",
+    "injury", "maternity", "medical_loss", "pension", "death_non_work",
 ]  # fmt: skip
 
 # claim → sections that it is made of together, or that end it, and why
@@ -53,6 +53,12 @@ COUPLED: dict[str, tuple[tuple[str, ...], str]] = {
         ("contracts", "unsigned", "open_ended_owed_from", "open_ended_asked_on", "double_wages_paid"),
         "LCL 82(1)(2): no written contract, or no open-ended one where that was owed; what was paid is set off",
     ),
+}
+
+_DAYS_ONCE = "FW 8, R-INS-21: each day of a leave is paid once, as wages, as an allowance, or as the loss of the protected period"
+COUPLED |= {
+    kind: (("maternity", "maternity_leaves", "termination"), _DAYS_ONCE)
+    for kind in ("maternity_allowance_loss", "maternity_top_up", "protected_period_loss")
 }
 
 # Four months of illness, uninsured maternity leave, too long a probation, poor months: as many claims as can be due at once.

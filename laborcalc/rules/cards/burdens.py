@@ -65,20 +65,22 @@ INJURY = Burden(
     ("WI 19", "MAL 6"),
     (_RECOGNISED, _GRADING, _INSURANCE, _PAYROLL_OF_THE_YEAR),
 )
+
+
 _CONTRIBUTIONS = proof(
-    "社会保险缴费记录", "record of social-insurance contributions", "各险种的参保与缴费时间", "which insurance, and from when to when", EMPLOYER
+    "社会保险参保缴费记录", "record of social insurance", "各险种的参保时间、缴费基数", "what was insured, when and on what base"
 )  # fmt: skip
-INSURED = Burden(
+_REFUSAL = proof(
+    "经办机构不予办理、不予支付的答复", "the agency's refusal", "不能补办，待遇已经损失", "that it cannot be made good and the benefit is lost"
+)  # fmt: skip
+INSURANCE = Burden(
     Text(
-        "缴费记录由用人单位掌握，应当提供；损失的数额由劳动者以票据、经办机构的核算证明",
-        "the employer holds and produces the record of contributions; the worker proves the loss by bills, or by what the agency reckons",
+        "用人单位就已经依法参保缴费举证；待遇损失、不能补办由劳动者举证",
+        "the employer proves that it insured and paid; the worker proves the loss and that it cannot be made good",
     ),
     ("MAL 6", "MAL 39"),
-    (
-        _CONTRIBUTIONS,
-        proof("经办机构的核算或者不能补办的答复", "the agency's reckoning, or its answer that nothing can be repaired", "待遇损失及其数额", "the loss and its sum"),
-    ),
-)  # fmt: skip
+    (_CONTRIBUTIONS, _REFUSAL, ENDING),
+)
 
 
 def of_ending(burden: Burden, ended: str) -> Burden:

@@ -161,6 +161,7 @@ CARD = Card(
     rule=death_rule,
     touched=lambda case: case.death_non_work is not None,
     nature=INSURANCE_LOSS,
+    head_decided=True,
     since=_since,
     plea=Plea(
         heading="丧葬补助金、抚恤金",

@@ -70,5 +70,6 @@ CARD = Card(
     rule=medical_rule,
     touched=_touched,
     nature=INSURANCE_LOSS,
+    head_decided=True,
     plea=Plea(heading=NAME.zh, told="{employer}未为申请人缴纳生育保险，申请人自付生育医疗费用{sum}。"),
 )

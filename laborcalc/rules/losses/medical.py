@@ -137,5 +137,6 @@ CARD = Card(
     rule=medical_loss_rule,
     touched=lambda case: case.medical_loss is not None,
     nature=INSURANCE_LOSS,
+    head_decided=True,
     plea=Plea(heading=NAME.zh, told="{employer}未为申请人缴纳基本医疗保险，致申请人的医疗费{sum}不能报销。"),
 )

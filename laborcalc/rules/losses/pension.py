@@ -243,6 +243,7 @@ CARD = Card(
     rule=pension_loss_rule,
     touched=lambda case: case.pension is not None,
     nature=INSURANCE_LOSS,
+    head_decided=True,
     since=_since,
     plea=Plea(
         heading=NAME.zh,

@@ -27,6 +27,8 @@ from laborcalc.rules.claims import CLAIMS, in_order
         # MAL 44 names 工伤医疗费 and no other benefit
         (natures.INJURY_BENEFIT, "told_or_left", False, False, False),
         (natures.INJURY_MEDICAL, "told_or_left", False, True, False),
+        # no article names the loss of another benefit
+        (natures.INSURANCE_LOSS, "told_or_left", False, False, False),
     ],
     ids=lambda value: value.name.en if isinstance(value, Nature) else str(value),
 )
@@ -40,7 +42,7 @@ def test_what_follows_from_the_nature(
 
 
 def test_every_nature_is_here() -> None:
-    assert len(natures.NATURES) == 6
+    assert len(natures.NATURES) == 7
 
 
 @pytest.mark.parametrize(
@@ -57,7 +59,8 @@ def test_every_nature_is_here() -> None:
         # no list names these: only the words of the statute
         (
             ("unpaid_wages", "minimum_wage_shortfall", "overtime_pay", "stoppage_pay", "maternity_pay", "annual_leave_pay",
-             "wages_during_dispute", "medical_subsidy", "additional_compensation", "injury_gap_pay"),
+             "wages_during_dispute", "medical_subsidy", "additional_compensation", "injury_gap_pay", "maternity_allowance_loss",
+             "maternity_medical_loss", "maternity_top_up", "medical_loss", "pension_loss", "non_work_death"),
             ("MAL 47(1)", "JI1 19"),
         ),
     ],
@@ -75,13 +78,14 @@ def test_what_is_said_of_a_claim_is_said_of_no_other() -> None:
     assert marked("of_standards") == {"overtime_pay", "sick_pay", "stoppage_pay", "maternity_pay", "annual_leave_pay"}
     assert marked("of_the_ending") == {
         "economic_compensation", "unlawful_termination_damages", "wages_during_dispute", "notice_pay", "medical_subsidy",
-        "injury_medical_subsidy", "injury_employment_subsidy",
+        "injury_medical_subsidy", "injury_employment_subsidy", "protected_period_loss",
     }  # fmt: skip
     assert marked("after_reinstatement") == {"wages_during_dispute"}
     assert marked("remedy") == {"economic_compensation", "unlawful_termination_damages"}
     assert marked("head_decided") == {
         "stoppage_pay", "maternity_pay", "annual_leave_pay", "wages_during_dispute", "medical_subsidy",
-        "additional_compensation", "injury_gap_pay",
+        "additional_compensation", "injury_gap_pay", "maternity_allowance_loss", "maternity_medical_loss", "maternity_top_up",
+        "protected_period_loss", "medical_loss", "pension_loss", "non_work_death",
     }  # fmt: skip
 
 

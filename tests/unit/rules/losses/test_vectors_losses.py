@@ -97,11 +97,18 @@ def test_s08_split_formula() -> None:
 def test_s09_average_pension_by_the_month() -> None:
     """20 × 2,048.70, 2013-01 to 2014-08; each further month goes on"""
     loss = {"reached_on": "2012-12-31", "repairable": False, "average_pension": "2048.70"}
-    facts = {"region": "370100", "as_of": "2014-08-20", "pension": loss, "readings": {"D-67": "average_pension_monthly"}}
+    facts = {
+        "region": "370100",
+        "as_of": "2014-08-20",
+        "pension": loss,
+        "readings": {"D-67": "average_pension_monthly"},
+    }
     found = claim("pension_loss", **facts)
     assert isinstance(found, Award)
     assert str(found.amount) == "40974.00"
-    assert [(str(row.rate.value), str(row.first), row.last) for row in found.monthly] == [("2048.70", "2013-01-01", None)]
+    assert [(str(row.rate.value), str(row.first), row.last) for row in found.monthly] == [
+        ("2048.70", "2013-01-01", None)
+    ]
 
 
 DIED = {"date": "2026-05-10", "years": "7", "income": "54000"}
