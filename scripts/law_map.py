@@ -157,6 +157,12 @@ COVERED = [
     "R-INJ-17",
     "R-INJ-18",
     "R-INJ-19",
+    "R-INS-20",
+    "R-INS-21",
+    "R-INS-30",
+    "R-INS-40",
+    "R-INS-50",
+    "R-EMP-13",
 ]
 
 

@@ -256,6 +256,7 @@ SPEAKING = (
     *(f"rules/leave/{name}" for name in ("maternity_pay", "medical_period")),
     *(f"rules/injury/{name}" for name in ("allowance", "beside", "costs", "death", "dependants", "difference")),
     *(f"rules/injury/{name}" for name in ("ending_sums", "leave_wages", "lump_sum", "nursing", "basis/benefit")),
+    *(f"rules/losses/{name}" for name in ("death", "maternity", "maternity_allowance", "medical", "pension", "protected_period", "shape")),
     "rules/injury/basis/recognition",
     "rules/hours/overtime_pay", "rules/exclusions", "hearing/runs", "rules/unsaid", "assessment",
     *(f"proof/{name}" for name in ("burden", "finding", "gate", "notes", "routes", "score", "settled")),

@@ -56,10 +56,10 @@ COUPLED: dict[str, tuple[tuple[str, ...], str]] = {
 }
 
 _DAYS_ONCE = "FW 8, R-INS-21: each day of a leave is paid once, as wages, as an allowance, or as the loss of the protected period"
-COUPLED |= {
-    kind: (("maternity", "maternity_leaves", "termination"), _DAYS_ONCE)
-    for kind in ("maternity_allowance_loss", "maternity_top_up", "protected_period_loss")
-}
+COUPLED |= dict.fromkeys(
+    ("maternity_allowance_loss", "maternity_top_up", "protected_period_loss"),
+    (("maternity", "maternity_leaves", "termination"), _DAYS_ONCE),
+)
 
 # Four months of illness, uninsured maternity leave, too long a probation, poor months: as many claims as can be due at once.
 DUE: dict[str, Any] = {

@@ -47,7 +47,7 @@ def death_rule(hearing: Hearing) -> Outcome:
         return NotDue(kind=_KIND, reason=_of_the_fund(hearing, death), cites=cites, elsewhere=elsewhere)
     parts = _parts(hearing, death)
     hearing.assume("SAME_AS_THE_FUND", _SAME)
-    lines = tuple(Line(Message("PART", name), part) for name, part in parts)
+    lines = tuple(Line(Message("LINE", name), part) for name, part in parts)
     sum = parts[0][1] if len(parts) == 1 else parts[0][1] + parts[1][1]
     return awarded(_KIND, sum, NAME, cites, "R-INS-50", lines=lines)
 
@@ -129,7 +129,7 @@ def _months(death: NonWorkDeath) -> Quantity:
             Text("领取养老金的年数", "years of pension drawn"),
         )
         months, operands = max(months - int(whole(drawn.value)), LEAST_OF_A_PENSIONER), (years, drawn)
-    return count(Decimal(months), MONTH, _SURVIVORS_MONTHS, Message("BY_YEARS", _BY_YEARS), *operands, rule="R-INS-50")
+    return count(Decimal(months), MONTH, _SURVIVORS_MONTHS, Message("MONTHS", _BY_YEARS), *operands, rule="R-INS-50")
 
 
 _SURVIVORS_MONTHS = Text("抚恤金月数", "months of the survivors' grant")

@@ -82,7 +82,7 @@ def days_of(hearing: Hearing) -> Quantity:
         return fact(maternity.days_due, DAY, "maternity.days_due", DAYS)
     if leaves:
         days = days_covered((leave.start, leave.end) for leave in leaves)
-        return count(days, DAY, DAYS, Message("LEAVES", _AS_STATED), paths=("maternity_leaves",), rule="R-LEAVE-05")
+        return count(days, DAY, DAYS, Message("DAYS", _AS_STATED), paths=("maternity_leaves",), rule="R-LEAVE-05")
     if born_on(hearing) is None:
         raise Missing(Gap("FACT", "maternity.days_due", DAYS, _WHICH))
     hearing.assume("NATIONAL_DAYS", _NATIONAL)

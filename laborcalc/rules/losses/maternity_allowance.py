@@ -90,7 +90,7 @@ def _days_left(hearing: Hearing) -> Quantity:
     days, elsewhere = days_of(hearing), paid_as_wages(hearing) + leave_days_lost(hearing)
     if not elsewhere:
         return days
-    taken = count(elsewhere, DAY, _TAKEN, Message("ELSEWHERE", _IN_ANOTHER), paths=("maternity_leaves",))
+    taken = count(elsewhere, DAY, _TAKEN, Message("DAYS", _IN_ANOTHER), paths=("maternity_leaves",))
     return greatest(days - taken, _NO_DAYS)
 
 
@@ -195,7 +195,7 @@ def _lines(hearing: Hearing, due: Quantity) -> tuple[Line, ...]:
         return ()
     received = maternity.allowance_received
     kept = least(less(_fund(maternity.allowance_fund), received, "maternity.allowance_received", RECEIVED), due)
-    parts = ((Message("KEPT", _KEPT), kept), (Message("DIFFERENCE", TOP_UP_NAME), due - kept))
+    parts = ((Message("LINE", _KEPT), kept), (Message("LINE", TOP_UP_NAME), due - kept))
     return tuple(Line(label, part.rounded()) for label, part in parts if part.value)
 
 

@@ -41,7 +41,7 @@ def medical_rule(hearing: Hearing) -> Outcome:
     parts = [(name, part) for field, name in _PARTS.items() if (part := _part(hearing, field)) is not None]
     if not parts:
         raise Missing(Gap("FACT", "maternity.medical", _PARTS["medical"], _BILLS))
-    lines = tuple(Line(Message("PART", name), part.rounded()) for name, part in parts)
+    lines = tuple(Line(Message("LINE", name), part.rounded()) for name, part in parts)
     cites = hearing.cite("FW 8", "SI 53", "SI 54", "JI1 1(5)")
     return awarded(_KIND, total([part for _, part in parts]), NAME, cites, "R-INS-20", lines=lines)
 

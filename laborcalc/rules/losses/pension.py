@@ -88,12 +88,12 @@ def _years(hearing: Hearing) -> Quantity:
     loss = _loss_of(hearing)
     if loss.years_missing is not None:
         stated = fact(loss.years_missing, YEAR, "pension.years_missing", YEARS)
-        return count(whole(stated.value), YEAR, _FULL, Message("FULL", _FULL), stated, rule="R-INS-40")
+        return count(whole(stated.value), YEAR, _FULL, Message("YEARS", _FULL), stated, rule="R-INS-40")
     start, end = service_start(hearing.case), ended_or_judged(hearing.case)
     if start is None:
         raise Missing(Gap("FACT", "pension.years_missing", YEARS, _OR_DAYS))
     end = end if loss.reached_on is None else min(end, loss.reached_on)
-    how = Message("SERVICE", FROM_TO, first=start, last=end)
+    how = Message("YEARS", FROM_TO, first=start, last=end)
     paths = ("employment.start", "employment.last_day")
     return count(elapsed(start, end).years if start <= end else 0, YEAR, _FULL, how, paths=paths, rule="R-INS-40")
 
@@ -133,7 +133,7 @@ def _gap(field: str, what: Text) -> Gap:
 def _one_month_per_year(hearing: Hearing, loss: PensionLoss) -> Outcome:
     years = _years(hearing)
     average = local_figure(hearing, loss.reached_on or ended_or_judged(hearing.case))
-    months = _A_MONTH * count(years.value, ONE, _FULL, Message("FULL", _FULL), years)
+    months = _A_MONTH * count(years.value, ONE, _FULL, Message("YEARS", _FULL), years)
     return awarded(_KIND, average * months, NAME, hearing.cite("JI1 1(5)", "HNHC"), "R-INS-40")
 
 
@@ -158,7 +158,7 @@ def _by_month(hearing: Hearing, loss: PensionLoss, rate: Quantity, *cites: str) 
     how = Message("MONTHS", FROM_TO, first=piece.first, last=hearing.case.as_of)
     paths = ("pension.reached_on", "as_of")
     sum = rate * count(number, MONTH, _FALLEN_DUE, how, paths=paths) if number else ZERO_YUAN
-    monthly = (Monthly(Message("MONTHLY", NAME), rate.rounded(), piece.first, None),)
+    monthly = (Monthly(Message("MONTHS", NAME), rate.rounded(), piece.first, None),)
     found = awarded(_KIND, sum, NAME, hearing.cite("JI1 1(5)", *cites), "R-INS-40", monthly=monthly)
     if not isinstance(found, Award) or hearing.case.limitation_pleaded is False or not number:
         return found

@@ -195,7 +195,7 @@ def _leave_pay(hearing: Hearing, leave: Span | None) -> Quantity:
     if not days:
         return ZERO_YUAN
     held = count(
-        days, DAY, _DAYS, Message("AFTER", _DAYS), paths=("maternity.birth", "maternity.days_due"), rule="R-EMP-13"
+        days, DAY, _DAYS, Message("DAYS", _DAYS), paths=("maternity.birth", "maternity.days_due"), rule="R-EMP-13"
     )
     pay, maternity = wage_of(hearing) / THIRTY * held, maternity_of(hearing)
     if last_day(hearing.case) > _birth(hearing):
