@@ -88,3 +88,47 @@ WARNINGS: Rows = [
     ("PENSION_OUT_OF_LINE", old(computed_pension="50000.01"), ["pension.computed_pension"], old(computed_pension="50000")),
     ("INCOME_OF_A_MONTH", dead(income="5999.99"), ["death_non_work.income"], dead(income="6000")),
 ]  # fmt: skip
+
+# --- that each field counts: two values of it, with the facts around ---
+
+HERE: dict[str, Any] = {"region": "440300", "as_of": "2026-11-21"}
+LEFT = {
+    "employment": {"start": "2020-01-01", "last_day": "2026-02-28"},
+    "termination": {"ground": "dismissal_without_ground", "protections": ["maternity"]},
+}
+BORN = {"birth": "2026-08-31", "wage_before": "8000", "days_due": "98"}
+SPLIT = {"repairable": False, "average_pension": "2500", "employer_rate": "16", "worker_rate": "8"}
+
+
+def values(
+    around: dict[str, Any], part: str, facts: dict[str, Any], name: str, one: Any, other: Any
+) -> tuple[Any, Any]:
+    return tuple({**HERE, **around, part: {**facts, name: value}} for value in (one, other))  # type: ignore[return-value]
+
+
+def measured(by: str) -> dict[str, Any]:
+    return {"readings": {"D-67": by}}
+
+
+DEAD = {"date": "2026-05-01", "insured": False, "years": "7", "income": "54000"}
+WITNESSES = {
+    "Maternity.known_on": values(LEFT, "maternity", BORN, "known_on", None, "2026-03-10"),
+    "Maternity.nursing_share": values(LEFT, "maternity", BORN, "nursing_share", None, "0.8"),
+    "PensionLoss.agency_letter": values({}, "pension", {"average_pension": "2500"}, "agency_letter", None, "2026-05-01"),
+    "PensionLoss.years_missing": values(
+        {**measured("one_month_per_year"), "given": {"local_average_wage": "6000"}},
+        "pension", {"repairable": False, "reached_on": "2026-01-31"}, "years_missing", "6", "7",
+    ),
+    "PensionLoss.computed_pension": values({}, "pension", {"repairable": False}, "computed_pension", None, "1800"),
+    "PensionLoss.employer_contributions": values({}, "pension", SPLIT, "employer_contributions", None, "70000"),
+    "PensionLoss.employer_rate": values(measured("split_formula"), "pension", SPLIT, "employer_rate", "16", "20"),
+    "PensionLoss.worker_rate": values(measured("split_formula"), "pension", SPLIT, "worker_rate", "8", "4"),
+    "PensionLoss.allowance_paid": values(measured("split_formula"), "pension", SPLIT, "allowance_paid", "0", "14520"),
+    "NonWorkDeath.date": values({}, "death_non_work", DEAD, "date", "2021-09-01", "2021-08-31"),
+    "NonWorkDeath.insured": values({}, "death_non_work", DEAD, "insured", False, True),
+    "NonWorkDeath.years": values({}, "death_non_work", DEAD, "years", "7", "10"),
+    "NonWorkDeath.pension_years": values({}, "death_non_work", DEAD | {"years": "20"}, "pension_years", None, "3"),
+    "NonWorkDeath.income": values({}, "death_non_work", DEAD, "income", "54000", "60000"),
+    "NonWorkDeath.local_sum": values({}, "death_non_work", DEAD | {"date": "2020-05-01"}, "local_sum", None, "20000"),
+    "Case.death_non_work": (HERE, HERE | {"death_non_work": DEAD}),
+}  # fmt: skip
