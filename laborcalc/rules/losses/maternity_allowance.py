@@ -251,6 +251,7 @@ ALLOWANCE_CARD = Card(
     touched=_is_lost,
     nature=INSURANCE_LOSS,
     head_decided=True,
+    of_the_ending=True,  # which days are left depends on the loss of the protected period
     plea=Plea(heading=LOSS_NAME.zh, told="{employer}未为申请人缴纳生育保险，致申请人损失生育津贴{sum}。"),
 )
 TOP_UP_CARD = Card(
@@ -261,5 +262,6 @@ TOP_UP_CARD = Card(
     touched=_is_short,
     nature=INSURANCE_LOSS,
     head_decided=True,
+    of_the_ending=True,  # which days are left depends on the loss of the protected period
     plea=Plea(heading=TOP_UP_NAME.zh, told="申请人产假期间应得的工资与已得的生育津贴相差{sum}，{employer}未予补足。"),
 )

@@ -103,7 +103,7 @@ def _unknown(hearing: Hearing, loss: MedicalLoss, whole: Quantity) -> Range | No
     if loss.resident_paid is not None:
         return None
     hearing.warn("BENEFIT_UNKNOWN", _RESIDENT_UNKNOWN)
-    return Range(ZERO_YUAN, whole.rounded(), Message("BENEFIT_UNKNOWN", _RESIDENT_UNKNOWN))
+    return Range(ZERO_YUAN.rounded(), whole.rounded(), Message("BENEFIT_UNKNOWN", _RESIDENT_UNKNOWN))
 
 
 _RESIDENT_UNKNOWN = Text(
@@ -121,7 +121,9 @@ def _without_split(hearing: Hearing, loss: MedicalLoss) -> Needs:
     most = fact(loss.cost, YUAN, "medical_loss.cost", COST) * MOST
     high = greatest(_less_resident(hearing, loss, most), ZERO_YUAN)
     why = Message("NO_SPLIT", _NO_SPLIT)
-    return Needs(kind=_KIND, missing=(gap,), range=Range(ZERO_YUAN, high.rounded(), why, hearing.cite("SI 28")))
+    return Needs(
+        kind=_KIND, missing=(gap,), range=Range(ZERO_YUAN.rounded(), high.rounded(), why, hearing.cite("SI 28"))
+    )
 
 
 _NO_SPLIT = Text(

@@ -229,11 +229,9 @@ _FROM_AGE = Text("自达到退休年龄之日起一年", "one year from the day 
 
 def _since(case: Case) -> tuple[date, Text] | None:
     loss = case.pension
-    if loss is None:
-        return None
-    if loss.agency_letter is not None:
+    if loss is not None and loss.agency_letter is not None:
         return loss.agency_letter, _FROM_REFUSAL
-    return None if loss.reached_on is None else (loss.reached_on, _FROM_AGE)
+    return None if loss is None or loss.reached_on is None else (loss.reached_on, _FROM_AGE)
 
 
 CARD = Card(

@@ -78,7 +78,8 @@ def test_what_is_said_of_a_claim_is_said_of_no_other() -> None:
     assert marked("of_standards") == {"overtime_pay", "sick_pay", "stoppage_pay", "maternity_pay", "annual_leave_pay"}
     assert marked("of_the_ending") == {
         "economic_compensation", "unlawful_termination_damages", "wages_during_dispute", "notice_pay", "medical_subsidy",
-        "injury_medical_subsidy", "injury_employment_subsidy", "protected_period_loss",
+        "injury_medical_subsidy", "injury_employment_subsidy", "protected_period_loss", "maternity_allowance_loss",
+        "maternity_top_up",
     }  # fmt: skip
     assert marked("after_reinstatement") == {"wages_during_dispute"}
     assert marked("remedy") == {"economic_compensation", "unlawful_termination_damages"}
