@@ -40,7 +40,8 @@ REFUSALS: Rows = [
         old(agency_letter="2026-11-21"),
     ),
     ("LOSS_AFTER_JUDGMENT", dead(date="2026-11-22"), ["death_non_work.date"], dead(date="2026-11-21")),
-    ("MATERNITY_DAYS_ZERO", birth(days_due="0"), ["maternity.days_due"], birth(days_due="1")),
+    ("MATERNITY_DAYS", birth(days_due="0"), ["maternity.days_due"], birth(days_due="1")),
+    ("MATERNITY_DAYS", birth(days_due="501"), ["maternity.days_due"], birth(days_due="500")),
     (
         "OWN_PART_OVER_COST",
         birth(medical="100", own_part="100.01"),

@@ -14,6 +14,7 @@ from laborcalc.foundation.text import Text
 if TYPE_CHECKING:
     from laborcalc.facts.models import CaseFields
 
+MOST_DAYS = 500  # of a leave; a year of Tibet with every extension is less
 WORKING_LIFE = 60  # years
 OPENS_A_PENSION = 15  # years of contribution
 LARGEST_PENSION = 50_000  # yuan a month
@@ -102,9 +103,9 @@ REFUSED: tuple[Row, ...] = (
         Text("请核对日期；尚未发生的不填，尚未生育的填预产期", "check the day; leave out what has not happened, before a birth state its expected day"),
     ),
     Row(
-        "MATERNITY_DAYS_ZERO", True, never(("maternity.days_due", "<", 1)),
-        Text("产假天数不足一天（{shown}）", "less than a day of leave ({shown})"),
-        Text("不清楚的留空", "leave it out where it is not known"), "R-INS-20",
+        "MATERNITY_DAYS", True, never(("maternity.days_due", "<", 1), ("maternity.days_due", ">", MOST_DAYS)),
+        Text("产假天数不足一天，或者超过五百天（{shown}）", "less than a day of leave, or over five hundred ({shown})"),
+        Text("以天计，不清楚的留空", "it is stated in days; leave it out where it is not known"), "R-INS-20",
     ),
     Row(
         "OWN_PART_OVER_COST", True, never(("maternity.own_part", ">", "maternity.medical")),

@@ -17,6 +17,7 @@ from laborcalc.rules.measures.average import own_wage
 from laborcalc.rules.measures.service import end_of_employment
 
 if TYPE_CHECKING:
+    from laborcalc.facts.case import Case
     from laborcalc.facts.losses import Maternity
     from laborcalc.foundation.trace import Quantity
     from laborcalc.hearing.hearing import Hearing
@@ -117,6 +118,14 @@ def paid_as_wages(hearing: Hearing, since: date = date.min) -> int:
     return days_covered(spans)
 
 
+def since_birth(case: Case) -> tuple[date, Text] | None:
+    """From when the year runs after the employment: no benefit is lost before the birth."""
+    maternity, ended = case.maternity, end_of_employment(case)
+    birth = None if maternity is None else maternity.birth or maternity.expected
+    return None if birth is None or ended is None else (max(birth, ended), _LATER)
+
+
+_LATER = Text("自生育与劳动关系终止中较晚之日起一年", "one year from the birth or the ending, whichever is later")
 _AS_WAGES = Text(
     "产假工资一项已按未参保计算所列各段产假，这些日子不再重复计入本项",
     "maternity pay already pays the leaves that are stated as not insured: their days are not counted here again",

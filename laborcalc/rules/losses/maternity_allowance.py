@@ -15,7 +15,7 @@ from laborcalc.results.outcome import Line, Needs, NotDue, Outcome, Range
 from laborcalc.rules.cards.card import Card
 from laborcalc.rules.cards.natures import INSURANCE_LOSS
 from laborcalc.rules.cards.plea import Plea
-from laborcalc.rules.losses.maternity import days_of, leave_began, maternity_of, paid_as_wages, wage_of
+from laborcalc.rules.losses.maternity import days_of, leave_began, maternity_of, paid_as_wages, since_birth, wage_of
 from laborcalc.rules.losses.protected_period import leave_days_lost
 from laborcalc.rules.losses.shape import awarded, less, not_taken
 from laborcalc.rules.measures.part_rules import THIRTY
@@ -250,6 +250,7 @@ ALLOWANCE_CARD = Card(
     rule=allowance_rule,
     touched=_is_lost,
     nature=INSURANCE_LOSS,
+    since=since_birth,
     head_decided=True,
     of_the_ending=True,  # which days are left depends on the loss of the protected period
     plea=Plea(heading=LOSS_NAME.zh, told="{employer}未为申请人缴纳生育保险，致申请人损失生育津贴{sum}。"),
@@ -261,6 +262,7 @@ TOP_UP_CARD = Card(
     rule=top_up_rule,
     touched=_is_short,
     nature=INSURANCE_LOSS,
+    since=since_birth,
     head_decided=True,
     of_the_ending=True,  # which days are left depends on the loss of the protected period
     plea=Plea(heading=TOP_UP_NAME.zh, told="申请人产假期间应得的工资与已得的生育津贴相差{sum}，{employer}未予补足。"),

@@ -14,7 +14,7 @@ from laborcalc.results.outcome import Line, Outcome
 from laborcalc.rules.cards.card import Card
 from laborcalc.rules.cards.natures import INSURANCE_LOSS
 from laborcalc.rules.cards.plea import Plea
-from laborcalc.rules.losses.maternity import maternity_of
+from laborcalc.rules.losses.maternity import maternity_of, since_birth
 from laborcalc.rules.losses.maternity_allowance import closed
 from laborcalc.rules.losses.shape import awarded, less
 
@@ -70,6 +70,7 @@ CARD = Card(
     rule=medical_rule,
     touched=_touched,
     nature=INSURANCE_LOSS,
+    since=since_birth,
     head_decided=True,
     plea=Plea(heading=NAME.zh, told="{employer}未为申请人缴纳生育保险，申请人自付生育医疗费用{sum}。"),
 )

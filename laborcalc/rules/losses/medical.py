@@ -8,7 +8,7 @@ from laborcalc.foundation.leaves import ZERO_YUAN, fact, law
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
-from laborcalc.foundation.trace import Quantity, greatest
+from laborcalc.foundation.trace import Quantity
 from laborcalc.foundation.units import ONE, YUAN
 from laborcalc.results.outcome import Needs, NotDue, Outcome, Range
 from laborcalc.rules.cards.card import Card
@@ -119,7 +119,7 @@ def _without_split(hearing: Hearing, loss: MedicalLoss) -> Needs:
         raise Missing(gap)
     hearing.warn("NO_SPLIT", _NO_SPLIT)
     most = fact(loss.cost, YUAN, "medical_loss.cost", COST) * MOST
-    high = greatest(_less_resident(hearing, loss, most), ZERO_YUAN)
+    high = _less_resident(hearing, loss, most)
     why = Message("NO_SPLIT", _NO_SPLIT)
     return Needs(
         kind=_KIND, missing=(gap,), range=Range(ZERO_YUAN.rounded(), high.rounded(), why, hearing.cite("SI 28"))

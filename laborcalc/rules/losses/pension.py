@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from laborcalc.foundation.leaves import ZERO_YUAN, count, fact, law
@@ -114,6 +115,7 @@ def _range_only(hearing: Hearing, loss: PensionLoss) -> Needs:
     path = "average_pension" if loss.computed_pension is None else "computed_pension"
     high = fact(monthly, YUAN_PER_MONTH, f"pension.{path}", COMPUTED) * AT_MOST
     low = ZERO_YUAN if loss.employer_contributions is None else _contributions(loss)
+    low, high = sorted((low, high), key=attrgetter("value"))
     why = Message("NO_MEASURE", _CONTESTED)
     return Needs(kind=_KIND, missing=(gap,), range=Range(low.rounded(), high.rounded(), why, hearing.cite("JI1 1(5)")))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.foundation.leaves import ZERO_YUAN, count, fact, law
@@ -23,8 +24,9 @@ from laborcalc.rules.ending.entitlement import election, entitlement
 from laborcalc.rules.losses.maternity import born_on, days_of, maternity_of, paid_as_wages, wage_of
 from laborcalc.rules.losses.shape import awarded, less
 from laborcalc.rules.measures.figures import minimum_on
-from laborcalc.rules.measures.part_month import leave_pay_for
-from laborcalc.rules.measures.part_rules import THIRTY
+from laborcalc.rules.measures.part_month import at_one_rate, pay_of
+from laborcalc.rules.measures.part_rules import LEAVE as LEAVE_PARTS
+from laborcalc.rules.measures.part_rules import THIRTY, PartRule, Stretch
 from laborcalc.rules.measures.service import last_day
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ NAME = Text("孕期、产期、哺乳期违法解除的损失", "loss from a dis
 PREGNANCY, LEAVE, NURSING = (
     Text("孕期工资", "wages of the pregnancy"),
     Text("产假工资损失", "leave pay lost"),
-    Text("哺乳期", "nursing time"),
+    Text("哺乳期损失", "loss of the nursing time"),
 )
 PREGNANT = timedelta(days=280)
 _HOUR = law(
@@ -45,6 +47,8 @@ _HOUR = law(
 _EIGHTY = law("0.8", ONE, Text("百分之八十", "80 %"), rule="R-EMP-13")
 _CITES = ("LCL 42(4)", "LCL 45", "LCL 87", "FW 5", "FW 9", "F223 3")
 _WITH_LEAVE = ("plus_maternity_loss", "plus_wages_to_end_of_nursing")
+
+_PATHS = ("maternity.birth", "maternity.days_due", "employment.last_day")
 
 Span = tuple[date, date]
 
@@ -171,14 +175,19 @@ def _label(name: Text, span: Span | None) -> Message:
 
 
 def _pay(hearing: Hearing, rate: Quantity, span: Span | None) -> Quantity:
-    """A monthly rate over the part of a time that is asked for; whole months from its first day, days left by D-42, here by the
+    """A monthly rate over the part of a time that is asked for: whole months from its first day, parts by D-42, here of the
     calendar month."""
     if span is None:
         return ZERO_YUAN
-    hearing.reading("D-42", national="calendar_days")
-    asked = hearing.within(_KIND, *span)
-    paid = [leave_pay_for(hearing, rate, "maternity", span[0], start, end) for start, end in asked]
-    return total(paid) if paid else ZERO_YUAN
+
+    def rule() -> PartRule:
+        return LEAVE_PARTS[hearing.reading("D-42", national="calendar_days")]
+
+    pay: list[Quantity] = []
+    for start, end in hearing.within(_KIND, *span):
+        held = Stretch(start, end, _PATHS, hearing.calendar, "R-EMP-13").stepping(span[0])
+        pay += pay_of(rule, lambda part: rate, at_one_rate(start, end), held)
+    return total(pay) if pay else ZERO_YUAN
 
 
 def _nursing_rate(hearing: Hearing) -> Quantity:
@@ -194,9 +203,7 @@ def _leave_pay(hearing: Hearing, leave: Span | None) -> Quantity:
     days = _days_in(hearing, leave)
     if not days:
         return ZERO_YUAN
-    held = count(
-        days, DAY, _DAYS, Message("DAYS", _DAYS), paths=("maternity.birth", "maternity.days_due"), rule="R-EMP-13"
-    )
+    held = count(days, DAY, _DAYS, Message("DAYS", _DAYS), paths=_PATHS, rule="R-EMP-13")
     pay, maternity = wage_of(hearing) / THIRTY * held, maternity_of(hearing)
     if last_day(hearing.case) > _birth(hearing):
         return pay  # the allowance belongs to the days before the dismissal first, and is set off there
@@ -221,8 +228,9 @@ def _range(hearing: Hearing, option: str, times: Times) -> Range | None:
         return None
     whole = _pay(hearing, _nursing_rate(hearing), times.nursing)
     hour = _pay(hearing, wage_of(hearing) * _HOUR, times.nursing)
+    less, more = sorted((hour, whole), key=attrgetter("value"))  # the share that was agreed may be under an eighth
     leave = _leave_pay(hearing, times.leave)
-    low, high = (leave, leave + whole) if option == "plus_maternity_loss" else (hour, whole)
+    low, high = (leave, leave + more) if option == "plus_maternity_loss" else (less, more)
     return Range(low.rounded(), high.rounded(), Message("NURSING_MEASURE", _NO_MEASURE), hearing.cite("FW 9"))
 
 

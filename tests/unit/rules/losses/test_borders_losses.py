@@ -146,6 +146,18 @@ def test_the_cost_of_a_birth_needs_its_bills() -> None:
     assert [str(line.trace.value) for line in found.lines] == ["2336.94", "413.00", "260.00"]
 
 
+@pytest.mark.parametrize(("ended", "last"), [("2025-06-30", "2027-03-01"), ("2026-06-30", "2027-06-30")])
+def test_no_year_runs_before_the_birth(ended: str, last: str) -> None:
+    """Born on 2026-03-01, after the ending of 2025-06-30 or before that of 2026-06-30; while the employment lasts nothing runs."""
+    job = {"start": "2020-01-01", "last_day": ended}
+    for kind, more in ((ALLOWANCE, {}), (COST, {"medical": "100"})):
+        found = claim(kind, maternity={**BORN, "insured": False, **more}, employment=job)
+        assert isinstance(found, Award)
+        assert [str(row.expires) for row in found.periods] == [last]
+    lasting = claim(ALLOWANCE, maternity={**BORN, "insured": False}, employment={"start": "2020-01-01"})
+    assert isinstance(lasting, Award) and not lasting.periods
+
+
 # --- a day of leave is paid once ---
 
 
