@@ -123,6 +123,8 @@ CALLS: dict[str, dict[str, Any]] = {
     "pension_loss": {**HERE, "pension": {"repairable": False, "employer_contributions": "10000"}, "readings": {"D-67": "employer_contributions"}},
     "non_work_death": {**HERE, "death_non_work": {"date": "2026-05-10", "insured": False, "years": "7", "income": "54000"}},
     "survivors_months": {"years": "7"},
+    "read": {"anything": {"劳动合同履行地": "北京", "裁判日": "2026年11月21日"}},
+    "read_rows": {"source": [{"region": "北京", "as_of": "2026-11-21"}]},
     "read_timesheet": {"source": [{"date": "2026-02-17", "in": "09:00", "out": "18:00"}]},
 }  # fmt: skip
 NO_TYPE = object()
