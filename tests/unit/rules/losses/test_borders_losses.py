@@ -177,6 +177,7 @@ def test_an_insured_leave_is_no_maternity_pay() -> None:
         maternity_leaves=[{**LEAVE, "insured": True}],
     )
     assert (reason(both["maternity_pay"]), due(both[TOP_UP])) == ("INSURED", "9400.00")
+    assert "TOP_UP" not in codes(both["maternity_pay"])  # it is worked out beside
     again = result(
         maternity={**BORN, "insured": True, "allowance_received": "20000"}, maternity_leaves=[{**LEAVE, "base": "9000"}]
     )
