@@ -173,6 +173,12 @@ COVERED = [
     "R-EMP-15",
     "R-EMP-16",
     "R-INS-03",
+    "R-INS-20",
+    "R-INS-21",
+    "R-INS-30",
+    "R-INS-40",
+    "R-INS-50",
+    "R-EMP-13",
 ]
 
 

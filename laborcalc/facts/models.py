@@ -34,6 +34,7 @@ from laborcalc.facts.hours import (
 from laborcalc.facts.injury import Injury
 from laborcalc.facts.parts.counterclaims import Allowance, Damage, Departure, Repayment, SetOff
 from laborcalc.facts.parts.duties import DutiesFields
+from laborcalc.facts.parts.losses import Maternity, MedicalLoss, NonWorkDeath, PensionLoss
 from laborcalc.facts.procedure import Proceedings
 from laborcalc.facts.relationship import Relationship
 from laborcalc.facts.types import BirthDay, Day, Line, Month, Number, Place, Signed, Yuan
@@ -320,6 +321,10 @@ class CaseFields(DutiesFields):
     disputes: Annotated[tuple[Dispute, ...], Field(max_length=100)] = ()
     non_compete: NonCompete | None = None
     injury: Injury | None = None
+    maternity: Maternity | None = None
+    medical_loss: MedicalLoss | None = None
+    pension: PensionLoss | None = None
+    death_non_work: NonWorkDeath | None = None
     termination: Termination | None = None
     payment_orders: Annotated[tuple[PaymentOrder, ...], Field(max_length=500)] = ()
     judgment_debt: JudgmentDebt | None = None

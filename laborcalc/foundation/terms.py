@@ -72,6 +72,13 @@ class Kind(StrEnum):
     EQUITY_INTEREST = "equity_interest"
     TAX_REFUND = "tax_refund"
     ADMINISTRATIVE_FINE = "administrative_fine"
+    MATERNITY_ALLOWANCE_LOSS = "maternity_allowance_loss"
+    MATERNITY_MEDICAL_LOSS = "maternity_medical_loss"
+    MATERNITY_TOP_UP = "maternity_top_up"
+    PROTECTED_PERIOD_LOSS = "protected_period_loss"
+    MEDICAL_LOSS = "medical_loss"
+    PENSION_LOSS = "pension_loss"
+    NON_WORK_DEATH = "non_work_death"
 
     def title(self, lang: Lang = "zh") -> str:
         """What it is called 请求的名称.

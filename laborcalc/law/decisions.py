@@ -153,4 +153,28 @@ DECISIONS: dict[str, Text] = {
         "抵销只在劳动者同意或者法律规定可以代扣的范围内列示，不超过应付总额",
         "set-off is shown only where the worker accepts or a text lets the employer withhold, and never above what is due",
     ),
+    "R-INS-20": Text(
+        "产假工资、三期损失、生育津贴损失对同一天只算一次：先产假工资，次三期损失，再津贴损失；已付的工资和津贴各扣一次；终止之后生育的，时效自生育之日起",
+        "a day of leave is paid once: as maternity pay, else in the loss of the protected period, else as the lost allowance; wages and allowance had are each taken off once; after the ending the time runs from the birth",
+    ),
+    "R-INS-21": Text(
+        "基金的津贴高于本人工资的，按津贴；超过九十八天的各日同样补足",
+        "where the fund's allowance is above the own wage the allowance counts; days beyond the 98 are topped up too",
+    ),
+    "R-INS-30": Text(
+        "不扣除劳动者因未参保而少缴的个人部分；比例未填的，目录内费用全部计入",
+        "the contributions that the worker was spared are not set off; without the ratio all cost in the catalogue counts",
+    ),
+    "R-INS-40": Text(
+        "没有当地算法的只给幅度：自单位应缴部分至二百四十个月的养老金；按月的自达到退休年龄的次月起，已开始的月份计入；河南的平均工资取达到退休年龄的上一年度",
+        "without a local measure a range alone, from the employer's contributions to 240 months of the pension; by the month from the month after the age, a month that has begun counts; Henan's average wage is that of the year before the age",
+    ),
+    "R-INS-50": Text(
+        "未参保的由用人单位按基金的标准支付；缴费年限与领取年限均按满年计",
+        "without insurance the employer pays what the fund would have; years of contribution and of pension are full years",
+    ),
+    "R-EMP-13": Text(
+        "孕期计至出生之日，产假自次日起，其后至周岁之日为哺乳期，不足整月按自然月折算；哺乳损失按每天一小时即八分之一工资",
+        "pregnancy runs to the day of the birth, the leave from the day after, then nursing to the first birthday, parts of months by the calendar; the nursing time is an hour a day, an eighth of the wage",
+    ),
 }  # fmt: skip

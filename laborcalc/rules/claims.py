@@ -33,6 +33,9 @@ from laborcalc.rules.injury import (
 )
 from laborcalc.rules.leave import annual_leave_pay, maternity_pay, sick_pay, stoppage_pay
 from laborcalc.rules.limitation.ledger import timed
+from laborcalc.rules.losses import death as other_death
+from laborcalc.rules.losses import maternity_allowance, maternity_medical, pension, protected_period
+from laborcalc.rules.losses import medical as medical_costs
 from laborcalc.rules.pay import additional_compensation, minimum_wage_shortfall, unpaid_wages
 
 if TYPE_CHECKING:
@@ -80,6 +83,13 @@ _OWED = (
     expenses.CARD,
     lawyer_fee.CARD,
     *elsewhere.CARDS,
+    maternity_allowance.ALLOWANCE_CARD,
+    maternity_medical.CARD,
+    maternity_allowance.TOP_UP_CARD,
+    protected_period.CARD,
+    medical_costs.CARD,
+    pension.CARD,
+    other_death.CARD,
 )
 _OWED_BY_WORKER = (training.CARD, *broken_duty.CARDS, *damage.CARDS, *insurance_allowance.CARDS, pay_return.CARD)
 _AFTER_DEFAULT = additional_compensation.card_over(_OWED, remedies.ECONOMIC_COMPENSATION)

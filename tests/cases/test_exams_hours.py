@@ -13,10 +13,10 @@ import yaml
 
 from laborcalc.assessment import assess
 from laborcalc.compensation import medical_subsidy, non_compete_compensation
-from laborcalc.counterclaims import non_compete_penalty
 from laborcalc.facts.case import Case
 from laborcalc.leave import annual_leave_days, annual_leave_pay, medical_period
 from laborcalc.overtime import overtime_pay
+from laborcalc.remedies.counterclaims import non_compete_penalty
 from laborcalc.results.assessment import Assessment
 from laborcalc.results.outcome import NotDue, Outcome
 from laborcalc.wages import (

@@ -19,7 +19,8 @@ PUBLIC = (
     "laborcalc", "laborcalc.compensation", "laborcalc.wages", "laborcalc.overtime", "laborcalc.leave",
     "laborcalc.double_wages", "laborcalc.relationship", "laborcalc.procedure", "laborcalc.comparison",
     "laborcalc.checklist", "laborcalc.timesheet", "laborcalc.injury", "laborcalc.benefits",
-    "laborcalc.counterclaims", "laborcalc.duties",
+    "laborcalc.remedies.counterclaims", "laborcalc.remedies.duties",
+    "laborcalc.remedies.losses",
 )  # fmt: skip
 HERE = {"region": "110000", "as_of": "2026-11-21"}
 CASE = Case(**HERE, pay={"monthly": "8700"}, arrears=[{"start": "2026-03-16", "end": "2026-03-31"}])
@@ -50,6 +51,12 @@ BENEFIT = {**HERE, "injury": HURT}
 DIED = {
     **HERE,
     "injury": {**HURT, "grade": None, "graded_on": None, "ended_on": None, "ended_by": None, "death": DEATH},
+}
+BORN = {"birth": "2026-08-31", "wage_before": "8000", "days_due": "98", "insured": False, "medical": "5000"}
+LOST = {**HERE, "maternity": BORN}
+LEFT = {
+    "employment": {"start": "2020-01-01", "last_day": "2026-02-28"},
+    "termination": {"ground": "dismissal_without_ground"},
 }
 
 # What each function computes something from; the arguments left out here are tried as well.
@@ -132,6 +139,14 @@ CALLS: dict[str, dict[str, Any]] = {
     "allowance_return": {**HERE, "allowance": {"paid": "9000", "back_paid_on": "2026-01-05"}},
     "own_share": {**HERE, "allowance": {"own_share_advanced": "1500.50"}},
     "pay_return": {**HERE, "repayments": [{"amount": "500"}]},
+    "maternity_allowance_loss": LOST,
+    "maternity_medical_loss": LOST,
+    "maternity_top_up": {**HERE, "maternity": {**BORN, "insured": True, "allowance_received": "20000"}},
+    "protected_period_loss": {**LOST, **LEFT, "region": "440300"},
+    "medical_loss": {**HERE, "medical_loss": {"catalogue": "10000", "ratio": "0.8", "resident_paid": "0"}},
+    "pension_loss": {**HERE, "pension": {"repairable": False, "employer_contributions": "10000"}, "readings": {"D-67": "employer_contributions"}},
+    "non_work_death": {**HERE, "death_non_work": {"date": "2026-05-10", "insured": False, "years": "7", "income": "54000"}},
+    "survivors_months": {"years": "7"},
     "read": {"anything": {"劳动合同履行地": "北京", "裁判日": "2026年11月21日"}},
     "read_rows": {"source": [{"region": "北京", "as_of": "2026-11-21"}]},
     "read_timesheet": {"source": [{"date": "2026-02-17", "in": "09:00", "out": "18:00"}]},

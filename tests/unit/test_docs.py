@@ -259,6 +259,7 @@ SPEAKING = (
     *(f"rules/leave/{name}" for name in ("maternity_pay", "medical_period")),
     *(f"rules/injury/{name}" for name in ("allowance", "beside", "costs", "death", "dependants", "difference")),
     *(f"rules/injury/{name}" for name in ("ending_sums", "leave_wages", "lump_sum", "nursing", "basis/benefit")),
+    *(f"rules/losses/{name}" for name in ("death", "maternity", "maternity_allowance", "medical", "pension", "protected_period", "shape")),
     "rules/injury/basis/recognition",
     *(f"rules/duties/{name}" for name in ("bonus", "certificate", "deposit", "equal_pay", "expenses", "lawyer_fee", "promises")),
     "rules/hours/overtime_pay", "rules/exclusions", "hearing/runs", "rules/unsaid", "assessment",

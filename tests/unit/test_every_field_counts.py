@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import laborcalc as lc
-from tests import duties
+from tests import duties, losses
 from tests.witnesses import every_field, is_shown, outcome
 
 JOB = {"start": "2020-01-01", "last_day": "2026-06-30"}
@@ -299,6 +299,7 @@ WITNESSES: dict[str, Witness] = BY_EMPLOYER | {
     **duties.WITNESSES,
     "Given.additional_share": differ(BASE | ARREARS | {"payment_orders": [ORDER]}, "given", {}, {"additional_share": "0.8"}),
 }  # fmt: skip
+WITNESSES |= losses.WITNESSES
 
 NOTED = {"kind": "attendance_record", "note": "2026年3月打卡记录"}
 # What stands in a document alone: two cases of which the application, or the printout, is not the same.

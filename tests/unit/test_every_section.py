@@ -29,7 +29,8 @@ SECTIONS = [
     "maternity_leaves", "heat", "disputes", "non_compete", "termination", "payment_orders", "judgment_debt", "training",
     "relationship", "contracts", "unsigned", "open_ended_owed_from", "open_ended_asked_on", "double_wages_paid", "proceedings",
     "injury", "allowance", "damage", "departure", "repayments", "set_off",
-    "injury", "certificate", "deposit", "expenses", "bonus", "equal_pay", "settlement_sums", "lawyer_fee", "other_demands",
+    "certificate", "deposit", "expenses", "bonus", "equal_pay", "settlement_sums", "lawyer_fee", "other_demands",
+    "maternity", "medical_loss", "pension", "death_non_work",
 ]  # fmt: skip
 
 # claim → sections that it is made of together, or that end it, and why
@@ -60,6 +61,12 @@ COUPLED: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "no_notice_damage": (("departure", "termination"), "LCL 37, 38: only a resignation asks for notice"),
 }
+
+_DAYS_ONCE = "FW 8, R-INS-21: each day of a leave is paid once, as wages, as an allowance, or as the loss of the protected period"
+COUPLED |= dict.fromkeys(
+    ("maternity_allowance_loss", "maternity_top_up", "protected_period_loss"),
+    (("maternity", "maternity_leaves", "termination"), _DAYS_ONCE),
+)
 
 # Four months of illness, uninsured maternity leave, too long a probation, poor months: as many claims as can be due at once.
 DUE: dict[str, Any] = {

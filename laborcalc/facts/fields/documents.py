@@ -18,6 +18,7 @@ from laborcalc.facts.fields import (
     duties,
     hours,
     injury,
+    losses,
     procedure,
     relationship,
 )
@@ -57,6 +58,7 @@ DOCS: dict[str, Doc] = {
     **_read(hours.ROWS),
     **_read(injury.ROWS),
     **_read(duties.ROWS),
+    **_read(losses.ROWS),
     **_read(procedure.ROWS),
     **_read(relationship.ROWS),
     **_read(choices.ROWS),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from laborcalc.facts.plausible import counterclaims, counts, days, duties, injury, people, sums
+from laborcalc.facts.plausible import counterclaims, counts, days, duties, injury, losses, people, sums
 from laborcalc.facts.plausible.row import Found, Row, asked, each, never
 from laborcalc.foundation.text import Text
 
@@ -197,6 +197,7 @@ REFUSED: tuple[Row, ...] = (
     ),
     *counterclaims.REFUSED,
     *duties.REFUSED,
+    *losses.REFUSED,
 )  # fmt: skip
 WARNED: tuple[Row, ...] = (
     Row("NOT_YET", False, each(days.to_come, injury.to_come, duties.to_come), Text(
@@ -347,6 +348,7 @@ WARNED: tuple[Row, ...] = (
         "{shown}：设区市系数为0.8至1.2，请核对", "{shown}: the factor of a city lies between 0.8 and 1.2; check it")),
     *counterclaims.WARNED,
     *duties.WARNED,
+    *losses.WARNED,
 )  # fmt: skip
 
 

@@ -77,6 +77,12 @@ OTHER_MONEY = Nature(
     Text("其他应付款项", "other money owed"), "told_or_left", (),
     order_to_pay=False, advance_execution=False, additional=False, burden=burdens.OWED,
 )  # fmt: skip
+# Damages for a benefit that the insurance would have paid (JI1 1(5)); no list names them, so the head is this library's choice.
+INSURANCE_LOSS = Nature(
+    Text("社会保险待遇损失", "loss of a social-insurance benefit"), "told_or_left", BY_STATUTE,
+    order_to_pay=False, advance_execution=False, additional=False, burden=burdens.INSURANCE,
+)  # fmt: skip
 NATURES = (
     REMUNERATION, PAY_WITHOUT_WORK, COMPENSATION, DAMAGES, INJURY_BENEFIT, INJURY_MEDICAL, EMPLOYERS_CLAIM, OTHER_MONEY,
+    INSURANCE_LOSS,
 )  # fmt: skip

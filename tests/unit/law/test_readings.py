@@ -16,6 +16,7 @@ from laborcalc.law.options import duties as _readings_duties
 from laborcalc.law.options import ending as _readings_ending
 from laborcalc.law.options import hours as _readings_hours
 from laborcalc.law.options import injury as _readings_injury
+from laborcalc.law.options import losses as _readings_losses
 from laborcalc.law.options import pay as _readings_pay
 from laborcalc.law.readings import READINGS, check_choice, default_option, reading
 
@@ -77,6 +78,12 @@ OPTIONS = {
     "D-60": "sick_pay seventy_percent! none!",
     "D-61": "no yes!",
     "D-64": "average_wage unemployment_benefit! discretionary!",
+    "D-65": "damages_only plus_maternity_loss! plus_wages_to_end_of_nursing! plus_nursing_pay! minimum_80!",
+    "D-67": "range_only one_month_per_year computed_pension_monthly average_pension_monthly! split_formula! "
+    "employer_contributions!",
+    "D-68": "deduct no_deduction!",
+    "D-71": "yes no!",
+    "D-72": "own_wage fund_formula higher_of_unit_average_and_own!",
     "D-73": "from_first_year from_full_year",
     "D-74": "year_before_injury latest_when_late!",
     "D-75": "not_exempt exempt",
@@ -99,6 +106,8 @@ INFORMING = {"D-07", "D-14", "D-16", "D-22", "D-24", "D-25", "D-29", "D-30"}
 # Where a place departs from the national default today: id -> {region: option}.
 LOCAL_NOW = {
     "D-55": {"33": "total_difference"},
+    "D-65": {"44": "plus_maternity_loss"},
+    "D-67": {"41": "one_month_per_year"},
     "D-01": {"44": "month_by_month", "31": "month_by_month", "32": "end_of_violation"},
     "D-02": {"11": "fixed_monthly", "31": "agreed_normal", "51": "normal_12_months"},
     "D-03": {"11": "no_grace"},
@@ -125,7 +134,7 @@ CITIES = ["110000", "310000", "440100", "440300", "320500", "330100", "370100", 
 
 def test_every_divergence_is_there() -> None:
     divergences = {f"D-{n:02}" for n in range(1, 44)} | {"D-73", "D-74", "D-78"}
-    divergences |= {f"D-{n:02}" for n in range(50, 62)} | {"D-64", "D-66", "D-69"}
+    divergences |= {f"D-{n:02}" for n in range(50, 62)} | {f"D-{n}" for n in (64, 65, 66, 67, 68, 69, 71, 72)}
     of_this_library = {
         "D-75",
         "D-76",
@@ -154,6 +163,7 @@ def test_no_id_is_given_twice() -> None:
         + _readings_injury.ROWS
         + _readings_counterclaims.ROWS
         + _readings_duties.ROWS
+        + _readings_losses.ROWS
     )
     ids = [row[0] for row in rows]
     assert len(ids) == len(set(ids)) == len(READINGS)

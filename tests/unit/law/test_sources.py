@@ -12,6 +12,7 @@ from laborcalc.law import sources
 from laborcalc.law.articles import departmental as _articles_rules
 from laborcalc.law.articles import instruments as _instruments
 from laborcalc.law.articles import local as _articles_local
+from laborcalc.law.articles import losses as _losses
 from laborcalc.law.articles import statutes as _articles
 from laborcalc.law.sources import ARTICLES, INSTRUMENTS, cite, dated
 
@@ -21,7 +22,7 @@ KEYS = """
 LL LCL REG MAL JI1 JI2 OJI1 OJI2 OJI3 OJI4 AR O9 WPR WPS TWC WH SWH HOL WC25 WC08 F135 MW AL ALM LA5 FW HT NMG LSR N12
 N56 GC32 GC42 NCG OA56 GB35 SHF25 LD F481 F223 M479 M236 O309 M354 M18 SI SIR WI WIJ IEC RET T164 TCA CPL CC BJ534 BJ187 BJWP GDWP GD12 SZ15 SZWP GD08
 JSWP JSLC JS14 SHLC SH73 SHQA2010 SHQA2013 SHWP SHMP SDLC ZJ ZJWI GDWI INS SZHX SZTS LNWP BJLC
-BJMW25 SHMW17 SH03FH SHSP JSMW JSHT18 ZJST SDWP QDST LPI APC ZJMA OP1 OP2 OP3 ADV D18 HNWI
+BJMW25 SHMW17 SH03FH SHSP JSMW JSHT18 ZJST SDWP QDST LPI APC ZJMA OP1 OP2 OP3 ADV D18 HNWI SB21 HNHC
 """
 
 # What the rules cite, instrument by instrument.
@@ -82,7 +83,7 @@ CITED = {
     "ADV": "6",
     "ZJWI": "27 28 32 33 34 35",
     "HNWI": "26 27 30 33",
-    "SI": "38 39 41 42",
+    "SI": "17 23 28 38 39 41 42 53 54 56 63",
     "LD": "12 15 17",
     "OA56": "2 6 8 9 11 12 15 19 20 23",
     "N12": "1 2 2(1) 2(2) 2(3) 2(4) 2(5) 4",
@@ -104,8 +105,8 @@ def test_every_registered_instrument_is_there() -> None:
 
 
 def test_keys_and_ids_are_unique() -> None:
-    keys = [row[0] for row in _instruments.NATIONAL + _instruments.LOCAL]
-    ids = [row[0] for row in _articles.ROWS + _articles_rules.ROWS + _articles_local.ROWS]
+    keys = [row[0] for row in _instruments.NATIONAL + _instruments.LOCAL + _losses.INSTRUMENTS]
+    ids = [row[0] for row in _articles.ROWS + _articles_rules.ROWS + _articles_local.ROWS + _losses.ROWS]
     assert len(keys) == len(set(keys)) == len(INSTRUMENTS)
     assert len(ids) == len(set(ids)) == len(ARTICLES)
 

@@ -31,6 +31,8 @@ from laborcalc.rules.claims import CLAIMS, in_order
         (natures.EMPLOYERS_CLAIM, "told_or_left", False, False, False),
         # named in none of these articles: given back or made good by LCL 84, 89 or as promised
         (natures.OTHER_MONEY, "told_or_left", False, False, False),
+        # no article names the loss of another benefit
+        (natures.INSURANCE_LOSS, "told_or_left", False, False, False),
     ],
     ids=lambda value: value.name.en if isinstance(value, Nature) else str(value),
 )
@@ -62,7 +64,8 @@ def test_every_nature_is_here() -> None:
         (
             ("unpaid_wages", "minimum_wage_shortfall", "overtime_pay", "stoppage_pay", "maternity_pay", "annual_leave_pay",
              "wages_during_dispute", "medical_subsidy", "additional_compensation", "injury_gap_pay", "year_end_bonus",
-             "equal_pay_difference"),
+             "equal_pay_difference", "maternity_allowance_loss", "maternity_medical_loss", "maternity_top_up", "medical_loss",
+             "pension_loss", "non_work_death"),
             ("MAL 47(1)", "JI1 19"),
         ),
     ],
@@ -80,13 +83,15 @@ def test_what_is_said_of_a_claim_is_said_of_no_other() -> None:
     assert marked("of_standards") == {"overtime_pay", "sick_pay", "stoppage_pay", "maternity_pay", "annual_leave_pay"}
     assert marked("of_the_ending") == {
         "economic_compensation", "unlawful_termination_damages", "wages_during_dispute", "notice_pay", "medical_subsidy",
-        "injury_medical_subsidy", "injury_employment_subsidy",
+        "injury_medical_subsidy", "injury_employment_subsidy", "protected_period_loss", "maternity_allowance_loss",
+        "maternity_top_up",
     }  # fmt: skip
     assert marked("after_reinstatement") == {"wages_during_dispute"}
     assert marked("remedy") == {"economic_compensation", "unlawful_termination_damages"}
     assert marked("head_decided") == {
         "stoppage_pay", "maternity_pay", "annual_leave_pay", "wages_during_dispute", "medical_subsidy",
-        "additional_compensation", "injury_gap_pay",
+        "additional_compensation", "injury_gap_pay", "maternity_allowance_loss", "maternity_medical_loss", "maternity_top_up",
+        "protected_period_loss", "medical_loss", "pension_loss", "non_work_death",
     }  # fmt: skip
 
 

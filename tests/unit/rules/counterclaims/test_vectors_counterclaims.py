@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 import laborcalc as lc
-from laborcalc import counterclaims
 from laborcalc.foundation.terms import Ground
+from laborcalc.remedies import counterclaims
 from laborcalc.results.outcome import Award, Needs, NotDue, Outcome
 from laborcalc.rules.counterclaims.training import FREE_TO_LEAVE, training_bond_limit
 from tests.outcomes import codes, options, paths, reason, yuan
