@@ -23,7 +23,7 @@ from laborcalc.hearing.runs import decide, run
 from laborcalc.hearing.side_by_side import side_by_side
 from laborcalc.law.sources import cite
 from laborcalc.results.assessment import Assessment, Later
-from laborcalc.results.outcome import Award, Outcome, Status, of_fund, to_order, was_paid
+from laborcalc.results.outcome import Award, Outcome, Side, Status, of_fund, to_order, was_paid
 from laborcalc.results.pleading import Pleadings
 from laborcalc.results.questions import DAMAGES, ELECTION, LAWFUL, REINSTATEMENT
 from laborcalc.results.questions import SEVERANCE as ONLY_SEVERANCE
@@ -65,7 +65,11 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
     """
     of_type("case", case, CaseFields, A_CASE)
     of_type("alternatives", alternatives, bool, YES_OR_NO)
-    claims = tuple(decide(kind, rule_of(kind), case, alternatives=alternatives) for kind in _kinds(case))
+    worked_out = {
+        side: tuple(decide(kind, rule_of(kind), case, alternatives=alternatives) for kind in kinds)
+        for side, kinds in _kinds(case).items()
+    }
+    claims = worked_out["worker"]
     asked = None if case.claims is None else frozenset(claim.kind for claim in case.claims)
     return Assessment(
         title=case.title,
@@ -85,21 +89,29 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
         ),
         information=_information(case, claims),
         readings=side_by_side(claims, asked, case.limitation_pleaded, alternatives),
+        counterclaims=worked_out["employer"],
         limitation_pleaded=case.limitation_pleaded,
         case=case,
         later=_LATER,
     )
 
 
-def _kinds(case: Case) -> list[Kind]:
-    """The claims listed in the case, in the order of a claims list; without a list, all that the facts touch."""
-    if case.claims is None:
-        return [card.kind for card in in_order() if card.touched(case)]
-    listed = {claim.kind for claim in case.claims}
-    remedies = _remedies()
-    if listed & remedies and case.termination is not None:
-        listed |= remedies
-    return [card.kind for card in in_order() if card.kind in listed]
+def _kinds(case: Case) -> dict[Side, list[Kind]]:
+    """By who asks: the claims listed in the case, in the order of a claims list; without a list, all that the facts touch.
+
+    What the employer asks for is worked out wherever the facts touch it: a list names what the worker asks for.
+    """
+    listed: set[Kind] | None = None
+    if case.claims is not None:
+        listed = {claim.kind for claim in case.claims}
+        if listed & _remedies() and case.termination is not None:
+            listed |= _remedies()
+    found: dict[Side, list[Kind]] = {"worker": [], "employer": []}
+    for card in in_order():
+        asked = listed is not None and card.kind in listed
+        if asked or ((listed is None or card.side == "employer") and card.touched(case)):
+            found[card.side].append(card.kind)
+    return found
 
 
 def _remedies() -> frozenset[Kind]:

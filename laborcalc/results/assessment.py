@@ -67,6 +67,7 @@ class Assessment(Shown):
     warnings: tuple[Message, ...]
     information: tuple[Information, ...] = ()
     readings: tuple[Consulted, ...] = ()
+    counterclaims: tuple[Outcome, ...] = ()
     limitation_pleaded: bool | None = None
     case: Case | None = field(default=None, repr=False, compare=False)
     later: Later | None = field(default=None, repr=False, compare=False)
@@ -114,8 +115,8 @@ class Assessment(Shown):
         return bool(self.limitation_pleaded and claim.expired) and claim.expired == claim.amount
 
     def __getitem__(self, kind: str) -> Outcome:
-        """The claim of a kind; KeyError when the facts do not touch it."""
-        for claim in self.claims:
+        """The claim, or counterclaim, of a kind; KeyError when the facts do not touch it."""
+        for claim in (*self.claims, *self.counterclaims):
             if claim.kind == kind:
                 return claim
         raise KeyError(kind)
@@ -124,7 +125,7 @@ class Assessment(Shown):
         return iter(self.claims)
 
     def __contains__(self, kind: object) -> bool:
-        return any(claim.kind == kind for claim in self.claims)
+        return any(claim.kind == kind for claim in (*self.claims, *self.counterclaims))
 
     def to_dict(self, *, procedure: bool = False) -> dict[str, Any]:
         """The result as `laborcalc-result/1`; with `procedure`, which takes as long again, if asked for."""

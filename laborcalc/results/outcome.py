@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from laborcalc.foundation.missing import Gap
 from laborcalc.foundation.money import EXACT, NOTHING
@@ -18,6 +18,40 @@ if TYPE_CHECKING:
 
 Status = Literal["due", "not_due", "needs"]
 EMPLOYER = Text("用人单位", "the employer")
+Side = Literal["worker", "employer"]
+"""Who asks: the worker for what he is owed, the employer for what it wants of him."""
+
+
+class Payer(NamedTuple):
+    """Who has to pay a claim 责任主体, in which order beside the others, under which articles.
+
+    `owes` it in its own right; pays `first` and recovers from who owes 先行清偿; answers `joint`ly 连带; may have to `advance` it
+    up to what it owes itself 垫付.
+    """
+
+    name: Text
+    order: Literal["owes", "first", "joint", "advance"] = "owes"
+    cites: tuple[Article, ...] = ()
+
+
+class Range(NamedTuple):
+    """Between what a sum lies 幅度 that no rule settles to the fen, and why it does."""
+
+    low: Quantity
+    high: Quantity
+    why: Message
+    cites: tuple[Article, ...] = ()
+
+
+class Elsewhere(NamedTuple):
+    """Who decides 主管 what arbitration does not take, and until when it can be asked."""
+
+    place: Text
+    limit: Text
+    cites: tuple[Article, ...] = ()
+
+
+BY_EMPLOYER = (Payer(EMPLOYER),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +131,8 @@ class Ruling:
     """What is common to the three outcomes.
 
     `missing` names facts or figures: those that a `Needs` waits for, most influential first, or those without which an
-    `Award` is only a part of what may be due.
+    `Award` is only a part of what may be due. `range` says between what the sum lies where a tribunal's discretion or another
+    body settles it: of an `Award` it stands beside the amount, of a `Needs` in its place.
     """
 
     kind: Kind
@@ -106,11 +141,12 @@ class Ruling:
     warnings: tuple[Message, ...] = ()
     asked: tuple[Asked, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
+    range: Range | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Award(Ruling):
-    """Due: the amount with its derivation, the articles, who pays.
+    """Due: the amount with its derivation, the articles, who pays and in which order.
 
     `live` is the part that limitation leaves when it is pleaded, where limitation was worked out; `last_filing_day` is
     the last day on which all of what is live now can still be claimed, `periods` the ledger behind both. `reason` says
@@ -123,7 +159,7 @@ class Award(Ruling):
     trace: Quantity
     cites: tuple[Article, ...]
     lines: tuple[Line, ...] = ()
-    payer: Text = EMPLOYER
+    payers: tuple[Payer, ...] = BY_EMPLOYER
     reason: Message | None = None
     live: Quantity | None = None
     last_filing_day: date | None = None
@@ -144,16 +180,18 @@ class Award(Ruling):
 
 
 PAID = "PAID"  # the reason why nothing of a claim is left
+NOT_ACCEPTED = "NOT_ACCEPTED"  # the reason why arbitration does not take it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotDue(Ruling):
-    """Not due, with the reason and its articles."""
+    """Not due, with the reason and its articles; what arbitration does not take says who decides it."""
 
     status: ClassVar[Literal["not_due"]] = "not_due"
     expired: ClassVar[None] = None
     reason: Message
     cites: tuple[Article, ...]
+    elsewhere: Elsewhere | None = None
 
     @property
     def amount(self) -> Decimal:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from laborcalc.foundation.text import Text
     from laborcalc.hearing.hearing import Hearing
     from laborcalc.hearing.runs import Rule
-    from laborcalc.results.outcome import Outcome
+    from laborcalc.results.outcome import Outcome, Side
     from laborcalc.rules.cards.card import Card
 
 _OWED = (
@@ -81,6 +81,11 @@ def in_order() -> list[Card]:
 def name_of(kind: Kind) -> Text:
     """What a kind of claim is called."""
     return CLAIMS[kind].name
+
+
+def side_of(kind: Kind) -> Side:
+    """Who asks for a kind of claim."""
+    return CLAIMS[kind].side
 
 
 def rule_of(kind: Kind) -> Rule:

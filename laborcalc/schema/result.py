@@ -10,6 +10,7 @@ from laborcalc.facts.fields.documents import Doc, labelled
 from laborcalc.foundation.text import Text
 from laborcalc.foundation.trace import COUNT, FACT, FIGURE, GIVEN, GREATEST, LAW, LEAST, MINUS, OVER, PLUS, ROUND, TIMES
 from laborcalc.schema.case import DIALECT, kinds
+from laborcalc.schema.claims import CHOSEN_BY, EXPIRED, STATUS, claims
 from laborcalc.schema.procedure import procedure
 from laborcalc.schema.relationship import relationship
 from laborcalc.schema.words import (
@@ -50,6 +51,9 @@ def result_schema() -> Schema:
         as_of=named(DAY, "裁判日", "day of judgment"),
         total=named(MONEY, "合计（元）", "total in yuan", *_TOTAL),
         claims=named(listing(one_of("due", "not_due", "needs")), "各项请求", "claims"),
+        counterclaims=named(
+            listing(one_of("due", "not_due", "needs")), "用人单位的反请求", "counterclaims", *_COUNTERCLAIMS
+        ),
         combinations=named(listing(ref("combination")), "请求方案", "combinations", *_COMBINATIONS),
         relationship=named(or_null(ref("relationship")), "劳动关系的证据评估", "evidence on the relationship"),
         information=named(listing(ref("information")), "参考数据", "information", *_INFORMATION),
@@ -70,6 +74,10 @@ _FUND_TOTAL = (
     "不在合计之内，向社会保险经办机构申请；没有这类待遇的不写出。",
     "Not in the total; by an application to the agency. Left out where nothing is asked of the fund.",
 )
+_COUNTERCLAIMS = (
+    "用人单位可以提出的请求，不计入合计，不自动抵销。",
+    "What the employer can ask for; in no total, and never netted unasked.",
+)
 _COMBINATIONS = (
     "可以依法并列请求的各种组合，选定的排在最前。",
     "The lawful ways to put the claims together, the chosen one first.",
@@ -85,21 +93,8 @@ _PROCEDURE = (
 )
 
 
-_STATUS = choice(
-    ("due", "应付", "due"),
-    ("not_due", "不应付", "not due"),
-    ("needs", "缺少事实，暂不能定", "cannot be said yet"),
-)
-_CHOSEN_BY = choice(
-    ("case", "案情选定", "named in the case"),
-    ("region", "当地默认", "default of the place"),
-    ("national", "全国默认", "national default"),
-    ("presumed", "事实有争议，先作此推定", "presumed while the fact is in dispute"),
-)
-
-
 def _definitions() -> Schema:
-    return {**_words(), **_steps(), **_claims(), **_whole_case(), **procedure(), **relationship()}
+    return {**_words(), **_steps(), **claims(), **_whole_case(), **procedure(), **relationship()}
 
 
 def _words() -> Schema:
@@ -197,53 +192,6 @@ def _step(op: Schema, **own: Schema) -> Schema:
     return closed(optional, id=number, name=ref("text"), value=NUMBER, unit=ref("text"), op=op, **own)
 
 
-def _claims() -> Schema:
-    """A claim is due, not due, or cannot be said yet."""
-    some = {**listing(ref("gap")), "minItems": 1}
-    lines = listing(closed(label=ref("text"), amount=MONEY))
-    return {
-        "due": _claim(
-            "due",
-            "应付的请求",
-            amount=MONEY,
-            in_schedule=FLAG,
-            lines=named(lines, "分项", "lines", "各自四舍五入到分。", "Each rounded to the fen by itself."),
-            reason=named(or_null(ref("message")), "理由", "reason", *_WHY),
-            payer=ref("text"),
-            periods=named(listing(ref("period")), "时效台账", "limitation ledger"),
-            optional=_benefit(),
-        ),
-        "not_due": _claim(
-            "not_due", "不应付的请求", amount={"const": "0.00"}, in_schedule={"const": False}, reason=ref("message")
-        ),
-        "needs": _claim("needs", "暂不能定的请求", amount={"type": "null"}, in_schedule={"const": False}, missing=some),
-        "period": _period(),
-        "reading": closed(id=TEXT, option=TEXT, by=_CHOSEN_BY, tag=TAG),
-        "decision": named(
-            closed(rule=TEXT, zh=TEXT, en=TEXT),
-            "本程序的选择",
-            "decision of the library",
-            "法律未明文处所作的选择（DECISION）。",
-            "What was chosen where the law is silent (DECISION).",
-        ),
-        "alternative": _alternative(),
-    }
-
-
-def _period() -> Schema:
-    """A row of the limitation ledger."""
-    unknown = ("null 表示时效尚未起算。", "Null = its time does not run yet.")
-    return closed(
-        label=ref("message"),
-        why=named(ref("message"), "算法", "how its time runs"),
-        stake=named(MONEY, "应付", "at stake"),
-        live=named(MONEY, "时效之内", "in time"),
-        runs_from=named(or_null(DAY), "起算日（次日起算）", "the day after which it runs", *unknown),
-        begins_to_expire=named(or_null(DAY), "可全部申请的最后一日", "last day to file all of it", *unknown),
-        expires=named(or_null(DAY), "最后一日", "last day to file any of it", *unknown),
-    )
-
-
 def _consulted() -> Schema:
     """A reading that was consulted, with the total of the case under each option."""
     option = closed(
@@ -253,74 +201,13 @@ def _consulted() -> Schema:
         tag=TAG,
         status={"enum": ["in_force", "repealed", "doubtful", "decision"]},
         total=named(or_null(MONEY), "全案合计", "total of the case", "null 表示没有计算。", "Null = not worked out."),
-        expired=named(or_null(MONEY), "其中已过时效", "of it time-barred", *_EXPIRED),
+        expired=named(or_null(MONEY), "其中已过时效", "of it time-barred", *EXPIRED),
         complete=named(FLAG, "是否齐全", "complete", *_COMPLETE),
         chosen=FLAG,
     )
     return closed(
-        id=TEXT, question=ref("text"), option=TEXT, by=_CHOSEN_BY, claims=listing(ref("kind")), options=listing(option)
+        id=TEXT, question=ref("text"), option=TEXT, by=CHOSEN_BY, claims=listing(ref("kind")), options=listing(option)
     )
-
-
-def _alternative() -> Schema:
-    """What a claim would come to with one thing varied."""
-    return named(
-        closed(
-            by=named(TEXT, "变动的事项", "what was varied", "口径编号或字段。", "Id of a reading, or a field."),
-            option=TEXT,
-            text=ref("text"),
-            authority=ref("text"),
-            tag=TAG,
-            status=_STATUS,
-            amount=or_null(MONEY),
-            difference=or_null(MONEY),
-            expired=named(or_null(MONEY), "已过时效的部分", "time-barred part", *_EXPIRED),
-        ),
-        "备选结论",
-        "alternative",
-    )
-
-
-def _benefit() -> Schema:
-    """What only a benefit for a work injury has."""
-    month = closed(
-        label=ref("text"),
-        rate=named(MONEY, "每月数额（元）", "yuan a month"),
-        first=DAY,
-        last=named(or_null(DAY), "最后一日", "last day", "null 表示没有固定的终止日。", "Null = open."),
-    )
-    return {
-        "fund": named(MONEY, "其中向工伤保险基金申请", "of it asked of the insurance fund"),
-        "condition": named(ref("message"), "前提", "condition"),
-        "monthly": named(listing(month), "按月支付的待遇", "benefits by the month"),
-    }
-
-
-def _claim(status: str, zh: str, optional: Schema | None = None, **own: Schema) -> Schema:
-    """One of the three outcomes; `own` replaces or adds properties."""
-    common = {
-        "kind": ref("kind"),
-        "name": ref("text"),
-        "status": {"const": status},
-        "expired": named(or_null(MONEY), "已过时效的部分", "time-barred part", *_EXPIRED),
-        "last_filing_day": named(or_null(DAY), "最后申请日", "last day to file"),
-        "steps": listing(ref("step")),
-        "citations": listing(ref("article")),
-        "assumptions": listing(ref("message")),
-        "warnings": listing(ref("message")),
-        "readings": listing(ref("reading")),
-        "decisions": listing(ref("decision")),
-        "alternatives": listing(ref("alternative")),
-        "missing": listing(ref("gap")),
-    }
-    return named(closed(optional or {}, **{**common, **own}), zh, status.replace("_", " "))
-
-
-_EXPIRED = ("null 表示没有核算。", "Null = not worked out.")
-_WHY = (
-    "解除或终止何以产生这一请求；null 表示由计算步骤即可看出。",
-    "Why the ending carries this remedy; null = the steps say it.",
-)
 
 
 _COMPLETE = (
@@ -330,7 +217,7 @@ _COMPLETE = (
 
 
 def _whole_case() -> Schema:
-    in_combination = closed(kind=ref("kind"), status=_STATUS, amount=or_null(MONEY))
+    in_combination = closed(kind=ref("kind"), status=STATUS, amount=or_null(MONEY))
     return {
         "combination": closed(
             id=TEXT,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from laborcalc.foundation.citation import Article
     from laborcalc.foundation.text import Lang
     from laborcalc.law.parameters import Figure
+    from laborcalc.results.outcome import Award, Payer
 
 
 class Note(NamedTuple):
@@ -197,6 +198,18 @@ def articles(cites: Iterable[Article], lang: Lang) -> str:
         group.append((article.provision if group else article).say(lang) + _tagged(article.tag))
     comma, semicolon = w.COMMA.say(lang), w.SEMICOLON.say(lang)
     return semicolon.join(comma.join(group) for group in grouped.values())
+
+
+def payers_of(award: Award, lang: Lang) -> str:
+    """Who pays, in which order, under which articles."""
+    comma = w.COMMA.say(lang)
+    return comma.join(_payer(payer, lang) for payer in award.payers)
+
+
+def _payer(payer: Payer, lang: Lang) -> str:
+    order = [] if payer.order == "owes" else [w.ORDER_OF[payer.order].say(lang)]
+    beside = w.SEMICOLON.say(lang).join((*order, *([articles(payer.cites, lang)] if payer.cites else [])))
+    return said(payer.name, lang) + bracketed(beside, lang)
 
 
 def _tagged(tag: str) -> str:

@@ -39,6 +39,14 @@ COMPUTATION = Text("数值或算式", "Value or arithmetic")
 BASIS = Text("来源与依据", "Source and basis")
 LINES = Text("明细", "Lines")
 PAYER = Text("支付义务人", "Payer")
+ORDER_OF = {
+    "first": Text("先行清偿，可追偿", "pays first and recovers"),
+    "joint": Text("连带责任", "jointly liable"),
+    "advance": Text("在应付款项范围内垫付，可追偿", "advances within what it owes, and recovers"),
+}
+RANGE = Text("幅度", "Range")
+LOW, HIGH = Text("下限", "low"), Text("上限", "high")
+BETWEEN = Text("{low}至{high}之间", "between {low} and {high}")
 LIMITATION = Text("时效", "Limitation")
 EXPIRED = Text(
     "应得{full}元；时效抗辩成立的，其中{expired}元不予支持，支持{live}元",
@@ -61,6 +69,9 @@ DIFFERENCE = Text("差额", "Difference")
 
 NOT_DUE = Text("不应支付的请求", "Claims that are not due")
 NOT_DUE_SHORT = Text("不应支付", "not due")
+NOT_ACCEPTED_SHORT = Text("仲裁不予受理", "not taken by arbitration")
+DECIDED_BY = Text("处理机关", "Decided by")
+TIME_LIMIT = Text("期限", "Time limit")
 REASON = Text("理由", "Reason")
 FUND = Text("向工伤保险基金申请的待遇（不计入合计）", "Asked of the work-injury insurance fund (not in the total)")
 FUND_SHORT = Text("向基金申请", "asked of the fund")
@@ -71,6 +82,10 @@ UNASKED = Text("依法应得而未请求（不计入合计）", "Due but not ask
 UNASKED_SHORT = Text("未请求", "not asked for")
 BARRED = Text("已全部超过时效（不计入合计）", "Time-barred as a whole (not in the total)")
 BARRED_SHORT = Text("已过时效", "time-barred")
+COUNTER = Text(
+    "用人单位的反请求（不计入合计，不自动抵销）", "What the employer asks for (not in the total, never netted unasked)"
+)
+COUNTER_SHORT = Text("反请求", "counterclaim")
 NEEDS = Text("尚待补充的请求", "Claims that wait")
 NEEDS_SHORT = Text("待补", "waiting")
 STATE = Text("须补充", "Missing")

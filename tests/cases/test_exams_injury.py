@@ -59,7 +59,7 @@ def test_allowances_by_grade() -> None:
     assert monthly(found) == key("lexeval-3_5-122")
     assert share_of(5).value == key("disc-sing_nje-164")[0]
     employer = of("disability_allowance", grade=5, true_wage_12m="5000", suitable_work=False)
-    assert isinstance(employer, Award) and employer.payer.en == "the employer"
+    assert isinstance(employer, Award) and employer.payers[0].name.en == "the employer"
 
 
 def test_the_son_of_fourteen_draws_thirty_per_cent() -> None:

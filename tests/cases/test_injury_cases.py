@@ -83,7 +83,7 @@ def test_item(name: str, number: int) -> None:
 def _payer(payer: str, claim: Award, result: Assessment) -> None:
     """All of an item is asked of one: the fund, or the employer in the arbitration."""
     of_fund = payer == "fund"
-    assert ("fund" in claim.payer.en, "基金" in claim.payer.zh) == (of_fund, of_fund)
+    assert ("fund" in claim.payers[0].name.en, "基金" in claim.payers[0].name.zh) == (of_fund, of_fund)
     assert claim.fund == (claim.amount if of_fund else 0)
     assert result.to_order(claim) == (0 if of_fund else claim.amount)
 

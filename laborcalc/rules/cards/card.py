@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Text
-from laborcalc.results.outcome import EMPLOYER
+from laborcalc.results.outcome import EMPLOYER, Side
 from laborcalc.rules.cards.natures import Nature, Start
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class Card:
         touched: do the facts touch it, so that it is worked out although nobody listed it.
         nature: what kind of money it is; `limitation`, `final_by`, `order_to_pay` and `burden` are exceptions to that.
         plea: how it reads in an application.
+        side: who asks for it; what the employer asks for is a counterclaim, in no total and no combination.
         payer: who pays, unless the rule says otherwise for a case.
         since: from when its time runs, where neither start of its nature fits.
         head_decided: no text says under which head of MAL 47(1) it falls; that it does is this library's choice.
@@ -68,6 +69,7 @@ class Card:
     touched: Callable[[Case], bool]
     nature: Nature
     plea: Plea
+    side: Side = "worker"
     payer: Text = EMPLOYER
     limitation: Start | None = None
     since: Since | None = None

@@ -11,7 +11,7 @@ from laborcalc.foundation.terms import PROTECTION_NAMES, Ground, Kind
 from laborcalc.foundation.text import Message, Text, listed
 from laborcalc.hearing.hearing import Hearing
 from laborcalc.law.sources import cite
-from laborcalc.results.outcome import EMPLOYER, Award, NotDue, Outcome
+from laborcalc.results.outcome import BY_EMPLOYER, Award, NotDue, Outcome, Payer
 from laborcalc.results.questions import REINSTATEMENT
 from laborcalc.results.questions import SEVERANCE as ONLY_SEVERANCE
 from laborcalc.rules.cards.card import Card, Exclusion
@@ -50,7 +50,7 @@ def economic_compensation_rule(hearing: Hearing) -> Outcome:
     _warn_of_agreed_sum(hearing)
     cites = _severance_cites(hearing, ending, measured)
     trace = amount.rounded().named(SEVERANCE, *cites, rule="R-COMP-10")
-    return Award(kind=kind, reason=ending.why, trace=trace, cites=cites, payer=_payer(hearing))
+    return Award(kind=kind, reason=ending.why, trace=trace, cites=cites, payers=_payers(hearing))
 
 
 def _severance_cites(hearing: Hearing, ending: Ending, measured: Measured) -> tuple[Article, ...]:
@@ -102,9 +102,9 @@ _DAMAGES_INSTEAD = Text(
 )
 
 
-def _payer(hearing: Hearing) -> Text:
+def _payers(hearing: Hearing) -> tuple[Payer, ...]:
     job = hearing.case.employment
-    return DISPATCHER if job is not None and job.kind == "dispatch" else EMPLOYER
+    return (Payer(DISPATCHER),) if job is not None and job.kind == "dispatch" else BY_EMPLOYER
 
 
 def damages_rule(hearing: Hearing) -> Outcome:
@@ -127,7 +127,7 @@ def damages_rule(hearing: Hearing) -> Outcome:
     measure = hearing.cite("LCL 48", "LCL 87", "LCL 47", "REG 25")
     trace = less_paid(hearing, measured.amount.rounded()).rounded().named(DAMAGES, *measure, rule="R-COMP-16")
     cites = tuple(dict.fromkeys((*ending.cites, *measure)))
-    return Award(kind=kind, reason=ending.why, trace=trace, cites=cites, payer=_payer(hearing))
+    return Award(kind=kind, reason=ending.why, trace=trace, cites=cites, payers=_payers(hearing))
 
 
 def _lawfully(hearing: Hearing, ending: Ending) -> Message:

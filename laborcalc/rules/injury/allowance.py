@@ -30,7 +30,7 @@ from laborcalc.rules.injury.basis.by_month import (
     stopped_on,
 )
 from laborcalc.rules.injury.basis.own_wage import own_wage
-from laborcalc.rules.injury.basis.payers import Payer, insured, payer_of, responsible
+from laborcalc.rules.injury.basis.payers import Bearer, insured, payer_of, responsible
 from laborcalc.rules.injury.basis.standing import age_days, ended_on, grade_of, grades_in_time, injured_on, injury_of
 from laborcalc.rules.measures.figures import minimum_if_short, minimum_steps
 
@@ -67,7 +67,7 @@ def allowance_rule(hearing: Hearing) -> Outcome:
         kind=kind, sum=due.sum, name=NAME, cites=cites, rule="R-INJ-06", lines=due.lines, monthly=due.monthly,
         new=due.new if grade <= 4 else None,
     )  # fmt: skip
-    payer = payer_of(hearing, kind) if grade <= 4 else Payer(responsible(hearing))
+    payer = payer_of(hearing, kind) if grade <= 4 else Bearer(responsible(hearing))
     return each_month_in_time(hearing, decided(hearing, found, payer), pieces)
 
 

@@ -17,7 +17,7 @@ from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity
 from laborcalc.hearing.runs import note
-from laborcalc.results.outcome import EMPLOYER, Award, Outcome, Period
+from laborcalc.results.outcome import BY_EMPLOYER, EMPLOYER, Award, Outcome, Payer, Period
 from laborcalc.rules.ending.entitlement import really_ended
 from laborcalc.rules.limitation.clock import Events, in_order, last_day_of
 from laborcalc.rules.measures.service import end_of_employment
@@ -67,8 +67,8 @@ def timed(card: Card) -> Rule:
         outcome = card.rule(hearing)
         if not isinstance(outcome, Award):
             return outcome
-        if outcome.payer is EMPLOYER is not card.payer:
-            note(outcome, payer=card.payer)
+        if outcome.payers is BY_EMPLOYER and card.payer is not EMPLOYER:
+            note(outcome, payers=(Payer(card.payer),))
         of_the_fund = outcome.fund == outcome.amount  # the fund is asked by an application, which no year bars
         if hearing.case.limitation_pleaded is False or outcome.live is not None or of_the_fund:
             return outcome

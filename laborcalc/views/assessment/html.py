@@ -7,7 +7,7 @@ from html import escape as e
 from typing import TYPE_CHECKING
 
 from laborcalc.views import words as w
-from laborcalc.views.assessment.sheet import ORDER, sheet
+from laborcalc.views.assessment.sheet import ORDER, OUTSIDE, sheet
 from laborcalc.views.html import LANGUAGE_TAGS, classed, fold, noted, plain_list, plain_sections
 from laborcalc.views.steps import bracketed
 from laborcalc.views.style import CSS
@@ -65,16 +65,11 @@ def _claims(shown: Sheet, lang: Lang) -> Iterator[str]:
                 yield from _claim(claim, lang)
             yield "</tbody>"
     outside = "".join(
-        f'<div class="soft">{title.say(lang)}</div>'
-        for status, title in (("fund", w.FUND), ("unasked", w.UNASKED), ("barred", w.BARRED))
-        if shown.of(status)
+        f'<div class="soft">{title.say(lang)}</div>' for status, (title, _) in OUTSIDE.items() if shown.of(status)
     )
     remark = f'<div class="soft">{shown.remark or (w.NONE_DUE.say(lang) if not shown.of("due") else "")}</div>'
     yield f'<tfoot><tr><td class="number"></td><th scope="row">{w.TOTAL.say(lang)}</th><td>{remark}{outside}</td>'
     yield f'<td class="amount">{shown.total}</td></tr></tfoot></table></div>'
-
-
-_ASIDE = {"fund": w.FUND_SHORT, "unasked": w.UNASKED_SHORT, "barred": w.BARRED_SHORT}
 
 
 def _claim(claim: Claim, lang: Lang) -> Iterator[str]:
@@ -84,7 +79,7 @@ def _claim(claim: Claim, lang: Lang) -> Iterator[str]:
     yield f'<tr><td class="number">{claim.number}</td><th scope="row">{e(claim.name)}</th>'
     figures = "".join(f'<div class="figures">{e(text)}</div>' for text in told)
     yield f'<td>{figures}<div class="articles">{e(claim.articles)}</div></td>'
-    aside = f'<div class="soft">{_ASIDE[claim.status].say(lang)}</div>' if claim.status in _ASIDE else ""
+    aside = f'<div class="soft">{OUTSIDE[claim.status][1].say(lang)}</div>' if claim.status in OUTSIDE else ""
     yield f'<td class="amount">{e(claim.amount)}{aside}</td></tr>'
     if more:
         yield f'<tr class="more"><td></td><td colspan="3">{more}</td></tr>'

@@ -22,7 +22,7 @@ from laborcalc.views.json import both, decimal, ids, of_article, of_articles, of
 
 if TYPE_CHECKING:
     from laborcalc.results.assessment import Assessment
-    from laborcalc.results.outcome import Alternative, Asked, Outcome, Period
+    from laborcalc.results.outcome import Alternative, Asked, Elsewhere, Outcome, Payer, Period, Range
     from laborcalc.results.procedure import FinalAwards, Hint, Procedure, Stage
     from laborcalc.results.schedule import Combination, Consulted, Information
 
@@ -55,6 +55,7 @@ def _tree(result: Assessment) -> dict[str, Any]:
         "total": str(result.total),
         **({"fund_total": str(result.fund_total)} if result.fund_total else {}),
         "claims": [_claim(outcome, result.in_schedule(outcome)) for outcome in result.claims],
+        "counterclaims": [_claim(outcome, in_schedule=False) for outcome in result.counterclaims],
         "combinations": [_combination(combination) for combination in result.combinations],
         "relationship": None if result.relationship is None else result.relationship.to_dict(),
         "readings": [_consulted(consulted) for consulted in result.readings],
@@ -90,7 +91,7 @@ def _claim(outcome: Outcome, in_schedule: bool) -> dict[str, Any]:
         shown["steps"] = of_steps(outcome.trace)
         shown["decisions"] = _decisions(step.get("rule") for step in shown["steps"])
         shown["lines"] = [{"label": line.label.both(), "amount": str(line.trace.value)} for line in outcome.lines]
-        shown["payer"] = both(outcome.payer)
+        shown["payers"] = [_payer(payer) for payer in outcome.payers]
         shown["reason"] = None if outcome.reason is None else of_message(outcome.reason)
         shown["last_filing_day"] = outcome.last_filing_day
         shown |= _benefit(outcome)
@@ -98,7 +99,30 @@ def _claim(outcome: Outcome, in_schedule: bool) -> dict[str, Any]:
     elif isinstance(outcome, NotDue):
         shown["citations"] = [of_article(article) for article in outcome.cites]
         shown["reason"] = of_message(outcome.reason)
+        if outcome.elsewhere is not None:
+            shown["elsewhere"] = _elsewhere(outcome.elsewhere)
+    if outcome.range is not None:
+        shown["range"] = _range(outcome.range)
     return shown
+
+
+def _payer(payer: Payer) -> dict[str, Any]:
+    cites = [of_article(article) for article in payer.cites]
+    return {"name": both(payer.name), "order": payer.order, "citations": cites}
+
+
+def _elsewhere(elsewhere: Elsewhere) -> dict[str, Any]:
+    cites = [of_article(article) for article in elsewhere.cites]
+    return {"place": both(elsewhere.place), "limit": both(elsewhere.limit), "citations": cites}
+
+
+def _range(found: Range) -> dict[str, Any]:
+    return {
+        "low": str(fen(found.low.value)),
+        "high": str(fen(found.high.value)),
+        "why": of_message(found.why),
+        "citations": [of_article(article) for article in found.cites],
+    }
 
 
 def _benefit(award: Award) -> dict[str, Any]:

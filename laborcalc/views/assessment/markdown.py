@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from laborcalc.views import words as w
-from laborcalc.views.assessment.sheet import sheet
+from laborcalc.views.assessment.sheet import OUTSIDE, sheet
 from laborcalc.views.markdown import escape, noted, plain_sections, row
 from laborcalc.views.steps import bracketed
 
@@ -96,7 +96,7 @@ def _worked_out(claim: Claim, lang: Lang) -> Iterator[str]:
 
 
 def _unasked(shown: Sheet, lang: Lang) -> Iterator[str]:
-    for status, title in (("fund", w.FUND), ("unasked", w.UNASKED), ("barred", w.BARRED)):
+    for status, (title, _) in OUTSIDE.items():
         claims = shown.of(status)
         if claims:
             yield from _section(title, lang)[:-1]

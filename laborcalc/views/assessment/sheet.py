@@ -10,22 +10,18 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.facts.titles import Field
-from laborcalc.foundation.citation import Tag
 from laborcalc.foundation.money import EXACT, ZERO
 from laborcalc.foundation.text import Text
-from laborcalc.foundation.trace import FIGURE, Quantity, steps
+from laborcalc.foundation.trace import FIGURE, Quantity
 from laborcalc.foundation.units import YUAN
-from laborcalc.law.decisions import DECISIONS
-from laborcalc.law.readings import READINGS, option_of
 from laborcalc.law.regions import find_region
 from laborcalc.results.outcome import Award, Needs, NotDue, of_fund
-from laborcalc.results.questions import QUESTIONS
-from laborcalc.rules.claims import name_of
+from laborcalc.rules.claims import name_of, side_of
 from laborcalc.views import words as w
 from laborcalc.views.assessment.alternatives import Alternative, alternatives_of
+from laborcalc.views.assessment.noted import between, cautions_of, notes_of
 from laborcalc.views.assessment.procedure import PROCEDURE, tables
 from laborcalc.views.assessment.timeline import timeline
-from laborcalc.views.by_month import benefit_notes
 from laborcalc.views.relationship.parts import summary
 from laborcalc.views.side_tables import LEDGER, SIDE_BY_SIDE, ledger, side_by_side
 from laborcalc.views.steps import (
@@ -134,12 +130,19 @@ class Sheet(NamedTuple):
         return tuple(claim for claim in self.claims if claim.status == status)
 
 
-ORDER = ("due", "fund", "unasked", "barred", "needs", "not_due")
+ORDER = ("due", "fund", "unasked", "barred", "needs", "not_due", "counter")
+# What stands outside the total although something is due: its heading, and what is said beside the amount.
+OUTSIDE: dict[str, tuple[Text, Text]] = {
+    "fund": (w.FUND, w.FUND_SHORT),
+    "unasked": (w.UNASKED, w.UNASKED_SHORT),
+    "barred": (w.BARRED, w.BARRED_SHORT),
+    "counter": (w.COUNTER, w.COUNTER_SHORT),
+}
 
 
 def sheet(result: assessed.Assessment, lang: Lang) -> Sheet:
     """Everything that a view of `result` shows."""
-    ordered = sorted(result.claims, key=lambda claim: ORDER.index(_status(result, claim)))
+    ordered = sorted((*result.claims, *result.counterclaims), key=lambda claim: ORDER.index(_status(result, claim)))
     places: dict[int, str] = {}
     claims = _said_once(
         _claim(number, claim, result, places, lang)._replace(status=_status(result, claim))
@@ -187,7 +190,9 @@ def _sections(result: assessed.Assessment, lang: Lang) -> tuple[Section, ...]:
 
 
 def _status(result: assessed.Assessment, claim: outcome.Outcome) -> str:
-    """The status; `fund` for what is asked of the insurance fund as a whole, `unasked` for what is due but stands outside the claims that the case lists, `barred` for what fell."""
+    """The status; `fund` for what is asked of the insurance fund as a whole, `unasked` for what is due but stands outside the claims that the case lists, `barred` for what fell, `counter` for what the employer asks for."""
+    if side_of(claim.kind) == "employer":
+        return "counter"
     if claim.status == "due" and result.in_schedule(claim) and of_fund(claim) == claim.amount != 0:
         return "fund"
     if claim.status != "due" or result.in_schedule(claim):
@@ -233,8 +238,8 @@ def _claim(
         reason="" if isinstance(claim, Needs) or claim.reason is None else said(claim.reason, lang),
         lines=tuple(_line(line, lang) for line in award.lines) if award else (),
         steps=steps_of_it,
-        notes=_notes(claim, lang),
-        cautions=_cautions(claim, lang),
+        notes=notes_of(claim, lang),
+        cautions=cautions_of(claim, lang),
         alternatives=alternatives_of(claim, lang),
         missing=tuple(_gap(gap, lang) for gap in claim.missing),
     )
@@ -243,9 +248,9 @@ def _claim(
 def _amount(claim: outcome.Outcome, result: assessed.Assessment, lang: Lang) -> str:
     amount = result.claimable(claim) if of_fund(claim) == claim.amount else result.to_order(claim)
     if isinstance(claim, Needs) or amount is None:
-        return w.NEEDS_SHORT.say(lang)
+        return w.NEEDS_SHORT.say(lang) if claim.range is None else between(claim.range, lang)
     if isinstance(claim, NotDue):
-        return w.NOT_DUE_SHORT.say(lang)
+        return (w.NOT_DUE_SHORT if claim.elsewhere is None else w.NOT_ACCEPTED_SHORT).say(lang)
     return _at_least(money(amount), bool(claim.missing), lang)
 
 
@@ -255,57 +260,6 @@ def _at_least(amount: str, partial: bool, lang: Lang) -> str:
 
 def _line(line: outcome.Line, lang: Lang) -> Line:
     return Line(said(line.label, lang), line.trace.figure(), headline(line.trace, lang))
-
-
-def _notes(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
-    readings = tuple(_reading(asked, lang) for asked in claim.asked if asked.option)
-    if not isinstance(claim, Award):
-        return readings
-    rules = {step.rule for step in steps(claim.trace)}
-    decided = (
-        Note(f"{w.DECIDED.say(lang)} {rule}", f"{text.say(lang)} [DECISION]")
-        for rule, text in DECISIONS.items()
-        if rule in rules
-    )
-    why = () if claim.reason is None else (Note(w.REASON.say(lang), said(claim.reason, lang)),)
-    who = (Note(w.PAYER.say(lang), said(claim.payer, lang)), *benefit_notes(claim, lang))
-    return (*why, *who, *readings, *decided)
-
-
-def _cautions(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
-    """What the reader must not overlook: assumptions made, points to check."""
-    timed = _limitation(claim, lang) if isinstance(claim, Award) else ()
-    assumed = (Note(w.ASSUMPTION.say(lang), said(message, lang)) for message in claim.assumptions)
-    warned = (Note(w.WARNING.say(lang), said(message, lang)) for message in claim.warnings)
-    return (*timed, *assumed, *warned)
-
-
-def _limitation(claim: Award, lang: Lang) -> tuple[Note, ...]:
-    """What limitation takes of an award when it is pleaded, and until when the rest can be claimed."""
-    notes = []
-    label = w.LIMITATION.say(lang)
-    if claim.live is not None and claim.expired:
-        text = w.EXPIRED.say(lang).format(
-            full=money(claim.amount), expired=money(claim.expired), live=headline(claim.live, lang)
-        )
-        notes.append(Note(label, text))
-    if claim.last_filing_day is not None:
-        until = w.LAST_DAY_OF_REST if claim.expired else w.LAST_DAY
-        notes.append(Note(label, until.say(lang).format(day=claim.last_filing_day)))
-    return tuple(notes)
-
-
-def _reading(asked: outcome.Asked, lang: Lang) -> Note:
-    known = READINGS.get(asked.id)
-    chosen = {option.key: option.text for option in known.options} if known else QUESTIONS[asked.id]
-    text = chosen[asked.option].say(lang) if asked.option in chosen else asked.option
-    question = known.question.say(lang) if known else w.IN_DISPUTE[asked.id].say(lang)
-    by = w.CHOSEN_BY[asked.by].say(lang)
-    option = option_of(asked.id, asked.option)
-    if option is not None and option.tag is not Tag.V:
-        by = f"{by} [{option.tag}]"
-    label = f"{w.READING.say(lang)} {asked.id}" if known else w.READING.say(lang)
-    return Note(label, f"{question} → {text}{bracketed(by, lang)}")
 
 
 # --- what is missing, combinations, information ---

@@ -9,7 +9,7 @@ from laborcalc.law.regions import find_region
 from laborcalc.results.outcome import Award, Needs
 from laborcalc.views import words as w
 from laborcalc.views.by_month import OPEN
-from laborcalc.views.steps import Note, articles, clean, headline, money, said
+from laborcalc.views.steps import Note, articles, clean, headline, money, payers_of, said
 from laborcalc.views.tables import Section, Table
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def _benefit(row: Row, lang: Lang) -> tuple[str, ...]:
     claim = row.claim
     if isinstance(claim, Award):
         shown = headline(claim.trace, lang)
-        return row.name.say(lang), money(claim.amount), said(claim.payer, lang), shown, articles(claim.cites, lang)
+        return row.name.say(lang), money(claim.amount), payers_of(claim, lang), shown, articles(claim.cites, lang)
     if isinstance(claim, Needs):
         missing = w.SEMICOLON.say(lang).join(dict.fromkeys(said(gap.what, lang) for gap in claim.missing))
         return row.name.say(lang), w.NEEDS_SHORT.say(lang), "", missing, ""

@@ -17,7 +17,7 @@ from laborcalc.foundation.text import Text
 from laborcalc.foundation.units import YUAN
 from laborcalc.hearing.hearing import Hearing
 from laborcalc.law.sources import ARTICLES, cite
-from laborcalc.results.outcome import Award, Outcome
+from laborcalc.results.outcome import Award, Outcome, Payer
 from laborcalc.rules.cards.burdens import pay_with, proof
 from laborcalc.rules.cards.card import Card, Exclusion
 from laborcalc.rules.cards.natures import INJURY_BENEFIT, NATURES, REMUNERATION
@@ -94,7 +94,7 @@ def test_it_stands_in_its_place() -> None:
 def test_its_payer_is_that_of_the_card() -> None:
     found = result()[HARDSHIP]
     assert isinstance(found, Award)
-    assert found.payer == FUND
+    assert found.payers == (Payer(FUND),)
     assert "困难补助基金" in result().to_text()
 
 

@@ -816,7 +816,7 @@ def _due(result: dict[str, Any]) -> dict[str, Any]:
         lambda result: _due(result).update(amount=None),
         lambda result: _due(result).update(status="maybe"),
         lambda result: _due(result).update(kind="gift"),
-        lambda result: _due(result).pop("payer"),
+        lambda result: _due(result).pop("payers"),
         lambda result: _due(result)["name"].pop("en"),
         lambda result: _due(result)["steps"][0].update(op="magic"),
         lambda result: _due(result)["steps"][0].update(value=1.5),

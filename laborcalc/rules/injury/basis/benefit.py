@@ -12,8 +12,8 @@ from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import FACT, Quantity, greatest, least, steps, total
 from laborcalc.foundation.units import YUAN
 from laborcalc.hearing.runs import was_paid_for
-from laborcalc.results.outcome import Award, Line, Monthly, NotDue, Outcome
-from laborcalc.rules.injury.basis.payers import Payer, payer_of
+from laborcalc.results.outcome import Award, Line, Monthly, NotDue, Outcome, Payer
+from laborcalc.rules.injury.basis.payers import Bearer, payer_of
 from laborcalc.rules.injury.basis.standing import injured_on, injury_of, past_age
 from laborcalc.rules.measures.status import OA56_FROM
 
@@ -76,7 +76,7 @@ _BEFORE = Text(
 )
 
 
-def decided(hearing: Hearing, found: Benefit, payer: Payer | None = None) -> Outcome:
+def decided(hearing: Hearing, found: Benefit, payer: Bearer | None = None) -> Outcome:
     """The outcome: less what was paid, with payer and condition; nothing left is no claim."""
     payer = payer or payer_of(hearing, found.kind)
     left = _less_paid(hearing, found)
@@ -88,7 +88,7 @@ def decided(hearing: Hearing, found: Benefit, payer: Payer | None = None) -> Out
     else:
         of_fund = ZERO_YUAN if found.new is None else least(found.new, left).rounded()
     return Award(
-        kind=found.kind, trace=named, cites=found.cites, lines=found.lines, payer=payer.text, fund=of_fund.value,
+        kind=found.kind, trace=named, cites=found.cites, lines=found.lines, payers=(Payer(payer.text),), fund=of_fund.value,
         condition=condition(hearing), monthly=found.monthly,
     )  # fmt: skip
 

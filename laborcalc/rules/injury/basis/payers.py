@@ -30,7 +30,7 @@ _TAKEN_OVER = frozenset((
 ))  # fmt: skip
 
 
-class Payer(NamedTuple):
+class Bearer(NamedTuple):
     """Who pays, and whether that is the fund."""
 
     text: Text
@@ -51,21 +51,21 @@ def taken_over(kind: Kind) -> bool:
     return kind in _TAKEN_OVER
 
 
-def payer_of(hearing: Hearing, kind: Kind, *, new: bool = False) -> Payer:
+def payer_of(hearing: Hearing, kind: Kind, *, new: bool = False) -> Bearer:
     """Who pays a benefit; `new` is what arose after a late insurance began."""
     injury = injury_of(hearing)
     if injury.unit_status != "registered":
-        return Payer(UNLAWFUL)
+        return Bearer(UNLAWFUL)
     answer = insured(hearing)
     early = kind in _EMPLOYERS_BEFORE and injured_on(hearing) < NEW_TEXT
     if kind in _EMPLOYERS or early:
-        return Payer(responsible(hearing))
+        return Bearer(responsible(hearing))
     if answer == "yes" or (answer == "late" and new and taken_over(kind)):
-        return Payer(FUND, fund=True)
+        return Bearer(FUND, fund=True)
     if not answer:
-        return Payer(EITHER, fund=True)
+        return Bearer(EITHER, fund=True)
     unit = responsible(hearing)
-    return Payer(UNINSURED if unit is EMPLOYER else unit)
+    return Bearer(UNINSURED if unit is EMPLOYER else unit)
 
 
 _UNITS = {

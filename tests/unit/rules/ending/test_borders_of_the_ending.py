@@ -217,7 +217,7 @@ def test_the_dispatching_employer_pays(kind: str | None, payer: str) -> None:
     """LCL 58, 92."""
     job = {"start": "2020-01-01", "last_day": "2025-12-31", **({"kind": kind} if kind else {})}
     found = result("objective_change", employment=job)[N]
-    assert isinstance(found, Award) and found.payer.say("zh") == payer
+    assert isinstance(found, Award) and found.payers[0].name.say("zh") == payer
 
 
 # --- an expiry after a work injury (LCL 42(2), 45; WI 33 to 37) ---

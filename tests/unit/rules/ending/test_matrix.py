@@ -376,10 +376,10 @@ def test_notice_pay_belongs_to_art_40(ground: str) -> None:
 def test_the_dispatcher_pays_the_dispatched() -> None:
     claim = ended("dispatch_refuses_equal_posting", True, employment={"kind": "dispatch"})[N]
     assert isinstance(claim, Award)
-    assert "dispatching employer" in claim.payer.en
+    assert "dispatching employer" in claim.payers[0].name.en
     usual = ended("task_completed", True)[N]
     assert isinstance(usual, Award)
-    assert usual.payer.en == "the employer"
+    assert usual.payers[0].name.en == "the employer"
 
 
 # --- the table itself ---

@@ -201,7 +201,7 @@ def test_no_unit_with_capacity_and_dispatch() -> None:
     none = assessed("420100", {**facts, "chain": {"kind": "subcontract", "units": [{"capacity": False}]}})
     assert "NO_RESPONSIBLE_UNIT" in warned(none["disability_lump_sum"])
     sent = assessed("420100", facts, employment={"start": "2023-01-01", "kind": "dispatch"})
-    assert award(sent["disability_lump_sum"]).payer.zh == "劳务派遣单位"
+    assert award(sent["disability_lump_sum"]).payers[0].name.zh == "劳务派遣单位"
 
 
 # --- costs ---
@@ -269,7 +269,7 @@ def test_before_2011_meals_were_the_employers() -> None:
         "insured": "yes",
         "outside_travel": "300",
     }
-    assert award(assessed("420100", old)["injury_outside_travel"]).payer.en == "the employer"
+    assert award(assessed("420100", old)["injury_outside_travel"]).payers[0].name.en == "the employer"
 
 
 # --- third party ---

@@ -90,7 +90,7 @@ def test_a_benefit_of_two_payers_is_parted() -> None:
 def test_insurance_not_stated_gives_both() -> None:
     found = lc.assess(case(insured=None))["disability_lump_sum"]
     assert isinstance(found, Award)
-    assert "未参保的由用人单位" in found.payer.zh
+    assert "未参保的由用人单位" in found.payers[0].name.zh
     assert "INSURANCE_UNKNOWN" in {warning.code for warning in found.warnings}
 
 

@@ -53,7 +53,7 @@ def test_floor_by_the_year_before_the_injury_and_before_the_ending() -> None:
     )  # fmt: skip
     assert str(result["disability_lump_sum"].amount) == "20790.00"
     assert str(result["injury_medical_subsidy"].amount) == "5035.20"
-    assert award(result["injury_medical_subsidy"]).payer.en == "the work-injury insurance fund"
+    assert award(result["injury_medical_subsidy"]).payers[0].name.en == "the work-injury insurance fund"
     assert [award(claim).fund for claim in result if claim.status == "due" and award(claim).fund] == [
         Decimal("20790.00"), Decimal("5035.20"),
     ]  # fmt: skip
@@ -185,7 +185,7 @@ def test_allowance_of_grade_six_is_topped_to_the_minimum_wage() -> None:
     }  # fmt: skip
     found = award(assessed("110000", injury, given={"minimum_wage": "2540"})["disability_allowance"])
     assert str(found.monthly[0].rate.value) == "2540.00"
-    assert (found.monthly[0].first.isoformat(), found.payer.en) == ("2026-06-01", "the employer")
+    assert (found.monthly[0].first.isoformat(), found.payers[0].name.en) == ("2026-06-01", "the employer")
 
 
 def test_supplement_of_henan() -> None:
@@ -458,7 +458,7 @@ def test_subcontract_the_contractor_pays_and_owes_no_compensation() -> None:
         "termination": {"ground": "injured_worker_asks"},
     }
     result = assessed("440100", injury, **more)
-    assert "甲公司" in award(result["disability_lump_sum"]).payer.zh
+    assert "甲公司" in award(result["disability_lump_sum"]).payers[0].name.zh
     assert isinstance(result["economic_compensation"], NotDue)
 
 

@@ -37,7 +37,7 @@ def test_what_he_is_owed_and_the_application_that_asks_for_it(place: str) -> Non
     assert not result.missing
     for claim in result:
         if isinstance(claim, Award):
-            assert claim.fund == 0 and claim.payer.zh.startswith("用人单位")
+            assert claim.fund == 0 and claim.payers[0].name.zh.startswith("用人单位")
     drafted = result.claims_list()
     assert drafted.total == owed
     assert drafted.fund == ()
