@@ -32,6 +32,7 @@ from laborcalc.facts.hours import (
     YearCalendar,
 )
 from laborcalc.facts.injury import Injury
+from laborcalc.facts.insurance import SocialInsurance, Unemployment
 from laborcalc.facts.procedure import Proceedings
 from laborcalc.facts.relationship import Relationship
 from laborcalc.facts.types import BirthDay, Day, Line, Month, Number, Place, Signed, Yuan
@@ -337,6 +338,8 @@ class CaseFields(Facts):
     disputes: Annotated[tuple[Dispute, ...], Field(max_length=100)] = ()
     non_compete: NonCompete | None = None
     injury: Injury | None = None
+    social_insurance: SocialInsurance | None = None
+    unemployment: Unemployment | None = None
     termination: Termination | None = None
     payment_orders: Annotated[tuple[PaymentOrder, ...], Field(max_length=500)] = ()
     judgment_debt: JudgmentDebt | None = None

@@ -51,6 +51,13 @@ class Kind(StrEnum):
     DEATH_DEPENDANTS = "death_dependants"
     DEATH_LUMP_SUM = "death_lump_sum"
     INJURY_BASE_DIFFERENCE = "injury_base_difference"
+    CONTRIBUTIONS_IN_ARREARS = "contributions_in_arrears"
+    HOUSING_FUND = "housing_fund"
+    INSURANCE_DECISION = "insurance_decision"
+    UNEMPLOYMENT_LOSS = "unemployment_loss"
+    RURAL_LIVING_SUBSIDY = "rural_living_subsidy"
+    SELF_PAID_CONTRIBUTIONS = "self_paid_contributions"
+    EMPLOYER_SHARE_DEDUCTED = "employer_share_deducted"
 
     @classmethod
     def of(cls, value: str) -> Kind:

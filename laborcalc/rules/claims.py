@@ -27,6 +27,7 @@ from laborcalc.rules.injury import (
     lump_sum,
     nursing,
 )
+from laborcalc.rules.insurance import gate, unemployment
 from laborcalc.rules.leave import annual_leave_pay, maternity_pay, sick_pay, stoppage_pay
 from laborcalc.rules.limitation.ledger import timed
 from laborcalc.rules.pay import additional_compensation, minimum_wage_shortfall, unpaid_wages
@@ -68,6 +69,8 @@ _OWED = (
     death.FUNERAL_CARD,
     dependants.CARD,
     death.LUMP_SUM_CARD,
+    unemployment.CARD,
+    *gate.CARDS,
 )
 _AFTER_DEFAULT = additional_compensation.card_over(_OWED, remedies.ECONOMIC_COMPENSATION)
 CLAIMS: dict[Kind, Card] = {card.kind: card for card in sorted((*_OWED, _AFTER_DEFAULT), key=lambda card: card.place)}

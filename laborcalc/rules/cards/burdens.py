@@ -67,6 +67,22 @@ INJURY = Burden(
 )
 
 
+_CONTRIBUTIONS = proof(
+    "社会保险参保缴费记录", "record of social insurance", "各险种的参保时间、缴费基数", "what was insured, when and on what base"
+)  # fmt: skip
+_REFUSAL = proof(
+    "经办机构不予办理、不予支付的答复", "the agency's refusal", "不能补办，待遇已经损失", "that it cannot be made good and the benefit is lost"
+)  # fmt: skip
+INSURANCE = Burden(
+    Text(
+        "用人单位就已经依法参保缴费举证；待遇损失、不能补办由劳动者举证",
+        "the employer proves that it insured and paid; the worker proves the loss and that it cannot be made good",
+    ),
+    ("MAL 6", "MAL 39"),
+    (_CONTRIBUTIONS, _REFUSAL, ENDING),
+)
+
+
 def of_ending(burden: Burden, ended: str) -> Burden:
     """The burden where the contract came to an end by itself 终止; else as it stands."""
     return TERMINATED if burden is ENDED and ended == EXPIRED else burden

@@ -67,4 +67,9 @@ INJURY_MEDICAL = Nature(
     Text("工伤医疗费", "cost of treating a work injury"), "told_or_left", LISTED,
     order_to_pay=False, advance_execution=True, additional=False, burden=burdens.INJURY,
 )  # fmt: skip
-NATURES = (REMUNERATION, PAY_WITHOUT_WORK, COMPENSATION, DAMAGES, INJURY_BENEFIT, INJURY_MEDICAL)
+# Damages for a benefit that the insurance would have paid (JI1 1(5)); no list names them, so the head is this library's choice.
+INSURANCE_LOSS = Nature(
+    Text("社会保险待遇损失", "loss of a social-insurance benefit"), "told_or_left", BY_STATUTE,
+    order_to_pay=False, advance_execution=False, additional=False, burden=burdens.INSURANCE,
+)  # fmt: skip
+NATURES = (REMUNERATION, PAY_WITHOUT_WORK, COMPENSATION, DAMAGES, INJURY_BENEFIT, INJURY_MEDICAL, INSURANCE_LOSS)

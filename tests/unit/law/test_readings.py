@@ -14,6 +14,7 @@ from laborcalc.law.options import contract as _readings_contract
 from laborcalc.law.options import ending as _readings_ending
 from laborcalc.law.options import hours as _readings_hours
 from laborcalc.law.options import injury as _readings_injury
+from laborcalc.law.options import insurance as _readings_insurance
 from laborcalc.law.options import pay as _readings_pay
 from laborcalc.law.readings import READINGS, check_choice, default_option, reading
 
@@ -72,6 +73,11 @@ OPTIONS = {
     "D-59": "year_before_event year_before_claim",
     "D-60": "sick_pay seventy_percent! none!",
     "D-61": "no yes!",
+    "D-62": "local_formula legal_maximum!",
+    "D-63": "until_reemployed full_term!",
+    "D-70": "not_accepted order_to_agency",
+    "D-70b": "employer_share not_accepted!",
+    "D-71": "yes no!",
     "D-73": "from_first_year from_full_year",
     "D-74": "year_before_injury latest_when_late!",
     "D-75": "not_exempt exempt",
@@ -110,6 +116,7 @@ LOCAL_NOW = {
     "D-39": {"31": "deducted"},
     "D-78": {"31": "as_agreed"},
     "D-41": {"4403": "own_wage_80_one_month"},
+    "D-70": {"33": "order_to_agency"},
     "D-75": {"11": "exempt", "31": "exempt", "44": "exempt"},
 }
 # A city of each region, among them two of Guangdong; 500000 and 370100 stand for places without a rule of their own.
@@ -117,7 +124,7 @@ CITIES = ["110000", "310000", "440100", "440300", "320500", "330100", "370100", 
 
 
 def test_every_divergence_is_there() -> None:
-    divergences = {f"D-{n:02}" for n in range(1, 44)} | {"D-73", "D-74", "D-78"}
+    divergences = {f"D-{n:02}" for n in range(1, 44)} | {"D-62", "D-63", "D-70", "D-70b", "D-71", "D-73", "D-74", "D-78"}
     divergences |= {f"D-{n:02}" for n in range(50, 62)}
     of_this_library = {
         "D-75",
@@ -144,6 +151,7 @@ def test_no_id_is_given_twice() -> None:
         + _readings_hours.ROWS
         + _readings_pay.ROWS
         + _readings_injury.ROWS
+        + _readings_insurance.ROWS
     )
     ids = [row[0] for row in rows]
     assert len(ids) == len(set(ids)) == len(READINGS)
