@@ -82,6 +82,7 @@ class LocalBenefit(Facts):
     months: Number | None = None
     monthly: Yuan | None = None
     share_of_minimum: Number | None = None
+    subsidy: Yuan | None = None
 
 
 class Unemployment(Facts):

@@ -27,7 +27,7 @@ from laborcalc.rules.injury import (
     lump_sum,
     nursing,
 )
-from laborcalc.rules.insurance import gate, unemployment
+from laborcalc.rules.insurance import gate, living_subsidy, self_paid, shares_taken, unemployment
 from laborcalc.rules.leave import annual_leave_pay, maternity_pay, sick_pay, stoppage_pay
 from laborcalc.rules.limitation.ledger import timed
 from laborcalc.rules.pay import additional_compensation, minimum_wage_shortfall, unpaid_wages
@@ -69,7 +69,10 @@ _OWED = (
     death.FUNERAL_CARD,
     dependants.CARD,
     death.LUMP_SUM_CARD,
+    shares_taken.CARD,
     unemployment.CARD,
+    living_subsidy.CARD,
+    self_paid.CARD,
     *gate.CARDS,
 )
 _AFTER_DEFAULT = additional_compensation.card_over(_OWED, remedies.ECONOMIC_COMPENSATION)

@@ -101,4 +101,6 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "LocalBenefit.monthly": ("失业保险金", "benefit a month", "元/月。null 表示按所载。", "Yuan a month. Null = as held."),
     "LocalBenefit.share_of_minimum": (
         "占最低工资的比例", "share of the minimum wage", "写成 0.9 这样的比例。null 表示按所载。", "Such as 0.9. Null = as held."),
+    "LocalBenefit.subsidy": (
+        "一次性生活补助", "one-off living subsidy", "农民合同制工人的，元。null 表示按所载。", "For a rural contract worker, yuan. Null = as held."),
 }

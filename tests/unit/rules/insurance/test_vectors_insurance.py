@@ -95,3 +95,53 @@ def test_own_resignation_loses_nothing() -> None:
     """TV-S03g."""
     found = jobless("450100", "2015-03-18", "2016-04-29", termination={"ground": "resignation"})
     assert refused(found) == "OWN_WISH"
+
+
+# --- the others ---
+
+
+def assessed(region: str = "110000", **facts: Any) -> lc.Assessment:
+    return lc.assess(lc.Case.model_validate({"region": region, "as_of": "2026-11-21", **facts}))
+
+
+def test_zhengzhou_keeps_the_subsidy_in_place_of_the_benefit() -> None:
+    """TV-S04: five years, 5 × 2,350 × 80 %; the benefit would be drawn for 14 months."""
+    facts = {
+        "region": "410100", "as_of": "2026-11-21", "employment": {"start": "2021-07-01", "last_day": "2026-06-30"},
+        "termination": {"ground": "expiry_employer_ends"}, "worker": {"rural_migrant": True}, "unemployment": NOT_INSURED,
+        "given": {"minimum_wage": "2350"},
+    }  # fmt: skip
+    alone = lc.assess(lc.Case.model_validate({**facts, "claims": [{"kind": "rural_living_subsidy"}]}))
+    assert str(alone["rural_living_subsidy"].amount) == "9400.00"
+    both = lc.assess(lc.Case.model_validate(facts))
+    assert str(both["unemployment_loss"].amount) == "26320.00"  # 14 × 1,880
+    assert refused(both["rural_living_subsidy"]) == "BENEFIT_INSTEAD"
+
+
+def test_the_employers_share_of_what_the_worker_paid_himself() -> None:
+    """TV-S10, Shenyang 2017: 23,716.17 × 12/20, and 3,000 × 4/6."""
+    paid = [{"branch": "pension", "amount": "23716.17"}, {"branch": "medical", "amount": "3000"}]
+    found = award(assessed("210100", social_insurance={"self_paid": paid})["self_paid_contributions"])
+    assert [str(line.trace.value) for line in found.lines] == ["14229.70", "2000.00"]
+    assert str(found.amount) == "16229.70"
+
+
+def test_the_allowance_stays_in_the_base_of_the_compensation() -> None:
+    """TV-S11, Chongqing 2018: 2,772.66 × 3, the waiver void."""
+    facts = {
+        "employment": {"start": "2014-10-20", "last_day": "2017-04-28"}, "pay": {"average_12_months": "2772.66"},
+        "termination": {"ground": "quit_no_social_insurance", "lawful": True}, "social_insurance": {"waiver": {}},
+    }  # fmt: skip
+    found = assessed("500000", **facts)["economic_compensation"]
+    assert str(found.amount) == "8317.98"
+    assert "WAIVER_VOID" in {note.code for note in found.assumptions}
+    before = assessed("500000", **{**facts, "as_of": "2025-08-31"})["economic_compensation"]
+    assert "WAIVER_DIVIDED" in warned(before)
+
+
+def test_the_employers_share_taken_from_the_pay_is_wages() -> None:
+    """TV-S12: 12 × (2,000 − 210 − 1,300)."""
+    taken = {"start": "2025-01-01", "end": "2025-12-31", "agreed": "2000", "paid": "1300", "own_shares": "210"}
+    found = award(assessed(social_insurance={"deducted": [taken]})["employer_share_deducted"])
+    assert str(found.amount) == "5880.00"
+    assert found.range is None
