@@ -19,6 +19,7 @@ PUBLIC = (
     "laborcalc", "laborcalc.compensation", "laborcalc.wages", "laborcalc.overtime", "laborcalc.leave",
     "laborcalc.double_wages", "laborcalc.relationship", "laborcalc.procedure", "laborcalc.comparison",
     "laborcalc.checklist", "laborcalc.timesheet", "laborcalc.injury", "laborcalc.benefits",
+    "laborcalc.insurance",
 )  # fmt: skip
 HERE = {"region": "110000", "as_of": "2026-11-21"}
 CASE = Case(**HERE, pay={"monthly": "8700"}, arrears=[{"start": "2026-03-16", "end": "2026-03-31"}])
@@ -42,6 +43,12 @@ BENEFIT = {**HERE, "injury": HURT}
 DIED = {
     **HERE,
     "injury": {**HURT, "grade": None, "graded_on": None, "ended_on": None, "ended_by": None, "death": DEATH},
+}
+
+JOBLESS = {
+    **HERE,
+    "employment": {"start": "2023-01-01", "last_day": "2026-02-28"},
+    "unemployment": {"cause": "not_insured"},
 }
 
 # What each function computes something from; the arguments left out here are tried as well.
@@ -77,6 +84,13 @@ CALLS: dict[str, dict[str, Any]] = {
     "maternity_pay": {**HERE, **SPAN, "monthly_wage": "9000"},
     "medical_period": {"career_years": 12, "years_here": 6},
     "double_wages": {**HERE, "start": "2026-01-01", "monthly_wage": "8700"},
+    "unemployment_loss": {**JOBLESS, "termination": {"ground": "redundancy"}},
+    "rural_living_subsidy": {**JOBLESS, "region": "410100", "worker": {"rural_migrant": True}, "termination": {"ground": "resignation"}},
+    "self_paid_contributions": {**HERE, "social_insurance": {"self_paid": [{"branch": "pension", "amount": "20000"}]}},
+    "employer_share_deducted": {**HERE, "social_insurance": {"deducted": [{**SPAN, "monthly": "700", "own_shares": "210"}]}},
+    "contributions_in_arrears": {**HERE, "social_insurance": {"asked": [{"amount": "20000"}]}},
+    "housing_fund": HERE,
+    "insurance_decision": HERE,
     "finding_of": {"result": laborcalc.assess(CASE)},
     "procedure_of": {"result": laborcalc.assess(CASE)},
     "score_evidence": {"evidence": [{"kind": "bank_wage_payment"}], "as_of": "2026-11-21"},
