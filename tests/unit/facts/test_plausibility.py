@@ -11,7 +11,7 @@ import laborcalc as lc
 from laborcalc.facts.plausible.doubts import doubts
 from laborcalc.facts.plausible.table import REFUSED, WARNED
 from laborcalc.facts.titles import Field
-from tests import injuries
+from tests import injuries, insured
 from tests.witnesses import bases
 
 JOB = {"start": "2020-01-01", "last_day": "2026-06-30"}
@@ -212,8 +212,8 @@ WARNINGS: list[tuple[str, dict[str, Any], list[str], dict[str, Any]]] = [
         {"region": "540000", "maternity_leaves": [{"start": "2024-01-01", "end": "2024-12-31"}]},
     ),
 ]  # fmt: skip
-REFUSALS += injuries.REFUSALS
-WARNINGS += injuries.WARNINGS
+REFUSALS += injuries.REFUSALS + insured.REFUSALS
+WARNINGS += injuries.WARNINGS + insured.WARNINGS
 CJK = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any
 
-import pytest
-
 import laborcalc as lc
-from laborcalc.results.outcome import Award, Needs, NotDue, Outcome
+from laborcalc.results.outcome import Award, NotDue, Outcome
 
 NOT_INSURED = {"cause": "not_insured"}
 DISMISSED = {"ground": "dismissal_without_ground"}
