@@ -202,6 +202,8 @@ _SUM = Text(
 
 # --- the cards ---
 
+_TOLD = "{employer}未依法为申请人办理社会保险、住房公积金的，应当依法办理。"
+
 
 def _touched(kind: Kind) -> Callable[[Case], bool]:
     return lambda case: bool(asked_of(case, kind))
@@ -210,12 +212,12 @@ def _touched(kind: Kind) -> Callable[[Case], bool]:
 def _card(kind: Kind, place: int, rule: Callable[[Hearing], Outcome]) -> Card:
     return Card(
         kind=kind, name=NAMES[kind], place=place, rule=rule, touched=_touched(kind), nature=INSURANCE_LOSS,
-        of_standards=True, head_decided=True, plea=Plea(heading=NAMES[kind].zh),
+        of_standards=True, head_decided=True, plea=Plea(heading=NAMES[kind].zh, told=_TOLD),
     )  # fmt: skip
 
 
 CARDS = (
-    _card(Kind.CONTRIBUTIONS_IN_ARREARS, 440, contributions_rule),
-    _card(Kind.HOUSING_FUND, 441, housing_fund_rule),
-    _card(Kind.INSURANCE_DECISION, 442, decision_rule),
+    _card(Kind.CONTRIBUTIONS_IN_ARREARS, 540, contributions_rule),
+    _card(Kind.HOUSING_FUND, 541, housing_fund_rule),
+    _card(Kind.INSURANCE_DECISION, 542, decision_rule),
 )

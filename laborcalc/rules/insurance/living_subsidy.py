@@ -40,20 +40,20 @@ def living_subsidy_rule(hearing: Hearing) -> Outcome:
     """Where the place keeps it, in place of the benefit; elsewhere town and country draw the same benefit."""
     first, last = employed(hearing)
     if not hearing.case.worker.rural_migrant:
-        return _none(hearing, "NOT_RURAL", _URBAN)
+        return _none(hearing, Message("NOT_RURAL", _URBAN))
     if elapsed(first, last).years < 1:
-        return _none(hearing, "UNDER_A_YEAR", _UNDER)
+        return _none(hearing, Message("UNDER_A_YEAR", _UNDER))
     if hearing.claimed(Kind.UNEMPLOYMENT_LOSS) != () and stopped(hearing, Kind.UNEMPLOYMENT_LOSS) is None:
-        return _none(hearing, "BENEFIT_INSTEAD", _INSTEAD)
+        return _none(hearing, Message("BENEFIT_INSTEAD", _INSTEAD))
     sum = _by_place(hearing, first, last)
     if sum is None:
-        return _none(hearing, "EQUAL_TREATMENT", _EQUAL)
+        return _none(hearing, Message("EQUAL_TREATMENT", _EQUAL))
     cites = hearing.cite("UIR 21", *(("HAUI 28",) if hearing.case.region.startswith("41") else ()))
     return Award(kind=_KIND, trace=sum.rounded().named(NAME, *cites, rule="R-INS-11"), cites=cites)
 
 
-def _none(hearing: Hearing, code: str, why: Text) -> NotDue:
-    return NotDue(kind=_KIND, reason=Message(code, why), cites=hearing.cite("UIR 21", "SI 45"))
+def _none(hearing: Hearing, why: Message) -> NotDue:
+    return NotDue(kind=_KIND, reason=why, cites=hearing.cite("UIR 21", "SI 45"))
 
 
 _URBAN = Text("只适用于农民合同制工人", "only for rural contract workers")
@@ -107,7 +107,7 @@ _BEYOND = Text("{first}至{last}的月数减十二", "the months from {first} to
 CARD = Card(
     kind=_KIND,
     name=NAME,
-    place=410,
+    place=520,
     rule=living_subsidy_rule,
     touched=lambda case: case.unemployment is not None and case.worker.rural_migrant,
     nature=INSURANCE_LOSS,

@@ -129,7 +129,7 @@ def _base(hearing: Hearing, entry: SharesTaken) -> Quantity | None:
 CARD = Card(
     kind=_KIND,
     name=NAME,
-    place=25,
+    place=27,
     rule=shares_taken_rule,
     touched=lambda case: case.social_insurance is not None and bool(case.social_insurance.deducted),
     nature=REMUNERATION,

@@ -124,7 +124,16 @@ CITIES = ["110000", "310000", "440100", "440300", "320500", "330100", "370100", 
 
 
 def test_every_divergence_is_there() -> None:
-    divergences = {f"D-{n:02}" for n in range(1, 44)} | {"D-62", "D-63", "D-70", "D-70b", "D-71", "D-73", "D-74", "D-78"}
+    divergences = {f"D-{n:02}" for n in range(1, 44)} | {
+        "D-62",
+        "D-63",
+        "D-70",
+        "D-70b",
+        "D-71",
+        "D-73",
+        "D-74",
+        "D-78",
+    }
     divergences |= {f"D-{n:02}" for n in range(50, 62)}
     of_this_library = {
         "D-75",

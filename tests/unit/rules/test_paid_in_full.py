@@ -55,6 +55,7 @@ BENEFITS: dict[str, dict[str, Any]] = {
 # kind → the facts, and where the payment stands; kinds without a fact for what was paid are in `NO_PAYMENT`.
 FACTS: dict[str, tuple[dict[str, Any], tuple[Any, ...]]] = {
     "unpaid_wages": ({"arrears": [{"item": "wages", **SPELL}]}, ("arrears", 0, "paid")),
+    "unemployment_loss": ({"unemployment": {"cause": "not_insured"}, "termination": ENDED}, ("unemployment", "paid")),
     "overtime_pay": ({"overtime": [{"kind": "workday", "hours": "10"}]}, ("overtime", 0, "paid")),
     "annual_leave_pay": ({"annual_leave": [{"year": 2026, "untaken_days": "3"}]}, ("annual_leave", 0, "paid_extra")),
     "sick_pay": ({"sick_leave": [SPELL]}, ("sick_leave", 0, "paid")),
@@ -77,7 +78,10 @@ FACTS: dict[str, tuple[dict[str, Any], tuple[Any, ...]]] = {
         "injury_wage_drop_supplement", "410100", grade=7, wage_before="9000", wage_after="8000"
     ),
 }
-NO_PAYMENT = {"minimum_wage_shortfall", "probation_damages", "additional_compensation", "medical_subsidy"}
+NO_PAYMENT = {
+    "minimum_wage_shortfall", "probation_damages", "additional_compensation", "medical_subsidy", "rural_living_subsidy",
+    "self_paid_contributions", "employer_share_deducted", "contributions_in_arrears", "housing_fund", "insurance_decision",
+}  # fmt: skip
 OTHERS = {
     "a timesheet": (
         "overtime_pay",
