@@ -91,19 +91,21 @@ def _note_waiver(hearing: Hearing) -> None:
     insurance = hearing.case.social_insurance
     if insurance is None or insurance.waiver is None:
         return
+    day = insurance.waiver.signed_on or _NO_DAY
     if hearing.case.as_of < JI2_FROM:
-        hearing.warn("WAIVER_DIVIDED", _DIVIDED)
+        hearing.warn("WAIVER_DIVIDED", _DIVIDED, day=day)
     else:
-        hearing.assume("WAIVER_VOID", _VOID, article=cite("JI2 19(1)"))
+        hearing.assume("WAIVER_VOID", _VOID, day=day, article=cite("JI2 19(1)"))
 
 
+_NO_DAY = Text("日期未填", "day not stated")
 _DIVIDED = Text(
-    "有放弃社会保险的约定：2025-09-01前裁判不一，广东、江苏等地有不支持经济补偿的",
-    "insurance was waived by agreement: before 2025-09-01 courts were divided, some in Guangdong and Jiangsu gave no compensation",
+    "有放弃社会保险的约定（{day}）：2025-09-01前裁判不一，广东、江苏等地有不支持经济补偿的",
+    "insurance was waived by agreement ({day}): before 2025-09-01 courts were divided, some in Guangdong and Jiangsu gave no compensation",
 )
 _VOID = Text(
-    "放弃社会保险的约定无效（{article}），不影响以此为由解除和经济补偿",
-    "the agreement that no insurance be paid is void ({article}): the worker may quit over it and is compensated",
+    "放弃社会保险的约定（{day}）无效（{article}），不影响以此为由解除和经济补偿",
+    "the agreement that no insurance be paid ({day}) is void ({article}): the worker may quit over it and is compensated",
 )
 _NEEDS_GROUND = Text("经济补偿与赔偿金取决于事由", "compensation and damages depend on it")
 _UNLAWFUL_CITES = ("LCL 48", "LCL 87")

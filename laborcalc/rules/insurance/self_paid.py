@@ -5,13 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from laborcalc.facts.titles import Field
 from laborcalc.foundation.leaves import fact, law
 from laborcalc.foundation.missing import Gap, Missing
-from laborcalc.foundation.terms import Kind
+from laborcalc.foundation.terms import COUNTED_WHOLE, UNDATED, Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, total
 from laborcalc.foundation.units import ONE, YUAN
-from laborcalc.results.outcome import Award, Elsewhere, Line, Outcome
+from laborcalc.results.outcome import Award, Elsewhere, Line, NotDue, Outcome
 from laborcalc.rules.cards.burdens import INSURANCE, proof
 from laborcalc.rules.cards.card import Card
 from laborcalc.rules.cards.natures import INSURANCE_LOSS
@@ -39,7 +40,10 @@ def self_paid_rule(hearing: Hearing) -> Outcome:
         office = OFFICES["contributions"]
         where = Elsewhere(office.place, office.limit, hearing.cite(*office.cites))
         return not_accepted(hearing, _KIND, NAME, where, "SI 60")
-    shares = [(entry, _share(hearing, n, entry)) for n, entry in enumerate(insurance.self_paid)]
+    asked = [(n, entry) for n, entry in enumerate(insurance.self_paid) if _asked(hearing, n, entry)]
+    if not asked:
+        return NotDue(kind=_KIND, reason=Message("OUTSIDE_THE_TIME", _OUTSIDE), cites=cites)
+    shares = [(entry, _share(hearing, n, entry)) for n, entry in asked]
     lines = tuple(
         Line(Message("BRANCH", _BRANCH, branch=BRANCHES[entry.branch]), share.rounded()) for entry, share in shares
     )
@@ -48,6 +52,22 @@ def self_paid_rule(hearing: Hearing) -> Outcome:
 
 
 _RECEIPTS = Text("缴费凭证所载的险种、数额、比例", "branch, sum and rate of the receipts")
+_OUTSIDE = Text("缴费不在请求的期间之内", "nothing was paid within the time asked for")
+
+
+def _asked(hearing: Hearing, index: int, entry: SelfPaid) -> bool:
+    """Is it asked for; a sum that cannot be cut, or has no days, counts in full."""
+    path = Field(f"{PATH}.{index}")
+    if entry.start is None or entry.end is None:
+        if hearing.dated(_KIND):
+            hearing.warn("UNDATED", UNDATED, path=path)
+        return True
+    spans = hearing.within(_KIND, entry.start, entry.end)
+    if spans and spans != [(entry.start, entry.end)]:
+        hearing.warn("STRADDLES_CLAIM", COUNTED_WHOLE, path=path)
+    return bool(spans)
+
+
 _BRANCH = Text("{branch}保险", "{branch} insurance")
 
 
