@@ -31,6 +31,9 @@ _LAW = ("SI 46", "UIR 17")
 _LEGAL = ((10 * A_YEAR, 24), (5 * A_YEAR, 18), (A_YEAR, 12))  # months insured from which so many are the most
 
 
+NOT_PAID_OUT = ("papers_withheld", "wrong_ground")  # insured, and the fund does not pay all the same
+
+
 class Drawn(NamedTuple):
     """The months that would have been drawn; where the rule of the place is not held, from the fewest to the most."""
 
@@ -95,7 +98,7 @@ def drawn(hearing: Hearing) -> Drawn:
     """The months by the place or the law, less those of the fund, those drawn before and those that would not have been drawn."""
     full = _by_insured(hearing, insured_months(hearing))
     covered = covered_months(hearing)
-    if covered >= A_YEAR:
+    if covered >= A_YEAR and facts_of(hearing).cause not in NOT_PAID_OUT:
         held = _by_insured(hearing, covered)
         low, high = full.low - held.low, full.high - held.high
         full = Drawn(low, low if full.sure else high)
@@ -121,7 +124,7 @@ def _by_insured(hearing: Hearing, months: int) -> Drawn:
     if row is None:
         how = Message("A_MONTH_A_YEAR", _A_MONTH_A_YEAR, years=months // A_YEAR)
         fewest = count(months // A_YEAR, MONTH, MONTHS, how, paths=_PATHS, rule="R-INS-10")
-        return Drawn(fewest, most)
+        return Drawn(at_most(fewest, most), most)
     as_held(hearing, row, LOCAL_MONTHS, (row.quantity(),))
     by_place = row.quantity().named(MONTHS, *hearing.cite(*_LAW), rule="R-INS-10")
     return Drawn(by_place, by_place)

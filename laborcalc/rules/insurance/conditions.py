@@ -12,7 +12,7 @@ from laborcalc.law.sources import cite
 from laborcalc.results.outcome import NotDue
 from laborcalc.results.questions import LAWFUL
 from laborcalc.rules.ending.matrix import MATRIX
-from laborcalc.rules.insurance.benefit_time import A_YEAR, covered_months, facts_of, insured_months
+from laborcalc.rules.insurance.benefit_time import A_YEAR, NOT_PAID_OUT, covered_months, facts_of, insured_months
 from laborcalc.rules.measures.service import last_day
 from laborcalc.rules.measures.status import PAST, status_on
 
@@ -66,7 +66,7 @@ def _by_time(hearing: Hearing) -> Stop:
     months = insured_months(hearing)
     if months < A_YEAR:
         return Message("UNDER_A_YEAR", _UNDER, months=months), ("SI 45", "UIR 14")
-    if covered_months(hearing) >= months and facts_of(hearing).cause not in ("papers_withheld", "wrong_ground"):
+    if covered_months(hearing) >= months and facts_of(hearing).cause not in NOT_PAID_OUT:
         return Message("INSURED", _INSURED), ("SI 45",)
     return None
 

@@ -96,7 +96,8 @@ def asked_of(case: Case, kind: Kind) -> list[AskedOfOffice]:
 
 def contributions_rule(hearing: Hearing) -> Outcome:
     """Not taken; in Zhejiang an order that the employer pays into the agency (D-70)."""
-    if hearing.reading("D-70") == "order_to_agency":
+    elsewhere = () if hearing.case.region.startswith("33") else ("order_to_agency",)  # only Zhejiang has it by statute
+    if hearing.reading("D-70", closed=elsewhere) == "order_to_agency":
         return _order(hearing)
     return _refused(hearing, Kind.CONTRIBUTIONS_IN_ARREARS)
 
