@@ -176,7 +176,14 @@ def unemployment_benefit(rows: list[Row]) -> Table:
 def unemployment_months(rows: list[Row]) -> Table:
     """Place → rows of years insured from which it holds, months then, months more, for how many months each, at most, first and last day."""
     return _by_place(
-        rows, "insured_from", "first_months", "more_months", "per_months", "most_months", "effective_from", "effective_to"
+        rows,
+        "insured_from",
+        "first_months",
+        "more_months",
+        "per_months",
+        "most_months",
+        "effective_from",
+        "effective_to",
     )
 
 

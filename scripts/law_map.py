@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "law-map.md"
-RULE = re.compile(r"\b(?:R-[A-Z]+-\d{2}|D-\d{2})\b")
+RULE = re.compile(r"\b(?:R-[A-Z]+-\d{2}|D-\d{2}[a-z]?)\b")
 ARTICLE = re.compile(r"[A-Z][A-Z0-9_]* (?:Q?\d+|item \d+)(?:\([\w]+\))*")
 
 # What this version covers; a rule in this list without a function or a test fails the check.

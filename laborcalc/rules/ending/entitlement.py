@@ -87,7 +87,7 @@ _NOT_INSURED = Text(
 
 
 def _note_waiver(hearing: Hearing) -> None:
-    """An agreement that no insurance be paid is void and does not stand against the compensation; before JI2 courts were divided."""
+    """An agreement that no insurance be paid is void and does not stand against the compensation (R-INS-02); before JI2 courts were divided."""
     insurance = hearing.case.social_insurance
     if insurance is None or insurance.waiver is None:
         return
