@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic_core import PydanticCustomError
@@ -66,6 +66,11 @@ _WORDS: dict[str, tuple[str, Text, Text]] = {
         "MONTH_TWICE",
         Text("{shown} 有两张工资单", "there are two payslips for {shown}"),
         Text("请把同一月份的工资并成一张", "merge the pay of one month into one payslip"),
+    ),
+    "two_districts": (
+        "TWO_DISTRICTS",
+        Text("履行地与所填的区县不一致（{shown}）", "the place and the district that is stated differ ({shown})"),
+        Text("请改正其中一处，或者删去 district", "mend one of them, or leave `district` out"),
     ),
     "clock": (
         "CLOCK",
@@ -223,8 +228,14 @@ def bad_case(error: ValidationError) -> BadCase:
     findings = error.errors(include_url=False)
     for finding in findings[:MOST]:
         inner = (finding.get("ctx") or {}).get("error")
-        problems.extend(inner.problems if isinstance(inner, BadCase) else [_problem(finding)])
+        problems.extend(_at(finding["loc"], inner) if isinstance(inner, BadCase) else [_problem(finding)])
     return BadCase([*problems, *_more(len(findings))])
+
+
+def _at(loc: tuple[int | str, ...], error: BadCase) -> Iterable[Problem]:
+    """The problems of a value at its own path; those of the whole case have theirs."""
+    path = ".".join(str(part) for part in loc)
+    return (problem._replace(path=path) if path else problem for problem in error.problems)
 
 
 def _more(found: int) -> list[Problem]:

@@ -1,7 +1,7 @@
 """What shows itself 自行呈现: text, Markdown, HTML and plain data, each written by a module of `laborcalc.views`.
 
-A view is looked up by name when it is asked for, the one place where a lower room reaches a higher one: what is found does
-not depend on how it is shown (docs/adr/0004).
+A view, and what a kind of claim is called, is looked up by name when it is asked for, the one place where a lower room reaches
+a higher one: what is found does not depend on how it is shown (docs/adr/0004).
 """
 
 from __future__ import annotations
@@ -15,6 +15,11 @@ from laborcalc.foundation.text import LANGS, Lang
 def view(document: str, form: str) -> Any:
     """The module that writes a document in a form."""
     return import_module(f"laborcalc.views.{document}.{form}")
+
+
+def claims() -> Any:
+    """The registry of claims, which alone knows what each kind is called."""
+    return import_module("laborcalc.rules.claims")
 
 
 def rendered(shown: object, document: str, form: str, lang: str, *more: Any) -> str:

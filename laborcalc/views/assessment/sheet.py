@@ -205,11 +205,17 @@ def _heading(result: assessed.Assessment, lang: Lang) -> tuple[tuple[str, str], 
     versions = w.VERSIONS_ARE.say(lang).format(library=result.versions["laborcalc"], law=result.versions["law"])
     rows = (
         (w.CASE, clean(result.title)),
-        (w.PLACE, place.say(lang) + bracketed(place.code, lang)),
+        (w.PLACE, place.say(lang) + _district(result, lang) + bracketed(place.code, lang)),
         (w.DAY, result.as_of),
         (w.VERSIONS, versions),
     )
     return tuple((label.say(lang), text) for label, text in rows if text)
+
+
+def _district(result: assessed.Assessment, lang: Lang) -> str:
+    """The district or county, in Chinese: it is known by no other name."""
+    named = clean(result.case.district) if result.case else ""
+    return f" {named}" if named and lang == "en" else named
 
 
 def _remark(waiting: int, lang: Lang) -> str:
