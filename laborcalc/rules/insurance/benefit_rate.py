@@ -38,6 +38,8 @@ def benefit(hearing: Hearing, months: Quantity) -> Quantity:
     days = month_days(hearing, months)
     if not days:
         return ZERO_YUAN
+    if days[-1] > hearing.case.as_of:
+        hearing.assume("STILL_UNEMPLOYED", _STILL, day=hearing.case.as_of)
     each = [(number, month_rate(hearing, day, number)) for number, day in enumerate(days, 1)]
     runs = [list(run) for _, run in groupby(each, key=lambda item: item[1])]
     if len(runs) == 1:
@@ -50,6 +52,10 @@ def benefit(hearing: Hearing, months: Quantity) -> Quantity:
     return total(parts).named(BENEFIT, rule="R-INS-10")
 
 
+_STILL = Text(
+    "部分月份在判断日{day}之后：以届时仍未就业为前提，按判断日的标准",
+    "some months lie after the day of judgment, {day}: presumes that there is no work then; they are taken at the rate of that day",
+)
 _OF_RATE = Text("按该标准的月数", "months at this rate")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from laborcalc.foundation.missing import Gap, Missing
@@ -25,6 +25,7 @@ _OWN_WISH = frozenset((Ground.RESIGNATION, Ground.AGREEMENT_WORKER_PROPOSED, Gro
 _NO_LOSS = frozenset((Ground.RETIREMENT, Ground.DEATH, Ground.MERGER_OR_CHANGE))
 _QUIT = frozenset(ground for ground, row in MATRIX.items() if row.number in (4, 5))
 _REGISTER_IN = timedelta(days=60)
+INSURED_ALIKE = date(2011, 7, 1)  # since then town and country are insured alike (SI)
 
 
 def stopped(hearing: Hearing, kind: Kind) -> NotDue | None:
@@ -41,7 +42,11 @@ _BY = ("SI 45", "SIR 13", "UIR 14")
 
 
 def _by_ending(hearing: Hearing) -> Stop:
-    end = hearing.case.termination
+    case, end = hearing.case, hearing.case.termination
+    if case.employment is not None and case.employment.kind == "part_time":
+        return Message("PART_TIME", _PART_TIME), ("LCL 68",)
+    if case.worker.rural_migrant and last_day(case) < INSURED_ALIKE:
+        return Message("SUBSIDY_INSTEAD", _SUBSIDY), ("UIR 21",)
     if status_on(hearing, last_day(hearing.case)) in (PAST, "drawing_pension"):
         return Message("RETIREMENT_AGE", _AGE), ("SI 51", "UIR 14")
     if end is None:
@@ -83,6 +88,14 @@ def _waived(hearing: Hearing) -> Stop:
     return None
 
 
+_PART_TIME = Text(
+    "非全日制用工没有参加失业保险的义务（工伤保险除外）",
+    "part-time work need not be insured against unemployment (only against injury)",
+)
+_SUBSIDY = Text(
+    "2011-07-01前农民合同制工人不领取失业保险金，请求一次性生活补助",
+    "before 2011-07-01 a rural contract worker drew no benefit but a one-off subsidy, which is claimed instead",
+)
 _AGE = Text(
     "离职时已达法定退休年龄或者已享受养老保险待遇，不再领取失业保险金",
     "past the retirement age, or drawing a pension: no unemployment benefit is drawn",

@@ -20,7 +20,7 @@ from laborcalc.rules.cards.natures import INSURANCE_LOSS
 from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.insurance.benefit_rate import month_rate
 from laborcalc.rules.insurance.benefit_time import A_YEAR, employed, facts_of
-from laborcalc.rules.insurance.conditions import stopped
+from laborcalc.rules.insurance.conditions import INSURED_ALIKE, stopped
 from laborcalc.rules.insurance.unemployment import since_refusal
 from laborcalc.rules.measures.local import ASK
 
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 _KIND = Kind.RURAL_LIVING_SUBSIDY
 NAME = Text("农民合同制工人一次性生活补助", "one-off living subsidy for a rural contract worker")
 _LOCAL = "unemployment.local.subsidy"
-_EQUAL_FROM = date(2011, 7, 1)  # since then town and country are insured alike (SI)
 _REFORM = date(2014, 7, 1)  # Guangdong
 _MOST = law(12, MONTH, Text("最多十二个月", "twelve months at most"), cite("HAUI 28"), rule="R-INS-11")
 _TWO_PER_CENT = law("0.02", ONE, Text("百分之二", "2 %"), rule="R-INS-11")
@@ -79,7 +78,7 @@ def _by_place(hearing: Hearing, first: date, last: date) -> Quantity | None:
         return month_rate(hearing, last + ONE_DAY, 1) * least(years, _MOST)
     if region.startswith("44"):
         return _before_the_reform(hearing, first, last)
-    if last >= _EQUAL_FROM:
+    if last >= INSURED_ALIKE:
         return None
     raise Missing(Gap("FIGURE", _LOCAL, NAME, ASK))
 

@@ -79,7 +79,8 @@ def _between(hearing: Hearing, months: Drawn, why: Message, gap: Gap) -> Outcome
     high = ends[1] if times is None else ends[1] * times
     low = ends[0] if times is None or _uncertain(hearing) else ends[0] * times
     note_conditions(hearing)
-    range = Range(_rounded(hearing, low), _rounded(hearing, high), why, _cites(hearing))
+    low, high = (_rounded(hearing, _less_paid(hearing, end)) for end in (low, high))
+    range = Range(low, high, why, _cites(hearing))
     return Needs(kind=_KIND, missing=(gap,), range=range)
 
 

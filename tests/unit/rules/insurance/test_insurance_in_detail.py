@@ -81,6 +81,26 @@ def test_past_the_age() -> None:
     assert refused(in_beijing(worker={"status": "drawing_pension"})) == "RETIREMENT_AGE"
 
 
+def test_part_time_work_need_not_be_insured() -> None:
+    job = {"start": "2023-01-01", "last_day": "2026-02-28", "kind": "part_time"}
+    assert refused(in_beijing(employment=job)) == "PART_TIME"
+
+
+def test_a_rural_worker_before_the_law_of_2011() -> None:
+    """Drew a one-off subsidy; from 2011-07-01 the benefit like everybody."""
+    facts = {"worker": {"rural_migrant": True}}
+    local = {"local": {"months": "3", "monthly": "600"}}
+    assert refused(jobless("420100", "2005-07-01", "2011-06-30", local, **facts)) == "SUBSIDY_INSTEAD"
+    assert str(jobless("420100", "2005-07-01", "2011-07-01", local, **facts).amount) == "1800.00"
+    assert str(jobless("420100", "2005-07-01", "2011-06-30", local).amount) == "1800.00"
+
+
+def test_months_after_the_day_of_judgment() -> None:
+    """The ninth month begins on 2026-11-01."""
+    assert "STILL_UNEMPLOYED" in {note.code for note in in_beijing(as_of="2026-10-31").assumptions}
+    assert "STILL_UNEMPLOYED" not in {note.code for note in in_beijing(as_of="2026-11-01").assumptions}
+
+
 def test_days_and_cause_are_asked_for() -> None:
     facts = {"unemployment": {"cause": "not_insured"}, "claims": [{"kind": "unemployment_loss"}]}
     assert needs(assessed(**facts)["unemployment_loss"]) == ["employment.last_day"]
@@ -295,6 +315,8 @@ def test_the_job_seeking_allowance_of_guangdong() -> None:
 def test_what_the_employer_paid_comes_off() -> None:
     assert str(in_beijing({"paid": "161"}).amount) == "19000.00"
     assert refused(in_beijing({"paid": "19161"})) == "PAID"
+    open_ = jobless("武汉", "2020-07-01", "2026-06-30", {"local": {"monthly": "1000"}, "paid": "500"})
+    assert ends(open_) == ["5500.00", "17500.00"]
     assert "MEDICAL_DURING_BENEFIT" in warned(in_beijing())
 
 

@@ -124,7 +124,7 @@ def test_the_employers_share_of_what_the_worker_paid_himself() -> None:
 
 
 def test_the_allowance_stays_in_the_base_of_the_compensation() -> None:
-    """TV-S11, Chongqing 2018: 2,772.66 × 3, the waiver void."""
+    """TV-S11, Chongqing 2018: 2,772.66 × 3, the waiver void (R-INS-02; JI2 19)."""
     facts = {
         "employment": {"start": "2014-10-20", "last_day": "2017-04-28"}, "pay": {"average_12_months": "2772.66"},
         "termination": {"ground": "quit_no_social_insurance", "lawful": True}, "social_insurance": {"waiver": {}},
