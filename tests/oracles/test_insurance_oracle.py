@@ -130,20 +130,23 @@ def draw_shares(choose: Draw) -> Facts:
 
 
 def expected_shares(facts: Facts) -> Answer:
-    taken = Fraction(0)
+    taken, open_ = Fraction(0), False
     for entry in facts["social_insurance"]["deducted"]:
         first, last = date.fromisoformat(entry["start"]), date.fromisoformat(entry["end"])
         touched = (last.year - first.year) * 12 + last.month - first.month + 1
         own = entry["own_shares"]
         share = Fraction(entry["agreed"]) * Fraction(105, 1000) if own is None else Fraction(own)
         monthly = max(Fraction(0), Fraction(entry["agreed"]) - Fraction(entry["paid"])) - share
+        open_ = open_ or (own is None and Fraction(entry["agreed"]) > Fraction(entry["paid"]))
         taken += to_fen(max(Fraction(0), monthly) * touched)
     back = Fraction(0)
     for entry in facts["social_insurance"]["self_paid"]:
         own_part = 8 if entry["branch"] == "pension" else 2
         whole = Fraction(entry["rate"] or (20 if entry["branch"] == "pension" else 6))
         back += to_fen(Fraction(entry["amount"]) * (whole - own_part) / whole)
-    return {"employer_share_deducted": taken, "self_paid_contributions": back}
+    # Own shares that are not known may leave nothing or something: no sum is said.
+    known = taken if taken or not open_ else None
+    return {"employer_share_deducted": known, "self_paid_contributions": back}
 
 
 def to_fen(sum_: Fraction) -> Fraction:

@@ -14,7 +14,7 @@ from laborcalc.foundation.terms import FROM_TO, Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, greatest, total
 from laborcalc.foundation.units import MONTH, ONE, YUAN_PER_MONTH
-from laborcalc.results.outcome import Award, Line, NotDue, Outcome, Range
+from laborcalc.results.outcome import Award, Line, Needs, NotDue, Outcome, Range
 from laborcalc.rules.cards.card import Card
 from laborcalc.rules.cards.natures import REMUNERATION
 from laborcalc.rules.cards.plea import Plea
@@ -46,12 +46,13 @@ def shares_taken_rule(hearing: Hearing) -> Outcome:
     if not lines:
         return NotDue(kind=_KIND, reason=Message("OUTSIDE_THE_TIME", _OUTSIDE), cites=cites)
     whole = total([line.trace for line in lines]).rounded().named(NAME, *cites, rule="R-INS-04")
+    high = total([top for _, tops in found for top in tops]).rounded().named(NAME, rule="R-INS-04")
+    unknown = next((n for n, entry in enumerate(insurance.deducted) if entry.own_shares is None), None)
+    range = None if unknown is None else Range(whole, high, Message("OWN_SHARES_UNKNOWN", _UNKNOWN))
+    if not whole.value and range is not None and high.value:
+        return Needs(kind=_KIND, missing=(Gap("FACT", f"{PATH}.{unknown}.own_shares", _SHARES, _UNKNOWN),), range=range)
     if not whole.value:
         return NotDue(kind=_KIND, reason=Message("OWN_SHARES_ONLY", _ONLY_OWN), cites=cites)
-    tops = [top for _, high in found for top in high]
-    sure = all(entry.own_shares is not None for entry in insurance.deducted)
-    high = total(tops).rounded().named(NAME, rule="R-INS-04")
-    range = None if sure else Range(whole, high, Message("OWN_SHARES_UNKNOWN", _UNKNOWN))
     return Award(kind=_KIND, trace=whole, cites=cites, lines=tuple(lines) if len(lines) > 1 else (), range=range)
 
 

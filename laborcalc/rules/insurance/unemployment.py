@@ -79,6 +79,8 @@ def _between(hearing: Hearing, months: Drawn, why: Message, gap: Gap) -> Outcome
     high = ends[1] if times is None else ends[1] * times
     low = ends[0] if times is None or _uncertain(hearing) else ends[0] * times
     note_conditions(hearing)
+    if _uncertain(hearing):
+        hearing.warn("ZHEJIANG_TIMES", _TIMES_OPEN)
     low, high = (_rounded(hearing, _less_paid(hearing, end)) for end in (low, high))
     range = Range(low, high, why, _cites(hearing))
     return Needs(kind=_KIND, missing=(gap,), range=range)
@@ -191,6 +193,20 @@ def since_refusal(case: Case) -> tuple[date, Text] | None:
     return None if day is None else (day, _SINCE)
 
 
+_BECAUSE = {
+    "not_insured": "未依法为申请人参加失业保险",
+    "papers_withheld": "未依法出具证明、办理社会保险手续",
+    "wrong_ground": "申报的离职原因与事实不符",
+}
+
+
+def _tell(hearing: Hearing, claim: Outcome) -> str:
+    """Which duty the employer broke, where the file says so."""
+    because = _BECAUSE.get(facts_of(hearing).cause or "")
+    return "" if because is None else _TOLD.replace("未依法参保或者未办理手续", because)
+
+
+_TOLD = "申请人非因本人意愿中断就业，因{employer}未依法参保或者未办理手续而未能领取失业保险金，损失{sum}。"
 _SINCE = Text("自经办机构拒绝之日起一年", "one year from the agency's refusal")
 CARD = Card(
     kind=_KIND,
@@ -202,8 +218,5 @@ CARD = Card(
     since=since_refusal,
     head_decided=True,
     of_standards=True,
-    plea=Plea(
-        heading=NAME.zh,
-        told="申请人非因本人意愿中断就业，因{employer}未依法参保或者未办理手续而未能领取失业保险金，损失{sum}。",
-    ),
+    plea=Plea(heading=NAME.zh, told=_TOLD, tell=_tell),
 )

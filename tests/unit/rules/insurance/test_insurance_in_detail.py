@@ -298,7 +298,8 @@ def test_zhejiang_after_2022() -> None:
     assert "ZHEJIANG_TIMES" in warned(after)
     monthly = {"local": {"monthly": "1000"}}
     assert ends(jobless("330100", "2019-01-01", "2022-12-31", monthly)) == ["8000.00", "24000.00"]
-    assert ends(jobless("330100", "2019-01-01", "2023-12-31", monthly)) == ["5000.00", "36000.00"]
+    open_ = jobless("330100", "2019-01-01", "2023-12-31", monthly)
+    assert ends(open_) == ["5000.00", "36000.00"] and "ZHEJIANG_TIMES" in warned(open_)
 
 
 def test_the_job_seeking_allowance_of_guangdong() -> None:
@@ -335,6 +336,24 @@ def test_limitation_runs_from_the_refusal_else_from_the_ending() -> None:
 def test_the_duty_of_the_place_is_cited(region: str, article: str) -> None:
     local = {"local": {"months": "3", "monthly": "1000"}}
     assert article in {cite.id for cite in award(jobless(region, "2022-01-01", "2026-02-28", local)).cites}
+
+
+@pytest.mark.parametrize(
+    "cause, words",
+    [
+        ("not_insured", "未依法为申请人参加失业保险"),
+        ("papers_withheld", "未依法出具证明"),
+        ("wrong_ground", "申报的离职原因"),
+        (None, "未依法参保或者未办理手续"),
+    ],
+)
+def test_the_application_says_which_duty_was_broken(cause: str | None, words: str) -> None:
+    facts = {
+        "region": "110000", "as_of": "2026-11-21", "employment": {"start": "2023-01-01", "last_day": "2026-02-28"},
+        "termination": {"ground": "expiry_employer_ends", "lawful": True}, "unemployment": {"cause": cause, "months_lost": "3"},
+        "social_insurance": {"branches": [{"branch": "unemployment", "insured": False}]}, "pay": {"monthly": "8000"},
+    }  # fmt: skip
+    assert words in lc.assess(lc.Case.model_validate(facts)).claims_list().to_markdown()
 
 
 # --- the one-off subsidy ---
@@ -466,6 +485,9 @@ def test_own_shares_that_are_not_stated() -> None:
 def test_no_more_than_the_own_shares() -> None:
     assert refused(shares(taken(monthly="210", own_shares="210"))) == "OWN_SHARES_ONLY"
     assert refused(shares(taken(agreed="2000", paid="2100", own_shares="0"))) == "OWN_SHARES_ONLY"
+    assert refused(shares(taken(agreed="2000", paid="2100"))) == "OWN_SHARES_ONLY"  # nothing was taken
+    open_ = shares(taken(agreed="2000", paid="1800"))  # 200 a month, under 10.5 % of 2,000
+    assert needs(open_) == ["social_insurance.deducted.0.own_shares"] and ends(open_) == ["0.00", "2400.00"]
 
 
 def test_months_within_the_time_asked_for() -> None:
