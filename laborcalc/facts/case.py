@@ -65,13 +65,13 @@ class Case(CaseFields):
 
     @classmethod
     def from_file(cls, path: str | Path) -> Case:
-        """Read a case file, JSON or YAML by its ending (YAML needs the extra `yaml`).
+        """Read a case file, JSON or YAML by its ending (YAML needs the extra `yaml`), by names or by Chinese titles.
 
         Raises:
             BadCase: what is wrong, where, and what to do, in both languages.
         """
-        from laborcalc.facts.files import read_case
+        from laborcalc.facts.files import as_written, read_case
         from laborcalc.facts.problems import of_type
 
         of_type("path", path, (str, Path), Text("文件路径", "the path of a file"))
-        return cls.model_validate(read_case(path))
+        return as_written(read_case(path), cls.model_validate)

@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from laborcalc.facts.types import shown
 from laborcalc.foundation.errors import BadArgument, BadCase, Problem
+from laborcalc.foundation.shown import hints
 from laborcalc.foundation.text import LANGS, Text, show
 
 if TYPE_CHECKING:
@@ -300,11 +301,23 @@ def _problem(finding: Any) -> Problem:
         context["bound"] = _BOUNDS[kind].format_map(context)
     elif kind in ("literal_error", "enum"):
         code, what, remedy = _CHOICE
+        context["expected"] = hints().choices(path, str(finding.get("input"))) or context["expected"]
     else:
         code, what, remedy = _WORDS.get(kind, _TYPE)
         name = kind.removesuffix("_type").removesuffix("_parsing")
         context.setdefault("expected", _EXPECTED.get(name, _OTHER))
+    if code == "UNKNOWN_FIELD":
+        remedy = _meant(path, remedy)
     return Problem(code, path, _filled(what, context), _filled(remedy, context), _NORMS.get(code, ""))
+
+
+def _meant(path: str, remedy: Text) -> Text:
+    """A field that was mistyped: the nearest there are, before where all of them stand."""
+    near = hints().field(path)
+    if near is None:
+        return remedy
+    zh, en = near.zh.replace("{", "{{").replace("}", "}}"), near.en.replace("{", "{{").replace("}", "}}")
+    return Text(f"是不是{zh}？{remedy.zh}", f"did you mean {en}? {remedy.en}")
 
 
 def _filled(text: Text, context: dict[str, Any]) -> Text:
