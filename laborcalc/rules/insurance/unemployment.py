@@ -202,7 +202,8 @@ _BECAUSE = {
 
 def _tell(hearing: Hearing, claim: Outcome) -> str:
     """Which duty the employer broke, where the file says so."""
-    because = _BECAUSE.get(facts_of(hearing).cause or "")
+    stated = hearing.case.unemployment
+    because = None if stated is None else _BECAUSE.get(stated.cause or "")
     return "" if because is None else _TOLD.replace("未依法参保或者未办理手续", because)
 
 
