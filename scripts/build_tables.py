@@ -180,6 +180,25 @@ def injury_care(rows: list[Row]) -> Table:
     return _by_place(rows, "item", "value", "unit", "effective_from", "effective_to")
 
 
+def unemployment_benefit(rows: list[Row]) -> Table:
+    """Place → rows of item, months of drawing, years insured, value, first day, last day."""
+    return _by_place(rows, "item", "in_month", "insured_years", "value", "effective_from", "effective_to")
+
+
+def unemployment_months(rows: list[Row]) -> Table:
+    """Place → rows of years insured from which it holds, months then, months more, for how many months each, at most, first and last day."""
+    return _by_place(
+        rows,
+        "insured_from",
+        "first_months",
+        "more_months",
+        "per_months",
+        "most_months",
+        "effective_from",
+        "effective_to",
+    )
+
+
 def disposable_income(rows: list[Row]) -> Table:
     """Statistic year → yuan a year, source, confidence."""
     sources = Pool()
@@ -197,6 +216,7 @@ def disposable_income(rows: list[Row]) -> Table:
 BUILDERS: tuple[Callable[[list[Row]], Table], ...] = (
     regions, counties, workdays, minimum_wage, minimum_wage_tiers, average_wage, average_wage_lowest, high_temperature,
     work_injury_local, work_injury_reductions, work_injury_uplift, life_expectancy, injury_care, disposable_income,
+    unemployment_benefit, unemployment_months,
 )  # fmt: skip
 
 

@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "law-map.md"
-RULE = re.compile(r"\b(?:R-[A-Z]+-\d{2}|D-\d{2})\b")
+RULE = re.compile(r"\b(?:R-[A-Z]+-\d{2}|D-\d{2}[a-z]?)\b")
 ARTICLE = re.compile(r"[A-Z][A-Z0-9_]* (?:Q?\d+|item \d+)(?:\([\w]+\))*")
 
 # What this version covers; a rule in this list without a function or a test fails the check.
@@ -75,6 +75,13 @@ COVERED = [
     "R-DUTY-04",
     "R-DUTY-05",
     "D-64",
+    "R-INS-00",
+    "R-INS-01",
+    "R-INS-02",
+    "R-INS-04",
+    "R-INS-10",
+    "R-INS-11",
+    "R-INS-41",
     "R-CONV-03",
     "R-TIME-03",
     "R-TIME-04",

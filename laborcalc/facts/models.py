@@ -34,6 +34,7 @@ from laborcalc.facts.hours import (
 from laborcalc.facts.injury import Injury
 from laborcalc.facts.parts.counterclaims import Allowance, Damage, Departure, Repayment, SetOff
 from laborcalc.facts.parts.duties import DutiesFields
+from laborcalc.facts.parts.insurance import SocialInsurance, Unemployment
 from laborcalc.facts.parts.losses import Maternity, MedicalLoss, NonWorkDeath, PensionLoss
 from laborcalc.facts.procedure import Proceedings
 from laborcalc.facts.relationship import Relationship
@@ -325,6 +326,8 @@ class CaseFields(DutiesFields):
     medical_loss: MedicalLoss | None = None
     pension: PensionLoss | None = None
     death_non_work: NonWorkDeath | None = None
+    social_insurance: SocialInsurance | None = None
+    unemployment: Unemployment | None = None
     termination: Termination | None = None
     payment_orders: Annotated[tuple[PaymentOrder, ...], Field(max_length=500)] = ()
     judgment_debt: JudgmentDebt | None = None

@@ -79,6 +79,13 @@ class Kind(StrEnum):
     MEDICAL_LOSS = "medical_loss"
     PENSION_LOSS = "pension_loss"
     NON_WORK_DEATH = "non_work_death"
+    CONTRIBUTIONS_IN_ARREARS = "contributions_in_arrears"
+    HOUSING_FUND = "housing_fund"
+    INSURANCE_DECISION = "insurance_decision"
+    UNEMPLOYMENT_LOSS = "unemployment_loss"
+    RURAL_LIVING_SUBSIDY = "rural_living_subsidy"
+    SELF_PAID_CONTRIBUTIONS = "self_paid_contributions"
+    EMPLOYER_SHARE_DEDUCTED = "employer_share_deducted"
 
     def title(self, lang: Lang = "zh") -> str:
         """What it is called 请求的名称.

@@ -125,6 +125,19 @@ DECISIONS: dict[str, Text] = {
         "不足法定待遇七成且签订于认定或鉴定之前的，提示可能显失公平，不作认定",
         "under 70 per cent of the law and before recognition or grading: named as perhaps unfair, never decided",
     ),
+    "R-INS-04": Text(
+        "所及的每个月计扣款一次；个人部分不明的按10.5%", "each month that is touched counts once; own shares not known are taken as 10.5 %"
+    ),
+    "R-INS-10": Text(
+        "自失业登记日、无登记的自离职次日起逐月计，各月按其首日（判断日以后的按判断日）的标准；重新就业前已开始的月份计入；一年按整月合计，不满一月不计",
+        "months run from the registration, else from the day after the ending, each at the rate of its first day, or of the day of judgment where that is earlier; a month begun before a new employment counts; whole months insured are added up",
+    ),
+    "R-INS-11": Text(
+        "2011-07-01起城乡同等参保，当地未保留的不另计一次性生活补助", "since 2011-07-01 there is no subsidy beside equal insurance unless the place kept it"
+    ),
+    "R-INS-41": Text(
+        "缴费比例未载的，养老按20%、医疗按6%", "where the rate is not stated, 20 % for the pension and 6 % for medical insurance"
+    ),
     "R-INJ-19": Text(
         "各项待遇的时效取最有利而有依据的起算日", "limitation of each benefit starts on the most favourable day that has support"
     ),

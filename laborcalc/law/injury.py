@@ -36,7 +36,7 @@ SUMS: dict[Sum, Text] = {
 
 
 class LocalRow(NamedTuple):
-    """One local figure of work injury; it stands in the trace where a `Figure` stands.
+    """One local figure of social insurance; it stands in the trace where a `Figure` stands.
 
     Attributes:
         what: what it is, without its place.
@@ -85,21 +85,25 @@ class LocalRow(NamedTuple):
         return ("；" if lang == "zh" else "; ").join(filter(None, found))
 
 
-def _day(iso: str) -> date | None:
+def day_of(iso: str) -> date | None:
+    """The day that a cell names; none where it is empty."""
     return date.fromisoformat(iso) if iso else None
 
 
-def _in_force(since: str, until: str, day: date) -> bool:
+def in_force(since: str, until: str, day: date) -> bool:
+    """Does a row hold on a day."""
     at = day.isoformat()
     return since <= at and (not until or at <= until)
 
 
-def _rows(name: str, code: str) -> list[list[Any]]:
+def rows_of_place(name: str, code: str) -> list[list[Any]]:
+    """The rows of a table that stand under a place."""
     found: list[list[Any]] = tables.load(name)["rows"].get(code, [])
     return found
 
 
-def _tail(name: str, source: int, confidence: str, note: int) -> tuple[str, str, str, str]:
+def source_of(name: str, source: int, confidence: str, note: int) -> tuple[str, str, str, str]:
+    """Title and address of the source of a row, its confidence and note."""
     table = tables.load(name)
     return (*table["sources"][source], confidence, table["notes"][note])
 
@@ -115,14 +119,14 @@ def scale(region: str, benefit: Sum, grade: int, day: date) -> tuple[LocalRow, .
     """
     found = []
     code = province(find_region(region).code)
-    for sum, unit, base, since, until, combined, source, note, cells in _rows("work_injury_local", code):
-        if sum != benefit or not _in_force(since, until, day) or str(grade) not in cells:
+    for sum, unit, base, since, until, combined, source, note, cells in rows_of_place("work_injury_local", code):
+        if sum != benefit or not in_force(since, until, day) or str(grade) not in cells:
             continue
         amount, confidence = cells[str(grade)]
         value, mark, limits = _cell(amount)
-        tail = _tail("work_injury_local", source, confidence, note)
+        tail = source_of("work_injury_local", source, confidence, note)
         row = LocalRow(
-            find_region(code), SUMS[benefit], value, YUAN if unit == "yuan" else MONTH, _day(since), _day(until), *tail,
+            find_region(code), SUMS[benefit], value, YUAN if unit == "yuan" else MONTH, day_of(since), day_of(until), *tail,
             base, " ".join(filter(None, (mark, "combined" if combined else ""))),
         )  # fmt: skip
         found.append(row._replace(notes=limits) if limits else row)
@@ -154,12 +158,12 @@ def steps(region: str, benefit: Sum, day: date, left: Decimal) -> tuple[LocalRow
     """
     found = []
     code = province(find_region(region).code)
-    for sum, since, until, rule, none, worker_only, *tail in _rows("work_injury_reductions", code):
-        if sum not in ("both", benefit) or not _in_force(since, until, day):
+    for sum, since, until, rule, none, worker_only, *tail in rows_of_place("work_injury_reductions", code):
+        if sum not in ("both", benefit) or not in_force(since, until, day):
             continue
         share = _share(rule, left)
         row = LocalRow(
-            find_region(code), _STEP, share, ONE, _day(since), _day(until), *_tail("work_injury_reductions", *tail), none,
+            find_region(code), _STEP, share, ONE, day_of(since), day_of(until), *source_of("work_injury_reductions", *tail), none,
             " ".join(filter(None, (rule, "worker_only" if worker_only else ""))),
         )  # fmt: skip
         found.append(row)
@@ -194,10 +198,10 @@ def uplift(region: str, benefit: Sum) -> tuple[LocalRow, ...]:
     """What an occupational disease adds to a sum: a share, or months."""
     code = province(find_region(region).code)
     found = []
-    for sum, share, months, *tail in _rows("work_injury_uplift", code):
+    for sum, share, months, *tail in rows_of_place("work_injury_uplift", code):
         if sum in ("both", benefit):
             value, unit = (Decimal(share), ONE) if share else (Decimal(months), MONTH)
-            tailed = _tail("work_injury_uplift", *tail)
+            tailed = source_of("work_injury_uplift", *tail)
             found.append(LocalRow(find_region(code), _UPLIFT, value, unit, None, None, *tailed))
     return tuple(found)
 
@@ -208,10 +212,10 @@ _UPLIFT = Text("职业病增发", "uplift for an occupational disease")
 def life_expectancy(region: str, day: date) -> LocalRow | None:
     """The life expectancy by which a place counts."""
     code = province(find_region(region).code)
-    for years, since, until, *tail in _rows("life_expectancy", code):
-        if _in_force(since, until, day):
-            tailed = _tail("life_expectancy", *tail)
-            return LocalRow(find_region(code), _EXPECTANCY, Decimal(years), YEAR, _day(since), _day(until), *tailed)
+    for years, since, until, *tail in rows_of_place("life_expectancy", code):
+        if in_force(since, until, day):
+            tailed = source_of("life_expectancy", *tail)
+            return LocalRow(find_region(code), _EXPECTANCY, Decimal(years), YEAR, day_of(since), day_of(until), *tailed)
     return None
 
 
@@ -240,12 +244,12 @@ _CARE = {
 def care(region: str, item: str, day: date) -> LocalRow | None:
     """The rate of a place, else of its province, for meals, travel or nursing; `mark` says what it is a share of."""
     for code in places(find_region(region).code):
-        held = [row for row in _rows("injury_care", code) if row[0] == item and _in_force(row[3], row[4], day)]
+        held = [row for row in rows_of_place("injury_care", code) if row[0] == item and in_force(row[3], row[4], day)]
         for _, value, unit, since, until, *tail in sorted(held, key=lambda row: (row[6] == "low", row[3] == "")):
-            tailed = _tail("injury_care", *tail)
+            tailed = source_of("injury_care", *tail)
             place = find_region(code)
             return LocalRow(
-                place, _CARE[item], Decimal(value), _CARE_UNITS[unit], _day(since), _day(until), *tailed, "", unit
+                place, _CARE[item], Decimal(value), _CARE_UNITS[unit], day_of(since), day_of(until), *tailed, "", unit
             )
     return None
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from laborcalc.foundation.citation import Article, Instrument, Tag
 from laborcalc.foundation.text import Text
-from laborcalc.law.articles import departmental, instruments, local, losses, statutes
+from laborcalc.law.articles import departmental, instruments, insurance, local, losses, statutes
 
 # Articles whose interval or tag is not their instrument's: id -> (first day, last day, tag), "" = as the instrument.
 EXCEPTIONS: dict[str, tuple[str, str, str]] = {
@@ -40,13 +40,16 @@ def _instruments_by_key() -> dict[str, Instrument]:
     day = date.fromisoformat
     return {
         key: Instrument(key, Text(zh, en), number, day(since), day(until) if until else None, Tag(tag))
-        for key, zh, number, en, since, until, tag in instruments.NATIONAL + instruments.LOCAL + losses.INSTRUMENTS
+        for key, zh, number, en, since, until, tag in instruments.NATIONAL
+        + instruments.LOCAL
+        + losses.INSTRUMENTS
+        + insurance.INSTRUMENTS
     }
 
 
 def _articles_by_id() -> dict[str, Article]:
     articles = {}
-    for id, zh, en in statutes.ROWS + departmental.ROWS + local.ROWS + losses.ROWS:
+    for id, zh, en in statutes.ROWS + departmental.ROWS + local.ROWS + losses.ROWS + insurance.ROWS:
         instrument = INSTRUMENTS[id.partition(" ")[0]]
         since, until, tag = instrument.since, instrument.until, instrument.tag
         if id in EXCEPTIONS:

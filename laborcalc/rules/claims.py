@@ -31,6 +31,7 @@ from laborcalc.rules.injury import (
     lump_sum,
     nursing,
 )
+from laborcalc.rules.insurance import gate, living_subsidy, self_paid, shares_taken, unemployment
 from laborcalc.rules.leave import annual_leave_pay, maternity_pay, sick_pay, stoppage_pay
 from laborcalc.rules.limitation.ledger import timed
 from laborcalc.rules.losses import death as other_death
@@ -90,6 +91,11 @@ _OWED = (
     medical_costs.CARD,
     pension.CARD,
     other_death.CARD,
+    shares_taken.CARD,
+    unemployment.CARD,
+    living_subsidy.CARD,
+    self_paid.CARD,
+    *gate.CARDS,
 )
 _OWED_BY_WORKER = (training.CARD, *broken_duty.CARDS, *damage.CARDS, *insurance_allowance.CARDS, pay_return.CARD)
 _AFTER_DEFAULT = additional_compensation.card_over(_OWED, remedies.ECONOMIC_COMPENSATION)

@@ -5,8 +5,7 @@ Not written as cases, with the reason:
 - outcome alone, no figure that follows from the facts printed: `sz-2021-carpenter-settlement-upheld` (an agreement of 12,000 upheld, the wage
   is not printed; a court decides whether an agreement stands, the library only flags), `qy-2018-chen-death-once` (170,000 for the dependants at
   once, neither wage nor relatives printed).
-- no benefit for a work injury, so no rule of this family: loss of unemployment benefit (`ll-2016-lu-unemployment`,
-  `nn-2017-zhong-unemployment-refused`, `hz-2014-ma-unemployment-double`, `dl-2016-award-unemployment-two-months`), of maternity insurance
+- no benefit for a work injury, so no rule of this family: loss of unemployment benefit (among the remedies), of maternity insurance
   (`tj-2016-qi-maternity`, `bj-2015-liu-maternity-kept`, `sh-2020-fan-maternity-higher`), of medical insurance (`sc-2019-b-medical-loss-deduct`,
   `wh-2016-wang-medical-discretion`), of a pension (`jn-2014-wang-pension`, `sy-2015-guo-selfpaid-pension`), the certificate of leaving
   (`xa-2022-wei-certificate`, `x-2013-li-certificate`, `at-2017-li-no-notice-pregnant`), an insurance allowance or share

@@ -24,7 +24,7 @@ CASES = [name for name, path in FILES.items() if path.parent.name != "exams"]
 
 KEYS = re.compile(rf"(?<![A-Za-z0-9./-])(?:{'|'.join(sorted(INSTRUMENTS, key=len, reverse=True))})(?![A-Za-z])")
 # A reading or a rule may stand as a reference of its own: behind a label, in brackets, in a column; never inside a sentence.
-NUMBERS = re.compile(r"(?:D-\d\d|R-[A-Z]+-\d\d(?:-[A-Z]+)?)")
+NUMBERS = re.compile(r"(?:D-\d\d[a-z]?|R-[A-Z]+-\d\d(?:-[A-Z]+)?)")
 REFERENCE = re.compile(
     rf"(?:适用口径|法律未明文|规则|Reading applied|Where the law is silent|rule) \**`?{NUMBERS.pattern}`?"
     rf"|[（(]{NUMBERS.pattern}[)）]|\| {NUMBERS.pattern} \||(?<![\w\u4e00-\u9fff]){NUMBERS.pattern}(?:：|: )"

@@ -20,7 +20,7 @@ PUBLIC = (
     "laborcalc.double_wages", "laborcalc.relationship", "laborcalc.procedure", "laborcalc.comparison",
     "laborcalc.checklist", "laborcalc.timesheet", "laborcalc.injury", "laborcalc.benefits",
     "laborcalc.remedies.counterclaims", "laborcalc.remedies.duties",
-    "laborcalc.remedies.losses",
+    "laborcalc.remedies.losses", "laborcalc.remedies.insurance",
 )  # fmt: skip
 HERE = {"region": "110000", "as_of": "2026-11-21"}
 CASE = Case(**HERE, pay={"monthly": "8700"}, arrears=[{"start": "2026-03-16", "end": "2026-03-31"}])
@@ -57,6 +57,12 @@ LOST = {**HERE, "maternity": BORN}
 LEFT = {
     "employment": {"start": "2020-01-01", "last_day": "2026-02-28"},
     "termination": {"ground": "dismissal_without_ground"},
+}
+
+JOBLESS = {
+    **HERE,
+    "employment": {"start": "2023-01-01", "last_day": "2026-02-28"},
+    "unemployment": {"cause": "not_insured"},
 }
 
 # What each function computes something from; the arguments left out here are tried as well.
@@ -100,6 +106,13 @@ CALLS: dict[str, dict[str, Any]] = {
     "settlement_sum": {**HERE, "amount": "50000"},
     "lawyer_fee": {**HERE, "amount": "8000"},
     "other_demand": {**HERE, "demand": "apology"},
+    "unemployment_loss": {**JOBLESS, "termination": {"ground": "redundancy"}},
+    "rural_living_subsidy": {**JOBLESS, "region": "410100", "worker": {"rural_migrant": True}, "termination": {"ground": "resignation"}},
+    "self_paid_contributions": {**HERE, "social_insurance": {"self_paid": [{"branch": "pension", "amount": "20000"}]}},
+    "employer_share_deducted": {**HERE, "social_insurance": {"deducted": [{**SPAN, "monthly": "700", "own_shares": "210"}]}},
+    "contributions_in_arrears": {**HERE, "social_insurance": {"asked": [{"amount": "20000"}]}},
+    "housing_fund": HERE,
+    "insurance_decision": HERE,
     "finding_of": {"result": laborcalc.assess(CASE)},
     "procedure_of": {"result": laborcalc.assess(CASE)},
     "score_evidence": {"evidence": [{"kind": "bank_wage_payment"}], "as_of": "2026-11-21"},

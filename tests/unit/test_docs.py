@@ -21,6 +21,7 @@ from laborcalc.facts.plausible.table import WARNED
 from laborcalc.foundation.citation import Tag
 from laborcalc.foundation.terms import Ground, Kind, Protection
 from laborcalc.proceedings.final_award import _WHY
+from laborcalc.results.outcome import NOT_ACCEPTED
 from laborcalc.rules.claims import CLAIMS
 from laborcalc.rules.contract.unsigned_exceptions import _IN_CHARGE, _LEGAL_REPRESENTATIVE, _PROVED
 from laborcalc.rules.ending.entitlement import (
@@ -262,6 +263,7 @@ SPEAKING = (
     *(f"rules/losses/{name}" for name in ("death", "maternity", "maternity_allowance", "medical", "pension", "protected_period", "shape")),
     "rules/injury/basis/recognition",
     *(f"rules/duties/{name}" for name in ("bonus", "certificate", "deposit", "equal_pay", "expenses", "lawyer_fee", "promises")),
+    *(f"rules/insurance/{name}" for name in ("conditions", "gate", "living_subsidy", "shares_taken", "unemployment")),
     "rules/hours/overtime_pay", "rules/exclusions", "hearing/runs", "rules/unsaid", "assessment",
     *(f"proof/{name}" for name in ("burden", "finding", "gate", "notes", "routes", "score", "settled")),
 )  # fmt: skip
@@ -296,13 +298,20 @@ COUNTING = {
     "NONE",
     "TOTAL",
     "STAYS",
+    "ASKED",
+    "BENEFIT",
+    "BEYOND",
+    "JOB_SEEKING",
 }
 
 
 def test_every_code_of_a_result_is_listed() -> None:
     home = ROOT / "laborcalc"
     codes = set().union(*(first_words(path, "warn", "assume", "hint") for path in home.rglob("*.py")))
-    codes |= set().union(*(first_words(home / f"{name}.py", "Message") for name in SPEAKING)) - COUNTING | {"GROUND"}
+    codes |= set().union(*(first_words(home / f"{name}.py", "Message") for name in SPEAKING)) - COUNTING | {
+        "GROUND",
+        NOT_ACCEPTED,
+    }
     codes |= {*(pair.code for card in CLAIMS.values() for pair in card.excludes), *_BY_FACT.values(), *_WHY}
     codes |= {
         code

@@ -151,7 +151,51 @@ BY_EMPLOYER: dict[str, Witness] = {
     "SetOff.why": entry(BASE | ARREARS, "set_off", NETTED | {"accepted": None}, why="own_share"),
     "SetOff.accepted": entry(BASE | ARREARS, "set_off", NETTED, accepted=False),
 }  # fmt: skip
+JOBLESS = ENDED | {"unemployment": {"cause": "not_insured"}}
+BRANCH = {"branch": "unemployment", "insured": True, "end": "2024-12-31"}
+TAKEN = {"start": "2025-01-01", "end": "2025-12-31", "agreed": "2000", "paid": "1300", "own_shares": "210"}
+IN_TIME = TAKEN | {"own_shares": None, "start": "2024-01-01", "end": "2024-12-31"}
+FEE = {"branch": "pension", "amount": "9000", "start": "2025-01-01", "end": "2025-12-31"}
+IN_2024 = {"claims": [{"kind": "self_paid_contributions", "start": "2024-01-01", "end": "2024-12-31"}]}
+UNINSURED = BASE | {"termination": {"ground": "quit_no_social_insurance"}}
+
+
+def jobless(field: str, one: Any, other: Any, base: dict[str, Any] | None = None, /, **more: Any) -> Witness:
+    """A loss of unemployment benefit with a field of it as the one and as the other."""
+    held = JOBLESS if base is None else base
+    cases = [held | {"unemployment": {"cause": "not_insured", **more, field: value}} for value in (one, other)]
+    return cases[0], cases[1]
+
+
+def one_of(field: str, row: dict[str, Any], base: dict[str, Any] = BASE, /, **other: Any) -> Witness:
+    """One entry of a list of the part on insurance, and with another value in it."""
+    cases = [base | {"social_insurance": {field: [entry]}} for entry in (row, row | other)]
+    return cases[0], cases[1]
+
+
 WITNESSES: dict[str, Witness] = BY_EMPLOYER | {
+    "InsuredTime.branch": one_of("branches", BRANCH, JOBLESS, branch="pension"),
+    "InsuredTime.insured": one_of("branches", BRANCH, JOBLESS, insured=False),
+    "InsuredTime.start": one_of("branches", BRANCH, JOBLESS, start="2022-01-01"),
+    "InsuredTime.end": one_of("branches", BRANCH, JOBLESS, end="2022-12-31"),
+    "InsuredTime.base": differ(
+        BASE, "social_insurance", {"branches": [BRANCH], "deducted": [IN_TIME]},
+        {"branches": [BRANCH | {"base": "3000"}], "deducted": [IN_TIME]},
+    ),
+    "SharesTaken.start": one_of("deducted", TAKEN, start="2025-02-01"),
+    "SharesTaken.end": one_of("deducted", TAKEN, end="2025-11-30"),
+    "SharesTaken.agreed": one_of("deducted", TAKEN, agreed="2100"),
+    "SharesTaken.own_shares": one_of("deducted", TAKEN, own_shares="200"),
+    "SelfPaid.start": one_of("self_paid", FEE, BASE | IN_2024, start="2024-12-31"),
+    "SelfPaid.end": one_of("self_paid", FEE | {"start": "2023-01-01"}, BASE | IN_2024, end="2023-12-31"),
+    "Waiver.signed_on": differ(UNINSURED, "social_insurance", {"waiver": {}}, {"waiver": {"signed_on": "2020-01-01"}}),
+    "SocialInsurance.branches": differ(JOBLESS, "social_insurance.branches", [], [BRANCH]),
+    "SocialInsurance.back_paid_on": differ(JOBLESS | {"unemployment": {"cause": "not_insured", "waived_on": "2026-08-01"}}, "social_insurance.back_paid_on", None, "2026-07-15"),
+    "LocalBenefit.subsidy": jobless("local", {}, {"subsidy": "5000"}, BASE | {"worker": {"rural_migrant": True}, "termination": {"ground": "resignation"}}),
+    "Unemployment.refused_on": jobless("refused_on", None, "2026-08-01"),
+    "Unemployment.reemployed_on": jobless("reemployed_on", None, "2026-08-15"),
+    "Unemployment.months_lost": jobless("months_lost", "3", "4", None, cause="papers_withheld"),
+    "Unemployment.contribution_wage": jobless("contribution_wage", "5000", "6000", JOBLESS | {"region": "440100"}),
     "HospitalStay.inside_area": hurt("hospital.inside_area", True, False, hospital=[STAY]),
     "LeaveGap.start": hurt("gap.start", "2025-09-01", "2025-10-01", gap=LATER_ILL),
     "LeaveGap.end": hurt("gap.end", "2025-10-31", "2025-11-30", gap=LATER_ILL),

@@ -31,6 +31,7 @@ SECTIONS = [
     "injury", "allowance", "damage", "departure", "repayments", "set_off",
     "certificate", "deposit", "expenses", "bonus", "equal_pay", "settlement_sums", "lawyer_fee", "other_demands",
     "maternity", "medical_loss", "pension", "death_non_work",
+    "social_insurance", "unemployment",
 ]  # fmt: skip
 
 # claim → sections that it is made of together, or that end it, and why
@@ -50,6 +51,10 @@ COUPLED: dict[str, tuple[tuple[str, ...], str]] = {
     "minimum_wage_shortfall": (
         ("sick_leave", "stoppages", "maternity_leaves"),
         "MW 3, 12: the monthly minimum is for normal labour; a month of sick leave or stoppage has a floor of its own",
+    ),
+    "unemployment_loss": (
+        ("unemployment", "social_insurance", "termination"),
+        "SI 45, SIR 13: no benefit after an ending by own wish; what was insured the fund pays",
     ),
     "double_wages": (
         ("contracts", "unsigned", "open_ended_owed_from", "open_ended_asked_on", "double_wages_paid"),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from laborcalc.facts.plausible import counterclaims, counts, days, duties, injury, losses, people, sums
+from laborcalc.facts.plausible import counterclaims, counts, days, duties, injury, insurance, losses, people, sums
 from laborcalc.facts.plausible.row import Found, Row, asked, each, never
 from laborcalc.foundation.text import Text
 
@@ -198,16 +198,17 @@ REFUSED: tuple[Row, ...] = (
     *counterclaims.REFUSED,
     *duties.REFUSED,
     *losses.REFUSED,
+    *insurance.REFUSED,
 )  # fmt: skip
 WARNED: tuple[Row, ...] = (
-    Row("NOT_YET", False, each(days.to_come, injury.to_come, duties.to_come), Text(
+    Row("NOT_YET", False, each(days.to_come, injury.to_come, duties.to_come, insurance.to_come), Text(
         "{shown}：晚于裁判日，尚未发生，请核对", "{shown}: after the day of judgment, so it has not happened yet; check it")),
-    Row("NOT_EMPLOYED_THEN", False, each(days.outside_employment, duties.outside_employment), Text(
+    Row("NOT_EMPLOYED_THEN", False, each(days.outside_employment, duties.outside_employment, insurance.outside_employment), Text(
         "{shown}：部分或全部不在劳动关系存续期间之内，请核对", "{shown}: lies in part or as a whole outside the employment; check it")),
     Row("BEFORE_THE_HIRE", False, each(duties.before_the_hire, never(
         ("limitation_events[].on", "<", "employment.start"), ("payment_orders[].ordered_on", "<", "employment.start"),
         ("filed_on", "<", "employment.start"), ("judgment_debt.performance_ends", "<", "employment.start"),
-        ("judgment_debt.payments[].on", "<", "employment.start"), ("non_compete.released_by_employer_on", "<", "employment.start"))), Text(
+        ("judgment_debt.payments[].on", "<", "employment.start"), ("social_insurance.back_paid_on", "<", "employment.start"), ("non_compete.released_by_employer_on", "<", "employment.start"))), Text(
         "{shown}：早于入职，请核对", "{shown}: before the hire; check it")),
     Row("AFTER_THE_END", False, never(
         ("termination.notified_on", ">", "employment.last_day"), ("open_ended_asked_on", ">", "employment.last_day"),
@@ -218,10 +219,10 @@ WARNED: tuple[Row, ...] = (
         "{shown}: the employment is said to have become impossible before its last day; check both")),
     Row("PRIOR_INTO_THIS", False, never(("employment.prior_service[].last_day", "≥", "employment.start")), Text(
         "{shown}：前段工作延续到本次入职之后，请核对", "{shown}: the earlier service reaches into this employment; check its days")),
-    Row("SPANS_OVERLAP", False, each(days.overlapping, duties.overlapping), Text(
+    Row("SPANS_OVERLAP", False, each(days.overlapping, duties.overlapping, insurance.overlapping), Text(
         "{shown}：与另一条的期间重叠，重叠的日子可能重复计算，请核对",
         "{shown}: shares days with another entry, and they may be counted twice; check the first and last days")),
-    Row("ENTRY_TWICE", False, each(days.twice, injury.twice, counterclaims.twice, duties.twice), Text(
+    Row("ENTRY_TWICE", False, each(days.twice, injury.twice, counterclaims.twice, duties.twice, insurance.twice), Text(
         "{shown}：与另一条完全相同，两条均已计入，请核对是否重复",
         "{shown}: equal in everything to another; both are counted, check that none is there twice")),
     Row("CONTRACT_TOO_EARLY", False, days.contract_too_early, Text(
@@ -244,7 +245,8 @@ WARNED: tuple[Row, ...] = (
         "{shown}：试用期工资高于约定月工资，请核对", "{shown}: the wage of the probation is above the agreed wage; check both")),
     Row("SERVED_BEYOND_EMPLOYMENT", False, counterclaims.served_beyond, Text(
         "{shown}：已服务月数长于劳动关系，请核对", "{shown}: more months served than the employment lasted; check it")),
-    Row("PAID_OVER_DUE", False, each(sums.paid_over_due, duties.paid_over_due, never(("injury.nursing.paid", ">", "injury.nursing.cost"))), Text(
+    Row("PAID_OVER_DUE", False, each(sums.paid_over_due, duties.paid_over_due, never(
+        ("injury.nursing.paid", ">", "injury.nursing.cost"), ("social_insurance.deducted[].paid", ">", "social_insurance.deducted[].agreed"))), Text(
         "{shown}：已付多于应付，多付部分不与其他各项抵销，请核对",
         "{shown}: more was paid than was due; the rest is not set off against anything else, check both")),
     Row("OVER_WAGES", False, each(sums.over_wages, injury.over_wages), Text(
@@ -314,7 +316,7 @@ WARNED: tuple[Row, ...] = (
         "{shown}：停工留薪期满至鉴定前的时间晚于鉴定，请核对", "{shown}: the time before the grading reaches beyond it; check it")),
     Row("AFTER_DEATH", False, injury.after_death, Text(
         "{shown}：晚于死亡，请核对", "{shown}: after the death; check it")),
-    Row("INSURED_OR_NOT", False, injury.insured_or_not, Text(
+    Row("INSURED_OR_NOT", False, each(injury.insured_or_not, insurance.against_the_injury), Text(
         "{shown}：是否参保与参保日、基金已付不一致，请核对",
         "{shown}: the answer on the insurance does not fit its first day, or what the fund has paid; check them")),
     Row("DISEASE_OR_NOT", False, injury.disease_or_not, Text(
@@ -349,6 +351,7 @@ WARNED: tuple[Row, ...] = (
     *counterclaims.WARNED,
     *duties.WARNED,
     *losses.WARNED,
+    *insurance.WARNED,
 )  # fmt: skip
 
 

@@ -26,7 +26,6 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("SI 53", "第五十三条", "Art. 53"),
     ("SI 54", "第五十四条", "Art. 54"),
     ("SI 56", "第五十六条", "Art. 56"),
-    ("SI 63", "第六十三条", "Art. 63"),
     ("SB21", "全文", "full text"),
     ("HNHC", "全文", "full text"),
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.terms import EXPIRED, Ground, Kind
 from laborcalc.foundation.text import Message, Text
+from laborcalc.law.sources import cite
 from laborcalc.results.questions import DAMAGES, ELECTION, LAWFUL, REINSTATEMENT, SEVERANCE
 from laborcalc.rules.ending.bars import EXPIRIES, Bar, barred, warn_of_service_period
 from laborcalc.rules.ending.matrix import ENDED_AFTER_TERM_BEFORE_JI2, MATRIX, Remedy, Row, ended
@@ -48,6 +49,7 @@ def entitlement(hearing: Hearing) -> Ending:
         hearing.assume("STATED_WHEN_LEAVING", _STATED)
     if end.ground is Ground.QUIT_NO_SOCIAL_INSURANCE:
         hearing.assume("D-14", _NOT_INSURED)
+        _note_waiver(hearing)
     warn_of_service_period(hearing, end)
     bar = barred(hearing, end)
     if bar is not None and _bar_holds(hearing, end, bar):
@@ -81,6 +83,29 @@ _STATED = Text(
 _NOT_INSURED = Text(
     "以因用人单位原因未建立社保账户或缺险种为前提；仅缴费基数偏低或年限不足的，各地多不支持",
     "presumes that the employer opened no account or left a type of insurance out; a low base or short years alone mostly do not suffice",
+)
+
+
+def _note_waiver(hearing: Hearing) -> None:
+    """An agreement that no insurance be paid is void and does not stand against the compensation (R-INS-02); before JI2 courts were divided."""
+    insurance = hearing.case.social_insurance
+    if insurance is None or insurance.waiver is None:
+        return
+    day = insurance.waiver.signed_on or _NO_DAY
+    if hearing.case.as_of < JI2_FROM:
+        hearing.warn("WAIVER_DIVIDED", _DIVIDED, day=day)
+    else:
+        hearing.assume("WAIVER_VOID", _VOID, day=day, article=cite("JI2 19(1)"))
+
+
+_NO_DAY = Text("日期未填", "day not stated")
+_DIVIDED = Text(
+    "有放弃社会保险的约定（{day}）：2025-09-01前裁判不一，广东、江苏等地有不支持经济补偿的",
+    "insurance was waived by agreement ({day}): before 2025-09-01 courts were divided, some in Guangdong and Jiangsu gave no compensation",
+)
+_VOID = Text(
+    "放弃社会保险的约定（{day}）无效（{article}），不影响以此为由解除和经济补偿",
+    "the agreement that no insurance be paid ({day}) is void ({article}): the worker may quit over it and is compensated",
 )
 _NEEDS_GROUND = Text("经济补偿与赔偿金取决于事由", "compensation and damages depend on it")
 _UNLAWFUL_CITES = ("LCL 48", "LCL 87")

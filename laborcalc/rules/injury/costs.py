@@ -21,13 +21,13 @@ from laborcalc.rules.cards.natures import INJURY_BENEFIT, INJURY_MEDICAL
 from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.injury.basis.averages import average_of
 from laborcalc.rules.injury.basis.benefit import Benefit, barred, decided, rounded_lines, summed
-from laborcalc.rules.injury.basis.local import as_held
 from laborcalc.rules.injury.basis.payers import insured
 from laborcalc.rules.injury.basis.recognition import late_window
 from laborcalc.rules.injury.basis.standing import injury_of
 from laborcalc.rules.injury.basis.third_party import less_third_party, less_treatment
 from laborcalc.rules.injury.basis.time import since_recognition
 from laborcalc.rules.measures.figures import minimum_on
+from laborcalc.rules.measures.local import as_held
 
 if TYPE_CHECKING:
     from datetime import date

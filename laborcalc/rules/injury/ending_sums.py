@@ -23,7 +23,6 @@ from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.ending.entitlement import election
 from laborcalc.rules.injury.basis.averages import average_of
 from laborcalc.rules.injury.basis.benefit import Benefit, barred, decided
-from laborcalc.rules.injury.basis.local import ASK, as_held
 from laborcalc.rules.injury.basis.own_wage import benefit_wage, clamped, declared_wage, true_wage
 from laborcalc.rules.injury.basis.payers import insured
 from laborcalc.rules.injury.basis.standing import (
@@ -37,6 +36,7 @@ from laborcalc.rules.injury.basis.standing import (
 from laborcalc.rules.injury.basis.time import since_ending
 from laborcalc.rules.injury.near_retirement import Step, step_of
 from laborcalc.rules.measures.average import FOUND
+from laborcalc.rules.measures.local import ASK, as_held
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case

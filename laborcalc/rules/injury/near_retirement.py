@@ -14,8 +14,8 @@ from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, at_most
 from laborcalc.foundation.units import MONTH, ONE
 from laborcalc.law.injury import SUMS, LocalRow, Sum, steps
-from laborcalc.rules.injury.basis.local import as_held
 from laborcalc.rules.injury.basis.standing import age_days, injury_of, past_age, years_between
+from laborcalc.rules.measures.local import as_held
 
 if TYPE_CHECKING:
     from laborcalc.hearing.hearing import Hearing

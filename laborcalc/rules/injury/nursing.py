@@ -27,12 +27,12 @@ from laborcalc.rules.injury.basis.by_month import (
     month_after,
     stopped_on,
 )
-from laborcalc.rules.injury.basis.local import as_held
 from laborcalc.rules.injury.basis.payers import insured
 from laborcalc.rules.injury.basis.standing import injured_on, injury_of
 from laborcalc.rules.injury.basis.third_party import less_third_party
 from laborcalc.rules.injury.basis.time import since_ending
 from laborcalc.rules.injury.costs import days_in_hospital
+from laborcalc.rules.measures.local import as_held
 
 if TYPE_CHECKING:
     from laborcalc.hearing.hearing import Hearing

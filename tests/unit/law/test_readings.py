@@ -16,6 +16,7 @@ from laborcalc.law.options import duties as _readings_duties
 from laborcalc.law.options import ending as _readings_ending
 from laborcalc.law.options import hours as _readings_hours
 from laborcalc.law.options import injury as _readings_injury
+from laborcalc.law.options import insurance as _readings_insurance
 from laborcalc.law.options import losses as _readings_losses
 from laborcalc.law.options import pay as _readings_pay
 from laborcalc.law.readings import READINGS, check_choice, default_option, reading
@@ -84,6 +85,10 @@ OPTIONS = {
     "D-68": "deduct no_deduction!",
     "D-71": "yes no!",
     "D-72": "own_wage fund_formula higher_of_unit_average_and_own!",
+    "D-62": "local_formula legal_maximum!",
+    "D-63": "until_reemployed full_term!",
+    "D-70": "not_accepted order_to_agency",
+    "D-70b": "employer_share not_accepted!",
     "D-73": "from_first_year from_full_year",
     "D-74": "year_before_injury latest_when_late!",
     "D-75": "not_exempt exempt",
@@ -126,6 +131,7 @@ LOCAL_NOW = {
     "D-78": {"31": "as_agreed"},
     "D-41": {"4403": "own_wage_80_one_month"},
     "D-64": {"31": "unemployment_benefit"},
+    "D-70": {"33": "order_to_agency"},
     "D-75": {"11": "exempt", "31": "exempt", "44": "exempt"},
 }
 # A city of each region, among them two of Guangdong; 500000 and 370100 stand for places without a rule of their own.
@@ -133,8 +139,8 @@ CITIES = ["110000", "310000", "440100", "440300", "320500", "330100", "370100", 
 
 
 def test_every_divergence_is_there() -> None:
-    divergences = {f"D-{n:02}" for n in range(1, 44)} | {"D-73", "D-74", "D-78"}
-    divergences |= {f"D-{n:02}" for n in range(50, 62)} | {f"D-{n}" for n in (64, 65, 66, 67, 68, 69, 71, 72)}
+    divergences = {f"D-{n:02}" for n in range(1, 44)} | {"D-70b", "D-73", "D-74", "D-78"}
+    divergences |= {f"D-{n:02}" for n in range(50, 73)}
     of_this_library = {
         "D-75",
         "D-76",
@@ -164,6 +170,7 @@ def test_no_id_is_given_twice() -> None:
         + _readings_counterclaims.ROWS
         + _readings_duties.ROWS
         + _readings_losses.ROWS
+        + _readings_insurance.ROWS
     )
     ids = [row[0] for row in rows]
     assert len(ids) == len(set(ids)) == len(READINGS)

@@ -11,6 +11,7 @@ from laborcalc.foundation.citation import Tag
 from laborcalc.law import sources
 from laborcalc.law.articles import departmental as _articles_rules
 from laborcalc.law.articles import instruments as _instruments
+from laborcalc.law.articles import insurance as _insurance
 from laborcalc.law.articles import local as _articles_local
 from laborcalc.law.articles import losses as _losses
 from laborcalc.law.articles import statutes as _articles
@@ -23,6 +24,8 @@ LL LCL REG MAL JI1 JI2 OJI1 OJI2 OJI3 OJI4 AR O9 WPR WPS TWC WH SWH HOL WC25 WC0
 N56 GC32 GC42 NCG OA56 GB35 SHF25 LD F481 F223 M479 M236 O309 M354 M18 SI SIR WI WIJ IEC RET T164 TCA CPL CC BJ534 BJ187 BJWP GDWP GD12 SZ15 SZWP GD08
 JSWP JSLC JS14 SHLC SH73 SHQA2010 SHQA2013 SHWP SHMP SDLC ZJ ZJWI GDWI INS SZHX SZTS LNWP BJLC
 BJMW25 SHMW17 SH03FH SHSP JSMW JSHT18 ZJST SDWP QDST LPI APC ZJMA OP1 OP2 OP3 ADV D18 HNWI SB21 HNHC
+BJMW25 SHMW17 SH03FH SHSP JSMW JSHT18 ZJST SDWP QDST LPI APC ZJMA OP1 OP2 OP3 ADV D18 HNWI
+UIR HFR GDUI CQUI HAUI ZZUI ZJUI BJUI BJUA
 """
 
 # What the rules cite, instrument by instrument.
@@ -76,14 +79,24 @@ CITED = {
     "TCA": "51",
     "LNWP": "36",
     "BJLC": "40 47",
-    "WI": "17 19 28 30 32 33 34 35 36 37 39 41 42 62 64",
+    "WI": "17 19 26 28 30 32 33 34 35 36 37 39 41 42 55 62 64",
     "OP1": "7",
     "OP2": "2 3",
     "D18": "2 3 4",
     "ADV": "6",
     "ZJWI": "27 28 32 33 34 35",
     "HNWI": "26 27 30 33",
-    "SI": "17 23 28 38 39 41 42 53 54 56 63",
+    "SI": "17 23 28 38 39 41 42 45 46 48 51 53 54 56 60 63 83 86",
+    "SIR": "13 19",
+    "UIR": "14 17 18 21",
+    "HFR": "37 38",
+    "GDUI": "20 40",
+    "CQUI": "32",
+    "HAUI": "28 46",
+    "ZZUI": "35",
+    "ZJUI": "47",
+    "BJUI": "31",
+    "BJUA": "21",
     "LD": "12 15 17",
     "OA56": "2 6 8 9 11 12 15 19 20 23",
     "N12": "1 2 2(1) 2(2) 2(3) 2(4) 2(5) 4",
@@ -105,8 +118,10 @@ def test_every_registered_instrument_is_there() -> None:
 
 
 def test_keys_and_ids_are_unique() -> None:
-    keys = [row[0] for row in _instruments.NATIONAL + _instruments.LOCAL + _losses.INSTRUMENTS]
-    ids = [row[0] for row in _articles.ROWS + _articles_rules.ROWS + _articles_local.ROWS + _losses.ROWS]
+    keys = [row[0] for row in _instruments.NATIONAL + _instruments.LOCAL + _losses.INSTRUMENTS + _insurance.INSTRUMENTS]
+    ids = [
+        row[0] for row in _articles.ROWS + _articles_rules.ROWS + _articles_local.ROWS + _losses.ROWS + _insurance.ROWS
+    ]
     assert len(keys) == len(set(keys)) == len(INSTRUMENTS)
     assert len(ids) == len(set(ids)) == len(ARTICLES)
 

@@ -57,6 +57,7 @@ BENEFITS: dict[str, dict[str, Any]] = {
 # kind → the facts, and where the payment stands; kinds without a fact for what was paid are in `NO_PAYMENT`.
 FACTS: dict[str, tuple[dict[str, Any], tuple[Any, ...]]] = {
     "unpaid_wages": ({"arrears": [{"item": "wages", **SPELL}]}, ("arrears", 0, "paid")),
+    "unemployment_loss": ({"unemployment": {"cause": "not_insured"}, "termination": ENDED}, ("unemployment", "paid")),
     "overtime_pay": ({"overtime": [{"kind": "workday", "hours": "10"}]}, ("overtime", 0, "paid")),
     "annual_leave_pay": ({"annual_leave": [{"year": 2026, "untaken_days": "3"}]}, ("annual_leave", 0, "paid_extra")),
     "sick_pay": ({"sick_leave": [SPELL]}, ("sick_leave", 0, "paid")),
@@ -111,6 +112,12 @@ NO_PAYMENT = {
     "maternity_medical_loss",
     "protected_period_loss",
     "non_work_death",
+    "rural_living_subsidy",
+    "self_paid_contributions",
+    "employer_share_deducted",
+    "contributions_in_arrears",
+    "housing_fund",
+    "insurance_decision",
 } | BY_EMPLOYER
 OTHERS = {
     "a timesheet": (

@@ -445,6 +445,43 @@ FULL: dict[str, Any] = {
         "income": "95000",
         "local_sum": None,
     },
+    "social_insurance": {
+        "branches": [
+            {"branch": "pension", "insured": True, "start": "2019-04-01", "end": "2025-10-31", "base": "8000"}
+        ],
+        "asked": [
+            {"what": "contributions", "branch": "medical", "start": "2019-03-15", "end": "2019-03-31", "amount": "900"}
+        ],
+        "waiver": {"signed_on": "2019-03-15"},
+        "back_paid_on": "2025-11-20",
+        "deducted": [
+            {
+                "start": "2020-01-01",
+                "end": "2020-12-31",
+                "agreed": "8000",
+                "paid": "7000",
+                "monthly": None,
+                "own_shares": "840",
+            }
+        ],
+        "self_paid": [
+            {"branch": "pension", "amount": "9000", "start": "2021-01-01", "end": "2021-12-31", "rate": "20"}
+        ],
+    },
+    "unemployment": {
+        "cause": "papers_withheld",
+        "insured_years_elsewhere": "2",
+        "months_used": "1",
+        "register_date": "2025-11-10",
+        "refused_on": "2025-11-24",
+        "reemployed_on": "2026-02-01",
+        "months_lost": "2",
+        "received": "2129",
+        "paid": "100",
+        "waived_on": None,
+        "contribution_wage": "8000",
+        "local": {"months": "12", "monthly": "2129", "share_of_minimum": "0.9", "subsidy": None},
+    },
     "judgment_debt": {
         "principal": "50000",
         "performance_ends": "2026-01-10",

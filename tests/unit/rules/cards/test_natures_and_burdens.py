@@ -13,6 +13,9 @@ from laborcalc.rules.cards.card import Card
 from laborcalc.rules.cards.natures import Nature
 from laborcalc.rules.claims import CLAIMS, in_order
 
+OF_OFFICES = ("contributions_in_arrears", "housing_fund", "insurance_decision")
+LOST = {"unemployment_loss", "rural_living_subsidy", "self_paid_contributions", *OF_OFFICES}
+
 
 @pytest.mark.parametrize(
     ("nature", "start", "order_to_pay", "advance_execution", "additional"),
@@ -65,7 +68,8 @@ def test_every_nature_is_here() -> None:
             ("unpaid_wages", "minimum_wage_shortfall", "overtime_pay", "stoppage_pay", "maternity_pay", "annual_leave_pay",
              "wages_during_dispute", "medical_subsidy", "additional_compensation", "injury_gap_pay", "year_end_bonus",
              "equal_pay_difference", "maternity_allowance_loss", "maternity_medical_loss", "maternity_top_up", "medical_loss",
-             "pension_loss", "non_work_death"),
+             "pension_loss", "non_work_death", "unemployment_loss",
+             "rural_living_subsidy", "self_paid_contributions", "employer_share_deducted", *OF_OFFICES),
             ("MAL 47(1)", "JI1 19"),
         ),
     ],
@@ -80,7 +84,9 @@ def marked(name: str) -> set[str]:
 
 def test_what_is_said_of_a_claim_is_said_of_no_other() -> None:
     """Hours, leave and insurance are the standards of MAL 47(2); the ending is LCL 46, 48, 87, WI 36 and 37."""
-    assert marked("of_standards") == {"overtime_pay", "sick_pay", "stoppage_pay", "maternity_pay", "annual_leave_pay"}
+    assert marked("of_standards") == {
+        "overtime_pay", "sick_pay", "stoppage_pay", "maternity_pay", "annual_leave_pay", *LOST,
+    }  # fmt: skip
     assert marked("of_the_ending") == {
         "economic_compensation", "unlawful_termination_damages", "wages_during_dispute", "notice_pay", "medical_subsidy",
         "injury_medical_subsidy", "injury_employment_subsidy", "protected_period_loss", "maternity_allowance_loss",
@@ -92,6 +98,7 @@ def test_what_is_said_of_a_claim_is_said_of_no_other() -> None:
         "stoppage_pay", "maternity_pay", "annual_leave_pay", "wages_during_dispute", "medical_subsidy",
         "additional_compensation", "injury_gap_pay", "maternity_allowance_loss", "maternity_medical_loss", "maternity_top_up",
         "protected_period_loss", "medical_loss", "pension_loss", "non_work_death",
+        *LOST,
     }  # fmt: skip
 
 
@@ -99,7 +106,7 @@ def test_an_order_to_pay_is_for_wages_that_are_owed() -> None:
     """LCL 30(2); the employer pays the leave of a mother only where the insurance does not, annual leave by ALM 10."""
     assert marked("may_be_ordered") == {
         "unpaid_wages", "minimum_wage_shortfall", "overtime_pay", "sick_pay", "stoppage_pay", "injury_leave_wages",
-        "injury_gap_pay", "year_end_bonus", "equal_pay_difference",
+        "injury_gap_pay", "year_end_bonus", "equal_pay_difference", "employer_share_deducted",
     }  # fmt: skip
 
 
@@ -117,8 +124,9 @@ def test_an_order_to_pay_is_for_wages_that_are_owed() -> None:
         (burdens.ENDED, ("JI1 44", "MAL 6"), ()),
         (burdens.TERMINATED, ("MAL 6", "MAL 39"), ()),  # JI1 44 does not list an ending by itself
         (burdens.INJURY, ("WI 19", "MAL 6"), ()),
+        (burdens.INSURANCE, ("MAL 6", "MAL 39"), ()),
     ],
-    ids=["pay", "ended", "terminated", "injury"],
+    ids=["pay", "ended", "terminated", "injury", "insurance"],
 )
 def test_the_articles_of_a_burden(
     burden: Burden, articles: tuple[str, ...], local: tuple[tuple[str, str], ...]

@@ -1,0 +1,55 @@
+"""Data of `readings`: social insurance beside work injury. The layout of a row is that of `ending`."""
+
+from __future__ import annotations
+
+from laborcalc.law.options.ending import Row
+
+# fmt: off
+ROWS: tuple[Row, ...] = (
+    ("D-62", "失业保险待遇损失按多少个月计", "Loss of unemployment benefit: for how many months?",
+     ("R-INS-10",),
+     (("local_formula", "V", "in_force",
+       "按当地规定的领取期限。", "As the place counts the months by the years insured.",
+       "失业保险条例第十七条；广东省失业保险条例第十七条等各地规定", "Regulations on Unemployment Insurance, Art. 17; Guangdong Regulations, Art. 17, and other places"),
+      ("legal_maximum", "V2", "decision",
+       "按法定最长期限：十二、十八、二十四个月。", "The longest time in law: 12, 18 or 24 months.",
+       "社会保险法第四十六条；（2017）陕03民终1542号", "Social Insurance Law, Art. 46; a Baoji judgment of 2018")),
+     (), "当地领取期限不详的，只能给出幅度。", "Where the rule of the place is not held, only a range can be given."),
+    ("D-63", "已重新就业的，损失计至何时", "Re-employed: until when does the loss run?",
+     ("R-INS-10",),
+     (("until_reemployed", "V", "in_force",
+       "计至重新就业。", "Until the new employment.",
+       "社会保险法第五十一条第一项", "Social Insurance Law, Art. 51(1)"),
+      ("full_term", "DECISION", "decision",
+       "按可领取的全部月数。", "All months that could have been drawn.", "部分裁判", "Some decisions")),
+     (), "参保的，重新就业即停止领取。", "An insured worker stops drawing once employed again."),
+    ("D-70", "请求补缴社会保险费，仲裁是否受理", "Contributions in arrears: does arbitration take the claim?",
+     ("R-INS-01",),
+     (("not_accepted", "V", "in_force",
+       "不受理，由征收机构处理。", "It does not: the collection agency decides.",
+       "法释〔2020〕26号第一条第五项的反面解释；京高法发〔2024〕534号第1问",
+       "Fa Shi [2020] No. 26, Art. 1(5), a contrario; Beijing [2024] No. 534, Q. 1"),
+      ("order_to_agency", "V", "in_force",
+       "受理，裁决用人单位向征收机构补缴，款项不归劳动者。", "It does: the employer is ordered to pay into the agency, nothing to the worker.",
+       "浙江省劳动人事争议调解仲裁条例第三十七条；杭州2014年、2016年，宁波2023年裁判",
+       "Zhejiang Regulations on Mediation and Arbitration, Art. 37; decisions from Hangzhou 2014, 2016 and Ningbo 2023")),
+     (("33", "order_to_agency", "", ""),),
+     "浙江关于缴费的裁决对用人单位为终局裁决。", "In Zhejiang an award on contributions is final for the employer."),
+    ("D-70b", "劳动者自己缴纳的社会保险费中应由单位负担的部分，能否请求返还", "Contributions that the worker paid himself: is the employer's share refunded?",
+     ("R-INS-41",),
+     (("employer_share", "V2", "in_force",
+       "返还单位应负担的部分。", "The employer's share is.",
+       "沈阳2017年、武汉2014年、六安2015年裁判", "Decisions from Shenyang 2017, Wuhan 2014, Lu'an 2015"),
+      ("not_accepted", "DECISION", "decision",
+       "不属于受理范围。", "Not taken by arbitration.", "信阳2017年裁判（由其他单位账户缴纳）", "A Xinyang decision of 2017 (paid through another employer's account)")),
+     (), "只返还劳动者实际缴纳的险种。", "Only for the branches that the worker paid."),
+    ("D-71", "生育保险待遇损失，仲裁是否受理", "Lost maternity benefits: does arbitration take the claim?",
+     ("R-INS-01", "R-INS-20"),
+     (("yes", "V", "in_force",
+       "受理。", "It does.", "法释〔2020〕26号第一条第五项；劳动争议调解仲裁法第二条第四项",
+       "Fa Shi [2020] No. 26, Art. 1(5); Labor Dispute Mediation and Arbitration Law, Art. 2(4)"),
+      ("no", "DECISION", "decision",
+       "由行政部门处理。", "It is for the administration.", "黑龙江个别裁判", "A single decision from Heilongjiang")),
+     (), "少数意见。", "A minority view."),
+)
+# fmt: on
