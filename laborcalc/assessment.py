@@ -36,6 +36,7 @@ from laborcalc.rules.exclusions import exclusions_of
 from laborcalc.rules.injury.basis.recognition import recognition_notes
 from laborcalc.rules.injury.beside import injury_beside
 from laborcalc.rules.leave.medical_period import medical_periods_of
+from laborcalc.rules.liable.notes import liable_notes
 from laborcalc.rules.measures.service import NEW_LAW, end_of_employment
 from laborcalc.rules.pay.interest import interest_of
 from laborcalc.rules.unsaid import how_it_ended, nothing_claimed
@@ -84,6 +85,7 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
             *_warnings(case, claims),
             *exclusions_of(case, claims),
             *recognition_notes(case),
+            *liable_notes(case),
             *tax_waits(case, _received(claims)),
             *nothing_claimed(case, claims),
         ),

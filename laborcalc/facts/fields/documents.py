@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from laborcalc.facts.fields import case, choices, claims, contract, hours, injury, procedure, relationship
+from laborcalc.facts.fields import case, choices, claims, contract, hours, injury, liable, procedure, relationship
 from laborcalc.foundation.terms import PROTECTION_NAMES
 from laborcalc.foundation.text import Text
 
@@ -44,6 +44,7 @@ DOCS: dict[str, Doc] = {
     **_read(claims.ROWS),
     **_read(hours.ROWS),
     **_read(injury.ROWS),
+    **_read(liable.ROWS),
     **_read(procedure.ROWS),
     **_read(relationship.ROWS),
     **_read(choices.ROWS),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from laborcalc.facts.plausible import counts, days, injury, people, sums
+from laborcalc.facts.plausible import counts, days, injury, liable, people, sums
 from laborcalc.facts.plausible.row import Found, Row, asked, each, never
 from laborcalc.foundation.text import Text
 
@@ -194,6 +194,7 @@ REFUSED: tuple[Row, ...] = (
         Text("性别与亲属关系不符（{shown}）", "the sex does not fit the relation ({shown})"),
         Text("请核对关系与性别", "check the relation and the sex"), "R-INJ-09",
     ),
+    *liable.REFUSED,
 )  # fmt: skip
 
 WARNED: tuple[Row, ...] = (
@@ -343,6 +344,7 @@ WARNED: tuple[Row, ...] = (
     Row("CITY_FACTOR_RANGE", False, never(
         ("injury.city_factor", "<", CITY_FACTOR[0]), ("injury.city_factor", ">", CITY_FACTOR[1])), Text(
         "{shown}：设区市系数为0.8至1.2，请核对", "{shown}: the factor of a city lies between 0.8 and 1.2; check it")),
+    *liable.WARNED,
 )  # fmt: skip
 
 

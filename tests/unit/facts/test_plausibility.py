@@ -11,7 +11,7 @@ import laborcalc as lc
 from laborcalc.facts.plausible.doubts import doubts
 from laborcalc.facts.plausible.table import REFUSED, WARNED
 from laborcalc.facts.titles import Field
-from tests import injuries
+from tests import injuries, liables
 from tests.witnesses import bases
 
 JOB = {"start": "2020-01-01", "last_day": "2026-06-30"}
@@ -214,6 +214,8 @@ WARNINGS: list[tuple[str, dict[str, Any], list[str], dict[str, Any]]] = [
 ]  # fmt: skip
 REFUSALS += injuries.REFUSALS
 WARNINGS += injuries.WARNINGS
+REFUSALS += liables.REFUSALS
+WARNINGS += liables.WARNINGS
 CJK = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 
 
