@@ -37,6 +37,7 @@ from laborcalc.rules.injury.basis.recognition import recognition_notes
 from laborcalc.rules.injury.beside import injury_beside
 from laborcalc.rules.leave.medical_period import medical_periods_of
 from laborcalc.rules.liable.notes import liable_notes
+from laborcalc.rules.liable.parties import parties_of
 from laborcalc.rules.measures.service import NEW_LAW, end_of_employment
 from laborcalc.rules.pay.interest import interest_of
 from laborcalc.rules.unsaid import how_it_ended, nothing_claimed
@@ -147,10 +148,11 @@ def _pleadings(result: Assessment) -> Pleadings:
         full = assess(case.model_copy(update={"limitation_pleaded": None}), alternatives=False)
     word = ended(case.termination)
     pleaded = {claim.kind: pleading_of(Hearing(case), claim, word) for claim in result.claims}
+    parties = parties_of(case, [claim for claim in result.claims if result.is_asked_for(claim)])
     ending = ending_of(Hearing(case))
     if ending is None or not ending.unlawful:
-        return Pleadings(word, pleaded, full.combinations)
-    return Pleadings(word, pleaded, full.combinations, ending.why, ending.cites)
+        return Pleadings(word, pleaded, full.combinations, parties)
+    return Pleadings(word, pleaded, full.combinations, parties, ending.why, ending.cites)
 
 
 _LATER = Later(_procedure, _relationship, _pleadings)

@@ -66,6 +66,10 @@ def untaken(hearing: Hearing, index: int, leave: AnnualLeave) -> Quantity:
     path = f"annual_leave.{index}"
     if leave.year < FIRST_YEAR:
         raise NoLeave(Message("BEFORE_2008", _BEFORE, year=leave.year), cite("AL 2"))
+    if by_chain(hearing.case):
+        raise NoLeave(
+            Message("NO_EMPLOYMENT_IN_CHAIN", _IN_CHAIN, year=leave.year), *hearing.cite(*chain_cites(hearing.case))
+        )
     if leave.declined_in_writing:
         raise NoLeave(Message("DECLINED", _DECLINED, year=leave.year), cite("ALM 10(2)"))
     if leave.untaken_days is not None:
@@ -159,10 +163,6 @@ def _within_the_law(hearing: Hearing, leave: AnnualLeave, first: date, last: dat
 
     Days that were agreed are owed all the same.
     """
-    if by_chain(hearing.case):
-        raise NoLeave(
-            Message("NO_EMPLOYMENT_IN_CHAIN", _IN_CHAIN, year=leave.year), *hearing.cite(*chain_cites(hearing.case))
-        )
     by_hour = part_time(hearing)
     over_age = over_age_from(hearing, last)
     granted = leave.entitled_days is not None or not (by_hour or over_age)

@@ -15,7 +15,8 @@ from laborcalc.results.outcome import BY_EMPLOYER, EMPLOYER, Award, Payer
 from laborcalc.rules.cards.natures import INJURY_BENEFIT, INJURY_MEDICAL, PAY_WITHOUT_WORK, REMUNERATION
 from laborcalc.rules.liable.sites import above_on_site
 from laborcalc.rules.liable.time import AMENDED, JI2_FROM, NMG_FROM, migrant, worked_until
-from laborcalc.rules.liable.units import Unit, dispatched, employer_of, in_chain, of_role, user_unit
+from laborcalc.rules.liable.units import Unit, dispatched, employer_of, in_chain, of_role, on_site, user_unit
+from laborcalc.rules.measures.status import by_chain
 
 if TYPE_CHECKING:
     from laborcalc.hearing.hearing import Hearing
@@ -52,14 +53,19 @@ def answering(hearing: Hearing, card: Card, award: Award) -> tuple[Payer, ...]:
 def _owed(hearing: Hearing, card: Card, award: Award) -> tuple[Payer, ...]:
     """As the rule says, else as the card says, else the employer, by its name in this case."""
     if award.payers is not BY_EMPLOYER:
-        return award.payers
+        above = {unit.label for unit in (*in_chain(hearing.case), *on_site(hearing.case))}
+        cites = hearing.cite(*_OF_INJURIES) if by_chain(hearing.case) else ()
+        return tuple(payer._replace(cites=cites) if payer.name in above else payer for payer in award.payers)
     if card.payer is not EMPLOYER:
         return (Payer(card.payer),)
     unit = employer_of(hearing.case)
     if unit.role == "employer":
         return BY_EMPLOYER
-    cites = ("LCL 58",) if unit.role == "dispatcher" else ()
-    return (Payer(unit.label, cites=hearing.cite(*cites)),)
+    own = ("LCL 58",) if unit.role == "dispatcher" else ()
+    return (Payer(unit.label, cites=hearing.cite(*own)),)
+
+
+_OF_INJURIES = ("JI2 1", "JI2 2", "WIJ 3", "OP1 7")  # who answers for an injury without being the employer
 
 
 def _merged(payers: tuple[Payer, ...]) -> tuple[Payer, ...]:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from laborcalc.foundation.text import Message, Text, listed
 from laborcalc.law.sources import dated
 from laborcalc.rules.liable.time import AMENDED, JI2_FROM, NMG_FROM, last_worked
-from laborcalc.rules.liable.units import dispatched, in_chain, of_role
-from laborcalc.rules.measures.status import PAY_CYCLE, beyond_part_time, is_part_time
+from laborcalc.rules.liable.units import dispatched, of_role
+from laborcalc.rules.measures.status import PAY_CYCLE, beyond_part_time, by_chain, is_part_time
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
@@ -88,8 +88,7 @@ _EMPLOYED = Text(
 
 
 def _chain(case: Case) -> Iterator[Message]:
-    above = in_chain(case)
-    if not above:
+    if not by_chain(case):
         return
     if case.as_of >= JI2_FROM:
         yield _note(case, "ENTITY_LIABILITY", _ENTITY, "JI2 1", "JI2 2")

@@ -71,16 +71,23 @@ def user_unit(case: Case) -> Unit:
     return Unit("user", "" if case.dispatch is None else case.dispatch.user)
 
 
+def on_site(case: Case) -> list[Unit]:
+    """The levels of a building site that are named, from who hired upward, the client last."""
+    site = case.site
+    if site is None:
+        return []
+    levels = (Unit(role, getattr(site, role)) for role in ("boss", "subcontractor", "general", "client"))
+    return [unit for unit in levels if unit.name]
+
+
 def employer_of(case: Case) -> Unit:
     """Who owes in the first place: the dispatcher, who hired on a site or below a chain, else the employer."""
     if dispatched(case):
         return dispatcher(case)
-    site, chain = case.site, _chain(case)
-    if site is not None:
-        levels = (Unit("boss", site.boss), Unit("subcontractor", site.subcontractor), Unit("general", site.general))
-        lowest = next((unit for unit in levels if unit.name), None)
-        if lowest is not None:
-            return lowest
+    chain = _chain(case)
+    lowest = next((unit for unit in on_site(case) if unit.role != "client"), None)
+    if lowest is not None:
+        return lowest
     if chain is not None and chain.kind == "subcontract":
         unable = next((unit.name for unit in chain.units if unit.capacity is False and unit.name), "")
         if unable:
