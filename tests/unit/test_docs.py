@@ -256,7 +256,7 @@ SPEAKING = (
     *(f"rules/leave/{name}" for name in ("maternity_pay", "medical_period")),
     *(f"rules/injury/{name}" for name in ("allowance", "beside", "costs", "death", "dependants", "difference")),
     *(f"rules/injury/{name}" for name in ("ending_sums", "leave_wages", "lump_sum", "nursing", "basis/benefit")),
-    "rules/injury/basis/recognition",
+    "rules/injury/basis/recognition", "rules/liable/notes", "rules/ending/lay_off",
     "rules/hours/overtime_pay", "rules/exclusions", "hearing/runs", "rules/unsaid", "assessment",
     *(f"proof/{name}" for name in ("burden", "finding", "gate", "notes", "routes", "score", "settled")),
 )  # fmt: skip

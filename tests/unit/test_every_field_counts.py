@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 import laborcalc as lc
+from tests import liables
 from tests.witnesses import every_field, is_shown, outcome
 
 JOB = {"start": "2020-01-01", "last_day": "2026-06-30"}
@@ -235,6 +236,7 @@ WITNESSES: dict[str, Witness] = {
     "Given.additional_share": differ(BASE | ARREARS | {"payment_orders": [ORDER]}, "given", {}, {"additional_share": "0.8"}),
 }  # fmt: skip
 
+WITNESSES |= liables.WITNESSES
 NOTED = {"kind": "attendance_record", "note": "2026年3月打卡记录"}
 # What stands in a document alone: two cases of which the application, or the printout, is not the same.
 IN_A_DOCUMENT: dict[str, Witness] = {

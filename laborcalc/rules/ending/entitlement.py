@@ -167,9 +167,13 @@ _PUBLIC_POST: Exclusion = (
     Text("公益性岗位不适用经济补偿的规定", "compensation does not apply to public-welfare posts"),
     ("REG 12",),
 )
-_CHAIN = Text(
-    "由不具备用工主体资格者招用：承包、发包单位和被挂靠单位只承担用工主体责任（报酬、工伤待遇），与劳动者没有劳动关系，不付经济补偿与赔偿金",
-    "hired by one without capacity to employ: the units above him, and the one whose name was lent, answer for pay and injury benefits alone: no employment, no compensation or damages",
+_CHAIN: Exclusion = (
+    "NO_EMPLOYMENT_IN_CHAIN",
+    Text(
+        "由不具备用工主体资格者招用：承包、发包单位和被挂靠单位只承担用工主体责任（报酬、工伤待遇），与劳动者没有劳动关系，不付经济补偿与赔偿金",
+        "hired by one without capacity to employ: the units above him, and the one whose name was lent, answer for pay and injury benefits alone: no employment, no compensation or damages",
+    ),
+    (),  # as the chain is one of building, of an injury, or of another trade
 )
 JI2_FROM = date(2025, 9, 1)
 
@@ -179,7 +183,7 @@ def _excluded(hearing: Hearing, end: Termination) -> Exclusion | None:
     case = hearing.case
     job, worker = case.employment, case.worker
     if by_chain(case):
-        return "NO_EMPLOYMENT_IN_CHAIN", _CHAIN, chain_cites(case)
+        return _CHAIN[0], _CHAIN[1], chain_cites(case)
     if worker.birth_date is not None or worker.status != "employee":
         found = _by_status(hearing, end)
         if found is not None:

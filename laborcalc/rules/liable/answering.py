@@ -98,7 +98,7 @@ def _of_the_post(hearing: Hearing, claim: Claim) -> Iterator[Payer]:
 
 
 def _dispatch(hearing: Hearing, claim: Claim) -> Iterator[Payer]:
-    """The user unit: clears wages below an unlicensed dispatcher, answers jointly for damage that it caused, or undertook to pay."""
+    """The user unit: clears wages below an unlicensed dispatcher, answers jointly for damage that it caused, or undertook to pay (R-EMP-08)."""
     case, facts = hearing.case, hearing.case.dispatch
     if not dispatched(case):
         return
@@ -149,7 +149,7 @@ def _under_nmg(hearing: Hearing) -> bool:
 
 
 def _related(hearing: Hearing, claim: Claim) -> Iterator[Payer]:
-    """Without a written contract related units answer jointly for pay and benefits, unless the worker agreed to their division."""
+    """Without a written contract related units answer jointly for pay and benefits, unless the worker agreed to their division (R-REL-04)."""
     case = hearing.case
     if not claim.benefits or claim.injury or case.as_of < JI2_FROM or case.contracts:
         return

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from laborcalc.foundation.text import Message, Text, listed
 from laborcalc.law.sources import dated
-from laborcalc.rules.liable.time import AMENDED, JI2_FROM, NMG_FROM, last_worked
+from laborcalc.rules.liable.time import AMENDED, JI2_FROM, LD_FROM, NMG_FROM, last_worked
 from laborcalc.rules.liable.units import dispatched, of_role
 from laborcalc.rules.measures.status import PAY_CYCLE, beyond_part_time, by_chain, is_part_time
 
@@ -23,8 +23,9 @@ def liable_notes(case: Case) -> tuple[Message, ...]:
     return (*_dispatch(case), *_site(case), *_chain(case), *_related(case), *_part_time(case))
 
 
-def _note(case: Case, code: str, text: Text, *ids: str, **values: object) -> Message:
-    return Message(code, text, articles=listed(dated(ids, last_worked(case), case.as_of), "; "), **values)
+def _articles(case: Case, *ids: str) -> Text:
+    """The articles as they were in force for the work."""
+    return listed(dated(ids, last_worked(case), case.as_of), "; ")
 
 
 # --- dispatch (R-EMP-08) ---
@@ -34,12 +35,12 @@ def _dispatch(case: Case) -> Iterator[Message]:
     facts = case.dispatch
     if not dispatched(case):
         return
-    if facts is not None and facts.disguised:
-        yield _note(case, "DISGUISED_DISPATCH", _DISGUISED, "LD 27")
+    if facts is not None and facts.disguised and last_worked(case) >= LD_FROM:
+        yield Message("DISGUISED_DISPATCH", _DISGUISED, articles=_articles(case, "LD 27"))
     if last_worked(case) < AMENDED:
-        yield _note(case, "DISPATCH_BEFORE_2013", _BEFORE_2013, "LCL 92", "REG 35")
+        yield Message("DISPATCH_BEFORE_2013", _BEFORE_2013, articles=_articles(case, "LCL 92", "REG 35"))
     elif facts is None or facts.fault is None:
-        yield _note(case, "DISPATCH_FAULT", _FAULT, "LCL 92(2)")
+        yield Message("DISPATCH_FAULT", _FAULT, articles=_articles(case, "LCL 92(2)"))
 
 
 _DISGUISED = Text(
@@ -63,11 +64,12 @@ def _site(case: Case) -> Iterator[Message]:
     if case.site is None:
         return
     if last_worked(case) < NMG_FROM:
-        yield _note(case, "SITE_BEFORE_2020", _BEFORE_2020, "N12 4", "LCL 94")
-    elif "rural_migrant" in case.worker.model_fields_set and not case.worker.rural_migrant:
-        yield _note(case, "SITE_NOT_RURAL", _NOT_RURAL, "NMG 2")
+        yield Message("SITE_BEFORE_2020", _BEFORE_2020, articles=_articles(case, "N12 4", "LCL 94"))
+        return
+    if "rural_migrant" in case.worker.model_fields_set and not case.worker.rural_migrant:
+        yield Message("SITE_NOT_RURAL", _NOT_RURAL, articles=_articles(case, "NMG 2"))
     if case.site.subcontractor and not case.site.boss:
-        yield _note(case, "SITE_EMPLOYER", _EMPLOYED, "NMG 30(1)")
+        yield Message("SITE_EMPLOYER", _EMPLOYED, articles=_articles(case, "NMG 30(1)"))
 
 
 _BEFORE_2020 = Text(
@@ -91,9 +93,9 @@ def _chain(case: Case) -> Iterator[Message]:
     if not by_chain(case):
         return
     if case.as_of >= JI2_FROM:
-        yield _note(case, "ENTITY_LIABILITY", _ENTITY, "JI2 1", "JI2 2")
+        yield Message("ENTITY_LIABILITY", _ENTITY, articles=_articles(case, "JI2 1", "JI2 2"))
     else:
-        yield _note(case, "CHAIN_BEFORE_JI2", _BEFORE_JI2, "N12 4", "LCL 94", "JI1 30")
+        yield Message("CHAIN_BEFORE_JI2", _BEFORE_JI2, articles=_articles(case, "N12 4", "LCL 94", "JI1 30"))
 
 
 _ENTITY = Text(
@@ -113,11 +115,11 @@ def _related(case: Case) -> Iterator[Message]:
     if not of_role(case, "related"):
         return
     if case.as_of < JI2_FROM:
-        yield _note(case, "RELATED_BEFORE_JI2", _NO_RULE)
+        yield Message("RELATED_BEFORE_JI2", _NO_RULE)
     elif case.contracts:
-        yield _note(case, "RELATED_BY_CONTRACT", _BY_CONTRACT, "JI2 3")
+        yield Message("RELATED_BY_CONTRACT", _BY_CONTRACT, articles=_articles(case, "JI2 3"))
     else:
-        yield _note(case, "RELATED_REST", _REST, "JI2 3")
+        yield Message("RELATED_REST", _REST, articles=_articles(case, "JI2 3"))
 
 
 _NO_RULE = Text(
@@ -143,12 +145,12 @@ def _part_time(case: Case) -> Iterator[Message]:
         return
     cycle = job.pay_cycle or 0
     if beyond_part_time(job):
-        yield _note(case, "FULL_TIME_IN_FACT", _IN_FACT, "LCL 68")
+        yield Message("FULL_TIME_IN_FACT", _IN_FACT, articles=_articles(case, "LCL 68"))
         return
     if cycle > PAY_CYCLE:
-        yield _note(case, "PAY_CYCLE_TOO_LONG", _CYCLE, "LCL 72", days=cycle)
+        yield Message("PAY_CYCLE_TOO_LONG", _CYCLE, articles=_articles(case, "LCL 72"), days=cycle)
     if is_part_time(case):
-        yield _note(case, "PART_TIME_RULES", _RULES, "LCL 69", "LCL 70", "LCL 71", "LCL 72")
+        yield Message("PART_TIME_RULES", _RULES, articles=_articles(case, "LCL 69", "LCL 70", "LCL 71", "LCL 72"))
 
 
 _IN_FACT = Text(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def above_on_site(hearing: Hearing, *, wages: bool) -> Iterator[Payer]:
-    """Subcontractor, general contractor and client, for wages; before 2020-05-01 only what the law of labour itself says."""
+    """Subcontractor, general contractor and client, for wages; before 2020-05-01 only what the law of labour itself says (R-EMP-10)."""
     site = hearing.case.site
     if site is None or not wages:
         return

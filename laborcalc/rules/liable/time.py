@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 JI2_FROM = date(2025, 9, 1)
 NMG_FROM = date(2020, 5, 1)
+LD_FROM = date(2014, 3, 1)
 AMENDED = date(2013, 7, 1)  # LCL 92: until then the user unit answered for the dispatcher's breach too
 
 

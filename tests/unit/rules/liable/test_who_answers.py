@@ -118,7 +118,7 @@ def test_what_is_said_of_dispatch(facts: dict[str, Any], code: str, said: bool) 
     assert (code in codes(assessed(**{"employment": JOB} | facts))) is said
 
 
-# --- building sites ---
+# --- building sites (R-EMP-10) ---
 
 TEAM = {"boss": "X", "subcontractor": "S", "general": "G", "client": "C"}
 BOSS = ("招用劳动者的包工头（X）", "owes", [])
