@@ -45,6 +45,18 @@ def regions(rows: list[Row]) -> Table:
     return {row["code"]: [row["name_zh"], row["name_en"]] for row in rows}
 
 
+def counties(rows: list[Row]) -> Table:
+    """Place under which a county stands → its counties, each as the last four digits of its code and its name."""
+    codes = {row["code"] for row in read(ROOT / "data" / "regions.csv")}
+    found: dict[str, list[str]] = {}
+    for row in sorted(
+        rows, key=lambda row: (row["to_year"] == "", row["code"])
+    ):  # of two names the last is the one in use
+        above = (row["code"], row["code"][:4] + "00", row["code"][:2] + "0000")
+        found.setdefault(next(code for code in above if code in codes), []).append(row["code"][2:] + row["name_zh"])
+    return {code: " ".join(names) for code, names in found.items()}
+
+
 def workdays(rows: list[Row]) -> Table:
     """Year → the days of each kind, and the decrees and notices that name them."""
     sources = Pool()
@@ -183,7 +195,7 @@ def disposable_income(rows: list[Row]) -> Table:
 
 
 BUILDERS: tuple[Callable[[list[Row]], Table], ...] = (
-    regions, workdays, minimum_wage, minimum_wage_tiers, average_wage, average_wage_lowest, high_temperature,
+    regions, counties, workdays, minimum_wage, minimum_wage_tiers, average_wage, average_wage_lowest, high_temperature,
     work_injury_local, work_injury_reductions, work_injury_uplift, life_expectancy, injury_care, disposable_income,
 )  # fmt: skip
 

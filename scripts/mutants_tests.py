@@ -13,7 +13,7 @@ import random
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from itertools import zip_longest
 from pathlib import Path
 from typing import NamedTuple
@@ -173,9 +173,15 @@ class Covering:
         return not mutant.inside or bool(self._at_import.get(mutant.module, 0) & _bits(mutant))
 
     def of(self, mutant: Mutant, seconds: float, seed: int) -> list[str]:
-        """The tests for a mutant, as many as there is time for: those that run its line or use its name, or else a module that does."""
+        """The tests for a mutant, as many as there is time for: those that run its line or use its name, or else a module that does.
+
+        What runs at import is run by no test: all tests of its room, and of files that import it, may look at it.
+        """
         lines = {mutant.module: _bits(mutant)} if mutant.inside else self._using(mutant.names)
         rows = self._that_run(lines) or self._that_run(dict.fromkeys((mutant.module, *lines), -1))
+        if not mutant.inside:
+            every = self._rows(lambda test: True)
+            rows = list(dict.fromkeys((*rows, *self._by_distance(mutant.module, every)[0])))
         found, left = [], seconds
         order = random.Random(f"{seed} {mutant.key}")
         own, beside, others = self._by_distance(mutant.module, rows)
@@ -186,12 +192,12 @@ class Covering:
         return found
 
     def _that_run(self, lines: Lines) -> list[tuple[float, str]]:
+        return self._rows(lambda test: any(test.lines.get(module, 0) & bits for module, bits in lines.items()))
+
+    def _rows(self, wanted: Callable[[Test], bool]) -> list[tuple[float, str]]:
+        """Seconds and name of the tests that are wanted."""
         pairs = ((file.setup, name, test) for file in self._measured.values() for name, test in file.tests.items())
-        return [
-            (max(setup, test.seconds), name)
-            for setup, name, test in pairs
-            if any(test.lines.get(module, 0) & bits for module, bits in lines.items())
-        ]
+        return [(max(setup, test.seconds), name) for setup, name, test in pairs if wanted(test)]
 
     def _by_distance(self, module: str, rows: list[tuple[float, str]]) -> tuple[list[tuple[float, str]], ...]:
         """The tests of the module's own room or that import it, those of borders and of all rules, the others."""

@@ -7,7 +7,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, report, result_of
+from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, result_of, save
 from laborcalc.foundation.errors import BadCase, Problem
 from laborcalc.foundation.text import Text
 
@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         return COMPUTED
-    return _write(arguments.output, data)
+    return save(arguments.output, data)
 
 
 def _printed(file: str, format: str, output: str | None) -> bytes:
@@ -72,15 +72,3 @@ def _spare(file: str, output: str | None) -> None:
 
 _THE_CASE = Text("输出文件就是案情文件，未写入", "the output is the case file itself: nothing was written")
 _ANOTHER = Text("请换一个文件名", "give another name")
-
-
-def _write(path: str, data: bytes) -> int:
-    try:
-        with open(path, "wb") as file:
-            file.write(data)
-    except OSError as error:
-        what = Text(f"无法写出：{error.strerror}", f"cannot be written: {error.strerror}")
-        where = Text("请核对路径与权限", "check the path and its permissions")
-        report("--output", BadCase([Problem("UNWRITABLE", path, what, where)]))
-        return BAD_FILE
-    return COMPUTED

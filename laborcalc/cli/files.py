@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from laborcalc.foundation.errors import LaborcalcError, Problem
+from laborcalc.foundation.errors import BadCase, LaborcalcError, Problem
 from laborcalc.foundation.text import LANGS, Lang, Text
 
 if TYPE_CHECKING:
@@ -24,8 +24,9 @@ MANY = 20  # files from which on progress is shown
 def case_of(file: str) -> Case:
     """The case of a file, `-` being standard input; raises `LaborcalcError`."""
     from laborcalc.facts.case import Case
+    from laborcalc.facts.files import as_written
 
-    return Case.model_validate(_standard_input()) if file == "-" else Case.from_file(file)
+    return as_written(_standard_input(), Case.model_validate) if file == "-" else Case.from_file(file)
 
 
 def result_of(file: str, alternatives: bool) -> Assessment:
@@ -88,6 +89,34 @@ def written(found: Any, arguments: argparse.Namespace, **more: bool) -> str:
         return paged(found.to_html(lang, **more), lang)
     text: str = found.to_text(lang, **more) if form == "text" else found.to_markdown(lang, **more)
     return text
+
+
+def save(path: str, data: bytes, *, new: bool = False) -> int:
+    """Write an output file, a `new` one never over another; the exit status."""
+    try:
+        with open(path, "xb" if new else "wb") as file:
+            file.write(data)
+    except FileExistsError:
+        report("--output", BadCase([Problem("OUTPUT_EXISTS", path, _EXISTS, _ANOTHER_NAME)]))
+        return BAD_FILE
+    except OSError as error:
+        what = Text(f"无法写出：{error.strerror}", f"cannot be written: {error.strerror}")
+        where = Text("请核对路径与权限", "check the path and its permissions")
+        report("--output", BadCase([Problem("UNWRITABLE", path, what, where)]))
+        return BAD_FILE
+    return COMPUTED
+
+
+_EXISTS = Text("文件已经存在，未覆盖", "the file is there already: it was not written over")
+_ANOTHER_NAME = Text("请换一个文件名", "give another name")
+
+
+def out(text: str, output: str | None) -> int:
+    """A case file that was written: to a new file, or printed; the exit status."""
+    if output is not None:
+        return save(output, text.encode(), new=True)
+    sys.stdout.write(text)
+    return COMPUTED
 
 
 def dumped(value: object) -> str:

@@ -1,4 +1,4 @@
-"""Command line 命令行: `python -m laborcalc assess | compare | claims | relationship | checklist | timesheet | schema | coverage`. Exit 0 when all was computed, 2 when not."""
+"""Command line 命令行: `python -m laborcalc new | convert | assess | compare | claims | relationship | checklist | timesheet | schema | coverage`. Exit 0 when all was computed, 2 when not."""
 
 from __future__ import annotations
 
@@ -7,13 +7,25 @@ import sys
 from io import TextIOWrapper
 from typing import TextIO
 
-from laborcalc.cli import assess, benefits, checklist, claims, compare, coverage, relationship, schema, timesheet
+from laborcalc.cli import (
+    assess,
+    benefits,
+    checklist,
+    claims,
+    compare,
+    convert,
+    coverage,
+    new,
+    relationship,
+    schema,
+    timesheet,
+)
 from laborcalc.cli.files import BAD_FILE
 from laborcalc.cli.parser import Parser, described
 from laborcalc.foundation.version import VERSIONS
 
 # Each is a module with HELP, ABOUT, EXAMPLES, arguments(parser) and run(arguments).
-COMMANDS = (assess, claims, benefits, compare, relationship, checklist, timesheet, schema, coverage)
+COMMANDS = (new, assess, claims, benefits, compare, relationship, checklist, timesheet, convert, schema, coverage)
 INTERRUPTED, PIPE_CLOSED = 130, 141
 
 ABOUT = """\
@@ -21,6 +33,7 @@ ABOUT = """\
 What is owed in a labour dispute, by which article, from which fact."""
 EXAMPLES = """\
 示例 Examples:
+  python -m laborcalc new --situation dismissed --output case.yaml
   python -m laborcalc assess examples/three-workers.yaml
   python -m laborcalc assess case.json --format html --lang en > case.html
   python -m laborcalc claims case.yaml --format docx --output application.docx

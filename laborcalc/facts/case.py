@@ -17,6 +17,7 @@ from pydantic import model_validator
 
 from laborcalc.facts.door import at_the_door
 from laborcalc.facts.models import CaseFields
+from laborcalc.foundation.shown import rendered, written_by_hand
 from laborcalc.foundation.text import Text
 
 
@@ -63,15 +64,20 @@ class Case(CaseFields):
 
             return type(self).model_validate({**self.model_dump(), **of_type("update", update, dict, MAPPING)})
 
+    def _repr_html_(self) -> str:
+        """What the file says, by the titles of its fields."""
+        titled = written_by_hand().in_titles(self.model_dump(mode="json", exclude_unset=True))
+        return rendered(titled, "case", "html", "zh")
+
     @classmethod
     def from_file(cls, path: str | Path) -> Case:
-        """Read a case file, JSON or YAML by its ending (YAML needs the extra `yaml`).
+        """Read a case file, JSON or YAML by its ending (YAML needs the extra `yaml`), by names or by Chinese titles.
 
         Raises:
             BadCase: what is wrong, where, and what to do, in both languages.
         """
-        from laborcalc.facts.files import read_case
+        from laborcalc.facts.files import as_written, read_case
         from laborcalc.facts.problems import of_type
 
         of_type("path", path, (str, Path), Text("文件路径", "the path of a file"))
-        return cls.model_validate(read_case(path))
+        return as_written(read_case(path), cls.model_validate)

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.facts.clock import HOURS_A_DAY, overlaps
 from laborcalc.facts.plausible.table import refusals
-from laborcalc.foundation.errors import BadCase
 from laborcalc.foundation.money import EXACT, ZERO
-from laborcalc.law.regions import find_region
+from laborcalc.law.regions import URBAN, bare, find_place, find_region
 
 if TYPE_CHECKING:
     from laborcalc.facts.models import CaseFields
@@ -28,18 +27,21 @@ class Clash(NamedTuple):
 
 
 def check(case: CaseFields) -> None:
-    """Raise on facts that contradict each other; put the code of the place where its name was written."""
-    code = find_region(case.region).code
-    if code != case.region:
-        object.__setattr__(case, "region", code)
+    """Raise on facts that contradict each other; put the code of the place where its name was written, and the district that it names."""
+    region, district = find_place(case.region)
+    if region.code != case.region:
+        object.__setattr__(case, "region", region.code)
+    if district and not case.district:
+        object.__setattr__(case, "district", district)
     if case.employer_seat is not None:
-        object.__setattr__(case, "employer_seat", _seat(case.employer_seat))
+        object.__setattr__(case, "employer_seat", find_region(case.employer_seat).code)
     if case.readings:
         from laborcalc.law.readings import check_choice
 
         for id, option in case.readings.items():
             check_choice(id, option)
     clashes = [
+        *_two_districts(case, district),
         *(Clash(row.code, path, shown, (row.words, row.remedy, row.norm)) for row, (path, shown, _) in refusals(case)),
         *_payslips(case),
     ]
@@ -62,12 +64,10 @@ def check(case: CaseFields) -> None:
         raise clashing(clashes)
 
 
-def _seat(name: str) -> str:
-    """The code of the employer's seat; a name that is no place is refused at its own path."""
-    try:
-        return find_region(name).code
-    except BadCase as error:
-        raise BadCase([problem._replace(path="employer_seat") for problem in error.problems]) from None
+def _two_districts(case: CaseFields, named: str) -> Iterator[Clash]:
+    """The place was written with another district than the one that is stated."""
+    if named and case.district not in (named, URBAN) and bare(case.district) != bare(named):
+        yield Clash("two_districts", "district", f"{case.district} ≠ {named}")
 
 
 def _payslips(case: CaseFields) -> Iterator[Clash]:

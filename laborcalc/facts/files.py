@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from laborcalc.facts.characters import refuse_broken_text
 from laborcalc.foundation.errors import BadCase, refuse
+from laborcalc.foundation.shown import written_by_hand
 from laborcalc.foundation.text import Text
+
+Read = TypeVar("Read")
 
 LARGEST = 1_000_000  # bytes; the longest real case file is under 10 kB
 
@@ -21,6 +25,21 @@ def read_case(path: str | Path) -> Any:
     """The facts in a file as plain dicts and lists; raises `BadCase`."""
     path = Path(path)
     return parse_case(bytes_of(path), as_json=path.suffix.lower() in (".json", ".jsonl"))
+
+
+def as_written(facts: Any, validate: Callable[[Any], Read]) -> Read:
+    """What the door makes of the facts of a file, which may be written in the titles of the fields (`事由: 无理由解除`).
+
+    Only what the door refuses is read so: a file in the names of the fields needs no dictionary.
+    """
+    try:
+        return validate(facts)
+    except BadCase:
+        titled = written_by_hand().in_names(facts)
+        if titled.tree == facts:
+            raise
+        read: Read = titled.taken(validate)
+        return read
 
 
 def parse_case(data: bytes, *, as_json: bool) -> Any:
@@ -102,11 +121,7 @@ def parse_yaml(text: str) -> Any:
 
         from laborcalc.facts.plain_yaml import read_yaml
     except ImportError:
-        refuse(
-            "NO_YAML",
-            Text("读取YAML需要另装 PyYAML", "reading YAML needs PyYAML"),
-            Text("pip install PyYAML，或改用JSON", "pip install PyYAML, or write JSON"),
-        )
+        _no_yaml()
     try:
         return read_yaml(text, _once)
     except BadCase:
@@ -120,6 +135,24 @@ def parse_yaml(text: str) -> Any:
             Text(f"不是可读的YAML：{shown}", f"not readable YAML: {shown}"),
             Text("请核对缩进、冒号与引号", "check indentation, colons and quotes"),
         )
+
+
+def to_yaml(facts: Any) -> str:
+    """Facts as a case file in YAML; needs the extra `yaml`."""
+    try:
+        import yaml
+    except ImportError:
+        _no_yaml()
+    text: str = yaml.safe_dump(facts, allow_unicode=True, sort_keys=False, width=120)
+    return text
+
+
+def _no_yaml() -> NoReturn:
+    refuse(
+        "NO_YAML",
+        Text("读写YAML需要另装 PyYAML", "YAML needs PyYAML"),
+        Text("pip install PyYAML，或改用JSON", "pip install PyYAML, or use JSON"),
+    )
 
 
 def _once(pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:

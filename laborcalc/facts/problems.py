@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic_core import PydanticCustomError
 
 from laborcalc.facts.types import shown
 from laborcalc.foundation.errors import BadArgument, BadCase, Problem
+from laborcalc.foundation.shown import hints
 from laborcalc.foundation.text import LANGS, Text, show
 
 if TYPE_CHECKING:
@@ -66,6 +67,11 @@ _WORDS: dict[str, tuple[str, Text, Text]] = {
         "MONTH_TWICE",
         Text("{shown} 有两张工资单", "there are two payslips for {shown}"),
         Text("请把同一月份的工资并成一张", "merge the pay of one month into one payslip"),
+    ),
+    "two_districts": (
+        "TWO_DISTRICTS",
+        Text("履行地与所填的区县不一致（{shown}）", "the place and the district that is stated differ ({shown})"),
+        Text("请改正其中一处，或者删去 district", "mend one of them, or leave `district` out"),
     ),
     "clock": (
         "CLOCK",
@@ -223,8 +229,14 @@ def bad_case(error: ValidationError) -> BadCase:
     findings = error.errors(include_url=False)
     for finding in findings[:MOST]:
         inner = (finding.get("ctx") or {}).get("error")
-        problems.extend(inner.problems if isinstance(inner, BadCase) else [_problem(finding)])
+        problems.extend(_at(finding["loc"], inner) if isinstance(inner, BadCase) else [_problem(finding)])
     return BadCase([*problems, *_more(len(findings))])
+
+
+def _at(loc: tuple[int | str, ...], error: BadCase) -> Iterable[Problem]:
+    """The problems of a value at its own path; those of the whole case have theirs."""
+    path = ".".join(str(part) for part in loc)
+    return (problem._replace(path=path) if path else problem for problem in error.problems)
 
 
 def _more(found: int) -> list[Problem]:
@@ -289,11 +301,23 @@ def _problem(finding: Any) -> Problem:
         context["bound"] = _BOUNDS[kind].format_map(context)
     elif kind in ("literal_error", "enum"):
         code, what, remedy = _CHOICE
+        context["expected"] = hints().choices(path, str(finding.get("input"))) or context["expected"]
     else:
         code, what, remedy = _WORDS.get(kind, _TYPE)
         name = kind.removesuffix("_type").removesuffix("_parsing")
         context.setdefault("expected", _EXPECTED.get(name, _OTHER))
+    if code == "UNKNOWN_FIELD":
+        remedy = _meant(path, remedy)
     return Problem(code, path, _filled(what, context), _filled(remedy, context), _NORMS.get(code, ""))
+
+
+def _meant(path: str, remedy: Text) -> Text:
+    """A field that was mistyped: the nearest there are, before where all of them stand."""
+    near = hints().field(path)
+    if near is None:
+        return remedy
+    zh, en = near.zh.replace("{", "{{").replace("}", "}}"), near.en.replace("{", "{{").replace("}", "}}")
+    return Text(f"是不是{zh}？{remedy.zh}", f"did you mean {en}? {remedy.en}")
 
 
 def _filled(text: Text, context: dict[str, Any]) -> Text:

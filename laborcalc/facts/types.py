@@ -16,6 +16,8 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
+from laborcalc.law.regions import find_place
+
 _NUMBER = re.compile(r"-?\d{1,12}(?:\.\d{1,10})?", re.ASCII).fullmatch
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII).fullmatch
 _MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII).fullmatch
@@ -111,9 +113,12 @@ def clock(value: Any) -> time:
 
 
 def place(value: Any) -> Any:
-    """A division code may be written as an integer."""
+    """A place that there is; a division code may be written as an integer."""
     is_code = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _LAST_CODE
-    return str(value) if is_code else value
+    written = str(value) if is_code else value
+    if isinstance(written, str) and len(written) <= _LONGEST_PLACE:
+        find_place(written)
+    return written
 
 
 class _Written:

@@ -1,7 +1,7 @@
 """What shows itself 自行呈现: text, Markdown, HTML and plain data, each written by a module of `laborcalc.views`.
 
-A view is looked up by name when it is asked for, the one place where a lower room reaches a higher one: what is found does
-not depend on how it is shown (docs/adr/0004).
+A view, what a kind of claim is called and what reads titles are looked up by name when they are asked for, the one place where
+a lower room reaches a higher one: what is found does not depend on how it is shown (docs/adr/0004).
 """
 
 from __future__ import annotations
@@ -15,6 +15,21 @@ from laborcalc.foundation.text import LANGS, Lang
 def view(document: str, form: str) -> Any:
     """The module that writes a document in a form."""
     return import_module(f"laborcalc.views.{document}.{form}")
+
+
+def claims() -> Any:
+    """The registry of claims, which alone knows what each kind is called."""
+    return import_module("laborcalc.rules.claims")
+
+
+def written_by_hand() -> Any:
+    """What reads a case file written in the titles of its fields, which the schema knows."""
+    return import_module("laborcalc.written.chinese")
+
+
+def hints() -> Any:
+    """What knows the nearest fields and choices, for whoever mistyped one."""
+    return import_module("laborcalc.written.hints")
 
 
 def rendered(shown: object, document: str, form: str, lang: str, *more: Any) -> str:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Literal
 
-from laborcalc.foundation.text import Text
+from laborcalc.foundation.shown import claims
+from laborcalc.foundation.text import Lang, Text
 
 
 class Kind(StrEnum):
@@ -51,6 +52,15 @@ class Kind(StrEnum):
     DEATH_DEPENDANTS = "death_dependants"
     DEATH_LUMP_SUM = "death_lump_sum"
     INJURY_BASE_DIFFERENCE = "injury_base_difference"
+
+    def title(self, lang: Lang = "zh") -> str:
+        """What it is called 请求的名称.
+
+        >>> Kind.OVERTIME_PAY.title(), Kind.OVERTIME_PAY.title("en")
+        ('加班费', 'overtime pay')
+        """
+        name: Text = claims().name_of(self)
+        return name.say(lang)
 
     @classmethod
     def of(cls, value: str) -> Kind:

@@ -51,8 +51,8 @@ class Assessment(Shown):
     >>> result = lc.assess(case)
     >>> result.total
     Decimal('16000.00')
-    >>> result["economic_compensation"].status
-    'not_due'
+    >>> result["economic_compensation"].status, result["赔偿金"].status
+    ('not_due', 'due')
     """
 
     _document: ClassVar[str] = "assessment"
@@ -115,17 +115,33 @@ class Assessment(Shown):
         return bool(self.limitation_pleaded and claim.expired) and claim.expired == claim.amount
 
     def __getitem__(self, kind: str) -> Outcome:
-        """The claim, or counterclaim, of a kind; KeyError when the facts do not touch it."""
-        for claim in (*self.claims, *self.counterclaims):
-            if claim.kind == kind:
-                return claim
-        raise KeyError(kind)
+        """The claim, or counterclaim, of a kind, or of its name in either language, or of words that only its name holds.
+
+        Raises:
+            KeyError: the facts do not touch it; the message lists those that they touch.
+        """
+        found = self._found(kind)
+        if found is None:
+            known = "、".join(f"{claim.kind}（{claim.kind.title()}）" for claim in self._all())
+            raise KeyError(f"本案没有此项请求 no such claim in this case: {kind!r}; {known or '无 none'}")
+        return found
+
+    def _all(self) -> tuple[Outcome, ...]:
+        return (*self.claims, *self.counterclaims)
+
+    def _found(self, kind: object) -> Outcome | None:
+        every = self._all()
+        exact = [claim for claim in every if kind in (claim.kind, claim.kind.title("zh"), claim.kind.title("en"))]
+        if exact or not isinstance(kind, str) or not kind:
+            return exact[0] if exact else None
+        part = [claim for claim in every if kind in claim.kind.title("zh") or kind in claim.kind.title("en")]
+        return part[0] if len(part) == 1 else None
 
     def __iter__(self) -> Iterator[Outcome]:
         return iter(self.claims)
 
     def __contains__(self, kind: object) -> bool:
-        return any(claim.kind == kind for claim in (*self.claims, *self.counterclaims))
+        return self._found(kind) is not None
 
     def to_dict(self, *, procedure: bool = False) -> dict[str, Any]:
         """The result as `laborcalc-result/1`; with `procedure`, which takes as long again, if asked for."""

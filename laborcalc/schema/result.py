@@ -48,6 +48,7 @@ def result_schema() -> Schema:
         versions=named(closed(laborcalc=TEXT, law=DAY), "版本", "versions", *_VERSIONS),
         title=named(TEXT, "案件名称", "name of the case"),
         region=named(REGION, "劳动合同履行地", "place of performance"),
+        district=named(TEXT, "区县", "district or county", "没有填写的为空。", "Empty where none was named."),
         as_of=named(DAY, "裁判日", "day of judgment"),
         total=named(MONEY, "合计（元）", "total in yuan", *_TOTAL),
         claims=named(listing(one_of("due", "not_due", "needs")), "各项请求", "claims"),

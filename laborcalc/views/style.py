@@ -1,8 +1,11 @@
-"""The style sheet of the HTML view: every rule is inside `.laborcalc`, for light, dark and paper."""
+"""The style sheet of the HTML view: every rule is inside `.laborcalc`, for light, dark and paper.
+
+What lies inside is named by the class twice, for the styles of a notebook name two classes and would else align its tables.
+"""
 
 from __future__ import annotations
 
-CSS = """
+_CSS = """
 .laborcalc{--ink:#1b1f24;--soft:#57606a;--line:#d5dae0;--faint:#f5f7f9;--mark:#1f5fa8;--care:#8a4b00;--paper:#fff;
 color-scheme:light dark;box-sizing:border-box;max-width:62rem;margin:0 auto;padding:1.25rem 1.5rem;color:var(--ink);
 background:var(--paper);font:15px/1.6 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif;
@@ -10,8 +13,8 @@ text-align:left;overflow-wrap:break-word}
 .laborcalc h2{font-size:1.45em;line-height:1.3;margin:0 0 .5em;color:inherit}
 .laborcalc h3{font-size:1.1em;margin:1.8em 0 .5em;color:inherit}
 .laborcalc dl.facts{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1.2em;margin:0 0 1.2em}
-.laborcalc dl.facts dt{color:var(--soft);font-weight:400}
-.laborcalc dl.facts dd{margin:0}
+.laborcalc dl.facts dt{color:var(--soft);font-weight:400;float:none;width:auto;white-space:nowrap}
+.laborcalc dl.facts dd{margin:0;width:auto;float:none}
 .laborcalc table{width:100%;border-collapse:collapse;margin:0;border:0;font-size:inherit;table-layout:auto}
 .laborcalc caption{text-align:left;font-size:1.1em;font-weight:600;padding:.4em 0;color:inherit;caption-side:top}
 .laborcalc th,.laborcalc td{padding:.4em .6em;border:0;border-bottom:1px solid var(--line);vertical-align:top;
@@ -82,7 +85,7 @@ border-bottom:3px solid var(--line)}
 .laborcalc .cards li{border:1px solid var(--line);border-top:3px solid var(--mark);padding:.5em .8em;border-radius:3px}
 .laborcalc .cards .gain{font-size:1.35em;font-weight:700;font-variant-numeric:tabular-nums}
 .laborcalc .cards .gain .soft{font-size:.65em;font-weight:400}
-.laborcalc .cards dl{margin:.3em 0 0;font-size:.92em}.laborcalc .cards dt{color:var(--soft);font-weight:400;margin-top:.25em}
+.laborcalc .cards dl{margin:.3em 0 0;font-size:.92em}.laborcalc .cards dt{float:none;width:auto;color:var(--soft);font-weight:400;margin-top:.25em}
 .laborcalc .cards dd{margin:0}
 .laborcalc .pieces .track{min-width:3em;margin-top:.1em;height:.45em}
 .laborcalc .pieces .bar{background:var(--mark);opacity:1}.laborcalc .pieces.against .bar{background:var(--care)}
@@ -101,3 +104,4 @@ max-width:none;padding:0;font-size:10.5pt}
 .laborcalc tr:not(.more),.laborcalc li{break-inside:avoid}.laborcalc .claims>*>tr:has(+.more),.laborcalc h3{break-after:avoid}
 .laborcalc .bar,.laborcalc .track,.laborcalc .ladder,.laborcalc .timeline{print-color-adjust:exact;-webkit-print-color-adjust:exact}.laborcalc summary{list-style:none}}
 """.strip()
+CSS = _CSS.replace(".laborcalc ", ".laborcalc.laborcalc ")

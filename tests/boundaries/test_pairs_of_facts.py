@@ -553,6 +553,26 @@ def test_who_reached_the_age_on_leaving_has_nothing_to_return_to(ended: str, las
     assert (None if found is None else str(found.last_day)) == last
 
 
+def test_the_gap_of_an_earlier_dismissal_is_not_cut_by_what_bars_the_return_of_now() -> None:
+    """March to June 2022 after a first dismissal, four months at 8,700, though the file dates the dissolution into May 2022."""
+    case = lc.Case.model_validate(
+        {
+            **FACTS,
+            "employment": {"start": "2021-01-01", "last_day": "2025-12-31"},
+            "pay": {"monthly": "8700"},
+            "disputes": [{"start": "2022-03-01", "end": "2022-06-30", "reinstated": False}],
+            "termination": {
+                "ground": "dismissal_without_ground",
+                "no_return": {"since": "2022-05-01", "why": "dissolution"},
+            },
+            "claims": [{"kind": "wages_during_dispute"}],
+        }
+    )
+    found = lc.assess(case)["wages_during_dispute"]
+    assert (found.status, str(found.amount)) == ("due", "34800.00")
+    assert "NO_RETURN" not in {message.code for message in found.warnings}
+
+
 @pytest.mark.parametrize("filed_on", ["2022-05-05", "2026-05-05"])
 def test_the_civil_procedure_law_is_named_for_older_procedures_too(filed_on: str) -> None:
     facts = {**FACTS, "filed_on": filed_on, "pay": {"monthly": "8700"}, "arrears": [{"due": "8700"}]}

@@ -573,3 +573,29 @@ def test_the_settings_of_the_caller_s_decimal_context_change_nothing() -> None:
     plain = result(many).to_dict()
     with localcontext(Context(prec=3, traps=[Inexact])):
         assert result(many).to_dict() == plain
+
+
+def test_a_claim_is_found_by_its_name_in_either_language() -> None:
+    result = assess(Case.model_validate({"region": "110000", "as_of": "2026-11-21", "arrears": [{"due": "5000"}]}))
+    assert result["unpaid_wages"] is result["拖欠工资"] is result[Kind.UNPAID_WAGES.title("en")]
+    assert "拖欠工资" in result and "加班费" not in result and 5 not in result and "" not in result
+
+
+def test_words_that_several_names_hold_name_none() -> None:
+    facts = {
+        "region": "110000",
+        "as_of": "2026-11-21",
+        "claims": [{"kind": "economic_compensation"}, {"kind": "non_compete_compensation"}],
+    }
+    result = assess(Case.model_validate(facts))
+    assert result["经济补偿"].kind is Kind.ECONOMIC_COMPENSATION  # its whole name
+    assert result["竞业"].kind is Kind.NON_COMPETE_COMPENSATION
+    assert "补偿" not in result
+
+
+def test_an_unknown_claim_lists_those_of_the_case() -> None:
+    result = assess(Case.model_validate({"region": "110000", "as_of": "2026-11-21", "arrears": [{"due": "5000"}]}))
+    with pytest.raises(KeyError, match=r"加班费.*unpaid_wages（拖欠工资、"):
+        result["加班费"]
+    with pytest.raises(KeyError, match="无 none"):
+        assess(Case(region="110000", as_of="2026-11-21"))["加班费"]

@@ -19,15 +19,15 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "For recognition only, no figure depends on it; leave identity numbers out."),
     "Case.region": (
         "劳动合同履行地", "place of performance",
-        "六位行政区划代码（如 110000、440300）或地名（如“北京”“深圳”），写到设区的市；据此取当地标准和裁判口径。"
+        "六位行政区划代码（如 110000、440300）或地名（如“北京”“深圳”“广东省深圳市”“深圳南山”“昆山”），区县归入所在的市；据此取当地标准和裁判口径。"
         "不是户籍地；与注册地不同的，填实际上班的地方。",
-        "Six-digit code (110000, 440300) or name (Beijing, Shenzhen), down to the prefecture-level city: it decides the "
+        "Six-digit code (110000, 440300) or name (Beijing, Shenzhen; Chinese names of counties lead to their city): it decides the "
         "local figures and readings. Where the work is done, not where the company is registered."),
     "Case.district": (
         "区县", "district or county",
-        "履行地在哪个区、县（如“黄岛区”“平度市”），只用来确定最低工资档次；在市区的也可写“市区”。全市同档的城市不必填写。",
-        "The district or county of the place of performance (its Chinese name, or the Chinese for urban districts): it "
-        "decides the tier of the minimum wage. Not needed where the whole city has one tier."),
+        "履行地在哪个区、县（如“黄岛区”“平度市”），只用来确定最低工资档次；履行地已写明区县的不必再填；在市区的也可写“市区”。全市同档的城市不必填写。",
+        "The district or county of the place of performance (its Chinese name, or the Chinese for urban districts), "
+        "where `region` does not name it already: it decides the tier of the minimum wage. Not needed where the whole city has one tier."),
     "Case.as_of": (
         "裁判日", "day of judgment",
         "按这一天的法律和司法解释判断，仍在继续的期间也算到这一天。尚未裁判的，填预计的裁决日。",

@@ -41,7 +41,7 @@ def _parts(claim: Outcome) -> Parts:
     earned = [(step.name, step) for step in sums if step.name in known]
     paid = [(_PAID_ALREADY, step) for step in sums if step.name == PAID]
     owed = EXACT.subtract(add(step.value for _, step in earned), add(step.value for _, step in paid))
-    return [*earned, *paid] if len(earned) + len(paid) > 1 and fen(owed) == claim.amount else []
+    return [*earned, *paid] if fen(owed) == claim.amount else []
 
 
 _PAID_ALREADY = Text("扣除已付", "less what was paid")

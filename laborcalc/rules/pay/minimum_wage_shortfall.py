@@ -70,7 +70,7 @@ def minimum_wage_rule(hearing: Hearing) -> Outcome:
     if not by_hour and (case.pay.monthly is not None or case.pay.history):
         line, more = _of_agreed(hearing)
         lines, gaps = [*lines, line], tuple(dict.fromkeys((*gaps, *more)))
-    if len(lines) > 1:  # a figure to be confirmed for one month is none for the others
+    if len(gaps) > 1 or any(line is not None for line in lines):  # the figure of one month is none for the others
         gaps = tuple(gap._replace(candidates=()) for gap in gaps)
     short = [line for line in lines if line is not None and line.trace.value]
     if gaps and not short:

@@ -51,6 +51,7 @@ def _tree(result: Assessment) -> dict[str, Any]:
         "versions": result.versions,
         "title": result.title,
         "region": result.region,
+        "district": result.case.district if result.case else "",
         "as_of": result.as_of,
         "total": str(result.total),
         **({"fund_total": str(result.fund_total)} if result.fund_total else {}),

@@ -145,7 +145,7 @@ def sheet(result: assessed.Assessment, lang: Lang) -> Sheet:
     ordered = sorted((*result.claims, *result.counterclaims), key=lambda claim: ORDER.index(_status(result, claim)))
     places: dict[int, str] = {}
     claims = _said_once(
-        _claim(number, claim, result, places, lang)._replace(status=_status(result, claim))
+        claim_shown(number, claim, _sum(claim, result), places, lang)._replace(status=_status(result, claim))
         for number, claim in enumerate(ordered, 1)
     )
     shown = Sheet(
@@ -205,11 +205,17 @@ def _heading(result: assessed.Assessment, lang: Lang) -> tuple[tuple[str, str], 
     versions = w.VERSIONS_ARE.say(lang).format(library=result.versions["laborcalc"], law=result.versions["law"])
     rows = (
         (w.CASE, clean(result.title)),
-        (w.PLACE, place.say(lang) + bracketed(place.code, lang)),
+        (w.PLACE, place.say(lang) + _district(result, lang) + bracketed(place.code, lang)),
         (w.DAY, result.as_of),
         (w.VERSIONS, versions),
     )
     return tuple((label.say(lang), text) for label, text in rows if text)
+
+
+def _district(result: assessed.Assessment, lang: Lang) -> str:
+    """The district or county, in Chinese: it is known by no other name."""
+    named = clean(result.case.district) if result.case else ""
+    return f" {named}" if named and lang == "en" else named
 
 
 def _remark(waiting: int, lang: Lang) -> str:
@@ -221,9 +227,10 @@ def _remark(waiting: int, lang: Lang) -> str:
 # --- a claim ---
 
 
-def _claim(
-    number: int, claim: outcome.Outcome, result: assessed.Assessment, places: dict[int, str], lang: Lang
+def claim_shown(
+    number: int, claim: outcome.Outcome, amount: Decimal | None, places: dict[int, str], lang: Lang
 ) -> Claim:
+    """A claim as a view shows it, with the amount that stands beside it."""
     award = claim if isinstance(claim, Award) else None
     own: dict[int, str] = {}
     steps_of_it = printed_steps(str(number), award.trace, own, lang) if award else ()
@@ -232,7 +239,7 @@ def _claim(
         number=number,
         status=claim.status,
         name=name_of(claim.kind).say(lang),
-        amount=_amount(claim, result, lang),
+        amount=_amount(claim, amount, lang),
         arithmetic=headline(award.trace, lang) if award else "",
         articles=articles(claim.cites, lang) if isinstance(claim, (Award, NotDue)) else "",
         reason="" if isinstance(claim, Needs) or claim.reason is None else said(claim.reason, lang),
@@ -245,8 +252,12 @@ def _claim(
     )
 
 
-def _amount(claim: outcome.Outcome, result: assessed.Assessment, lang: Lang) -> str:
-    amount = result.claimable(claim) if of_fund(claim) == claim.amount else result.to_order(claim)
+def _sum(claim: outcome.Outcome, result: assessed.Assessment) -> Decimal | None:
+    """What can be ordered; of what is asked of the fund as a whole, what is claimed there."""
+    return result.claimable(claim) if of_fund(claim) == claim.amount else result.to_order(claim)
+
+
+def _amount(claim: outcome.Outcome, amount: Decimal | None, lang: Lang) -> str:
     if isinstance(claim, Needs) or amount is None:
         return w.NEEDS_SHORT.say(lang) if claim.range is None else between(claim.range, lang)
     if isinstance(claim, NotDue):

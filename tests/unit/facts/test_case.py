@@ -303,6 +303,27 @@ def test_an_unknown_place_is_refused(written):
     assert _found(_refused({**LEAST, "region": written})) == [("REGION_UNKNOWN", "region")]
 
 
+@pytest.mark.parametrize(
+    "written, code, district", [("昆山", "320500", "昆山市"), ("深圳南山", "440300", "南山区"), ("深圳", "440300", "")]
+)
+def test_a_place_written_with_its_district_has_both(written, code, district):
+    case = Case(**{**LEAST, "region": written})
+    assert (case.region, case.district) == (code, district)
+    assert Case.model_validate(case.model_dump()) == case
+
+
+def test_two_districts_are_refused():
+    wrong = _found(_refused({**LEAST, "region": "深圳南山", "district": "福田区"}))
+    assert wrong == [("TWO_DISTRICTS", "district")]
+    for same in ("南山", "南山区", "市区"):
+        assert Case(**{**LEAST, "region": "深圳南山"}, district=same).district == same
+
+
+def test_a_bad_place_is_reported_with_everything_else():
+    wrong = _found(_refused({**LEAST, "region": "Nowhere", "employer_seat": "nirgends", "nickname": "x"}))
+    assert wrong == [("REGION_UNKNOWN", "region"), ("REGION_UNKNOWN", "employer_seat"), ("UNKNOWN_FIELD", "nickname")]
+
+
 def test_a_division_code_may_be_an_integer():
     assert Case.model_validate({**LEAST, "region": 440300}).region == "440300"
     assert _found(_refused({**LEAST, "region": 110000.0})) == [("TYPE", "region")]

@@ -6,7 +6,7 @@ import pytest
 
 from laborcalc.foundation.errors import BadCase
 from laborcalc.law import tables
-from laborcalc.law.regions import find_region, places, province
+from laborcalc.law.regions import find_place, find_region, places, province
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_an_unknown_place_names_the_nearest(query: str, zh: str, en: str) -> Non
     assert len(re.findall(r"\d{6}", problem.remedy.zh)) <= 3
 
 
-@pytest.mark.parametrize("query", ["", "440", "990000", "449900", "香港", "810000", "４４０３００", "{x}"])
+@pytest.mark.parametrize("query", ["", "440", "990000", "449900", "建国门", "４４０３００", "{x}"])
 def test_what_is_no_place_of_the_mainland_is_refused(query: str) -> None:
     with pytest.raises(BadCase, match="REGION_UNKNOWN"):
         find_region(query)
@@ -138,3 +138,76 @@ def test_every_name_finds_its_own_place() -> None:
 def test_prefectures_since_abolished_are_still_places_of_older_cases() -> None:
     assert find_region("莱芜").code == "371200"
     assert find_region("341400").name.en == "Chaohu"
+
+
+@pytest.mark.parametrize(
+    ("query", "code", "district"),
+    [
+        ("广东省深圳市", "440300", ""),
+        ("北京市朝阳区", "110000", "朝阳区"),
+        ("深圳南山", "440300", "南山区"),
+        ("江苏省苏州市昆山市", "320500", "昆山市"),
+        ("昆山", "320500", "昆山市"),
+        ("义乌", "330700", "义乌市"),
+        ("浦东新区", "310000", "浦东新区"),
+        ("浦东", "310000", "浦东新区"),
+        ("雄安新区", "130600", "雄安新区"),
+        ("河北雄安新区", "130600", "雄安新区"),
+        ("310115", "310000", "浦东新区"),
+        ("湖北仙桃", "420000", "仙桃市"),
+        ("密云", "110000", "密云区"),
+        ("密云县", "110000", "密云县"),
+        ("崇文区", "110000", "崇文区"),
+        ("朝阳", "211300", ""),
+        ("吉林省吉林市", "220200", ""),
+        ("中国上海", "310000", ""),
+        ("Beijing, China", "110000", ""),
+        ("Shenzhen, Guangdong", "440300", ""),
+        ("Guangdong, Shenzhen", "440300", ""),
+        ("Peking", "110000", ""),
+    ],
+)
+def test_places_are_taken_as_people_write_them(query: str, code: str, district: str) -> None:
+    """Codes by GB/T 2260: 320583 Kunshan, 330782 Yiwu, 310115 Pudong, 429004 Xiantao; Xiong'an lies in Baoding."""
+    region, named = find_place(query)
+    assert (region.code, named) == (code, district)
+
+
+@pytest.mark.parametrize("query", ["鼓楼区", "朝阳区", "南山"])
+def test_a_county_of_several_places_is_refused_with_all_of_them(query: str) -> None:
+    with pytest.raises(BadCase) as caught:
+        find_region(query)
+    (problem,) = caught.value.problems
+    assert "不止一个" in problem.what.zh and len(re.findall(r"\d{6}", problem.remedy.zh)) > 1
+
+
+@pytest.mark.parametrize("query", ["南京鼓楼", "南京市鼓楼区", "江苏南京鼓楼区"])
+def test_the_place_above_tells_which(query: str) -> None:
+    assert find_place(query) == (find_region("320100"), "鼓楼区")
+
+
+def test_a_county_elsewhere_is_not_inside() -> None:
+    for query in ("广州南山", "北京昆山", "Shenzhen, Hebei"):
+        with pytest.raises(BadCase, match="REGION_UNKNOWN"):
+            find_region(query)
+
+
+@pytest.mark.parametrize("query", ["建国门", "foo", "zz"])
+def test_nothing_is_suggested_where_nothing_is_near(query: str) -> None:
+    with pytest.raises(BadCase) as caught:
+        find_region(query)
+    assert not re.search(r"\d{6}", caught.value.problems[0].remedy.en)
+
+
+@pytest.mark.parametrize("query", ["香港", "Hong Kong", "810000", "澳门", "台湾省"])
+def test_another_law_is_said_to_be_one(query: str) -> None:
+    with pytest.raises(BadCase, match="REGION_OTHER_LAW"):
+        find_region(query)
+
+
+def test_every_county_leads_to_the_place_of_its_code() -> None:
+    for above, names in tables.load("counties").items():
+        for row in names.split():
+            region, district = find_place(above[:2] + row[:4])
+            assert region.code == above, row
+            assert district

@@ -450,6 +450,11 @@ MARCH, APRIL = (
 )  # 5.8 × 1.5 × 2,000 ÷ 174 = 100
 
 
+def test_all_in_pay_is_unpacked_on_the_minimum_wage_whatever_base_a_row_states() -> None:
+    """R-OT-06: 5.8 × 1.5 × 2,000 ÷ 174 = 100, not on the 4,000 that the row names."""
+    assert str(rows({**MARCH, "base": "4000"}, **ALL_IN).amount) == "100.00"
+
+
 def test_what_was_paid_beside_all_in_pay_counts_in_its_month() -> None:
     again = {"on": "2026-03-03", "hours": "5.8"}
     assert str(rows(MARCH, again, APRIL, **ALL_IN).amount) == "300.00"

@@ -87,6 +87,14 @@ def test_a_payslip_above_the_agreed_wage_is_named(due: str, told: bool) -> None:
     assert ("BASE_BELOW_WAGE" in codes(found)) is told
 
 
+def test_without_an_agreed_wage_no_payslip_is_passed_over() -> None:
+    """The base that is stated is not called the agreed wage: there is none on file."""
+    slips = [{"month": "2026-03", "due": "9000"}]
+    found = one(pay={"overtime_base": "8700", "payslips": slips}, employment={"start": "2020-01-01"})
+    assert found.amount == yuan("75.00")
+    assert "BASE_BELOW_WAGE" not in codes(found)
+
+
 @pytest.mark.parametrize("as_of, article", [("2024-04-29", "BJWP 44"), ("2024-04-30", "BJ534 Q57")])
 def test_beijings_answers_of_2024_raise_an_agreed_base_from_their_day(as_of: str, article: str) -> None:
     """Agreed 4,350 beside a contract of 8,700: until 2024-04-29 half of it, 37.50, since then 75."""

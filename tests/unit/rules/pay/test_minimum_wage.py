@@ -354,6 +354,16 @@ def test_no_figure_held_is_proven_by_the_bound_or_asked_for() -> None:
     assert options(doubtful, "given.minimum_wage") == {"850": yuan("200.00"), "700": yuan("50.00"), "590": 0}
 
 
+def test_a_figure_to_be_confirmed_for_one_month_is_not_tried_on_another() -> None:
+    """Nanjing: 2009 is of low confidence, 2026-03 is held (2,660); 850 would leave nothing of what is short then."""
+    known = short(slip("2026-03", "2000"), region="320100")
+    both = short(slip("2009-03", "650"), slip("2026-03", "2000"), region="320100")
+    assert isinstance(known, Award) and isinstance(both, Award)
+    assert both.amount == known.amount == yuan("660.00")
+    assert [(gap.path, gap.candidates) for gap in both.missing] == [("given.minimum_wage", ())]
+    assert options(both, "given.minimum_wage") == {}
+
+
 def test_a_month_before_all_figures_is_asked_for() -> None:
     claim = short(slip("1996-03", "300"))
     assert isinstance(claim, Needs)

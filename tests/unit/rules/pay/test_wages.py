@@ -421,6 +421,8 @@ def test_the_floor_is_tested_without_overtime_in_beijing() -> None:
     assert beijing.amount == yuan("10400.00")
     assert "FLOOR_WITHOUT_OVERTIME" in codes(beijing)
     assert "FLOOR_WITHOUT_OVERTIME" not in codes(average(pay, given=given, region="440100"))
+    plain = {"payslips": slips(1, 12, "2400")}  # below the floor, but there is no overtime to take out
+    assert "FLOOR_WITHOUT_OVERTIME" not in codes(average(plain, given=given))
     assert "FLOOR_WITHOUT_OVERTIME" not in codes(average(pay, given={**given, "minimum_wage": "2400"}))
 
 

@@ -1,0 +1,131 @@
+"""The words of the case file 词汇: for each place of it what its fields and choices are called, as the schema names them.
+
+>>> place = case_file().field("termination")
+>>> place.name_of("事由"), place.field("ground").value_of("无理由解除"), place.field("ground").title_of("death")
+('ground', 'dismissal_without_ground', '劳动者死亡或被宣告死亡、失踪')
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from laborcalc.foundation.text import Lang
+
+# What is true, false or not known, as a file by hand says it.
+ANSWERS: dict[str, bool | None] = {"是": True, "否": False, "不清楚": None, "不知道": None}
+_ANSWERED = {True: "是", False: "否", None: "不清楚"}
+
+
+def plain(word: str) -> str:
+    """A word without what writers vary: width of characters, spaces.
+
+    >>> plain("合同期满，用人单位不续订 或降低条件") == plain("合同期满,用人单位不续订或降低条件")
+    True
+    """
+    return "".join(unicodedata.normalize("NFKC", word).split()).casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of the case file: the schemas that what is written there may follow."""
+
+    forms: tuple[dict[str, Any], ...]
+
+    def field(self, name: str) -> Place:
+        """The place of a field, or of each value where the names are free."""
+        found = [form["properties"][name] for form in self.forms if name in form.get("properties", {})]
+        return _place(found)
+
+    @property
+    def item(self) -> Place:
+        """The place of each item of a list."""
+        return _place([form["items"] for form in self.forms if "items" in form])
+
+    def fields(self) -> Iterator[tuple[str, str, str]]:
+        """Name, Chinese and English title of each field, in their order."""
+        for form in self.forms:
+            for name, part in form.get("properties", {}).items():
+                yield name, _titled(part, "zh", name), _titled(part, "en", name)
+
+    def choices(self) -> Iterator[tuple[str, str, str]]:
+        """Value, Chinese and English title of each choice, in their order."""
+        for form in self.forms:
+            for option in form.get("oneOf", ()):
+                if isinstance(option.get("const"), str):
+                    yield option["const"], _titled(option, "zh", ""), _titled(option, "en", "")
+
+    def name_of(self, title: str) -> str | None:
+        """The field of that title in either language."""
+        return next((name for name, *titles in self.fields() if plain(title) in map(plain, titles)), None)
+
+    def value_of(self, title: str) -> str | None:
+        """The choice of that title in either language."""
+        return next((value for value, *titles in self.choices() if plain(title) in map(plain, titles)), None)
+
+    def title_of(self, value: str, lang: Lang = "zh") -> str | None:
+        """What a choice is called."""
+        return next((zh if lang == "zh" else en for choice, zh, en in self.choices() if choice == value), None)
+
+    def called(self, name: str, lang: Lang = "zh") -> str:
+        """What a field is called."""
+        return next((zh if lang == "zh" else en for field, zh, en in self.fields() if field == name), name)
+
+    def about(self, name: str, lang: Lang = "zh") -> str:
+        """What a field means, in one sentence or more; empty where its title says all."""
+        parts = (form["properties"][name] for form in self.forms if name in form.get("properties", {}))
+        said = (part.get("x-i18n", {}).get(lang, {}).get("description", "") for part in parts)
+        return next((text for text in said if text), "")
+
+    @property
+    def is_answer(self) -> bool:
+        """Is yes or no asked for here."""
+        return any(form.get("type") == "boolean" for form in self.forms)
+
+    @property
+    def may_be_null(self) -> bool:
+        """May it be said that it is not known."""
+        return any(form.get("type") == "null" for form in self.forms)
+
+
+def answered(answer: bool | None) -> str:
+    """How yes, no and not known are written."""
+    return _ANSWERED[answer]
+
+
+@cache
+def case_file() -> Place:
+    """The whole case file."""
+    return _place([_schema()])
+
+
+@cache
+def _schema() -> dict[str, Any]:
+    from laborcalc.schema.case import case_schema
+
+    return case_schema()
+
+
+def _place(forms: list[dict[str, Any]]) -> Place:
+    """References followed, alternatives beside each other."""
+    found: list[dict[str, Any]] = []
+    left = list(forms)
+    while left:
+        form = left.pop(0)
+        if "$ref" in form:
+            left.insert(0, _schema()["$defs"][form["$ref"].rpartition("/")[2]])
+        elif "anyOf" in form:
+            left = [*form["anyOf"], *left]
+        else:
+            found.append(form)
+    return Place(tuple(found))
+
+
+def _titled(part: dict[str, Any], lang: Lang, otherwise: str) -> str:
+    title: str = part.get("x-i18n", {}).get(lang, {}).get("title") or part.get("title", otherwise)
+    return title
