@@ -103,7 +103,8 @@ _NEEDS = Text("试用期的上限按合同期限", "the longest probation follow
 def probation_rule(hearing: Hearing) -> Outcome:
     """The full wage after probation for the unlawful time that was served."""
     served = list(probations(hearing.case))
-    cites = hearing.cite("LCL 19", "LCL 83")
+    limit = "LCL 70" if is_part_time(hearing.case) else "LCL 19"  # none at all in part-time work
+    cites = hearing.cite(limit, "LCL 83")
     if not served:
         if hearing.claimed(_KIND) and not hearing.case.contracts:
             raise Missing(Gap("FACT", "contracts", Text("合同与试用期", "contract and probation"), _NEEDS))

@@ -127,7 +127,7 @@ def _chain(hearing: Hearing, claim: Claim) -> Iterator[Payer]:
 
 def _awarding(hearing: Hearing, unit: Unit) -> Payer:
     if hearing.case.as_of >= JI2_FROM:
-        return Payer(unit.label, "first", hearing.cite("JI2 1", "LCL 94"))
+        return Payer(unit.label, "first", hearing.cite("JI2 1"))
     building = ("N12 4",) if hearing.case.site is not None else ()
     return Payer(unit.label, "joint", hearing.cite(*building, "LCL 94"))
 

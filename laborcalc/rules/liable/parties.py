@@ -14,6 +14,7 @@ from laborcalc.rules.liable.units import (
     dispatched,
     employer_of,
     in_chain,
+    of_injury,
     of_role,
     on_site,
     user_unit,
@@ -36,6 +37,8 @@ def parties_of(case: Case, claims: Iterable[Outcome]) -> tuple[Party, ...]:
 def _everyone(case: Case) -> list[Unit]:
     """All whom the file names, from who hired upward, each once."""
     found = [employer_of(case), *([user_unit(case)] if dispatched(case) else []), *on_site(case)]
+    if case.injury is not None and case.injury.chain is not None and case.injury.chain.kind == "several_employers":
+        found.append(of_injury(case))
     found += [*in_chain(case), *of_role(case, "related"), *of_role(case, "investor")]
     return list(dict.fromkeys(found))
 

@@ -92,7 +92,21 @@ def employer_of(case: Case) -> Unit:
         unable = next((unit.name for unit in chain.units if unit.capacity is False and unit.name), "")
         if unable:
             return Unit("boss", unable)
+    if chain is not None and chain.kind in _THE_EMPLOYER:
+        return of_injury(case)
     return Unit("employer")
+
+
+# What the employer itself is, seen from an injury: it sent or lent the worker, took another over, is bankrupt.
+_THE_EMPLOYER = frozenset(("sent_elsewhere", "borrowed", "successor", "bankruptcy"))
+
+
+def of_injury(case: Case) -> Unit:
+    """The unit that the file of an injury names as responsible, with its name where it has one."""
+    chain = _chain(case)
+    assert chain is not None  # asked for where there is one
+    able = [unit.name for unit in chain.units if unit.capacity is not False and unit.name]
+    return Unit(chain.kind, able[0] if able else "")
 
 
 def in_chain(case: Case) -> list[Unit]:
@@ -121,12 +135,9 @@ def responsible(hearing: Hearing) -> Text:
     case, chain = hearing.case, _chain(hearing.case)
     if chain is None:
         return _above_who_hired(case)
-    able = [unit for unit in chain.units if unit.capacity is not False]
-    if chain.units and not able:
+    if chain.units and all(unit.capacity is False for unit in chain.units):
         hearing.warn("NO_RESPONSIBLE_UNIT", _NO_UNIT)
-    if chain.kind == "dispatch":
-        return dispatcher(case).label
-    return Unit(chain.kind, next((unit.name for unit in able if unit.name), "")).label
+    return dispatcher(case).label if chain.kind == "dispatch" else of_injury(case).label
 
 
 def _above_who_hired(case: Case) -> Text:

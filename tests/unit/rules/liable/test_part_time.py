@@ -96,6 +96,8 @@ def test_no_probation_in_part_time_work(hours: str, amount: str) -> None:
         "probation_damages"
     ]
     assert claim.amount == Decimal(amount)
+    if claim.amount:
+        assert [article.id for article in claim.cites] == ["LCL 70", "LCL 83"]  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize("hours, status", [("4", "not_due"), ("5", "due")])

@@ -149,4 +149,4 @@ def test_the_procedure_names_the_parties() -> None:
         for stated in (case, case | facts):
             procedure = lc.assess(lc.Case.model_validate(stated)).procedure
             assert procedure is not None
-            assert (code in {hint.code for hint in procedure.hints}) is (stated is not case)
+            assert (code in {hint.message.code for hint in procedure.hints}) is (stated is not case)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 import laborcalc as lc
+from laborcalc.foundation.terms import Kind
+from laborcalc.foundation.text import Text
+from laborcalc.hearing.hearing import Hearing
 from laborcalc.results.outcome import Award
+from laborcalc.rules.claims import CLAIMS
+from laborcalc.rules.liable.answering import answering
 
 JOB = {"start": "2020-01-01", "last_day": "2026-06-30"}
 OWED = [{"start": "2026-01-01", "end": "2026-06-30", "due": "30000"}]
@@ -230,7 +236,7 @@ def test_hired_by_a_boss_nobody_above_is_an_employer() -> None:
 @pytest.mark.parametrize(
     "role, judged, last, expected",
     [
-        ("awarding", "2025-09-01", "2025-03-31", ("first", ["JI2 1", "LCL 94"])),
+        ("awarding", "2025-09-01", "2025-03-31", ("first", ["JI2 1"])),
         ("awarding", "2025-08-31", "2025-03-31", ("joint", ["LCL 94"])),
         ("lender", "2025-09-01", "2025-03-31", ("first", ["JI2 2", "NMG 19(2)"])),
         ("lender", "2025-08-31", "2025-03-31", ("first", ["NMG 19(2)"])),
@@ -283,7 +289,7 @@ def test_the_chain_of_an_injury_answers_for_wages_too() -> None:
     result = assessed(**facts)
     assert payers(result) == [
         ("招用劳动者的包工头（乙）", "owes", []),
-        ("具备用工主体资格的承包单位（甲）", "first", ["JI2 1", "LCL 94"]),
+        ("具备用工主体资格的承包单位（甲）", "first", ["JI2 1"]),
     ]
     assert payers(result, "disability_lump_sum") == [
         ("具备用工主体资格的承包单位（甲）", "owes", ["JI2 1", "JI2 2", "WIJ 3", "OP1 7"])
@@ -395,3 +401,50 @@ def test_what_is_said_has_both_languages() -> None:
         for lang in ("zh", "en"):
             text = result.to_text(lang)
             assert "{" not in text
+
+
+@pytest.mark.parametrize("last, said", [("2014-02-28", False), ("2014-03-01", True)])
+def test_dispatch_in_disguise_over_time(last: str, said: bool) -> None:
+    """LD 27 holds from 2014-03-01."""
+    facts = {"employment": {"start": "2013-01-01", "last_day": last}, "dispatch": {"disguised": True}}
+    assert ("DISGUISED_DISPATCH" in codes(assessed(**facts))) is said
+
+
+def test_a_card_may_name_another_payer() -> None:
+    """A claim whose card names the payer is owed by that one; what the employer asks for is asked of the worker alone."""
+    case = lc.Case.model_validate(
+        {"region": "100000", "as_of": "2026-11-21", "arrears": OWED, "dispatch": {"fault": "user"}}
+    )
+    card, other = CLAIMS[Kind.UNPAID_WAGES], Text("另一单位", "another unit")
+    hearing = Hearing(case)
+    award = card.rule(hearing)
+    assert isinstance(award, Award)
+    found = [payer.name.zh for payer in answering(hearing, replace(card, payer=other), award)]
+    assert found == ["另一单位", "用工单位"]
+    assert [payer.name.zh for payer in answering(hearing, replace(card, payer=other, side="employer"), award)] == found[
+        :1
+    ]
+
+
+def test_no_unit_with_capacity() -> None:
+    chain = {"kind": "subcontract", "units": [{"name": "甲", "capacity": False}]}
+    result = assessed(employment=JOB, pay={"average_12_months": "6000"}, injury=HURT | {"chain": chain})
+    assert "NO_RESPONSIBLE_UNIT" in notes(result, "disability_lump_sum")
+    assert payers(result, "disability_lump_sum") == [("具备用工主体资格的承包单位", "owes", [])]
+
+
+@pytest.mark.parametrize(
+    "kind, injury, pay",
+    [
+        ("borrowed", "原用人单位（甲）", "原用人单位（甲）"),
+        ("successor", "承继单位（甲）", "承继单位（甲）"),
+        ("several_employers", "职工受伤时为之工作的单位（甲）", "用人单位"),
+    ],
+)
+def test_another_unit_of_an_injury_is_no_chain(kind: str, injury: str, pay: str) -> None:
+    """Who lent or took over the worker is the employer; of several employers the one of that day answers for the injury."""
+    chain = {"kind": kind, "units": [{"name": "甲"}]}
+    result = assessed(employment=JOB, pay={"average_12_months": "6000"}, injury=HURT | {"chain": chain}, arrears=OWED)
+    assert payers(result, "disability_lump_sum") == [(injury, "owes", [])]
+    assert payers(result) == [(pay, "owes", [])]
+    assert f"（{injury[:-3]}）：甲，" in result.claims_list().to_markdown()
