@@ -108,6 +108,8 @@ CALLS: dict[str, dict[str, Any]] = {
     "recognition_deadline": {"injured": "2026-02-01", "suspensions": [{"start": "2026-03-01", "end": "2026-03-31"}]},
     "settlement_share": {"statutory": "114000", "agreed": "40000"},
     "benefits": {"case": CASE},
+    "read": {"anything": {"劳动合同履行地": "北京", "裁判日": "2026年11月21日"}},
+    "read_rows": {"source": [{"region": "北京", "as_of": "2026-11-21"}]},
     "read_timesheet": {"source": [{"date": "2026-02-17", "in": "09:00", "out": "18:00"}]},
 }  # fmt: skip
 NO_TYPE = object()
