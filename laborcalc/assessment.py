@@ -41,6 +41,8 @@ from laborcalc.rules.exclusions import exclusions_of
 from laborcalc.rules.injury.basis.recognition import recognition_notes
 from laborcalc.rules.injury.beside import injury_beside
 from laborcalc.rules.leave.medical_period import medical_periods_of
+from laborcalc.rules.liable.notes import liable_notes
+from laborcalc.rules.liable.parties import parties_of
 from laborcalc.rules.measures.service import NEW_LAW, end_of_employment
 from laborcalc.rules.pay.interest import interest_of
 from laborcalc.rules.unsaid import how_it_ended, nothing_claimed
@@ -108,6 +110,7 @@ def _assessed(case: Case, alternatives: bool) -> Assessment:
             *_warnings(case, claims),
             *exclusions_of(case, claims),
             *recognition_notes(case),
+            *liable_notes(case),
             *tax_waits(case, _received(claims)),
             *nothing_claimed(case, claims),
         ),
@@ -171,10 +174,11 @@ def _pleadings(result: Assessment) -> Pleadings:
         full = assess(case.model_copy(update={"limitation_pleaded": None}), alternatives=False)
     word = ended(case.termination)
     pleaded = {claim.kind: pleading_of(Hearing(case), claim, word) for claim in result.claims}
+    parties = parties_of(case, [claim for claim in result.claims if result.is_asked_for(claim)])
     ending, orders = ending_of(Hearing(case)), orders_of(case, word)
     if ending is None or not ending.unlawful:
-        return Pleadings(word, pleaded, full.combinations, orders)
-    return Pleadings(word, pleaded, full.combinations, orders, ending.why, ending.cites)
+        return Pleadings(word, pleaded, full.combinations, parties, orders)
+    return Pleadings(word, pleaded, full.combinations, parties, orders, ending.why, ending.cites)
 
 
 _LATER = Later(_procedure, _relationship, _pleadings)

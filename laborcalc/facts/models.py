@@ -32,60 +32,16 @@ from laborcalc.facts.hours import (
     YearCalendar,
 )
 from laborcalc.facts.injury import Injury
+from laborcalc.facts.parties import Dispatch, Employment, LayOff, OtherUnit, Proceedings, Site, Worker
 from laborcalc.facts.parts.counterclaims import Allowance, Damage, Departure, Repayment, SetOff
 from laborcalc.facts.parts.duties import DutiesFields
 from laborcalc.facts.parts.insurance import SocialInsurance, Unemployment
 from laborcalc.facts.parts.losses import Maternity, MedicalLoss, NonWorkDeath, PensionLoss
-from laborcalc.facts.procedure import Proceedings
 from laborcalc.facts.relationship import Relationship
-from laborcalc.facts.types import BirthDay, Day, Line, Month, Number, Place, Signed, Yuan
+from laborcalc.facts.types import Day, Line, Month, Number, Place, Signed, Yuan
 from laborcalc.foundation.money import ZERO
 from laborcalc.foundation.spans import Spans
 from laborcalc.foundation.terms import Ground, Kind, Protection
-
-
-class Worker(Facts):
-    """The worker 劳动者."""
-
-    status: Literal[
-        "employee",
-        "drawing_pension",
-        "past_retirement_age",
-        "delayed_retirement",
-        "student",
-        "foreigner_without_permit",
-        "foreigner_with_permit",
-        "public_institution",
-    ] = "employee"
-    birth_date: BirthDay | None = None
-    sex: Literal["male", "female"] | None = None
-    post: Literal["worker", "cadre"] | None = None
-    career_start: Day | None = None
-    career_years: Number | None = None
-    rural_migrant: StrictBool = False
-
-
-class PriorService(Span):
-    """Service with an earlier employer that counts on 工龄连续 (REG 10, JI1 46)."""
-
-    start: Day
-    last_day: Day
-    moved_by_employer: StrictBool = True
-    severance_paid: Yuan | None = None
-
-
-class Employment(Span):
-    """The employment 劳动关系; both the first and the last day are served."""
-
-    start: Day | None = None
-    last_day: Day | None = None
-    kind: Literal["full_time", "part_time", "dispatch"] = "full_time"
-    hours_system: Literal["standard", "comprehensive", "flexible"] = "standard"
-    hours_system_approved: StrictBool | None = None
-    hour_cycle: Literal["week", "month", "quarter", "half_year", "year"] | None = None
-    prior_service: Annotated[tuple[PriorService, ...], Field(max_length=100)] = ()
-    employer_registered_on: Day | None = None
-    public_welfare_post: StrictBool = False
 
 
 class WagePeriod(Facts):
@@ -231,6 +187,7 @@ class Termination(Facts):
     union_notified: StrictBool | None = None
     staff: Annotated[StrictInt, Field(ge=1)] | None = None
     dismissed: Annotated[StrictInt, Field(ge=1)] | None = None
+    layoff: LayOff | None = None
 
 
 class PaymentOrder(Facts):
@@ -303,6 +260,9 @@ class CaseFields(DutiesFields):
     proceedings: Proceedings | None = None
     worker: Worker = Field(default_factory=_worker)
     employment: Employment | None = None
+    dispatch: Dispatch | None = None
+    site: Site | None = None
+    other_units: Annotated[tuple[OtherUnit, ...], Field(max_length=50)] = ()
     contracts: Annotated[tuple[Contract, ...], Field(max_length=1000)] | None = None
     unsigned: Unsigned | None = None
     open_ended_owed_from: Day | None = None

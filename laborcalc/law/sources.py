@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from laborcalc.foundation.citation import Article, Instrument, Tag
 from laborcalc.foundation.text import Text
-from laborcalc.law.articles import departmental, instruments, insurance, local, losses, statutes
+from laborcalc.law.articles import departmental, instruments, insurance, liable, local, losses, statutes
 
 # Articles whose interval or tag is not their instrument's: id -> (first day, last day, tag), "" = as the instrument.
 EXCEPTIONS: dict[str, tuple[str, str, str]] = {
@@ -28,6 +28,9 @@ EXCEPTIONS: dict[str, tuple[str, str, str]] = {
     "CC 1183": ("", "", "UNVERIFIED-H"),
     "CPL 171": ("", "", "UNVERIFIED-H"),
     "HT 17": ("", "", "V2"),
+    "LCL 92(2)": ("2013-07-01", "", ""),  # as amended; before it Art. 92 and REG 35 made both answer
+    "REG 35": ("", "", "UNVERIFIED-H"),
+    "LCL 59": ("", "", "UNVERIFIED-H"),
     "NMG 26": ("", "", "UNVERIFIED-H"),
     "NMG 28": ("", "", "UNVERIFIED-H"),
     "LNWP 36": ("", "", "UNVERIFIED-M"),  # the provisions were found, this article was not read
@@ -49,7 +52,7 @@ def _instruments_by_key() -> dict[str, Instrument]:
 
 def _articles_by_id() -> dict[str, Article]:
     articles = {}
-    for id, zh, en in statutes.ROWS + departmental.ROWS + local.ROWS + losses.ROWS + insurance.ROWS:
+    for id, zh, en in statutes.ROWS + departmental.ROWS + local.ROWS + losses.ROWS + insurance.ROWS + liable.ROWS:
         instrument = INSTRUMENTS[id.partition(" ")[0]]
         since, until, tag = instrument.since, instrument.until, instrument.tag
         if id in EXCEPTIONS:
@@ -90,6 +93,8 @@ BEFORE = {
     "JI1 1(1)": "OJI1 1",
     "JI1 1(4)": "OJI2 5",
     "JI1 15": "OJI2 3",
+    "JI1 29": "OJI3 4",
+    "JI1 30": "OJI3 5",
     "JI1 32(1)": "OJI3 7",
     "JI1 33": "OJI4 14",
     "JI1 34": "OJI1 16",
@@ -100,6 +105,7 @@ BEFORE = {
     "JI1 48": "OJI4 13",
     "JI2 18": "F223 3",
     "LCL 85": "LSR 26",
+    "LCL 92(2)": "LCL 92",
     "LD 15": "LCL 46",
     "LD 17": "LCL 46",
     "REG 20": "LCL 40",

@@ -45,6 +45,16 @@ class Order(NamedTuple):
     after_the_end: bool = True
 
 
+class Party(NamedTuple):
+    """Whom the application names beside the worker: as payers are called, what it is, its name, a person or not, only a third party."""
+
+    label: Text
+    role: str
+    name: str
+    person: bool
+    third: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Pleadings:
     """All claims of a case.
@@ -53,6 +63,7 @@ class Pleadings:
         ended: 解除 or 终止, by the ground.
         claims: by kind.
         combinations: those of the case as if limitation were not pleaded, which is for the other side (JI2 20).
+        parties: the respondents in order, who hired first, and the third parties.
         orders: what is asked for beside money.
         unlawful: why the ending was unlawful, with what forbids it; `None` where it is not said to be.
     """
@@ -60,6 +71,7 @@ class Pleadings:
     ended: str
     claims: Mapping[Kind, Pleading]
     combinations: tuple[Combination, ...]
+    parties: tuple[Party, ...]
     orders: tuple[Order, ...] = ()
     unlawful: Message | None = None
     forbidden_by: tuple[Article, ...] = ()

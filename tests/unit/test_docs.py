@@ -264,6 +264,7 @@ SPEAKING = (
     "rules/injury/basis/recognition",
     *(f"rules/duties/{name}" for name in ("bonus", "certificate", "deposit", "equal_pay", "expenses", "lawyer_fee", "promises")),
     *(f"rules/insurance/{name}" for name in ("conditions", "gate", "living_subsidy", "shares_taken", "unemployment")),
+    "rules/liable/notes", "rules/ending/lay_off",
     "rules/hours/overtime_pay", "rules/exclusions", "hearing/runs", "rules/unsaid", "assessment",
     *(f"proof/{name}" for name in ("burden", "finding", "gate", "notes", "routes", "score", "settled")),
 )  # fmt: skip

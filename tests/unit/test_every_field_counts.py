@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import laborcalc as lc
-from tests import duties, losses
+from tests import duties, liables, losses
 from tests.witnesses import every_field, is_shown, outcome
 
 JOB = {"start": "2020-01-01", "last_day": "2026-06-30"}
@@ -345,6 +345,7 @@ WITNESSES: dict[str, Witness] = BY_EMPLOYER | {
 }  # fmt: skip
 WITNESSES |= losses.WITNESSES
 
+WITNESSES |= liables.WITNESSES
 NOTED = {"kind": "attendance_record", "note": "2026年3月打卡记录"}
 # What stands in a document alone: two cases of which the application, or the printout, is not the same.
 IN_A_DOCUMENT: dict[str, Witness] = {

@@ -27,7 +27,7 @@ COMMON = [
 SECTIONS = [
     "arrears", "overtime", "timesheet", "hour_cycles", "overtime_paid", "annual_leave", "sick_leave", "stoppages",
     "maternity_leaves", "heat", "disputes", "non_compete", "termination", "payment_orders", "judgment_debt", "training",
-    "relationship", "contracts", "unsigned", "open_ended_owed_from", "open_ended_asked_on", "double_wages_paid", "proceedings",
+    "relationship", "dispatch", "site", "other_units", "contracts", "unsigned", "open_ended_owed_from", "open_ended_asked_on", "double_wages_paid", "proceedings",
     "injury", "allowance", "damage", "departure", "repayments", "set_off",
     "certificate", "deposit", "expenses", "bonus", "equal_pay", "settlement_sums", "lawyer_fee", "other_demands",
     "maternity", "medical_loss", "pension", "death_non_work",

@@ -9,7 +9,18 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from laborcalc.facts.plausible import counterclaims, counts, days, duties, injury, insurance, losses, people, sums
+from laborcalc.facts.plausible import (
+    counterclaims,
+    counts,
+    days,
+    duties,
+    injury,
+    insurance,
+    liable,
+    losses,
+    people,
+    sums,
+)  # fmt: skip
 from laborcalc.facts.plausible.row import Found, Row, asked, each, never
 from laborcalc.foundation.text import Text
 
@@ -199,6 +210,7 @@ REFUSED: tuple[Row, ...] = (
     *duties.REFUSED,
     *losses.REFUSED,
     *insurance.REFUSED,
+    *liable.REFUSED,
 )  # fmt: skip
 WARNED: tuple[Row, ...] = (
     Row("NOT_YET", False, each(days.to_come, injury.to_come, duties.to_come, insurance.to_come), Text(
@@ -352,6 +364,7 @@ WARNED: tuple[Row, ...] = (
     *duties.WARNED,
     *losses.WARNED,
     *insurance.WARNED,
+    *liable.WARNED,
 )  # fmt: skip
 
 

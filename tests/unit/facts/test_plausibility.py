@@ -11,7 +11,7 @@ import laborcalc as lc
 from laborcalc.facts.plausible.doubts import doubts
 from laborcalc.facts.plausible.table import REFUSED, WARNED
 from laborcalc.facts.titles import Field
-from tests import duties, injuries, insured, losses
+from tests import duties, injuries, insured, liables, losses
 from tests.witnesses import bases
 
 JOB = {"start": "2020-01-01", "last_day": "2026-06-30"}
@@ -241,8 +241,8 @@ WARNINGS += [
     ("ENTRY_TWICE", {"repayments": [{"amount": "5"}, {"amount": "5"}]}, ["repayments.1"], {"repayments": [{"amount": "5"}, {"amount": "6"}]}),
     ("ENTRY_TWICE", {"set_off": [{"amount": "5"}, {"amount": "5"}]}, ["set_off.1"], {"set_off": [{"amount": "5"}, {"amount": "6"}]}),
 ]  # fmt: skip
-REFUSALS += injuries.REFUSALS + duties.REFUSALS + losses.REFUSALS + insured.REFUSALS
-WARNINGS += injuries.WARNINGS + duties.WARNINGS + losses.WARNINGS + insured.WARNINGS
+REFUSALS += injuries.REFUSALS + duties.REFUSALS + losses.REFUSALS + insured.REFUSALS + liables.REFUSALS
+WARNINGS += injuries.WARNINGS + duties.WARNINGS + losses.WARNINGS + insured.WARNINGS + liables.WARNINGS
 CJK = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 
 

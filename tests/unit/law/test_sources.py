@@ -12,6 +12,7 @@ from laborcalc.law import sources
 from laborcalc.law.articles import departmental as _articles_rules
 from laborcalc.law.articles import instruments as _instruments
 from laborcalc.law.articles import insurance as _insurance
+from laborcalc.law.articles import liable as _articles_liable
 from laborcalc.law.articles import local as _articles_local
 from laborcalc.law.articles import losses as _losses
 from laborcalc.law.articles import statutes as _articles
@@ -32,17 +33,15 @@ UIR HFR GDUI CQUI HAUI ZZUI ZJUI BJUI BJUA
 CITED = {
     "LCL": "3 4 7 9 10(3) 11 14 14(2) 14(2)(3) 14(3) 15 16 17 18 19 20 21 22 23 24 26 28 30(2) 33 34 35 36 37 38 38(1)(1) "
     "38(1)(2) 38(1)(3) 38(1)(4) 38(1)(5) 38(1)(6) 38(2) 39 39(1) 39(2) 39(3) 39(4) 39(5) 39(6) 40 40(1) 40(2) 40(3) 41 "
-    "41(1) 41(2) 42 42(1) 42(2) 42(3) 42(4) 42(5) 42(6) 43 44 44(1) 44(2) 44(3) 44(4) 44(5) 45 46 46(1) 46(2) 46(3) "
-    "46(4) 46(5) 46(6) 46(7) 47 47(1) 47(2) 47(3) 48 50 50(1) 50(2) 63 69 71 72 82 82(1) 82(2) 83 84 85 85(1) 87 89 90 92 93 97 97(1) "
-    "97(2) 97(3)",
+    "41(1) 41(2) 41(3) 42 42(1) 42(2) 42(3) 42(4) 42(5) 42(6) 43 44 44(1) 44(2) 44(3) 44(4) 44(5) 45 46 46(1) 46(2) 46(3) 46(4) 46(5) 46(6) 46(7) 47 47(1) 47(2) 47(3) 48 50 50(1) 50(2) 58 59 62(1)(3) 63 68 69 70 71 72 82 82(1) 82(2) 83 84 85 85(1) 87 89 90 92 92(2) 93 94 97 97(1) 97(2) 97(3)",
     "LL": "23 24 25 26 27 28 36 41 44 48 50 51 82",
-    "REG": "5 6 7 9 10 12 13 14 15 16 18 19 20 21 22 23 24 25 26 27 34",
-    "MAL": "5 6 16 21 22 25 27 27(1) 27(4) 28 29 30 35 39 42 43 43(2) 44 47 47(1) 47(2) 48 49 50 53",
-    "JI1": "1 1(1) 1(4) 32(1) 33 34 35 36 37 38 39 41 42 43 44 45 46 47 48 50",
-    "JI2": "2 3 4 6 7 8 9 10 11 11(3) 12 13 14 15 16 17 18 19 19(1) 20 21",
+    "REG": "5 6 7 9 10 12 13 14 15 16 18 19 20 21 22 23 24 25 26 27 34 35",
+    "MAL": "5 6 16 21 22 23 25 27 27(1) 27(4) 28 29 30 35 39 42 43 43(2) 44 47 47(1) 47(2) 48 49 50 53",
+    "JI1": "1 1(1) 1(4) 29 30 32(1) 33 34 35 36 37 38 39 41 42 43 44 45 46 47 48 50",
+    "JI2": "1 2 3 4 6 7 8 9 10 11 11(3) 12 13 14 15 16 17 18 19 19(1) 20 21",
     "OJI1": "1 15",
     "OJI2": "5",
-    "OJI3": "3 7 9",
+    "OJI3": "3 4 5 7 9",
     "OJI4": "5 6 7 8 12 13 15",
     "AR": "5 6 7 8 13 14 27 30 31 36 39 44 45 49 50 50(4) 51 56 63 80",
     "WPR": "5 6 7 8 9 10 11 12 13 15 16",
@@ -97,10 +96,10 @@ CITED = {
     "ZJUI": "47",
     "BJUI": "31",
     "BJUA": "21",
-    "LD": "12 15 17",
+    "LD": "10 12 15 17 27",
     "OA56": "2 6 8 9 11 12 15 19 20 23",
     "N12": "1 2 2(1) 2(2) 2(3) 2(4) 2(5) 4",
-    "NMG": "15 18 19 26 28 30 36",
+    "NMG": "2 15 18 19 19(1) 19(2) 26 28 29(2) 30 30(1) 30(3) 36 36(1) 36(2) 37",
     "INS": "112 117 126",
     "WIJ": "3 3(1)(4) 3(1)(5)",
     "RET": "1",
@@ -120,7 +119,9 @@ def test_every_registered_instrument_is_there() -> None:
 def test_keys_and_ids_are_unique() -> None:
     keys = [row[0] for row in _instruments.NATIONAL + _instruments.LOCAL + _losses.INSTRUMENTS + _insurance.INSTRUMENTS]
     ids = [
-        row[0] for row in _articles.ROWS + _articles_rules.ROWS + _articles_local.ROWS + _losses.ROWS + _insurance.ROWS
+        row[0]
+        for rows in (_articles, _articles_rules, _articles_local, _losses, _insurance, _articles_liable)
+        for row in rows.ROWS
     ]
     assert len(keys) == len(set(keys)) == len(INSTRUMENTS)
     assert len(ids) == len(set(ids)) == len(ARTICLES)

@@ -71,7 +71,29 @@ FULL: dict[str, Any] = {
         ],
         "employer_registered_on": "2010-01-01",
         "public_welfare_post": False,
+        "hours_a_day": "8",
+        "hours_a_week": "40",
+        "pay_cycle": 30,
     },
+    "dispatch": {
+        "dispatcher": "甲公司",
+        "user": "乙公司",
+        "fault": "user",
+        "licensed": True,
+        "disguised": False,
+        "undertaken": False,
+    },
+    "site": {
+        "boss": "",
+        "subcontractor": "丙公司",
+        "subcontractor_qualified": None,
+        "general": "丁公司",
+        "client": "戊公司",
+        "client_paid": False,
+        "price_due": "100000",
+        "unlawful": False,
+    },
+    "other_units": [{"name": "己公司", "role": "related", "division_agreed": None}],
     "contracts": [
         {
             "kind": "fixed_term",
@@ -257,6 +279,7 @@ FULL: dict[str, Any] = {
         "union_notified": None,
         "staff": 150,
         "dismissed": 16,
+        "layoff": {"kept_less_protected": None, "notified_rehire": None},
     },
     "payment_orders": [{"ordered_on": "2025-12-01", "deadline": "2025-12-15", "amount": "5000", "paid_in_time": False}],
     "certificate": {

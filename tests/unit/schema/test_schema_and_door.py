@@ -37,10 +37,13 @@ FIELDS = [
 
 
 def refused(validate: Any, facts: dict[str, Any]) -> set[str]:
-    """The codes for which a file is refused because of its form."""
+    """The codes for which a file is refused because of its form; a place that is not found would hide what else is wrong."""
     try:
         at_the_door(validate, facts)
     except BadCase as error:
+        places = {problem.path for problem in error.problems if problem.code == "REGION_UNKNOWN"}
+        if places:
+            return refused(validate, facts | dict.fromkeys(places, "110000"))
         return {problem.code for problem in error.problems} & FORM
     return set()
 
