@@ -42,6 +42,8 @@ WARNINGS: Rows = [
     ("PRICE_AND_CLIENT", site(general="C", unlawful=True), ["site.client"], site(client="D", unlawful=True)),
     ("PRICE_AND_CLIENT", site(client="D", client_paid=True, price_due="1"), ["site.price_due"], site(client="D", client_paid=True, price_due="0")),
     ("NO_SUBCONTRACTOR", site(general="C", subcontractor_qualified=False), ["site.subcontractor_qualified"], site(subcontractor="B", subcontractor_qualified=False)),
+    ("BOSS_AND_CONTRACT", site(boss="A") | {"contracts": [{"start": "2020-01-01"}]}, ["site.boss"], site(boss="A") | {"contracts": []}),
+    ("BOSS_AND_CONTRACT", site(boss="A") | {"contracts": [{"start": "2020-01-01"}]}, ["site.boss"], site(general="A") | {"contracts": [{"start": "2020-01-01"}]}),
     (
         "DIVISION_OF_STRANGERS", {"other_units": [{"role": "lender", "division_agreed": True}]}, ["other_units.0.division_agreed"],
         {"other_units": [{"role": "related", "division_agreed": True}]},

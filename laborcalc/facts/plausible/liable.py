@@ -66,6 +66,13 @@ def unqualified_nobody(case: CaseFields) -> Iterator[Found]:
         yield Found("site.subcontractor_qualified", "")
 
 
+@about("site", "contracts")
+def boss_and_contract(case: CaseFields) -> Iterator[Found]:
+    """Hired by a labour contractor who may not employ, and yet under a written contract."""
+    if case.site is not None and case.site.boss and case.contracts:
+        yield Found("site.boss", case.site.boss)
+
+
 @about("other_units")
 def division_of_strangers(case: CaseFields) -> Iterator[Found]:
     """A division of pay among units that are not related."""
@@ -144,6 +151,9 @@ WARNED: tuple[Row, ...] = (
         "{shown}: the price does not fit the client (no client is named, or it paid as agreed and still owes); check both")),
     Row("NO_SUBCONTRACTOR", False, unqualified_nobody, Text(
         "{shown}：没有填写分包单位，该项不起作用，请核对", "{shown}: no subcontractor is named, so the answer changes nothing; check it")),
+    Row("BOSS_AND_CONTRACT", False, boss_and_contract, Text(
+        "{shown}：填为包工头招用，又订有书面劳动合同，请核对：与单位签订的，该单位即用人单位，请删去包工头",
+        "{shown}: said to be hired by a labour contractor, and there is a written contract; check it. Where a unit signed it, that unit is the employer: take the contractor out")),
     Row("DIVISION_OF_STRANGERS", False, division_of_strangers, Text(
         "{shown}：只有关联单位之间的分担才有意义，请核对", "{shown}: only related units divide pay among them; check it")),
     Row("DISPATCHED_PART_TIME", False, dispatched_or_not, Text(

@@ -166,6 +166,7 @@ def _cited(draft: Draft, lines: tuple[ClaimLine, ...]) -> Iterator[Article]:
     for claim in draft.result.claims:
         if isinstance(claim, Award) and claim.kind.value in shown:
             yield from claim.cites
+            yield from (article for payer in claim.payers for article in payer.cites)
             yield from (article for step in steps(claim.trace) for article in step.cites)
     if "relationship" in shown:
         yield from wording.cited(draft.case, "N12 1")

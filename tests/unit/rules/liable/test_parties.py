@@ -100,6 +100,17 @@ def test_the_user_unit(dispatch: dict[str, str] | None, line: bool) -> None:
     assert joint is (dispatch == {"fault": "user"})
 
 
+def test_an_article_not_read_is_named_for_the_drafter() -> None:
+    """LCL 59 was not read: the note on sources says so."""
+    told = [
+        note.say("zh")
+        for note in drafted(employment=JOB, dispatch={"undertaken": True}).notes
+        if note.code == "SOURCES_TO_CHECK"
+    ]
+    assert len(told) == 1 and "第五十九条" in told[0]
+    assert not any("第五十九条" in note.say("zh") for note in drafted(employment=JOB, dispatch={}).notes)
+
+
 def test_overtime_of_the_dispatched() -> None:
     document = drafted(
         employment=JOB,
