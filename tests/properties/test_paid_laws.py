@@ -89,6 +89,7 @@ OF_ANOTHER_KIND = {
     ("employment", "prior_service"): {"severance_paid"},  # years that were paid for are not counted again (REG 10)
     ("payment_orders",): {"paid_in_time"},  # yes or no
     ("injury", "medical"): {"paid_by"},  # who
+    ("social_insurance", "deducted"): {"paid"},  # by the month, from which what was taken follows
 }
 NAMES = list(ENTRIES)
 FEN, MUCH = Decimal("0.01"), "500000"
