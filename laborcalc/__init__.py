@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from laborcalc.results.comparison import Comparison
     from laborcalc.results.outcome import Award, Needs, NotDue, Outcome
     from laborcalc.timesheet import read_timesheet
+    from laborcalc.written.reading import read, read_rows
 
 _HOME = {
     "Assessment": "results.assessment",
@@ -45,6 +46,8 @@ _HOME = {
     "assess": "assessment",
     "compare": "comparison",
     "coverage": "law.coverage",
+    "read": "written.reading",
+    "read_rows": "written.reading",
     "read_timesheet": "timesheet",
 }
 
@@ -66,6 +69,8 @@ __all__ = [
     "assess",
     "compare",
     "coverage",
+    "read",
+    "read_rows",
     "read_timesheet",
 ]
 

@@ -7,12 +7,14 @@ disputed fact, another election of the worker) by running it again with that one
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from laborcalc.facts.models import CaseFields
 from laborcalc.facts.plausible.doubts import doubts
-from laborcalc.facts.problems import YES_OR_NO, of_type
+from laborcalc.facts.problems import TEXT, YES_OR_NO, of_type
+from laborcalc.foundation.errors import refuse
 from laborcalc.foundation.missing import Gap
 from laborcalc.foundation.money import ZERO, add, figure
 from laborcalc.foundation.terms import Kind
@@ -29,13 +31,18 @@ from laborcalc.results.questions import DAMAGES, ELECTION, LAWFUL, REINSTATEMENT
 from laborcalc.results.questions import SEVERANCE as ONLY_SEVERANCE
 from laborcalc.results.schedule import Combination, Information, MissingFact
 from laborcalc.rules.claims import CLAIMS, in_order, pleading_of, rule_of
-from laborcalc.rules.contract.training import training_bond_of
+from laborcalc.rules.counterclaims.damage import damage_beside
+from laborcalc.rules.counterclaims.non_compete import penalty_beside
+from laborcalc.rules.counterclaims.set_off import set_off_of
+from laborcalc.rules.duties.orders import orders_of
 from laborcalc.rules.ending.entitlement import election, ending_of, is_unlawful
 from laborcalc.rules.ending.severance_tax import severance_tax_of, tax_waits
 from laborcalc.rules.exclusions import exclusions_of
 from laborcalc.rules.injury.basis.recognition import recognition_notes
 from laborcalc.rules.injury.beside import injury_beside
 from laborcalc.rules.leave.medical_period import medical_periods_of
+from laborcalc.rules.liable.notes import liable_notes
+from laborcalc.rules.liable.parties import parties_of
 from laborcalc.rules.measures.service import NEW_LAW, end_of_employment
 from laborcalc.rules.pay.interest import interest_of
 from laborcalc.rules.unsaid import how_it_ended, nothing_claimed
@@ -49,15 +56,19 @@ if TYPE_CHECKING:
 A_CASE = Text("案情，请先用 Case.model_validate(…) 读入", "a Case: read what is written with Case.model_validate(...)")
 
 
-def assess(case: Case, *, alternatives: bool = True) -> Assessment:
+def assess(case: Case, *, side: Side = "worker", alternatives: bool = True) -> Assessment:
     """案件评估 Everything that the facts of a case support, with the reasons, the alternatives and what is missing.
 
     Args:
         case: the facts.
+        side: for whom it is put in order: "worker", or "employer", which adds `defence` and changes no figure.
         alternatives: also work out every amount under the other readings; `False` takes a little more than half the time.
 
     Returns:
         An `Assessment`; the same case always gives the same result.
+
+    Raises:
+        BadCase: `side` is neither of the two.
 
     >>> from laborcalc.facts.case import Case
     >>> assess(Case(region="110000", as_of="2026-11-21")).total
@@ -65,13 +76,28 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
     """
     of_type("case", case, CaseFields, A_CASE)
     of_type("alternatives", alternatives, bool, YES_OR_NO)
+    if of_type("side", side, str, TEXT) not in ("worker", "employer"):
+        refuse("ARGUMENT", _NO_SIDE, _SIDES, "side")
+    result = _assessed(case, alternatives)
+    if side == "worker":
+        return result
+    from laborcalc.proceedings.defence import defence_of
+
+    return replace(result, side=side, defence=defence_of(result, case))
+
+
+_NO_SIDE = Text("没有这一方", "there is no such side")
+_SIDES = Text("请填 worker（劳动者）或者 employer（用人单位）", 'state "worker" or "employer"')
+
+
+def _assessed(case: Case, alternatives: bool) -> Assessment:
     worked_out = {
         side: tuple(decide(kind, rule_of(kind), case, alternatives=alternatives) for kind in kinds)
         for side, kinds in _kinds(case).items()
     }
     claims = worked_out["worker"]
     asked = None if case.claims is None else frozenset(claim.kind for claim in case.claims)
-    return Assessment(
+    result = Assessment(
         title=case.title,
         region=case.region,
         as_of=case.as_of.isoformat(),
@@ -84,6 +110,7 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
             *_warnings(case, claims),
             *exclusions_of(case, claims),
             *recognition_notes(case),
+            *liable_notes(case),
             *tax_waits(case, _received(claims)),
             *nothing_claimed(case, claims),
         ),
@@ -94,6 +121,8 @@ def assess(case: Case, *, alternatives: bool = True) -> Assessment:
         case=case,
         later=_LATER,
     )
+    beside = set_off_of(case, result.total)
+    return replace(result, information=(*result.information, *beside)) if beside else result
 
 
 def _kinds(case: Case) -> dict[Side, list[Kind]]:
@@ -145,10 +174,11 @@ def _pleadings(result: Assessment) -> Pleadings:
         full = assess(case.model_copy(update={"limitation_pleaded": None}), alternatives=False)
     word = ended(case.termination)
     pleaded = {claim.kind: pleading_of(Hearing(case), claim, word) for claim in result.claims}
-    ending = ending_of(Hearing(case))
+    parties = parties_of(case, [claim for claim in result.claims if result.is_asked_for(claim)])
+    ending, orders = ending_of(Hearing(case)), orders_of(case, word)
     if ending is None or not ending.unlawful:
-        return Pleadings(word, pleaded, full.combinations)
-    return Pleadings(word, pleaded, full.combinations, ending.why, ending.cites)
+        return Pleadings(word, pleaded, full.combinations, parties, orders)
+    return Pleadings(word, pleaded, full.combinations, parties, orders, ending.why, ending.cites)
 
 
 _LATER = Later(_procedure, _relationship, _pleadings)
@@ -317,15 +347,16 @@ def _warnings(case: Case, claims: tuple[Outcome, ...]) -> tuple[Message, ...]:
 
 
 def _information(case: Case, claims: tuple[Outcome, ...]) -> tuple[Information, ...]:
-    """What is worth knowing beside the claims: tax on severance, medical period, interest, limit of a training bond."""
+    """What is worth knowing beside the claims: tax on severance, medical period, interest, what a penalty or a deduction is measured by."""
     received = _received(claims)
     by_text = all(CLAIMS[claim.kind].taxed == "by_text" for claim in received)
     return (
         *severance_tax_of(case, received, by_text=by_text),
         *medical_periods_of(case),
         *interest_of(case),
-        *training_bond_of(case),
         *injury_beside(case, claims),
+        *penalty_beside(Hearing(case)),
+        *damage_beside(Hearing(case)),
     )
 
 

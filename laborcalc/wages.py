@@ -1,7 +1,7 @@
 """Wages 工资: arrears, minimum wage, probation, sick leave, stoppage, deductions, what is due when they are not paid.
 
 In the order of the rules: R-WAGE-02 payday · R-WAGE-03, 04 arrears and parts of months · R-WAGE-05 minimum wage ·
-R-WAGE-06 probation · R-LEAVE-03 sick pay · R-LEAVE-07 stoppage · R-DED-01 to R-DED-04 deductions, additional
+R-WAGE-06 probation · R-LEAVE-03 sick pay · R-LEAVE-07 stoppage · R-DED-01 to R-DED-03, R-EMP-03 deductions, additional
 compensation, interest, training bond. This file is the table of contents: the functions below call one rule
 alone with plain arguments, `laborcalc/rules/` holds the rules.
 """
@@ -22,7 +22,7 @@ from laborcalc.law.sources import cite
 from laborcalc.results.outcome import Outcome
 from laborcalc.rules.claims import alone
 from laborcalc.rules.contract.probation import LIMIT
-from laborcalc.rules.contract.training import training_bond_limit
+from laborcalc.rules.counterclaims.training import training_bond_limit
 from laborcalc.rules.measures.probation_limit import limit_of
 from laborcalc.rules.pay.deductions import deduction_limit
 from laborcalc.rules.pay.interest import late_performance_interest

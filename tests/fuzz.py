@@ -21,9 +21,10 @@ from typing import Any
 
 import yaml
 
-from laborcalc import BadCase, Case, assess, read_timesheet
+from laborcalc import BadCase, Case, assess, read, read_timesheet
 from laborcalc.facts.files import parse_case
 from laborcalc.intake.tables import table_of
+from laborcalc.written.chinese import in_titles
 
 ROOT = Path(__file__).resolve().parents[1]
 ENCODINGS = ("utf-8-sig", "gb18030", "utf-16", "utf-16-le", "utf-32", "latin-1", "big5", "cp1252", "shift_jis")
@@ -150,6 +151,18 @@ def _case(parse: Callable[[Any], Any], given: Any) -> str:
     return "taken"
 
 
+def of_hand(draw: random.Random, _: Path) -> str:
+    """A dict as people write it, by titles or by names."""
+    facts = json.loads(draw.choice(documents()))
+    facts = varied(draw, facts.get("case", facts))
+    found = read(in_titles(facts) if draw.random() < 0.5 else facts)
+    try:
+        assess(found.case, alternatives=False)
+    except BadCase as error:
+        return _said(error)
+    return "taken"
+
+
 def of_csv(draw: random.Random, room: Path) -> str:
     """The bytes of a timesheet."""
     example = (ROOT / "examples" / "timesheet.csv").read_text(encoding="utf-8")
@@ -175,7 +188,7 @@ def _said(error: BadCase) -> str:
     return error.code
 
 
-DOORS = (of_yaml, of_json, of_dict, of_csv)
+DOORS = (of_yaml, of_json, of_dict, of_hand, of_csv)
 
 
 def fuzz(runs: int, seed: int, doors: tuple[Callable[[random.Random, Path], str], ...] = DOORS) -> Counter[str]:

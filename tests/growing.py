@@ -92,6 +92,25 @@ SEEDS: dict[tuple[str, ...], list[Entry]] = {
         {"start": "2030-01-01", "end": "2030-02-20", "paid": "10"},
         {"start": "2030-01-01", "end": "2030-01-03", "genuine": False},
     ],
+    ("deposit",): [
+        {"amount": "100", "taken_on": "2001-01-01", "interest": True, "annual_rate": "0.03", "paid": "1"},
+        {"papers": "x"},
+    ],
+    ("expenses",): [
+        {"amount": "100", "on": "2001-01-01", "proof": "vouchers"},
+        {"amount": "100", "proof": "none"},
+        {"amount": "1"},
+    ],
+    ("bonus",): [
+        {"source": "rule", "amount": "1000", "earned_from": "2098-01-01", "earned_to": "2098-12-31"},
+        {"amount": "1000", "months": "3"},
+    ],
+    ("equal_pay",): [{"start": "2001-01-01", "end": "2001-02-10", "comparable_monthly": "900", "paid_monthly": "800"}],
+    ("settlement_sums",): [
+        {"amount": "100", "due": "2001-01-01", "daily_rate": "0.001"},
+        {"amount": "100", "penalty": "1"},
+    ],
+    ("certificate", "offers"): [{"start": "2001-01-01", "wage": "9000", "withdrawn_reason": "file"}, {}],
     ("maternity_leaves",): [{"start": "2060-01-01", "end": "2060-01-20"}],
     ("disputes",): [
         {"start": "2001-01-01", "end": "2001-01-03"},

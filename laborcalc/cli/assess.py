@@ -28,6 +28,7 @@ EXAMPLES = """\
 示例 Examples:
   python -m laborcalc assess case.yaml
   python -m laborcalc assess *.yaml --format jsonl --no-alternatives
+  python -m laborcalc assess case.yaml --side employer
   cat case.json | python -m laborcalc assess - --format markdown --lang en
 
 文件有误时，错误以中英文写到标准错误，其余文件照常计算；json与jsonl以null占位。
@@ -42,6 +43,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--format", choices=tuple(FORMS), default="text", help="输出格式 · output format (text)")
     language(parser)
+    parser.add_argument(
+        "--side",
+        choices=("worker", "employer"),
+        default="worker",
+        help="为哪一方编排，数额相同 · for whom it is put in order, the figures being the same (worker)",
+    )
     parser.add_argument(
         "--no-alternatives",
         action="store_true",
@@ -69,7 +76,7 @@ def _shown(arguments: argparse.Namespace, failed: list[str]) -> Iterator[str | N
 
 
 def _of_file(file: str, form: Callable[[Assessment, Lang], str], arguments: argparse.Namespace) -> str:
-    return form(result_of(file, not arguments.no_alternatives), arguments.lang)
+    return form(result_of(file, not arguments.no_alternatives, arguments.side), arguments.lang)
 
 
 FORMS: dict[str, Callable[[Assessment, Lang], str]] = {

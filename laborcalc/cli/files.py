@@ -15,6 +15,7 @@ from laborcalc.foundation.text import LANGS, Lang, Text
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
     from laborcalc.results.assessment import Assessment
+    from laborcalc.results.outcome import Side
 
 Done = TypeVar("Done")
 COMPUTED, BAD_FILE = 0, 2
@@ -29,11 +30,11 @@ def case_of(file: str) -> Case:
     return as_written(_standard_input(), Case.model_validate) if file == "-" else Case.from_file(file)
 
 
-def result_of(file: str, alternatives: bool) -> Assessment:
+def result_of(file: str, alternatives: bool, side: Side = "worker") -> Assessment:
     """The assessment of a case file, `-` being standard input; raises `LaborcalcError`."""
     from laborcalc.assessment import assess
 
-    return assess(case_of(file), alternatives=alternatives)
+    return assess(case_of(file), side=side, alternatives=alternatives)
 
 
 def attempted(file: str, work: Callable[[], Done]) -> Done | None:

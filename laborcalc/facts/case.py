@@ -17,6 +17,7 @@ from pydantic import model_validator
 
 from laborcalc.facts.door import at_the_door
 from laborcalc.facts.models import CaseFields
+from laborcalc.foundation.shown import rendered, written_by_hand
 from laborcalc.foundation.text import Text
 
 
@@ -62,6 +63,11 @@ class Case(CaseFields):
             from laborcalc.facts.problems import MAPPING, of_type
 
             return type(self).model_validate({**self.model_dump(), **of_type("update", update, dict, MAPPING)})
+
+    def _repr_html_(self) -> str:
+        """What the file says, by the titles of its fields."""
+        titled = written_by_hand().in_titles(self.model_dump(mode="json", exclude_unset=True))
+        return rendered(titled, "case", "html", "zh")
 
     @classmethod
     def from_file(cls, path: str | Path) -> Case:

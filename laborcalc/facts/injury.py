@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field, StrictBool, StrictInt
 from pydantic_core import PydanticCustomError
 
 from laborcalc.facts.door import Facts, Span
-from laborcalc.facts.types import BirthDay, Day, Line, Number, Short, Yuan, shown
+from laborcalc.facts.types import LISTED, BirthDay, Day, Line, Number, Short, Yuan, shown
 from laborcalc.foundation.money import ZERO
 from laborcalc.foundation.terms import Kind
 
@@ -30,8 +30,6 @@ def grade_of_ten(value: Any) -> int:
 _ANSWER = Short(
     lambda value: {True: "yes", False: "no"}[value] if isinstance(value, bool) else value, lambda _: {"type": "boolean"}
 )
-# One entry may stand without a list.
-_LISTED = Short(lambda value: [value] if isinstance(value, dict) else value, lambda form: form["items"])
 
 
 def _named(field: str) -> Short:
@@ -209,7 +207,7 @@ class Injury(Facts):
     declared_base: Yuan | None = None
     true_wage_12m: Yuan | None = None
     months_in_base: Number | None = None
-    average_wage: Annotated[tuple[AverageWage, ...], Field(max_length=100), _LISTED] = ()
+    average_wage: Annotated[tuple[AverageWage, ...], Field(max_length=100), LISTED] = ()
     leave: Annotated[tuple[InjuryLeave, ...], Field(max_length=100)] = ()
     leave_months: Number | None = None
     leave_paid: Yuan = ZERO

@@ -18,7 +18,7 @@ from pydantic import (
     model_validator,
 )
 
-from laborcalc.facts.contract import Contract, LimitationEvent, Unsigned
+from laborcalc.facts.contract import Contract, LimitationEvent, NonCompete, Training, Unsigned
 from laborcalc.facts.door import Facts, Span, ordered
 from laborcalc.facts.hours import (
     AnnualLeave,
@@ -32,57 +32,16 @@ from laborcalc.facts.hours import (
     YearCalendar,
 )
 from laborcalc.facts.injury import Injury
-from laborcalc.facts.insurance import SocialInsurance, Unemployment
-from laborcalc.facts.procedure import Proceedings
+from laborcalc.facts.parties import Dispatch, Employment, LayOff, OtherUnit, Proceedings, Site, Worker
+from laborcalc.facts.parts.counterclaims import Allowance, Damage, Departure, Repayment, SetOff
+from laborcalc.facts.parts.duties import DutiesFields
+from laborcalc.facts.parts.insurance import SocialInsurance, Unemployment
+from laborcalc.facts.parts.losses import Maternity, MedicalLoss, NonWorkDeath, PensionLoss
 from laborcalc.facts.relationship import Relationship
-from laborcalc.facts.types import BirthDay, Day, Line, Month, Number, Place, Signed, Yuan
+from laborcalc.facts.types import Day, Line, Month, Number, Place, Signed, Yuan
 from laborcalc.foundation.money import ZERO
 from laborcalc.foundation.spans import Spans
 from laborcalc.foundation.terms import Ground, Kind, Protection
-
-
-class Worker(Facts):
-    """The worker 劳动者."""
-
-    status: Literal[
-        "employee",
-        "drawing_pension",
-        "past_retirement_age",
-        "delayed_retirement",
-        "student",
-        "foreigner_without_permit",
-        "foreigner_with_permit",
-        "public_institution",
-    ] = "employee"
-    birth_date: BirthDay | None = None
-    sex: Literal["male", "female"] | None = None
-    post: Literal["worker", "cadre"] | None = None
-    career_start: Day | None = None
-    career_years: Number | None = None
-    rural_migrant: StrictBool = False
-
-
-class PriorService(Span):
-    """Service with an earlier employer that counts on 工龄连续 (REG 10, JI1 46)."""
-
-    start: Day
-    last_day: Day
-    moved_by_employer: StrictBool = True
-    severance_paid: Yuan | None = None
-
-
-class Employment(Span):
-    """The employment 劳动关系; both the first and the last day are served."""
-
-    start: Day | None = None
-    last_day: Day | None = None
-    kind: Literal["full_time", "part_time", "dispatch"] = "full_time"
-    hours_system: Literal["standard", "comprehensive", "flexible"] = "standard"
-    hours_system_approved: StrictBool | None = None
-    hour_cycle: Literal["week", "month", "quarter", "half_year", "year"] | None = None
-    prior_service: Annotated[tuple[PriorService, ...], Field(max_length=100)] = ()
-    employer_registered_on: Day | None = None
-    public_welfare_post: StrictBool = False
 
 
 class WagePeriod(Facts):
@@ -177,7 +136,7 @@ def _day(step: tuple[date, int]) -> date:
 class Arrears(Span):
     """Wages, commission or a bonus owed for a period 欠付报酬, or a deduction wrongly taken 克扣."""
 
-    item: Literal["wages", "commission", "bonus", "allowance", "deduction"] = "wages"
+    item: Literal["wages", "commission", "bonus", "allowance", "benefit", "deduction"] = "wages"
     start: Day | None = None
     end: Day | None = None
     due: Yuan | None = None
@@ -199,17 +158,6 @@ class Dispute(Span):
     reinstated: StrictBool = True
     paid: Yuan = ZERO
     earned_elsewhere: Yuan = ZERO
-
-
-class NonCompete(Span):
-    """A duty not to compete after the end 竞业限制."""
-
-    start: Day
-    end: Day
-    agreed_monthly: Yuan | None = None
-    released_by_employer_on: Day | None = None
-    extra_three_months_claimed: StrictBool = True
-    paid: Yuan = ZERO
 
 
 class NoReturn(Facts):
@@ -239,6 +187,7 @@ class Termination(Facts):
     union_notified: StrictBool | None = None
     staff: Annotated[StrictInt, Field(ge=1)] | None = None
     dismissed: Annotated[StrictInt, Field(ge=1)] | None = None
+    layoff: LayOff | None = None
 
 
 class PaymentOrder(Facts):
@@ -263,14 +212,6 @@ class JudgmentDebt(Facts):
     principal: Yuan
     performance_ends: Day
     payments: Annotated[tuple[Payment, ...], Field(max_length=200)] = ()
-
-
-class Training(Facts):
-    """Special training at the employer's cost with a service period 专项培训与服务期 (LCL 22)."""
-
-    cost: Yuan
-    months: Annotated[StrictInt, Field(ge=1, le=600)]
-    served: Annotated[StrictInt, Field(ge=0, le=600)]
 
 
 class Given(Facts):
@@ -304,7 +245,7 @@ _pay = cache(Pay)
 _given = cache(Given)
 
 
-class CaseFields(Facts):
+class CaseFields(DutiesFields):
     """The fields of a case; `Case` adds what must hold between them, and the ways in."""
 
     format: Literal["laborcalc-case/1"] = "laborcalc-case/1"
@@ -319,6 +260,9 @@ class CaseFields(Facts):
     proceedings: Proceedings | None = None
     worker: Worker = Field(default_factory=_worker)
     employment: Employment | None = None
+    dispatch: Dispatch | None = None
+    site: Site | None = None
+    other_units: Annotated[tuple[OtherUnit, ...], Field(max_length=50)] = ()
     contracts: Annotated[tuple[Contract, ...], Field(max_length=1000)] | None = None
     unsigned: Unsigned | None = None
     open_ended_owed_from: Day | None = None
@@ -338,12 +282,21 @@ class CaseFields(Facts):
     disputes: Annotated[tuple[Dispute, ...], Field(max_length=100)] = ()
     non_compete: NonCompete | None = None
     injury: Injury | None = None
+    maternity: Maternity | None = None
+    medical_loss: MedicalLoss | None = None
+    pension: PensionLoss | None = None
+    death_non_work: NonWorkDeath | None = None
     social_insurance: SocialInsurance | None = None
     unemployment: Unemployment | None = None
     termination: Termination | None = None
     payment_orders: Annotated[tuple[PaymentOrder, ...], Field(max_length=500)] = ()
     judgment_debt: JudgmentDebt | None = None
     training: Training | None = None
+    allowance: Allowance | None = None
+    damage: Damage | None = None
+    departure: Departure | None = None
+    repayments: Annotated[tuple[Repayment, ...], Field(max_length=500)] = ()
+    set_off: Annotated[tuple[SetOff, ...], Field(max_length=200)] = ()
     relationship: Relationship | None = None
     given: Given = Field(default_factory=_given)
     readings: dict[str, str] = Field(default_factory=dict)

@@ -157,6 +157,10 @@ class Short:
         return {"anyOf": [whole, self._form(handler.resolve_ref_schema(whole))]}
 
 
+# One entry may stand without a list.
+LISTED = Short(lambda value: [value] if isinstance(value, dict) else value, lambda form: form["items"])
+
+
 def _plain(value: Decimal) -> str:
     return format(value, "f")
 

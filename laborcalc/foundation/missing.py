@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from laborcalc.foundation.trace import Quantity
 
 
+DISCRETION = "DISCRETION"  # the code of a gap that no fact fills: the tribunal settles the sum
+
+
 class Gap(NamedTuple):
     """A fact or figure that a rule needs and does not have.
 

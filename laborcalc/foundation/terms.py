@@ -52,6 +52,33 @@ class Kind(StrEnum):
     DEATH_DEPENDANTS = "death_dependants"
     DEATH_LUMP_SUM = "death_lump_sum"
     INJURY_BASE_DIFFERENCE = "injury_base_difference"
+    TRAINING_PENALTY = "training_penalty"
+    NON_COMPETE_PENALTY = "non_compete_penalty"
+    NON_COMPETE_RETURN = "non_compete_return"
+    WORKER_DAMAGE = "worker_damage"
+    NO_NOTICE_DAMAGE = "no_notice_damage"
+    ALLOWANCE_RETURN = "allowance_return"
+    OWN_SHARE = "own_share"
+    PAY_RETURN = "pay_return"
+    CERTIFICATE_LOSS = "certificate_loss"
+    DEPOSIT_RETURN = "deposit_return"
+    EXPENSE_REIMBURSEMENT = "expense_reimbursement"
+    YEAR_END_BONUS = "year_end_bonus"
+    EQUAL_PAY_DIFFERENCE = "equal_pay_difference"
+    SETTLEMENT_SUM = "settlement_sum"
+    LAWYER_FEE = "lawyer_fee"
+    MORAL_DAMAGES = "moral_damages"
+    APOLOGY = "apology"
+    EQUITY_INTEREST = "equity_interest"
+    TAX_REFUND = "tax_refund"
+    ADMINISTRATIVE_FINE = "administrative_fine"
+    MATERNITY_ALLOWANCE_LOSS = "maternity_allowance_loss"
+    MATERNITY_MEDICAL_LOSS = "maternity_medical_loss"
+    MATERNITY_TOP_UP = "maternity_top_up"
+    PROTECTED_PERIOD_LOSS = "protected_period_loss"
+    MEDICAL_LOSS = "medical_loss"
+    PENSION_LOSS = "pension_loss"
+    NON_WORK_DEATH = "non_work_death"
     CONTRIBUTIONS_IN_ARREARS = "contributions_in_arrears"
     HOUSING_FUND = "housing_fund"
     INSURANCE_DECISION = "insurance_decision"
@@ -186,6 +213,7 @@ ITEM_NAMES: dict[str, Text] = {
     "commission": Text("提成", "commission"),
     "bonus": Text("奖金", "bonus"),
     "allowance": Text("津贴", "allowance"),
+    "benefit": Text("福利待遇", "benefit"),
     "deduction": Text("违法扣款", "deduction wrongly taken"),
 }
 

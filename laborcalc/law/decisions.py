@@ -78,6 +78,28 @@ DECISIONS: dict[str, Text] = {
     "R-DED-03": Text(
         "自履行期最后一日的次日算至付款日", "counted from the day after the last day for performance to the day of payment"
     ),
+    "R-EMP-01": Text(
+        "损失自应当出具的次日（或者原定入职日）计至出具之日，按工资折算；证明出具之前时效不起算",
+        "the loss runs from the day after the papers were due, or the first day of the lost job, to the day of issue, reckoned like wages; its time does not run before they are issued",
+    ),
+    "R-EMP-02": Text(
+        "利息自收取之日算至判断日，首日计、末日不计，以仍未返还的数额为本金，一年按三百六十五天",
+        "interest runs from the day of taking to the day of judgment, the first day counted and the last not, on what is still kept, 365 days to a year",
+    ),
+    "R-EMP-11": Text(
+        "周期与工作时间均为整月的按月数折算，否则按日历天数折算；须证明依据，考核系数按所填",
+        "pro rata by months where cycle and time worked are whole months, else by calendar days; its ground has to be shown, the share by performance is as stated",
+    ),
+    "R-DUTY-01": Text(
+        "有票据、审批或者结算单之一即计入；没有凭据的不计入",
+        "vouchers, an approval or a statement each suffice; without any of them nothing counts",
+    ),
+    "R-DUTY-02": Text("同岗位尚有争议的，数额照计，幅度下至零", "while the post is in dispute the sum stands, and its range goes down to nothing"),
+    "R-DUTY-03": Text(
+        "违约金按约定计，不主动调减；未到付款期限的不计入；各笔的时效自其付款期限届满之日起算",
+        "the penalty is as agreed and not reduced unasked; what is not payable yet does not count; the time of each sum runs from its own last day for payment",
+    ),
+    "R-DUTY-04": Text("先按胜诉比例计算，再以五千元为限", "by the share won first, then the limit of 5,000 yuan"),
     "R-INJ-02": Text(
         "平均工资取受伤（终止）前一年度；工作不满十二个月的按实际月数平均",
         "the average is that of the year before the injury or the ending; fewer months of work are averaged as they are",
@@ -118,5 +140,54 @@ DECISIONS: dict[str, Text] = {
     ),
     "R-INJ-19": Text(
         "各项待遇的时效取最有利而有依据的起算日", "limitation of each benefit starts on the most favourable day that has support"
+    ),
+    "R-INS-03": Text(
+        "补贴不足整月的天数以三十天为一个月折算；仅有一个工资数额、扣除补贴后低于最低工资的，视为没有实际发放",
+        "days beyond whole months of the allowance are thirtieths; where the wage less the allowance is below the minimum wage it was not really paid",
+    ),
+    "R-EMP-03": Text(
+        "未履行的月数按整月计，余下天数以三十天为一个月折算；协商解除、用人单位单方解除而劳动者无过错的，不是违反服务期",
+        "months not served are whole months and thirtieths for the days left over; an agreed ending, or one by the employer without the worker's fault, breaks no service period",
+    ),
+    "R-EMP-04": Text(
+        "违约金的高低由裁判酌定，以零至约定数额为范围；返还的补偿按违反义务的天数占已付期间的比例计，每月三十天，六个月为一百八十天",
+        "how far a penalty is cut is for the tribunal: nothing to the sum agreed; the pay returned is that of the days of breach among the days paid for, thirty to a month, 180 to six",
+    ),
+    "R-EMP-05": Text(
+        "重大过失以损失的百分之三十为上限，故意按全部损失，一般过失不赔",
+        "gross negligence: at most 30 per cent of the loss; intent: all of it; slight fault: nothing",
+    ),
+    "R-EMP-06": Text("没有证据的损失按零计", "a loss that is not proved counts as none"),
+    "R-EMP-15": Text(
+        "约定利息按自然日、一年三百六十五天计；附服务条件的安家借款按劳动争议处理",
+        "agreed interest is reckoned by days of a year of 365; a settling-in loan tied to service counts as a labor dispute",
+    ),
+    "R-EMP-16": Text(
+        "抵销只在劳动者同意或者法律规定可以代扣的范围内列示，不超过应付总额",
+        "set-off is shown only where the worker accepts or a text lets the employer withhold, and never above what is due",
+    ),
+    "R-INS-20": Text(
+        "产假工资、三期损失、生育津贴损失对同一天只算一次：先产假工资，次三期损失，再津贴损失；已付的工资和津贴各扣一次；终止之后生育的，时效自生育之日起",
+        "a day of leave is paid once: as maternity pay, else in the loss of the protected period, else as the lost allowance; wages and allowance had are each taken off once; after the ending the time runs from the birth",
+    ),
+    "R-INS-21": Text(
+        "基金的津贴高于本人工资的，按津贴；超过九十八天的各日同样补足",
+        "where the fund's allowance is above the own wage the allowance counts; days beyond the 98 are topped up too",
+    ),
+    "R-INS-30": Text(
+        "不扣除劳动者因未参保而少缴的个人部分；比例未填的，目录内费用全部计入",
+        "the contributions that the worker was spared are not set off; without the ratio all cost in the catalogue counts",
+    ),
+    "R-INS-40": Text(
+        "没有当地算法的只给幅度：自单位应缴部分至二百四十个月的养老金；按月的自达到退休年龄的次月起，已开始的月份计入；河南的平均工资取达到退休年龄的上一年度",
+        "without a local measure a range alone, from the employer's contributions to 240 months of the pension; by the month from the month after the age, a month that has begun counts; Henan's average wage is that of the year before the age",
+    ),
+    "R-INS-50": Text(
+        "未参保的由用人单位按基金的标准支付；缴费年限与领取年限均按满年计",
+        "without insurance the employer pays what the fund would have; years of contribution and of pension are full years",
+    ),
+    "R-EMP-13": Text(
+        "孕期计至出生之日，产假自次日起，其后至周岁之日为哺乳期，不足整月按自然月折算；哺乳损失按每天一小时即八分之一工资",
+        "pregnancy runs to the day of the birth, the leave from the day after, then nursing to the first birthday, parts of months by the calendar; the nursing time is an hour a day, an eighth of the wage",
     ),
 }  # fmt: skip

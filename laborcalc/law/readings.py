@@ -19,7 +19,7 @@ from typing import NamedTuple, NoReturn
 from laborcalc.foundation.citation import Tag
 from laborcalc.foundation.errors import BadReading, Problem
 from laborcalc.foundation.text import Text
-from laborcalc.law.options import contract, ending, hours, injury, insurance, pay
+from laborcalc.law.options import contract, counterclaims, duties, ending, hours, injury, insurance, losses, pay
 
 
 class Option(NamedTuple):
@@ -84,7 +84,17 @@ def _build(row: ending.Row) -> Reading:
     )
 
 
-_ROWS = contract.ROWS + ending.ROWS + pay.ROWS + hours.ROWS + injury.ROWS + insurance.ROWS
+_ROWS = (
+    contract.ROWS
+    + ending.ROWS
+    + pay.ROWS
+    + hours.ROWS
+    + injury.ROWS
+    + counterclaims.ROWS
+    + duties.ROWS
+    + losses.ROWS
+    + insurance.ROWS
+)
 READINGS: dict[str, Reading] = {row[0]: _build(row) for row in sorted(_ROWS)}
 
 

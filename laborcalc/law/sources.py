@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from laborcalc.foundation.citation import Article, Instrument, Tag
 from laborcalc.foundation.text import Text
-from laborcalc.law.articles import departmental, instruments, insurance, local, statutes
+from laborcalc.law.articles import departmental, instruments, insurance, liable, local, losses, statutes
 
 # Articles whose interval or tag is not their instrument's: id -> (first day, last day, tag), "" = as the instrument.
 EXCEPTIONS: dict[str, tuple[str, str, str]] = {
@@ -22,8 +22,15 @@ EXCEPTIONS: dict[str, tuple[str, str, str]] = {
     "BJLC 40": ("", "2024-04-29", ""),  # no longer applied to a late notice since BJ534 Q67
     "BJLC 47": ("", "2024-04-29", ""),
     "SZTS 24": ("2009-01-01", "", ""),  # text of 2019 read; a Shenzhen court applied it in 2016, first day not known
+    "CC 188": ("", "", "UNVERIFIED-H"),
+    "CC 585": ("", "", "UNVERIFIED-H"),
+    "CC 995": ("", "", "UNVERIFIED-H"),
+    "CC 1183": ("", "", "UNVERIFIED-H"),
     "CPL 171": ("", "", "UNVERIFIED-H"),
     "HT 17": ("", "", "V2"),
+    "LCL 92(2)": ("2013-07-01", "", ""),  # as amended; before it Art. 92 and REG 35 made both answer
+    "REG 35": ("", "", "UNVERIFIED-H"),
+    "LCL 59": ("", "", "UNVERIFIED-H"),
     "NMG 26": ("", "", "UNVERIFIED-H"),
     "NMG 28": ("", "", "UNVERIFIED-H"),
     "LNWP 36": ("", "", "UNVERIFIED-M"),  # the provisions were found, this article was not read
@@ -36,13 +43,16 @@ def _instruments_by_key() -> dict[str, Instrument]:
     day = date.fromisoformat
     return {
         key: Instrument(key, Text(zh, en), number, day(since), day(until) if until else None, Tag(tag))
-        for key, zh, number, en, since, until, tag in instruments.NATIONAL + instruments.LOCAL + insurance.INSTRUMENTS
+        for key, zh, number, en, since, until, tag in instruments.NATIONAL
+        + instruments.LOCAL
+        + losses.INSTRUMENTS
+        + insurance.INSTRUMENTS
     }
 
 
 def _articles_by_id() -> dict[str, Article]:
     articles = {}
-    for id, zh, en in statutes.ROWS + departmental.ROWS + local.ROWS + insurance.ROWS:
+    for id, zh, en in statutes.ROWS + departmental.ROWS + local.ROWS + losses.ROWS + insurance.ROWS + liable.ROWS:
         instrument = INSTRUMENTS[id.partition(" ")[0]]
         since, until, tag = instrument.since, instrument.until, instrument.tag
         if id in EXCEPTIONS:
@@ -80,7 +90,11 @@ _DOUBT = {tag: doubt for doubt, tag in enumerate(Tag)}
 
 # What stood in the place of an article before it was in force; an article without an entry had nothing in its place.
 BEFORE = {
+    "JI1 1(1)": "OJI1 1",
+    "JI1 1(4)": "OJI2 5",
     "JI1 15": "OJI2 3",
+    "JI1 29": "OJI3 4",
+    "JI1 30": "OJI3 5",
     "JI1 32(1)": "OJI3 7",
     "JI1 33": "OJI4 14",
     "JI1 34": "OJI1 16",
@@ -91,6 +105,7 @@ BEFORE = {
     "JI1 48": "OJI4 13",
     "JI2 18": "F223 3",
     "LCL 85": "LSR 26",
+    "LCL 92(2)": "LCL 92",
     "LD 15": "LCL 46",
     "LD 17": "LCL 46",
     "REG 20": "LCL 40",

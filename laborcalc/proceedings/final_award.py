@@ -20,6 +20,7 @@ from laborcalc.hearing.arguments import Money, stated
 from laborcalc.law.sources import cite, weakest
 from laborcalc.proceedings.filing import Filing
 from laborcalc.results.procedure import FinalAwards, Hint, Item
+from laborcalc.rules.cards.natures import OTHER_MONEY
 from laborcalc.rules.claims import CLAIMS
 from laborcalc.rules.measures.figures import MINIMUM, minimum_gap, minimums_on
 
@@ -78,7 +79,9 @@ def _item(filing: Filing, claim: Award, limits: tuple[Quantity, ...]) -> Item:
     amount = filing.result.to_order(claim)
     assert amount is not None  # it is due
     final, code = _verdict(amount, limits, partial=bool(claim.missing))
-    if not CLAIMS[claim.kind].final_under:
+    if CLAIMS[claim.kind].nature is OTHER_MONEY:
+        final, code = False, "OTHER_ITEM"
+    elif not CLAIMS[claim.kind].final_under:
         final, code = (True, "ZHEJIANG_INJURY") if filing.is_in("33") else (False, "NOT_LISTED")
     values = {"amount": figure(amount, 2)}
     if limits:
@@ -114,6 +117,10 @@ _WHY = {
     "NOT_LISTED": Text(
         "工伤保险待遇不在终局裁决的事项之内（工伤医疗费除外）",
         "benefits for a work injury are not among the items of a final award (the cost of treatment is)",
+    ),
+    "OTHER_ITEM": Text(
+        "该项不是劳动报酬、工伤医疗费、经济补偿或者赔偿金，不在终局裁决的事项之内",
+        "this is no remuneration, injury treatment, compensation or damages, so no item of a final award",
     ),
     "ZHEJIANG_INJURY": Text(
         "浙江：工伤保险待遇的裁决为终局，不论数额", "Zhejiang: an award on injury benefits is final, whatever the sum"

@@ -17,6 +17,7 @@ from laborcalc.proceedings.filing import Filing
 from laborcalc.results.procedure import Hint
 from laborcalc.results.questions import QUESTIONS
 from laborcalc.rules.claims import CLAIMS
+from laborcalc.rules.liable.units import dispatched
 
 if TYPE_CHECKING:
     from laborcalc.law.parameters import Figure
@@ -39,8 +40,13 @@ def procedure_hints(filing: Filing) -> tuple[Hint, ...]:
 def _parties(filing: Filing) -> Iterator[Hint]:
     """R-PROC-05: who else is a party, as far as the facts speak of it."""
     job, end, relation = filing.case.employment, filing.case.termination, filing.case.relationship
-    if job is not None and job.kind == "dispatch":
+    site = filing.case.site
+    if dispatched(filing.case):
         yield filing.hint("PARTIES_DISPATCH", _DISPATCH, "MAL 22")
+    if site is not None:
+        yield filing.hint("PARTIES_SITE", _SITE, "NMG 29(2)", "NMG 30(3)", "NMG 36(1)", "NMG 36(2)")
+    if filing.case.other_units:
+        yield filing.hint("PARTIES_BESIDE", _BESIDE, "MAL 22", "MAL 23", "JI1 29", "JI1 30", "JI2 3")
     late = job is not None and job.start and job.employer_registered_on and job.start < job.employer_registered_on
     if late or (relation is not None and not relation.employer_qualified):
         yield filing.hint("PARTIES_UNQUALIFIED", _UNQUALIFIED, "AR 6", "AR 7", "JI1 28", "JI1 29", "JI1 30")
@@ -52,6 +58,14 @@ def _parties(filing: Filing) -> Iterator[Hint]:
 
 _DISPATCH = Text(
     "劳务派遣单位和用工单位为共同当事人", "the dispatching employer and the user unit are both respondents"
+)
+_SITE = Text(
+    "工程建设领域：招用人、分包单位、施工总承包单位一并列为被申请人；建设单位未按约拨付工程款或者违法发包、违法建设的，也列为被申请人，否则为第三人。总承包单位开设的农民工工资专用账户、施工现场的维权告示牌可以说明各方是谁",
+    "building site: name whoever hired, the subcontractor and the general contractor as respondents; the client too where it did not pay as agreed, gave the work out or built against the law, else as a third party. The wage account of the general contractor and the notice board on the site say who they are",
+)
+_BESIDE = Text(
+    "其他责任单位：与用人单位一并列为被申请人；对请求不承担责任而有利害关系的，列为第三人",
+    "the others who answer are named as respondents beside the employer; who answers for nothing that is asked for, but has an interest, is a third party",
 )
 _UNQUALIFIED = Text(
     "用人单位未登记或没有用工资格：同时列出资人、借出执照者或发包单位为当事人",

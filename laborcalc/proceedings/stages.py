@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from laborcalc.facts.procedure import Proceedings
+from laborcalc.facts.parties import Proceedings
 from laborcalc.foundation.missing import Missing
 from laborcalc.foundation.months import add_months
 from laborcalc.foundation.text import Text

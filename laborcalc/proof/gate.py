@@ -10,7 +10,7 @@ from laborcalc.proof.score import DOUBTED, is_proved
 from laborcalc.proof.settled import began, by_admission, day_of, hired_elsewhere, judged, kinds_of
 from laborcalc.results.finding import Band, Route
 from laborcalc.rules.ending.entitlement import JI2_FROM
-from laborcalc.rules.measures.status import OA56_FROM, status_at
+from laborcalc.rules.measures.status import OA56_FROM, is_part_time, status_at
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
@@ -135,8 +135,7 @@ def _student(case: Case, facts: Relationship) -> Gate:
 
 def _of_practice(case: Case, facts: Relationship, hired: bool) -> bool:
     """Part-time work, or papers of an internship where there are none of a hiring."""
-    part_time = case.employment is not None and case.employment.kind == "part_time"
-    return not hired and (part_time or bool(kinds_of(facts) & _OF_PRACTICE))
+    return not hired and (is_part_time(case) or bool(kinds_of(facts) & _OF_PRACTICE))
 
 
 def hired_for_a_post(facts: Relationship) -> bool:

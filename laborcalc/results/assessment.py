@@ -11,12 +11,13 @@ from laborcalc.foundation.money import NOTHING, add
 from laborcalc.foundation.shown import Shown, view
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
-from laborcalc.results.outcome import Outcome, claimable, of_fund, to_order
+from laborcalc.results.outcome import Outcome, Side, claimable, of_fund, to_order
 from laborcalc.results.schedule import Combination, Consulted, Information, MissingFact
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
     from laborcalc.results.application import ClaimsList
+    from laborcalc.results.defence import Defence
     from laborcalc.results.finding import Finding
     from laborcalc.results.pleading import Pleadings
     from laborcalc.results.procedure import Procedure
@@ -68,6 +69,8 @@ class Assessment(Shown):
     information: tuple[Information, ...] = ()
     readings: tuple[Consulted, ...] = ()
     counterclaims: tuple[Outcome, ...] = ()
+    side: Side = "worker"
+    defence: Defence | None = None
     limitation_pleaded: bool | None = None
     case: Case | None = field(default=None, repr=False, compare=False)
     later: Later | None = field(default=None, repr=False, compare=False)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from laborcalc.foundation.missing import Gap
 from laborcalc.foundation.money import EXACT, NOTHING
+from laborcalc.foundation.shown import view
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
 
@@ -142,6 +143,10 @@ class Ruling:
     asked: tuple[Asked, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
     range: Range | None = None
+
+    def _repr_html_(self) -> str:
+        shown: str = view("assessment", "html").one(self, "zh")
+        return shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

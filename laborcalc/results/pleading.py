@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from laborcalc.foundation.citation import Article
@@ -36,6 +36,25 @@ class Pleading:
     burden: Burden
 
 
+class Order(NamedTuple):
+    """What is asked for beside money: its code, its words with `{employer}`, its articles; some only once the employment ended."""
+
+    code: str
+    text: str
+    cites: tuple[str, ...]
+    after_the_end: bool = True
+
+
+class Party(NamedTuple):
+    """Whom the application names beside the worker: as payers are called, what it is, its name, a person or not, only a third party."""
+
+    label: Text
+    role: str
+    name: str
+    person: bool
+    third: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Pleadings:
     """All claims of a case.
@@ -44,11 +63,15 @@ class Pleadings:
         ended: 解除 or 终止, by the ground.
         claims: by kind.
         combinations: those of the case as if limitation were not pleaded, which is for the other side (JI2 20).
+        parties: the respondents in order, who hired first, and the third parties.
+        orders: what is asked for beside money.
         unlawful: why the ending was unlawful, with what forbids it; `None` where it is not said to be.
     """
 
     ended: str
     claims: Mapping[Kind, Pleading]
     combinations: tuple[Combination, ...]
+    parties: tuple[Party, ...]
+    orders: tuple[Order, ...] = ()
     unlawful: Message | None = None
     forbidden_by: tuple[Article, ...] = ()

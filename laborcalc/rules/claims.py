@@ -14,6 +14,10 @@ from laborcalc.hearing.runs import decide
 from laborcalc.results.pleading import Pleading
 from laborcalc.rules.cards.burdens import of_ending
 from laborcalc.rules.contract import double_wages, non_compete, probation
+from laborcalc.rules.counterclaims import allowance as insurance_allowance
+from laborcalc.rules.counterclaims import damage, pay_return, training
+from laborcalc.rules.counterclaims import non_compete as broken_duty
+from laborcalc.rules.duties import bonus, certificate, deposit, elsewhere, equal_pay, expenses, lawyer_fee, promises
 from laborcalc.rules.ending import gap_wages, medical_subsidy, notice_pay, remedies
 from laborcalc.rules.hours import overtime_pay
 from laborcalc.rules.injury import (
@@ -30,6 +34,9 @@ from laborcalc.rules.injury import (
 from laborcalc.rules.insurance import gate, living_subsidy, self_paid, shares_taken, unemployment
 from laborcalc.rules.leave import annual_leave_pay, maternity_pay, sick_pay, stoppage_pay
 from laborcalc.rules.limitation.ledger import timed
+from laborcalc.rules.losses import death as other_death
+from laborcalc.rules.losses import maternity_allowance, maternity_medical, pension, protected_period
+from laborcalc.rules.losses import medical as medical_costs
 from laborcalc.rules.pay import additional_compensation, minimum_wage_shortfall, unpaid_wages
 
 if TYPE_CHECKING:
@@ -69,14 +76,32 @@ _OWED = (
     death.FUNERAL_CARD,
     dependants.CARD,
     death.LUMP_SUM_CARD,
+    bonus.CARD,
+    equal_pay.CARD,
+    promises.CARD,
+    certificate.CARD,
+    deposit.CARD,
+    expenses.CARD,
+    lawyer_fee.CARD,
+    *elsewhere.CARDS,
+    maternity_allowance.ALLOWANCE_CARD,
+    maternity_medical.CARD,
+    maternity_allowance.TOP_UP_CARD,
+    protected_period.CARD,
+    medical_costs.CARD,
+    pension.CARD,
+    other_death.CARD,
     shares_taken.CARD,
     unemployment.CARD,
     living_subsidy.CARD,
     self_paid.CARD,
     *gate.CARDS,
 )
+_OWED_BY_WORKER = (training.CARD, *broken_duty.CARDS, *damage.CARDS, *insurance_allowance.CARDS, pay_return.CARD)
 _AFTER_DEFAULT = additional_compensation.card_over(_OWED, remedies.ECONOMIC_COMPENSATION)
-CLAIMS: dict[Kind, Card] = {card.kind: card for card in sorted((*_OWED, _AFTER_DEFAULT), key=lambda card: card.place)}
+CLAIMS: dict[Kind, Card] = {
+    card.kind: card for card in sorted((*_OWED, _AFTER_DEFAULT, *_OWED_BY_WORKER), key=lambda card: card.place)
+}
 
 
 def in_order() -> list[Card]:

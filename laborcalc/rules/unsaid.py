@@ -35,10 +35,15 @@ def nothing_claimed(case: Case, claims: Sequence[Outcome]) -> tuple[Message, ...
     """A total of nothing that only means that nothing was asked for, or that no fact touches a claim."""
     if claims or how_it_ended(case):
         return ()
-    return (Message("NOTHING_CLAIMED", _NO_FACTS if case.claims is None else _EMPTY_LIST),)
+    text = _NO_FACTS if case.claims is None else _EMPTY_LIST if not case.claims else _NONE_OF_THE_WORKER
+    return (Message("NOTHING_CLAIMED", text),)
 
 
 _EMPTY_LIST = Text("请求清单为空：没有计算任何请求", "the list of claims is empty: nothing was worked out")
+_NONE_OF_THE_WORKER = Text(
+    "请求清单只列了用人单位的请求：没有计算劳动者的请求",
+    "the list names the employer's claims alone: none of the worker's was worked out",
+)
 _NO_FACTS = Text(
     "所载案情未涉及任何请求：合计为零不表示无款可付；请补充用工起止、工资、解除或终止的事由、加班、年休假、欠薪等事实",
     "the facts touch no claim: a total of nothing does not mean that nothing is due; state the employment, the wage, how it ended, overtime, leave, arrears",

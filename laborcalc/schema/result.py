@@ -41,6 +41,7 @@ def result_schema() -> Schema:
         "fund_total": named(
             MONEY, "向工伤保险基金申请的合计（元）", "total asked of the insurance fund in yuan", *_FUND_TOTAL
         ),
+        "defence": named(_defence(), "用人单位一方", "the employer's side", *_DEFENCE),
     }
     result = closed(
         asked_for,
@@ -50,6 +51,7 @@ def result_schema() -> Schema:
         region=named(REGION, "劳动合同履行地", "place of performance"),
         district=named(TEXT, "区县", "district or county", "没有填写的为空。", "Empty where none was named."),
         as_of=named(DAY, "裁判日", "day of judgment"),
+        side=SIDE,
         total=named(MONEY, "合计（元）", "total in yuan", *_TOTAL),
         claims=named(listing(one_of("due", "not_due", "needs")), "各项请求", "claims"),
         counterclaims=named(
@@ -64,6 +66,36 @@ def result_schema() -> Schema:
     )
     title = Doc(Text("计算结果", "result")).show()
     return {"$schema": DIALECT, "$id": RESULT, **title, **result, "$defs": _definitions()}
+
+
+SIDE = choice(("worker", "劳动者", "the worker"), ("employer", "用人单位", "the employer"))
+_DEFENCE = (
+    "只在按用人单位一方评估时写出；数额与劳动者一方相同。",
+    "Written only where the case is assessed for the employer; the figures are those of the worker's side.",
+)
+
+
+def _defence() -> Schema:
+    """What the employer risks, what it must prove, its steps."""
+    risk = closed(
+        kind=ref("kind"),
+        status=STATUS,
+        amount=or_null(MONEY),
+        highest=named(or_null(MONEY), "最高数额", "highest sum"),
+        by=named(or_null(TEXT), "变动的事项", "what was varied"),
+        why=or_null(ref("text")),
+    )
+    piece = closed(name=ref("text"), fact=ref("text"))
+    proof = closed(
+        kind=ref("kind"), side=SIDE, text=ref("text"), citations=listing(ref("article")), produced=listing(piece)
+    )
+    move = closed(code=TEXT, zh=TEXT, en=TEXT, citations=listing(ref("article")))
+    return closed(
+        highest_total=named(MONEY, "单项变动下的最高合计", "highest total under one change"),
+        risks=named(listing(risk), "风险", "what it risks"),
+        proofs=named(listing(proof), "须证明的事实", "what must be proved"),
+        moves=named(listing(move), "步骤", "steps"),
+    )
 
 
 _VERSIONS = (

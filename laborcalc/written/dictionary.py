@@ -88,6 +88,16 @@ class Place:
         return any(form.get("type") == "boolean" for form in self.forms)
 
     @property
+    def kind(self) -> str:
+        """What is written here: `day`, `month`, `money`, `number`, `answer`; empty for anything else."""
+        return next((kind for kind in map(_kind, self.forms) if kind), "")
+
+    @property
+    def is_whole(self) -> bool:
+        """Is a whole number asked for."""
+        return any(form.get("type") == "integer" for form in self.forms)
+
+    @property
     def may_be_null(self) -> bool:
         """May it be said that it is not known."""
         return any(form.get("type") == "null" for form in self.forms)
@@ -124,6 +134,19 @@ def _place(forms: list[dict[str, Any]]) -> Place:
         else:
             found.append(form)
     return Place(tuple(found))
+
+
+def _kind(form: dict[str, Any]) -> str:
+    pattern = form.get("pattern", "")
+    if form.get("format") == "date":
+        return "day"
+    if pattern.startswith("^(19") and pattern.endswith("(0[1-9]|1[0-2])$"):
+        return "month"
+    if form.get("x-unit") == "yuan":
+        return "money"
+    if form.get("type") == "boolean":
+        return "answer"
+    return "number" if form.get("type") == "integer" or "[0-9]{1,12}" in pattern else ""
 
 
 def _titled(part: dict[str, Any], lang: Lang, otherwise: str) -> str:

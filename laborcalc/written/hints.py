@@ -25,8 +25,11 @@ Row = tuple[str, str, str]  # as the file has it, what it is called in Chinese, 
 def choices(path: str, written: str) -> Text | None:
     """The choices of a field: all where there are few, else the nearest; `None` where it is no field with choices."""
     rows = list(_at(path).choices())
-    if not rows:
-        return None
+    return of(written, rows) if rows else None
+
+
+def of(written: str, rows: list[Row]) -> Text:
+    """Of these choices all where they are few, else the nearest."""
     near = _nearest(written, rows)
     if len(rows) <= _FEW:
         return _said([*near, *(row for row in rows if row not in near)], 0)

@@ -16,8 +16,9 @@ from laborcalc.compensation import medical_subsidy, non_compete_compensation
 from laborcalc.facts.case import Case
 from laborcalc.leave import annual_leave_days, annual_leave_pay, medical_period
 from laborcalc.overtime import overtime_pay
+from laborcalc.remedies.counterclaims import non_compete_penalty
 from laborcalc.results.assessment import Assessment
-from laborcalc.results.outcome import Outcome
+from laborcalc.results.outcome import NotDue, Outcome
 from laborcalc.wages import (
     minimum_wage_shortfall,
     probation_damages,
@@ -50,7 +51,6 @@ NOT_EXPRESSED = {
     "lexeval-1_1-470": "child labour, Saturday work, penalty clauses: no facts of a case file",
     "zas-233-contract": "an identity card withheld by the employer: no claim hangs on it",
     "jecqa-train-1_1614": "a probation beside the term, a contract of nothing but probation: the facts know terms only",
-    "jecqa-ca-0360": "which staff may be bound and whether the worker breached the duty: no facts of a case file",
 }
 
 
@@ -367,7 +367,7 @@ def _minimum_wage() -> str:
 
 
 def _training_bond() -> str:
-    """A: which bills are costs of the training, the court finds. C: no claim hangs on whether five years are too long."""
+    """A: which bills are costs of the training, the court finds. B: of the 8,000 agreed no more than the cost is owed. C: no claim hangs on whether five years are too long."""
     # 3,000 + 2,000, five years
     limits = [training_bond_limit(cost="5000", months=60, served=12 * year).value for year in range(6)]
 
@@ -376,11 +376,12 @@ def _training_bond() -> str:
             "region": NATIONAL,
             "as_of": "2013-12-31",
             "employment": {"start": "2006-05-01", "last_day": "2013-05-31"},
-            "training": {"cost": "5000", "months": 60, "served": 12},
+            "training": {"cost": "5000", "months": 60, "served": 0, "agreed": "8000"},
             "termination": {"ground": ground},
         }
-        (bond,) = (info for info in assess(Case.model_validate(facts)).information if info.id == "training_bond")
-        return "FREE_TO_LEAVE" in {warning.code for warning in bond.warnings}
+        bond = assess(Case.model_validate(facts))["training_penalty"]
+        assert bond.amount == (0 if ground.startswith("quit_") else 5000)
+        return isinstance(bond, NotDue) and bond.reason.code == "FREE_TO_LEAVE"
 
     return letters(
         {
@@ -390,7 +391,33 @@ def _training_bond() -> str:
     )
 
 
+def _who_may_be_bound() -> str:
+    """Everybody; the general manager for life; an ordinary worker and an engineer with secrets, for a year, paid by the month."""
+
+    def binds(last: str, breach: str, *, secrets: bool) -> bool:
+        found = non_compete_penalty(
+            region=NATIONAL,
+            as_of="2018-12-31",
+            non_compete={
+                "start": "2012-01-01", "end": last, "agreed_monthly": "5000", "paid": "60000", "secrets": secrets,
+                "penalty_agreed": "50000", "breach_start": breach,
+            },
+        )  # fmt: skip
+        return found.range is not None
+
+    a_year = {"last": "2012-12-31", "breach": "2012-06-01"}
+    return letters(
+        {
+            "A": binds(**a_year, secrets=True) and binds(**a_year, secrets=False),
+            "B": binds("2042-12-31", "2015-06-01", secrets=True),
+            "C": binds(**a_year, secrets=True),
+            "D": binds(**a_year, secrets=True),
+        }
+    )
+
+
 ANSWERS: dict[str, Callable[[], str]] = {
+    "jecqa-ca-0360": _who_may_be_bound,
     "cjkj-2012-mp-13-3": _thirteen_years_of_work,
     "cjkj-2023-al-wrong": _wrong_on_annual_leave,
     "cjkj-2014-al-bar": _no_annual_leave,

@@ -19,11 +19,9 @@ QUESTIONS: dict[str, dict[str, Any]] = {
     if question["topic"] == "relationship"
 }
 NOT_EXPRESSED = {
-    "cflue-3549": "how long a dispatch contract must be and who pays between postings: no evidence decides it",
     "jecqa-train-2_560": "form and capital of a dispatching company, posting on: no evidence decides it",
-    "lexeval-3_4-220": "hours, pay cycle and second job in part-time work: terms, not proof of a relationship",
 }
-OF_THE_RELATIONSHIP = {"disc-mult_nje-440", "gbt-049", "cjkj-2014-zheng-rel-0602"}
+OF_THE_RELATIONSHIP = {"disc-mult_nje-440", "gbt-049", "cjkj-2014-zheng-rel-0602", "cflue-3549", "lexeval-3_4-220"}
 
 
 def test_the_relationship_begins_with_the_work_not_with_the_paper() -> None:
@@ -67,6 +65,50 @@ def test_part_time_work_may_rest_on_an_oral_agreement() -> None:
     assert isinstance(outcome, NotDue) and outcome.reason.code == "PART_TIME"
     assert double_wages(start="2017-01-01", region="110000", as_of="2017-12-31", monthly_wage="3000").status == "due"
     assert "B" not in QUESTIONS["gbt-049"]["answer"]
+
+
+def _ended(**job: Any) -> str:
+    """Is compensation due for the ending: not of part-time work (Art. 71)."""
+    from laborcalc.assessment import assess
+    from laborcalc.facts.case import Case
+
+    facts = {
+        "region": "100000",
+        "as_of": "2025-12-31",
+        "employment": {"start": "2024-01-01", "last_day": "2024-12-31", "kind": "part_time", **job},
+        "pay": {"average_12_months": "3000"},
+        "termination": {"ground": "objective_change", "lawful": True},
+        "given": {"minimum_wage": "1", "local_average_wage": "20000"},
+    }
+    return assess(Case.model_validate(facts))["economic_compensation"].status
+
+
+def test_the_limits_of_part_time_work() -> None:
+    """Four hours a day on average and 24 a week, paid at least every fifteen days: statements A, D of one, B, C of the other."""
+    hours, week, cycle = (int(limit) for limit in QUESTIONS["lexeval-3_4-220"]["result"])
+    assert QUESTIONS["gbt-049"]["result"] == [str(hours), str(cycle)]
+    kept = {"hours_a_day": str(hours), "hours_a_week": str(week), "pay_cycle": cycle}
+    assert _ended(**kept) == "not_due"
+    assert _ended(**kept | {"hours_a_day": f"{hours}.5"}) == _ended(**kept | {"hours_a_week": f"{week}.5"}) == "due"
+    assert _ended(**kept | {"pay_cycle": 30}) == "due"  # statement C, pay by the month, is wrong
+    assert not {"A", "D"} & set(QUESTIONS["gbt-049"]["answer"]) and "C" not in QUESTIONS["lexeval-3_4-220"]["answer"]
+
+
+def test_between_postings_the_dispatcher_pays() -> None:
+    """Statement D of the wrong ones: it is not the user unit that pays while there is no work."""
+    from laborcalc.assessment import assess
+    from laborcalc.facts.case import Case
+
+    facts = {
+        "region": "100000",
+        "as_of": "2025-12-31",
+        "employment": {"start": "2024-01-01", "kind": "dispatch"},
+        "pay": {"monthly": "3000"},
+        "stoppages": [{"start": "2025-03-01", "end": "2025-03-31"}],
+    }
+    claim = assess(Case.model_validate(facts))["stoppage_pay"]
+    assert [payer.name.zh for payer in claim.payers] == ["劳务派遣单位"]  # type: ignore[union-attr]
+    assert "D" in QUESTIONS["cflue-3549"]["answer"]
 
 
 def test_every_question_is_answered() -> None:

@@ -84,12 +84,31 @@ ENTRIES: dict[str, tuple[str, str, Facts, list[Facts]]] = {
         {"month": "2026-01", "due": "8700"},
         {"month": "2026-02", "due": "8700"},
     ]),
+    "deposit": ("paid", "deposit_return", {}, [
+        {"amount": "3000"},
+        {"amount": "500", "taken_on": "2025-01-01"},
+    ]),
+    "expenses": ("paid", "expense_reimbursement", {}, [
+        {"amount": "1200.50", "proof": "vouchers"},
+        {"amount": "80", "proof": "statement"},
+        {"amount": "70", "proof": "none"},
+    ]),
+    "bonus": ("paid", "year_end_bonus", {}, [
+        {"source": "rule", "amount": "36000", "months": "7"},
+        {"source": "contract", "amount": "9000", "earned_from": "2026-01-01", "earned_to": "2026-12-31"},
+    ]),
+    "settlement_sums": ("paid", "settlement_sum", {}, [
+        {"amount": "5000"},
+        {"amount": "700", "due": "2026-03-31"},
+        {"amount": "700", "due": "2026-12-31"},
+    ]),
 }  # fmt: skip
 OF_ANOTHER_KIND = {
     ("employment", "prior_service"): {"severance_paid"},  # years that were paid for are not counted again (REG 10)
     ("payment_orders",): {"paid_in_time"},  # yes or no
     ("injury", "medical"): {"paid_by"},  # who
     ("social_insurance", "deducted"): {"paid"},  # by the month, from which what was taken follows
+    ("equal_pay",): {"paid_monthly"},  # a wage a month
 }
 NAMES = list(ENTRIES)
 FEN, MUCH = Decimal("0.01"), "500000"

@@ -19,7 +19,8 @@ PUBLIC = (
     "laborcalc", "laborcalc.compensation", "laborcalc.wages", "laborcalc.overtime", "laborcalc.leave",
     "laborcalc.double_wages", "laborcalc.relationship", "laborcalc.procedure", "laborcalc.comparison",
     "laborcalc.checklist", "laborcalc.timesheet", "laborcalc.injury", "laborcalc.benefits",
-    "laborcalc.insurance",
+    "laborcalc.remedies.counterclaims", "laborcalc.remedies.duties",
+    "laborcalc.remedies.losses", "laborcalc.remedies.insurance",
 )  # fmt: skip
 HERE = {"region": "110000", "as_of": "2026-11-21"}
 CASE = Case(**HERE, pay={"monthly": "8700"}, arrears=[{"start": "2026-03-16", "end": "2026-03-31"}])
@@ -38,11 +39,24 @@ HURT = {
     "suitable_work": False, "care_need": "part", "true_wage_12m": "6000", "average_wage": {"amount": "8000"},
     "leave_months": "3", "ended_on": "2026-03-31", "ended_by": "worker", "birth": "1990-01-01", "sex": "male",
 }  # fmt: skip
+BROKEN = {
+    "start": "2025-01-01",
+    "end": "2025-12-31",
+    "paid": "9000",
+    "penalty_agreed": "90000",
+    "breach_start": "2025-07-01",
+}
 DEATH = {"date": "2024-03-05", "dependants": [{"relation": "spouse", "incapable": True}]}
 BENEFIT = {**HERE, "injury": HURT}
 DIED = {
     **HERE,
     "injury": {**HURT, "grade": None, "graded_on": None, "ended_on": None, "ended_by": None, "death": DEATH},
+}
+BORN = {"birth": "2026-08-31", "wage_before": "8000", "days_due": "98", "insured": False, "medical": "5000"}
+LOST = {**HERE, "maternity": BORN}
+LEFT = {
+    "employment": {"start": "2020-01-01", "last_day": "2026-02-28"},
+    "termination": {"ground": "dismissal_without_ground"},
 }
 
 JOBLESS = {
@@ -84,6 +98,14 @@ CALLS: dict[str, dict[str, Any]] = {
     "maternity_pay": {**HERE, **SPAN, "monthly_wage": "9000"},
     "medical_period": {"career_years": 12, "years_here": 6},
     "double_wages": {**HERE, "start": "2026-01-01", "monthly_wage": "8700"},
+    "certificate_loss": {**HERE, "certificate": {"due": "2026-01-31", "months": "2"}, "pay": {"monthly": "8700"}},
+    "deposit_return": {**HERE, "amount": "3000"},
+    "expense_reimbursement": {**HERE, "amount": "100"},
+    "year_end_bonus": {**HERE, "amount": "36000", "months": 9},
+    "equal_pay_difference": {**HERE, **SPAN, "comparable_monthly": "9000", "paid_monthly": "8000"},
+    "settlement_sum": {**HERE, "amount": "50000"},
+    "lawyer_fee": {**HERE, "amount": "8000"},
+    "other_demand": {**HERE, "demand": "apology"},
     "unemployment_loss": {**JOBLESS, "termination": {"ground": "redundancy"}},
     "rural_living_subsidy": {**JOBLESS, "region": "410100", "worker": {"rural_migrant": True}, "termination": {"ground": "resignation"}},
     "self_paid_contributions": {**HERE, "social_insurance": {"self_paid": [{"branch": "pension", "amount": "20000"}]}},
@@ -122,6 +144,24 @@ CALLS: dict[str, dict[str, Any]] = {
     "recognition_deadline": {"injured": "2026-02-01", "suspensions": [{"start": "2026-03-01", "end": "2026-03-31"}]},
     "settlement_share": {"statutory": "114000", "agreed": "40000"},
     "benefits": {"case": CASE},
+    "training_penalty": {**HERE, "training": {"cost": "60000", "months": 36, "served": 24}},
+    "non_compete_penalty": {**HERE, "non_compete": BROKEN},
+    "non_compete_return": {**HERE, "non_compete": BROKEN},
+    "worker_damage": {**HERE, "damage": {"loss": "9000", "fault": "gross_negligence"}},
+    "no_notice_damage": {**HERE, "departure": {"notice_given": False, "proved_loss": "800"}},
+    "allowance_return": {**HERE, "allowance": {"paid": "9000", "back_paid_on": "2026-01-05"}},
+    "own_share": {**HERE, "allowance": {"own_share_advanced": "1500.50"}},
+    "pay_return": {**HERE, "repayments": [{"amount": "500"}]},
+    "maternity_allowance_loss": LOST,
+    "maternity_medical_loss": LOST,
+    "maternity_top_up": {**HERE, "maternity": {**BORN, "insured": True, "allowance_received": "20000"}},
+    "protected_period_loss": {**LOST, **LEFT, "region": "440300"},
+    "medical_loss": {**HERE, "medical_loss": {"catalogue": "10000", "ratio": "0.8", "resident_paid": "0"}},
+    "pension_loss": {**HERE, "pension": {"repairable": False, "employer_contributions": "10000"}, "readings": {"D-67": "employer_contributions"}},
+    "non_work_death": {**HERE, "death_non_work": {"date": "2026-05-10", "insured": False, "years": "7", "income": "54000"}},
+    "survivors_months": {"years": "7"},
+    "read": {"anything": {"劳动合同履行地": "北京", "裁判日": "2026年11月21日"}},
+    "read_rows": {"source": [{"region": "北京", "as_of": "2026-11-21"}]},
     "read_timesheet": {"source": [{"date": "2026-02-17", "in": "09:00", "out": "18:00"}]},
 }  # fmt: skip
 NO_TYPE = object()

@@ -462,26 +462,26 @@ CHECK = Draft202012Validator(result_schema(), format_checker=FormatChecker())
 
 
 def beside() -> dict[str, Any]:
-    """A sick leave after six years here, a debt paid late, a training bond."""
+    """A sick leave after six years here, a debt paid late, a sum set off."""
     return facts(
         None,
         employment={"start": "2020-01-01"},
         sick_leave=[{"start": "2026-01-10", "end": "2026-02-09"}],
         judgment_debt={"principal": "100000", "performance_ends": "2026-01-10",
                        "payments": [{"on": "2026-04-20", "amount": "100000"}]},
-        training={"cost": "60000", "months": 36, "served": 24},
+        set_off=[{"amount": "500", "why": "penalty"}],
     )  # fmt: skip
 
 
 def test_information_in_json() -> None:
-    """Six years in all and here: six months within twelve (M479). 100 days at 17.50. 12 of 36 months of 60,000."""
+    """Six years in all and here: six months within twelve (M479). 100 days at 17.50. A penalty is not set off."""
     shown = result(beside()).to_dict()
     CHECK.validate(shown)
     found = {item["id"]: (item["amount"], item["unit"]["en"]) for item in shown["information"]}
     assert found == {
         "medical_period": ("6", "months"),
         "late_performance_interest": ("1750.00", "yuan"),
-        "training_bond": ("20000.00", "yuan"),
+        "set_off": ("0.00", "yuan"),
     }
     for item in shown["information"]:
         assert item["steps"] and item["citations"]

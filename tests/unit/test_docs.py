@@ -253,14 +253,18 @@ def first_words(path: Path, *names: str) -> set[str]:
 SPEAKING = (
     *(f"rules/ending/{name}" for name in ("remedies", "bars", "entitlement", "notice_pay", "medical_subsidy")),
     *(f"rules/ending/{name}" for name in ("gap_wages", "severance_tax")),
-    *(f"rules/contract/{name}" for name in ("double_wages", "non_compete", "probation", "training")),
+    *(f"rules/contract/{name}" for name in ("double_wages", "non_compete", "probation")),
+    *(f"rules/counterclaims/{name}" for name in ("allowance", "damage", "non_compete", "pay_return", "set_off", "shared", "training")),
     *(f"rules/pay/{name}" for name in ("unpaid_wages", "minimum_wage_shortfall", "additional_compensation", "interest")),
     *(f"rules/leave/{name}" for name in ("absence", "annual_leave", "annual_leave_pay", "sick_pay", "stoppage_pay")),
     *(f"rules/leave/{name}" for name in ("maternity_pay", "medical_period")),
     *(f"rules/injury/{name}" for name in ("allowance", "beside", "costs", "death", "dependants", "difference")),
     *(f"rules/injury/{name}" for name in ("ending_sums", "leave_wages", "lump_sum", "nursing", "basis/benefit")),
+    *(f"rules/losses/{name}" for name in ("death", "maternity", "maternity_allowance", "medical", "pension", "protected_period", "shape")),
     "rules/injury/basis/recognition",
+    *(f"rules/duties/{name}" for name in ("bonus", "certificate", "deposit", "equal_pay", "expenses", "lawyer_fee", "promises")),
     *(f"rules/insurance/{name}" for name in ("conditions", "gate", "living_subsidy", "shares_taken", "unemployment")),
+    "rules/liable/notes", "rules/ending/lay_off",
     "rules/hours/overtime_pay", "rules/exclusions", "hearing/runs", "rules/unsaid", "assessment",
     *(f"proof/{name}" for name in ("burden", "finding", "gate", "notes", "routes", "score", "settled")),
 )  # fmt: skip
@@ -290,6 +294,10 @@ COUNTING = {
     "MONTHS_OF_LEAVE",
     "OF_GRADE",
     "SPAN",
+    "PRINCIPAL",
+    "INTEREST",
+    "NONE",
+    "TOTAL",
     "STAYS",
     "ASKED",
     "BENEFIT",
@@ -319,6 +327,7 @@ def test_every_code_of_a_result_is_listed() -> None:
         )
     }
     codes |= {row.code for row in WARNED}
+    codes |= first_words(home / "proceedings/defence.py", "_move")
     codes |= {code for code, *_ in (*_PROVED.values(), _LEGAL_REPRESENTATIVE, _IN_CHARGE)}
     page = text("docs/result.md")
     assert len(codes) > 50

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 import laborcalc as lc
+from tests import duties, liables, losses
 from tests.witnesses import every_field, is_shown, outcome
 
 JOB = {"start": "2020-01-01", "last_day": "2026-06-30"}
@@ -87,13 +88,76 @@ PARENT = {
     "incapable": False,
 }  # 57 at the death: a woman draws, a man does not
 OPEN_ENDING = {"ended_on": "2026-06-30", "ended_by": "worker", "birth": "1972-01-01", "sex": "female"}
+QUIT = BASE | {"termination": {"ground": "resignation"}}
+BOUND = {"cost": "60000", "months": 36, "served": 24}
+DUTY = {
+    "start": "2026-07-01", "end": "2026-12-31", "agreed_monthly": "3000", "paid": "9000", "penalty_agreed": "90000",
+    "breach_start": "2026-08-01",
+}  # fmt: skip
+PAID_INSTEAD = {"monthly": "300", "start": "2021-01-01", "end": "2021-12-31", "back_paid_on": "2026-03-02"}
+HARM = {"loss": "9000", "fault": "intent"}
+AT_ONCE = {"notice_given": False, "proved_loss": "800"}
+LENT = {"kind": "advance", "amount": "1000", "yearly_rate": "0.05", "start": "2026-01-01", "end": "2026-03-31"}
+NETTED = {"amount": "100", "why": "penalty", "accepted": True}
+
+
+def of_part(base: dict[str, Any], part: str, held: dict[str, Any], name: str, other: Any) -> Witness:
+    """A case with a part as it is held, and with one fact of it another."""
+    return base | {part: held}, base | {part: held | {name: other}}
+
+
+BY_EMPLOYER: dict[str, Witness] = {
+    "Training.cost": of_part(QUIT, "training", BOUND, "cost", "50000"),
+    "Training.wages": of_part(QUIT, "training", BOUND, "wages", "6000"),
+    "Training.months": of_part(QUIT, "training", BOUND, "months", 30),
+    "Training.served": of_part(QUIT, "training", BOUND, "served", 25),
+    "Training.start": of_part(QUIT, "training", {"cost": "60000", "months": 36, "start": "2025-01-01"}, "start", "2025-02-01"),
+    "Training.agreed": of_part(QUIT, "training", BOUND, "agreed", "100"),
+    "Case.training": differ(QUIT, "training", None, BOUND),
+    "NonCompete.paid_until": of_part(BASE, "non_compete", DUTY, "paid_until", "2026-08-31"),
+    "NonCompete.secrets": of_part(BASE, "non_compete", DUTY, "secrets", False),
+    "NonCompete.penalty_agreed": of_part(BASE, "non_compete", DUTY, "penalty_agreed", "80000"),
+    "NonCompete.breach_start": of_part(BASE, "non_compete", DUTY, "breach_start", "2026-09-01"),
+    "NonCompete.breach_end": of_part(BASE, "non_compete", DUTY, "breach_end", "2026-09-01"),
+    "NonCompete.breach_days": of_part(BASE, "non_compete", DUTY | {"breach_start": None, "breach_days": "9"}, "breach_days", "10"),
+    "Case.allowance": differ(BASE, "allowance", None, PAID_INSTEAD),
+    "Allowance.monthly": of_part(BASE, "allowance", PAID_INSTEAD, "monthly", "310"),
+    "Allowance.start": of_part(BASE, "allowance", PAID_INSTEAD, "start", "2021-02-01"),
+    "Allowance.end": of_part(BASE, "allowance", PAID_INSTEAD, "end", "2021-11-30"),
+    "Allowance.paid": of_part(BASE, "allowance", PAID_INSTEAD, "paid", "100"),
+    "Allowance.separate_item": of_part(BASE, "allowance", PAID_INSTEAD, "separate_item", False),
+    "Allowance.below_minimum": of_part(BASE, "allowance", PAID_INSTEAD, "below_minimum", True),
+    "Allowance.back_paid_on": of_part(BASE, "allowance", PAID_INSTEAD, "back_paid_on", None),
+    "Allowance.own_share_advanced": of_part(BASE, "allowance", PAID_INSTEAD, "own_share_advanced", "10"),
+    "Case.damage": differ(BASE, "damage", None, HARM),
+    "Damage.loss": of_part(BASE, "damage", HARM, "loss", "8000"),
+    "Damage.fault": of_part(BASE, "damage", HARM, "fault", "slight"),
+    "Damage.on": of_part(BASE, "damage", HARM, "on", "2026-03-02"),
+    "Damage.agreed_sum": of_part(BASE, "damage", HARM, "agreed_sum", "5000"),
+    "Damage.paid": of_part(BASE, "damage", HARM, "paid", "100"),
+    "Case.departure": differ(QUIT, "departure", None, AT_ONCE),
+    "Departure.notice_given": of_part(QUIT, "departure", AT_ONCE, "notice_given", True),
+    "Departure.proved_loss": of_part(QUIT, "departure", AT_ONCE, "proved_loss", "900"),
+    "Departure.lump_sum": of_part(QUIT, "departure", AT_ONCE, "lump_sum", "8000"),
+    "Case.repayments": differ(BASE, "repayments", [], [LENT]),
+    "Repayment.kind": entry(BASE, "repayments", LENT, kind="loan"),
+    "Repayment.amount": entry(BASE, "repayments", LENT, amount="1100"),
+    "Repayment.repaid": entry(BASE, "repayments", LENT, repaid="100"),
+    "Repayment.yearly_rate": entry(BASE, "repayments", LENT, yearly_rate="0.06"),
+    "Repayment.start": entry(BASE, "repayments", LENT, start="2026-02-01"),
+    "Repayment.end": entry(BASE, "repayments", LENT, end="2026-04-30"),
+    "Case.set_off": differ(BASE | ARREARS, "set_off", [], [NETTED]),
+    "SetOff.amount": entry(BASE | ARREARS, "set_off", NETTED, amount="90"),
+    "SetOff.why": entry(BASE | ARREARS, "set_off", NETTED | {"accepted": None}, why="own_share"),
+    "SetOff.accepted": entry(BASE | ARREARS, "set_off", NETTED, accepted=False),
+}  # fmt: skip
 JOBLESS = ENDED | {"unemployment": {"cause": "not_insured"}}
 BRANCH = {"branch": "unemployment", "insured": True, "end": "2024-12-31"}
 TAKEN = {"start": "2025-01-01", "end": "2025-12-31", "agreed": "2000", "paid": "1300", "own_shares": "210"}
 IN_TIME = TAKEN | {"own_shares": None, "start": "2024-01-01", "end": "2024-12-31"}
 FEE = {"branch": "pension", "amount": "9000", "start": "2025-01-01", "end": "2025-12-31"}
 IN_2024 = {"claims": [{"kind": "self_paid_contributions", "start": "2024-01-01", "end": "2024-12-31"}]}
-QUIT = BASE | {"termination": {"ground": "quit_no_social_insurance"}}
+UNINSURED = BASE | {"termination": {"ground": "quit_no_social_insurance"}}
 
 
 def jobless(field: str, one: Any, other: Any, base: dict[str, Any] | None = None, /, **more: Any) -> Witness:
@@ -109,7 +173,7 @@ def one_of(field: str, row: dict[str, Any], base: dict[str, Any] = BASE, /, **ot
     return cases[0], cases[1]
 
 
-WITNESSES: dict[str, Witness] = {
+WITNESSES: dict[str, Witness] = BY_EMPLOYER | {
     "InsuredTime.branch": one_of("branches", BRANCH, JOBLESS, branch="pension"),
     "InsuredTime.insured": one_of("branches", BRANCH, JOBLESS, insured=False),
     "InsuredTime.start": one_of("branches", BRANCH, JOBLESS, start="2022-01-01"),
@@ -124,7 +188,7 @@ WITNESSES: dict[str, Witness] = {
     "SharesTaken.own_shares": one_of("deducted", TAKEN, own_shares="200"),
     "SelfPaid.start": one_of("self_paid", FEE, BASE | IN_2024, start="2024-12-31"),
     "SelfPaid.end": one_of("self_paid", FEE | {"start": "2023-01-01"}, BASE | IN_2024, end="2023-12-31"),
-    "Waiver.signed_on": differ(QUIT, "social_insurance", {"waiver": {}}, {"waiver": {"signed_on": "2020-01-01"}}),
+    "Waiver.signed_on": differ(UNINSURED, "social_insurance", {"waiver": {}}, {"waiver": {"signed_on": "2020-01-01"}}),
     "SocialInsurance.branches": differ(JOBLESS, "social_insurance.branches", [], [BRANCH]),
     "SocialInsurance.back_paid_on": differ(JOBLESS | {"unemployment": {"cause": "not_insured", "waived_on": "2026-08-01"}}, "social_insurance.back_paid_on", None, "2026-07-15"),
     "LocalBenefit.subsidy": jobless("local", {}, {"subsidy": "5000"}, BASE | {"worker": {"rural_migrant": True}, "termination": {"ground": "resignation"}}),
@@ -276,14 +340,18 @@ WITNESSES: dict[str, Witness] = {
         BASE | {"employment": JOB | {"kind": "part_time"}, "pay": {"payslips": [{"month": "2026-01", "due": "1000", "hours": "60"}]}},
         "given", {}, {"hourly_minimum_wage": "30"},
     ),
+    **duties.WITNESSES,
     "Given.additional_share": differ(BASE | ARREARS | {"payment_orders": [ORDER]}, "given", {}, {"additional_share": "0.8"}),
 }  # fmt: skip
+WITNESSES |= losses.WITNESSES
 
+WITNESSES |= liables.WITNESSES
 NOTED = {"kind": "attendance_record", "note": "2026年3月打卡记录"}
 # What stands in a document alone: two cases of which the application, or the printout, is not the same.
 IN_A_DOCUMENT: dict[str, Witness] = {
     "Case.title": differ(ENDED, "title", "甲案", "乙案"),
     "Worker.rural_migrant": differ(BASE | ARREARS, "worker", {}, {"rural_migrant": True}),
+    **duties.IN_A_DOCUMENT,
     "PaymentOrder.ordered_on": entry(BASE | ARREARS, "payment_orders", ORDER, ordered_on="2026-08-02"),
     "Evidence.note": differ(
         BASE | ARREARS, "relationship", {"evidence": [NOTED]}, {"evidence": [NOTED | {"note": "其他"}]}

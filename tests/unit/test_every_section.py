@@ -27,8 +27,11 @@ COMMON = [
 SECTIONS = [
     "arrears", "overtime", "timesheet", "hour_cycles", "overtime_paid", "annual_leave", "sick_leave", "stoppages",
     "maternity_leaves", "heat", "disputes", "non_compete", "termination", "payment_orders", "judgment_debt", "training",
-    "relationship", "contracts", "unsigned", "open_ended_owed_from", "open_ended_asked_on", "double_wages_paid", "proceedings",
-    "injury", "social_insurance", "unemployment",
+    "relationship", "dispatch", "site", "other_units", "contracts", "unsigned", "open_ended_owed_from", "open_ended_asked_on", "double_wages_paid", "proceedings",
+    "injury", "allowance", "damage", "departure", "repayments", "set_off",
+    "certificate", "deposit", "expenses", "bonus", "equal_pay", "settlement_sums", "lawyer_fee", "other_demands",
+    "maternity", "medical_loss", "pension", "death_non_work",
+    "social_insurance", "unemployment",
 ]  # fmt: skip
 
 # claim → sections that it is made of together, or that end it, and why
@@ -57,7 +60,18 @@ COUPLED: dict[str, tuple[tuple[str, ...], str]] = {
         ("contracts", "unsigned", "open_ended_owed_from", "open_ended_asked_on", "double_wages_paid"),
         "LCL 82(1)(2): no written contract, or no open-ended one where that was owed; what was paid is set off",
     ),
+    "training_penalty": (
+        ("training", "termination"),
+        "REG 26: who leaves early, or is dismissed by his own fault, owes it; who leaves under LCL 38 does not",
+    ),
+    "no_notice_damage": (("departure", "termination"), "LCL 37, 38: only a resignation asks for notice"),
 }
+
+_DAYS_ONCE = "FW 8, R-INS-21: each day of a leave is paid once, as wages, as an allowance, or as the loss of the protected period"
+COUPLED |= dict.fromkeys(
+    ("maternity_allowance_loss", "maternity_top_up", "protected_period_loss"),
+    (("maternity", "maternity_leaves", "termination"), _DAYS_ONCE),
+)
 
 # Four months of illness, uninsured maternity leave, too long a probation, poor months: as many claims as can be due at once.
 DUE: dict[str, Any] = {
@@ -105,7 +119,8 @@ Worth = tuple[str, Decimal | None, object, object]
 def claims(case: str, *sections: str) -> dict[str, Worth]:
     """Kind → what it is worth, with the common facts and these sections."""
     facts = {name: copy.deepcopy(CASES[case][name]) for name in (*COMMON, *sections)}
-    return {claim.kind.value: worth(claim) for claim in assess(Case.model_validate(facts), alternatives=False)}
+    result = assess(Case.model_validate(facts), alternatives=False)
+    return {claim.kind.value: worth(claim) for claim in (*result.claims, *result.counterclaims)}
 
 
 def worth(claim: Outcome) -> Worth:

@@ -90,6 +90,8 @@ def outputs(facts: dict[str, Any]) -> list[str]:
     case = Case.model_validate(facts)
     result = assess(case)
     said = [result.model_dump_json(procedure=True), result.to_text("zh"), result.to_html("en")]
+    employer = assess(case, side="employer", alternatives=False)
+    said += [employer.model_dump_json(), employer.to_markdown("en")]
     application = result.claims_list()
     said += [application.to_markdown(), str(application.notes)]
     if result.relationship is not None:

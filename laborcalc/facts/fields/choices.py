@@ -90,6 +90,8 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "Arrears.item.commission": ("提成", "commission", "", ""),
     "Arrears.item.bonus": ("奖金", "bonus", "", ""),
     "Arrears.item.allowance": ("津贴、补贴", "allowance", "", ""),
+    "Arrears.item.benefit": (
+        "福利待遇", "benefit", "如取暖费、住房补贴、探亲假待遇、保密费。", "Such as a heating fee, housing money, home leave, a confidentiality fee."),
     "Arrears.item.deduction": (
         "违法扣款", "deduction wrongly taken",
         "从工资中扣走的罚款、赔偿等。", "Fines, damages and the like kept back from the wage."),

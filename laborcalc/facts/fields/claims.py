@@ -175,9 +175,9 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "safety courses are none."),
     "Training.cost": (
         "培训费用", "cost of the training",
-        "元；有凭证的培训费、差旅费等直接费用，违约金以此为限。", "Yuan; fees, travel and other direct costs with vouchers. The damages are limited to it."),
+        "元；有凭证的培训费、差旅费等直接费用，违约金以此为限；没有培训费用的填 0，服务期违约金条款无效。", "Yuan; fees, travel and other direct costs with vouchers. The damages are limited to it; 0 = there was none, and the clause is void."),
     "Training.months": ("约定的服务期", "agreed service period", "月数，1 至 600。", "In months, 1 to 600."),
-    "Training.served": ("已服务的月数", "months served", "服务期内已经工作的整月数，不超过服务期。", "Whole months worked within the period, at most the period."),
+    "Training.served": ("已服务的月数", "months served", "服务期内已经工作的整月数，不超过服务期。null 表示按服务期起始日计。", "Whole months worked within the period, at most the period. Null = by its first day."),
 
     "Given": (
         "已核实的数据", "figures given",

@@ -9,7 +9,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from laborcalc.facts.fields import case, choices, claims, contract, hours, injury, insurance, procedure, relationship
+from laborcalc.facts.fields import (
+    case,
+    choices,
+    claims,
+    contract,
+    counterclaims,
+    duties,
+    hours,
+    injury,
+    insurance,
+    liable,
+    losses,
+    procedure,
+    relationship,
+)
 from laborcalc.foundation.terms import PROTECTION_NAMES
 from laborcalc.foundation.text import Text
 
@@ -42,9 +56,13 @@ DOCS: dict[str, Doc] = {
     **_read(case.ROWS),
     **_read(contract.ROWS),
     **_read(claims.ROWS),
+    **_read(counterclaims.ROWS),
     **_read(hours.ROWS),
     **_read(injury.ROWS),
+    **_read(duties.ROWS),
+    **_read(losses.ROWS),
     **_read(insurance.ROWS),
+    **_read(liable.ROWS),
     **_read(procedure.ROWS),
     **_read(relationship.ROWS),
     **_read(choices.ROWS),

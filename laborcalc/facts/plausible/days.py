@@ -217,14 +217,3 @@ def probation_over_term(case: CaseFields) -> Iterator[Found]:
         term = elapsed(contract.start, contract.end)
         if months > term.years * 12 + term.months + bool(term.days):
             yield Found(_PROBATION.at(index), f"{months}; {contract.start} – {contract.end}")
-
-
-@about("training")
-def served_beyond(case: CaseFields) -> Iterator[Found]:
-    """More months of a service period served than the employment lasted."""
-    training, job = case.training, case.employment
-    if training is None or job is None or job.start is None:
-        return
-    last = job.last_day or case.as_of
-    if add_months(job.start, max(training.served - 1, 0)) > last:
-        yield Found("training.served", f"{training.served}; {job.start} – {last}")

@@ -95,8 +95,9 @@ def maternity_of_a_man(case: CaseFields) -> Iterator[Found]:
     """Maternity leave, or the protection of mothers, of a man."""
     if case.worker.sex != "male":
         return
-    if case.maternity_leaves:
-        yield Found("maternity_leaves", "")
+    for field in ("maternity_leaves", "maternity"):
+        if getattr(case, field):
+            yield Found(field, "")
     if case.termination is not None and Protection.MATERNITY in case.termination.protections:
         yield Found("termination.protections", "")
 
@@ -109,3 +110,6 @@ def maternity_too_long(case: CaseFields) -> Iterator[Found]:
         days = (leave.end - leave.start).days + 1
         if days > longest:
             yield Found(f"maternity_leaves.{index}", f"{days} > {longest}")
+    due = None if case.maternity is None else case.maternity.days_due
+    if due is not None and due > longest:
+        yield Found("maternity.days_due", f"{due} > {longest}")

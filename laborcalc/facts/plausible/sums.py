@@ -109,6 +109,7 @@ def year_for_month(case: CaseFields) -> Iterator[Found]:
 _RATES = tuple(Fact.of(path) for path in (
     "pay.overtime_base", "contracts[].probation_monthly", "arrears[].base", "overtime[].base", "timesheet.base", "hour_cycles[].base",
     "sick_leave[].monthly", "stoppages[].monthly", "maternity_leaves[].base", "disputes[].monthly", "non_compete.agreed_monthly",
+    "equal_pay[].comparable_monthly", "equal_pay[].paid_monthly", "certificate.offers[].wage",
 ))  # fmt: skip
 
 

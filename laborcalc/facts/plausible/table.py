@@ -9,7 +9,18 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from laborcalc.facts.plausible import counts, days, injury, insurance, people, sums
+from laborcalc.facts.plausible import (
+    counterclaims,
+    counts,
+    days,
+    duties,
+    injury,
+    insurance,
+    liable,
+    losses,
+    people,
+    sums,
+)  # fmt: skip
 from laborcalc.facts.plausible.row import Found, Row, asked, each, never
 from laborcalc.foundation.text import Text
 
@@ -41,7 +52,8 @@ REFUSED: tuple[Row, ...] = (
     Row(
         "AFTER_JUDGMENT", True,
         never(("filed_on", ">", "as_of"), ("proceedings.accepted_on", ">", "as_of"), ("worker.birth_date", ">", "as_of"),
-              ("injury.date", ">", "as_of"), ("injury.death.date", ">", "as_of")),
+              ("injury.date", ">", "as_of"), ("injury.death.date", ">", "as_of"),
+              ("allowance.back_paid_on", ">", "as_of"), ("damage.on", ">", "as_of")),
         Text("晚于裁判日（{shown}）", "after the day of judgment ({shown})"),
         Text("请核对日期；尚未发生的不填，尚未裁判的，裁判日填预计的裁决日", "check the day; leave out what has not happened, and where nothing is judged yet state the day on which an award is expected"),
     ),
@@ -119,7 +131,7 @@ REFUSED: tuple[Row, ...] = (
     Row(
         "SERVED_TOO_LONG", True, never(("training.served", ">", "training.months")),
         Text("已服务月数超过服务期（{shown}）", "more months were served than agreed ({shown})"),
-        Text("请核对服务期与已服务月数", "check the service period and the months served"), "R-DED-04",
+        Text("请核对服务期与已服务月数", "check the service period and the months served"), "R-EMP-03",
     ),
     Row(
         "GRADED_BEFORE_INJURY", True, never(("injury.graded_on", "<", "injury.date"), ("injury.regradings[].on", "<", "injury.date")),
@@ -194,18 +206,21 @@ REFUSED: tuple[Row, ...] = (
         Text("性别与亲属关系不符（{shown}）", "the sex does not fit the relation ({shown})"),
         Text("请核对关系与性别", "check the relation and the sex"), "R-INJ-09",
     ),
+    *counterclaims.REFUSED,
+    *duties.REFUSED,
+    *losses.REFUSED,
     *insurance.REFUSED,
+    *liable.REFUSED,
 )  # fmt: skip
-
 WARNED: tuple[Row, ...] = (
-    Row("NOT_YET", False, each(days.to_come, injury.to_come, insurance.to_come), Text(
+    Row("NOT_YET", False, each(days.to_come, injury.to_come, duties.to_come, insurance.to_come), Text(
         "{shown}：晚于裁判日，尚未发生，请核对", "{shown}: after the day of judgment, so it has not happened yet; check it")),
-    Row("NOT_EMPLOYED_THEN", False, each(days.outside_employment, insurance.outside_employment), Text(
+    Row("NOT_EMPLOYED_THEN", False, each(days.outside_employment, duties.outside_employment, insurance.outside_employment), Text(
         "{shown}：部分或全部不在劳动关系存续期间之内，请核对", "{shown}: lies in part or as a whole outside the employment; check it")),
-    Row("BEFORE_THE_HIRE", False, never(
+    Row("BEFORE_THE_HIRE", False, each(duties.before_the_hire, never(
         ("limitation_events[].on", "<", "employment.start"), ("payment_orders[].ordered_on", "<", "employment.start"),
         ("filed_on", "<", "employment.start"), ("judgment_debt.performance_ends", "<", "employment.start"),
-        ("judgment_debt.payments[].on", "<", "employment.start"), ("social_insurance.back_paid_on", "<", "employment.start"), ("non_compete.released_by_employer_on", "<", "employment.start")), Text(
+        ("judgment_debt.payments[].on", "<", "employment.start"), ("social_insurance.back_paid_on", "<", "employment.start"), ("non_compete.released_by_employer_on", "<", "employment.start"))), Text(
         "{shown}：早于入职，请核对", "{shown}: before the hire; check it")),
     Row("AFTER_THE_END", False, never(
         ("termination.notified_on", ">", "employment.last_day"), ("open_ended_asked_on", ">", "employment.last_day"),
@@ -216,10 +231,10 @@ WARNED: tuple[Row, ...] = (
         "{shown}: the employment is said to have become impossible before its last day; check both")),
     Row("PRIOR_INTO_THIS", False, never(("employment.prior_service[].last_day", "≥", "employment.start")), Text(
         "{shown}：前段工作延续到本次入职之后，请核对", "{shown}: the earlier service reaches into this employment; check its days")),
-    Row("SPANS_OVERLAP", False, each(days.overlapping, insurance.overlapping), Text(
+    Row("SPANS_OVERLAP", False, each(days.overlapping, duties.overlapping, insurance.overlapping), Text(
         "{shown}：与另一条的期间重叠，重叠的日子可能重复计算，请核对",
         "{shown}: shares days with another entry, and they may be counted twice; check the first and last days")),
-    Row("ENTRY_TWICE", False, each(days.twice, injury.twice, insurance.twice), Text(
+    Row("ENTRY_TWICE", False, each(days.twice, injury.twice, counterclaims.twice, duties.twice, insurance.twice), Text(
         "{shown}：与另一条完全相同，两条均已计入，请核对是否重复",
         "{shown}: equal in everything to another; both are counted, check that none is there twice")),
     Row("CONTRACT_TOO_EARLY", False, days.contract_too_early, Text(
@@ -240,9 +255,9 @@ WARNED: tuple[Row, ...] = (
         "{shown}：试用期长于合同期限，请核对（以月计）", "{shown}: the probation is longer than the term; check it (it is stated in months)")),
     Row("PROBATION_OVER_WAGE", False, never(("contracts[].probation_monthly", ">", "pay.monthly")), Text(
         "{shown}：试用期工资高于约定月工资，请核对", "{shown}: the wage of the probation is above the agreed wage; check both")),
-    Row("SERVED_BEYOND_EMPLOYMENT", False, days.served_beyond, Text(
+    Row("SERVED_BEYOND_EMPLOYMENT", False, counterclaims.served_beyond, Text(
         "{shown}：已服务月数长于劳动关系，请核对", "{shown}: more months served than the employment lasted; check it")),
-    Row("PAID_OVER_DUE", False, each(sums.paid_over_due, never(
+    Row("PAID_OVER_DUE", False, each(sums.paid_over_due, duties.paid_over_due, never(
         ("injury.nursing.paid", ">", "injury.nursing.cost"), ("social_insurance.deducted[].paid", ">", "social_insurance.deducted[].agreed"))), Text(
         "{shown}：已付多于应付，多付部分不与其他各项抵销，请核对",
         "{shown}: more was paid than was due; the rest is not set off against anything else, check both")),
@@ -259,9 +274,9 @@ WARNED: tuple[Row, ...] = (
         "{shown}: two monthly wages of one worker are eleven times apart; is one of them a year's, or a day's")),
     Row("WAGE_TOO_LOW", False, each(sums.wage_too_low, injury.wage_too_low), Text(
         "{shown}：月工资不足最低工资的五分之一，是否为日薪或时薪", "{shown}: the monthly wage is below a fifth of the minimum wage; is it a day's or an hour's")),
-    Row("BONUS_TOO_LARGE", False, sums.bonus_too_large, Text(
+    Row("BONUS_TOO_LARGE", False, each(sums.bonus_too_large, duties.bonus_too_large), Text(
         "{shown}：一次奖金超过二十四个月的工资，请核对", "{shown}: one bonus is above the wages of two years; check it")),
-    Row("BONUS_CYCLE", False, days.bonus_cycle, Text(
+    Row("BONUS_CYCLE", False, each(days.bonus_cycle, duties.bonus_cycle), Text(
         "{shown}：奖金所奖励的期间超过三年，请核对", "{shown}: the bonus is said to reward more than three years; check the days")),
     Row("MONTHLY_BESIDE_HISTORY", False, sums.idle_monthly, Text(
         "{shown}：约定月工资与工资变动并列，各期均按工资变动计，该数额未采用，请核对",
@@ -345,7 +360,11 @@ WARNED: tuple[Row, ...] = (
     Row("CITY_FACTOR_RANGE", False, never(
         ("injury.city_factor", "<", CITY_FACTOR[0]), ("injury.city_factor", ">", CITY_FACTOR[1])), Text(
         "{shown}：设区市系数为0.8至1.2，请核对", "{shown}: the factor of a city lies between 0.8 and 1.2; check it")),
+    *counterclaims.WARNED,
+    *duties.WARNED,
+    *losses.WARNED,
     *insurance.WARNED,
+    *liable.WARNED,
 )  # fmt: skip
 
 

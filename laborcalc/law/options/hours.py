@@ -1,4 +1,4 @@
-"""Data of `readings`: hours, probation and the minimum-wage test, beyond the national list of divergences.
+"""Data of `readings`: hours, part-time work, probation and the minimum-wage test, beyond the national list of divergences.
 
 The layout of a row is that of `ending`.
 """
@@ -9,6 +9,17 @@ from laborcalc.law.options.ending import Row
 
 # fmt: off
 ROWS: tuple[Row, ...] = (
+    ("R-EMP-07", "非全日制的工时在限度之内，但结算支付周期超过十五天（如按月支付），是否仍为非全日制",
+     "Hours within part-time work, but a pay cycle over 15 days, as by the month: is it still part-time work?",
+     ("R-EMP-07",),
+     (("full_time", "DECISION", "in_force",
+       "按全日制处理。", "It counts as full time.",
+       "劳动合同法第六十八条、第七十二条；本程序采用", "Labor Contract Law, Arts. 68 and 72; this library's choice"),
+      ("part_time", "DECISION", "decision",
+       "仍为非全日制，只是支付周期违法。", "It stays part time, only the pay cycle breaks the law.",
+       "劳动合同法第七十二条第二款未规定这一后果", "Labor Contract Law, Art. 72(2) states no such consequence")),
+     (), "工时超过每日四小时或者每周二十四小时的，不论支付周期均按全日制。",
+     "Beyond four hours a day or 24 a week it is full time whatever the cycle."),
     ("R-LEAVE-01", "非全日制劳动者、2026年7月1日起的超龄劳动者，是否享受法定年休假",
      "Do part-time workers, and over-age workers from 2026-07-01, have statutory annual leave?",
      ("R-LEAVE-01",),

@@ -254,7 +254,7 @@ ROWS: tuple[Row, ...] = (
      "the "
      "national rule, so both are shown."),
     ("D-42", "病假、停工、产假不足整月如何折算", "Sick pay, stoppage, maternity: how is part of a month reckoned?",
-     ("R-LEAVE-03", "R-LEAVE-05", "R-LEAVE-07"),
+     ("R-LEAVE-03", "R-LEAVE-05", "R-LEAVE-07", "R-EMP-13"),
      (("forward_21_75", "DECISION", "in_force",
        "除以21.75，乘以期间内工作日数。", "Divided by 21.75, times the workdays of the part.",
        "人社部发〔2025〕2号，本程序采用", "MOHRSS 2025 No. 2; this library's choice"),
@@ -267,7 +267,7 @@ ROWS: tuple[Row, ...] = (
        "女职工劳动保护特别规定第八条的生育津贴按日历日计发，产假以此为默认",
        "Under Art. 8 of the Special Provisions on Female Employees maternity is paid by calendar days; the default "
        "for it")),
-     (), "产假在全国均以除以30为默认，病假和停工以21.75为默认。",
-     "For maternity the national default is thirtieths; for sick pay and stoppage 21.75."),
+     (), "产假在全国均以除以30为默认，病假和停工以21.75为默认；三期损失的工资以自然月为默认。",
+     "For maternity the national default is thirtieths; for sick pay and stoppage 21.75; for wages lost in the protected period calendar months."),
 )
 # fmt: on

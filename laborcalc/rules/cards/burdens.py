@@ -67,6 +67,17 @@ INJURY = Burden(
 )
 
 
+BY_CLAIMANT = Burden(
+    Text("谁主张、谁举证：用人单位对自己的请求负举证责任", "who claims a fact proves it: the employer, for claims of its own"),
+    ("MAL 6",), (),
+)  # fmt: skip
+OWED = Burden(
+    Text(
+        "对自己提出的主张，有责任提供证据；与争议事项有关的证据属于用人单位掌握管理的，用人单位应当提供，不提供的承担不利后果",
+        "each side proves what it asserts; what the employer holds it produces, or bears the consequence",
+    ),
+    ("MAL 6", "MAL 39"), (),
+)  # fmt: skip
 _CONTRIBUTIONS = proof(
     "社会保险参保缴费记录", "record of social insurance", "各险种的参保时间、缴费基数", "what was insured, when and on what base"
 )  # fmt: skip
@@ -91,3 +102,8 @@ def of_ending(burden: Burden, ended: str) -> Burden:
 def pay_with(*proofs: Proof) -> Burden:
     """The burden of wages, resting on further pieces first."""
     return PAY._replace(proofs=(*proofs, BANK, PAYROLL))
+
+
+def owed_with(*proofs: Proof) -> Burden:
+    """The burden of other money, resting on these pieces."""
+    return OWED._replace(proofs=proofs)

@@ -67,9 +67,22 @@ INJURY_MEDICAL = Nature(
     Text("工伤医疗费", "cost of treating a work injury"), "told_or_left", LISTED,
     order_to_pay=False, advance_execution=True, additional=False, burden=burdens.INJURY,
 )  # fmt: skip
+# MAL 47(1) lists claims of workers: none of the employer's is final.
+EMPLOYERS_CLAIM = Nature(
+    Text("用人单位的请求", "the employer's claim"), "told_or_left", (),
+    order_to_pay=False, advance_execution=False, additional=False, burden=burdens.BY_CLAIMANT,
+)  # fmt: skip
+# Neither wages nor compensation or damages of MAL 47(1): money to be given back or made good.
+OTHER_MONEY = Nature(
+    Text("其他应付款项", "other money owed"), "told_or_left", (),
+    order_to_pay=False, advance_execution=False, additional=False, burden=burdens.OWED,
+)  # fmt: skip
 # Damages for a benefit that the insurance would have paid (JI1 1(5)); no list names them, so the head is this library's choice.
 INSURANCE_LOSS = Nature(
     Text("社会保险待遇损失", "loss of a social-insurance benefit"), "told_or_left", BY_STATUTE,
     order_to_pay=False, advance_execution=False, additional=False, burden=burdens.INSURANCE,
 )  # fmt: skip
-NATURES = (REMUNERATION, PAY_WITHOUT_WORK, COMPENSATION, DAMAGES, INJURY_BENEFIT, INJURY_MEDICAL, INSURANCE_LOSS)
+NATURES = (
+    REMUNERATION, PAY_WITHOUT_WORK, COMPENSATION, DAMAGES, INJURY_BENEFIT, INJURY_MEDICAL, EMPLOYERS_CLAIM, OTHER_MONEY,
+    INSURANCE_LOSS,
+)  # fmt: skip

@@ -39,7 +39,7 @@ from laborcalc.rules.limitation.ledger import events_of, expiry, less_paid, olde
 from laborcalc.rules.measures.figures import minimum_steps
 from laborcalc.rules.measures.part_month import pay_of_steps, steps_of
 from laborcalc.rules.measures.part_rules import DOUBLE, Stretch
-from laborcalc.rules.measures.status import by_chain
+from laborcalc.rules.measures.status import by_chain, chain_cites
 
 if TYPE_CHECKING:
     from laborcalc.foundation.citation import Article
@@ -59,7 +59,7 @@ class Span(NamedTuple):
 def double_wages_rule(hearing: Hearing) -> Outcome:
     """The second wage for each month without the contract that was owed; the first is a claim for wages."""
     if by_chain(hearing.case):
-        cites = hearing.cite("WIJ 3", "OP1 7")
+        cites = hearing.cite(*chain_cites(hearing.case))
         return NotDue(kind=_KIND, reason=Message("NO_EMPLOYMENT_IN_CHAIN", _BY_CHAIN), cites=cites)
     excused = exception(hearing)
     if excused is not None:
@@ -79,8 +79,8 @@ def double_wages_rule(hearing: Hearing) -> Outcome:
 
 
 _BY_CHAIN = Text(
-    "承包单位、被挂靠单位与劳动者没有劳动关系，不付二倍工资",
-    "the contracting unit, or the one whose name was lent, employs nobody: no double wages",
+    "由不具备用工主体资格者招用：承包、发包单位和被挂靠单位与劳动者没有劳动关系，不付二倍工资",
+    "hired by one without capacity to employ: the units above him, and the one whose name was lent, employ nobody, so no double wages",
 )
 
 

@@ -33,7 +33,7 @@ from laborcalc.rules.measures.part_rules import NON_COMPETE, PartRule
 from laborcalc.rules.measures.service import end_of_employment
 
 if TYPE_CHECKING:
-    from laborcalc.facts.models import NonCompete
+    from laborcalc.facts.contract import NonCompete
     from laborcalc.hearing.hearing import Hearing
 
 PAY = Text("竞业限制经济补偿", "non-compete compensation")
@@ -82,6 +82,7 @@ def non_compete_rule(hearing: Hearing) -> Outcome:
         if not amount.value:
             return NotDue(kind=_KIND, reason=Message("PAID", _PAID_UP), cites=cites)
         oldest_first(hearing)
+    both_sides(hearing)
     award = Award(kind=_KIND, trace=amount.rounded().named(PAY, *cites, rule="R-COMP-23"), cites=cites)
     return award if hearing.case.limitation_pleaded is False else _month_by_month(hearing, award, asked, extra, rate_on)
 
@@ -268,6 +269,19 @@ _BELOW_MINIMUM = Text(
 _BELOW_GUIDELINES = Text(
     "约定的月补偿{agreed}元低于{article}所称一般不低于前十二个月平均工资的{share}（{advised}元，期限超过一年的为50%）：该指引不具强制力，可据以请求调整",
     "the agreed {agreed} a month is below {share} of the twelve-month average ({advised}; 50 % for a term over a year) that {article} advises: not binding, but a ground to ask for more",
+)
+
+
+def both_sides(hearing: Hearing) -> None:
+    """The worker asks pay for keeping the duty, the employer a penalty for its breach: only one of them can be right."""
+    duty = hearing.case.non_compete
+    if duty is not None and duty.breached:
+        hearing.warn("BOTH_SIDES", _BOTH)
+
+
+_BOTH = Text(
+    "劳动者请求的补偿以履行竞业限制义务为前提，用人单位主张劳动者违反义务：违反期间的补偿与违约金不能同时成立",
+    "the worker's pay presumes that the duty was kept, the employer says that it was broken: for the time of a breach only one of them stands",
 )
 
 

@@ -27,6 +27,7 @@ from laborcalc.rules.measures.figures import minimum_steps, minimum_wage
 from laborcalc.rules.measures.part_month import RateOf, wages_for
 from laborcalc.rules.measures.probation_limit import after_months, limit_of
 from laborcalc.rules.measures.service import NEW_LAW, ended_or_judged
+from laborcalc.rules.measures.status import is_part_time
 from laborcalc.rules.measures.wage_history import agreed_wage
 
 if TYPE_CHECKING:
@@ -66,16 +67,12 @@ def probations(case: Case) -> Iterator[Probation]:
         if not contract.probation_months:
             continue
         first = _first_day(case, index, contract)
-        limit = 0 if before or _part_time(case) else _limit(index, contract)
+        limit = 0 if before or is_part_time(case) else _limit(index, contract)
         agreed_end = after_months(first, contract.probation_months) - ONE_DAY
         served = min(agreed_end, ended_or_judged(case))
         lawful = add_months(first, limit) - ONE_DAY
         yield Probation(index, contract, first, lawful, agreed_end, served, limit, before)
         before = True
-
-
-def _part_time(case: Case) -> bool:
-    return case.employment is not None and case.employment.kind == "part_time"
 
 
 def _first_day(case: Case, index: int, contract: Contract) -> date:
@@ -106,7 +103,8 @@ _NEEDS = Text("试用期的上限按合同期限", "the longest probation follow
 def probation_rule(hearing: Hearing) -> Outcome:
     """The full wage after probation for the unlawful time that was served."""
     served = list(probations(hearing.case))
-    cites = hearing.cite("LCL 19", "LCL 83")
+    limit = "LCL 70" if is_part_time(hearing.case) else "LCL 19"  # none at all in part-time work
+    cites = hearing.cite(limit, "LCL 83")
     if not served:
         if hearing.claimed(_KIND) and not hearing.case.contracts:
             raise Missing(Gap("FACT", "contracts", Text("合同与试用期", "contract and probation"), _NEEDS))

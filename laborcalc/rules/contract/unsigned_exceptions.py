@@ -9,7 +9,7 @@ from laborcalc.foundation.text import Message, Text
 from laborcalc.law.sources import cite
 from laborcalc.results.outcome import NotDue
 from laborcalc.rules.ending.entitlement import JI2_FROM
-from laborcalc.rules.measures.status import over_age_from, status_on
+from laborcalc.rules.measures.status import over_age_from, part_time, status_on
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
@@ -109,7 +109,7 @@ def _excluded(hearing: Hearing) -> Exclusion | None:
         return _NO_EMPLOYEES[status]
     if over_age_from(hearing, hired) is not None:
         return _OVER_AGE  # who was hired before is an employee until then
-    if job is not None and job.kind == "part_time":
+    if part_time(hearing):
         return _PART_TIME
     if why is None:
         hearing.assume("NO_EXCEPTION", _NO_EXCEPTION)

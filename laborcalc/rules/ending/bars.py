@@ -6,7 +6,7 @@ R-TIME-06), the open-ended contract that was owed (LCL 14(2)).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from laborcalc.facts.titles import Field
 from laborcalc.foundation.missing import Gap, Missing
@@ -15,9 +15,11 @@ from laborcalc.foundation.months import add_months, elapsed
 from laborcalc.foundation.terms import PROTECTION_NAMES, Ground, Protection
 from laborcalc.foundation.text import Message, Text, listed
 from laborcalc.law.retirement import SINCE, earliest_day
+from laborcalc.rules.ending.bar import Bar
+from laborcalc.rules.ending.lay_off import below_the_gate, out_of_order
 from laborcalc.rules.ending.open_ended import last_term, ten_years, two_terms
 from laborcalc.rules.measures.probation_limit import lawful_probation
-from laborcalc.rules.measures.service import end_of_employment, last_day, service_start
+from laborcalc.rules.measures.service import end_of_employment, last_day, service_months_left, service_start
 from laborcalc.rules.measures.status import retirement_days
 
 if TYPE_CHECKING:
@@ -28,17 +30,6 @@ if TYPE_CHECKING:
 
 _G = Ground
 EXPIRIES = frozenset((_G.EXPIRY_EMPLOYER_ENDS, _G.EXPIRY_WORKER_REFUSES_SAME_TERMS))
-
-
-class Bar(NamedTuple):
-    """Why an ending is unlawful whatever the employer proves of its ground, and the articles that decide it.
-
-    `by_dates`: it follows from dates of the file alone, so it outweighs the word that the ending was lawful.
-    """
-
-    why: Message
-    cites: tuple[str, ...]
-    by_dates: bool = False
 
 
 def barred(hearing: Hearing, end: Termination) -> Bar | None:
@@ -196,36 +187,6 @@ _BELOW_AGE = Text(
 )
 
 
-# --- mass lay-off (LCL 41; R-COMP-04) ---
-
-
-def _below_the_gate(hearing: Hearing, end: Termination) -> Bar | None:
-    if _is_mass_layoff(hearing, end):
-        return None
-    why = Message("NO_MASS_LAYOFF", _NO_MASS_LAYOFF, dismissed=end.dismissed, staff=end.staff)
-    return Bar(why, ("LCL 41(1)",))
-
-
-_NO_MASS_LAYOFF = Text(
-    "裁减{dismissed}人、全员{staff}人，不足二十人且不足百分之十，不适用第四十一条",
-    "{dismissed} dismissed of {staff}: under 20 and under 10 %, so Art. 41 is not open",
-)
-
-
-def _is_mass_layoff(hearing: Hearing, end: Termination) -> bool:
-    """R-COMP-04: at least 20 people or 10 % of staff; taken as passed while the numbers are unknown."""
-    if end.dismissed is None or (end.dismissed < 20 and end.staff is None):
-        hearing.assume("GATE_NOT_TESTED", _GATE)
-        return True
-    return end.dismissed >= 20 or (end.staff is not None and end.dismissed * 10 >= end.staff)
-
-
-_GATE = Text(
-    "裁减人数与全员人数未载，是否达到第四十一条的人数未核对",
-    "the numbers dismissed and employed are not stated: the gate of Art. 41 is not tested",
-)
-
-
 # --- probation (LCL 19, 21, 39(1)) ---
 
 
@@ -376,7 +337,7 @@ _BARS: dict[Ground, tuple[Callable[[Hearing, Termination], Bar | None], ...]] = 
     _G.MEDICAL: (_while_protected, _union_not_heard),
     _G.INCOMPETENCE: (_while_protected, _union_not_heard),
     _G.OBJECTIVE_CHANGE: (_while_protected, _by_probation, _union_not_heard),
-    _G.REDUNDANCY: (_while_protected, _below_the_gate, _by_probation),
+    _G.REDUNDANCY: (_while_protected, below_the_gate, _by_probation, out_of_order),
     _G.RETIREMENT: (_before_the_age,),
     _G.EXPIRY_EMPLOYER_ENDS: (_while_protected, _term_still_ran, _open_ended_owed),
     _G.EXPIRY_WORKER_REFUSES_SAME_TERMS: (_term_still_ran, _open_ended_owed),
@@ -385,9 +346,9 @@ _BARS: dict[Ground, tuple[Callable[[Hearing, Termination], Bar | None], ...]] = 
 
 def warn_of_service_period(hearing: Hearing, end: Termination) -> None:
     """A service period beyond the term extends it (REG 17, JI2 8(2)), unless the employer lets the worker go."""
-    training = hearing.case.training
-    if end.ground is _G.EXPIRY_EMPLOYER_ENDS and training is not None and training.served < training.months:
-        hearing.warn("SERVICE_PERIOD_BEYOND", _BEYOND, left=training.months - training.served)
+    left = service_months_left(hearing.case)
+    if end.ground is _G.EXPIRY_EMPLOYER_ENDS and left:
+        hearing.warn("SERVICE_PERIOD_BEYOND", _BEYOND, left=left)
 
 
 _BEYOND = Text(

@@ -10,10 +10,11 @@ from laborcalc.foundation.terms import EXPIRED, Ground, Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.law.sources import cite
 from laborcalc.results.questions import DAMAGES, ELECTION, LAWFUL, REINSTATEMENT, SEVERANCE
-from laborcalc.rules.ending.bars import EXPIRIES, Bar, barred, warn_of_service_period
+from laborcalc.rules.ending.bar import Bar
+from laborcalc.rules.ending.bars import EXPIRIES, barred, warn_of_service_period
 from laborcalc.rules.ending.matrix import ENDED_AFTER_TERM_BEFORE_JI2, MATRIX, Remedy, Row, ended
 from laborcalc.rules.measures.service import NEW_LAW, end_of_employment, last_day
-from laborcalc.rules.measures.status import OA56_FROM, PAST, by_chain, status_on
+from laborcalc.rules.measures.status import OA56_FROM, PAST, by_chain, chain_cites, part_time, status_on
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
@@ -194,10 +195,10 @@ _PUBLIC_POST: Exclusion = (
 _CHAIN: Exclusion = (
     "NO_EMPLOYMENT_IN_CHAIN",
     Text(
-        "承包单位、被挂靠单位只承担工伤保险责任，与劳动者没有劳动关系，不付经济补偿与赔偿金",
-        "the contracting unit, or the one whose name was lent, answers for the injury alone: no employment, no compensation or damages",
+        "由不具备用工主体资格者招用：承包、发包单位和被挂靠单位只承担用工主体责任（报酬、工伤待遇），与劳动者没有劳动关系，不付经济补偿与赔偿金",
+        "hired by one without capacity to employ: the units above him, and the one whose name was lent, answer for pay and injury benefits alone: no employment, no compensation or damages",
     ),
-    ("WIJ 3", "OP1 7"),
+    (),  # as the chain is one of building, of an injury, or of another trade
 )
 JI2_FROM = date(2025, 9, 1)
 
@@ -207,12 +208,12 @@ def _excluded(hearing: Hearing, end: Termination) -> Exclusion | None:
     case = hearing.case
     job, worker = case.employment, case.worker
     if by_chain(case):
-        return _CHAIN
+        return _CHAIN[0], _CHAIN[1], chain_cites(case)
     if worker.birth_date is not None or worker.status != "employee":
         found = _by_status(hearing, end)
         if found is not None:
             return found
-    if job is not None and job.kind == "part_time":
+    if part_time(hearing):
         return _PART_TIME
     if job is not None and job.public_welfare_post:
         return _PUBLIC_POST
@@ -254,7 +255,12 @@ _NEW_CITES: dict[str, tuple[str, ...]] = {
 
 
 def _bar_holds(hearing: Hearing, end: Termination, bar: Bar) -> bool:
-    """Dates of the file outweigh the word that the ending was lawful; other facts stand beside it as a contradiction."""
+    """Dates of the file outweigh the word that the ending was lawful; other facts stand beside it as a contradiction.
+
+    Of what may or may not make it unlawful both answers are worked out, first the one that the file gives.
+    """
+    if bar.in_doubt:
+        return end.lawful is False or hearing.disputed(LAWFUL, "lawful" if end.lawful else "unlawful") == "unlawful"
     if not end.lawful:
         return True
     hearing.warn("CONTRADICTION", _OUTWEIGHED if bar.by_dates else _CONTRADICTION, why=bar.why)

@@ -11,7 +11,7 @@ from laborcalc.foundation.terms import PROTECTION_NAMES, Ground, Kind
 from laborcalc.foundation.text import Message, Text, listed
 from laborcalc.hearing.hearing import Hearing
 from laborcalc.law.sources import cite
-from laborcalc.results.outcome import BY_EMPLOYER, Award, NotDue, Outcome, Payer
+from laborcalc.results.outcome import Award, NotDue, Outcome
 from laborcalc.results.questions import REINSTATEMENT
 from laborcalc.results.questions import SEVERANCE as ONLY_SEVERANCE
 from laborcalc.rules.cards.card import Card, Exclusion
@@ -25,9 +25,6 @@ from laborcalc.rules.ending.severance import DAMAGES, NONE_OLD, SEVERANCE, Measu
 from laborcalc.rules.measures.service import NEW_LAW, last_day
 
 _BACK = (cite("LCL 48"),)
-DISPATCHER = Text(
-    "劳务派遣单位（用工单位造成损害的连带）", "the dispatching employer (the user unit jointly for damage it caused)"
-)
 
 
 def economic_compensation_rule(hearing: Hearing) -> Outcome:
@@ -50,7 +47,7 @@ def economic_compensation_rule(hearing: Hearing) -> Outcome:
     _warn_of_agreed_sum(hearing)
     cites = _severance_cites(hearing, ending, measured)
     trace = amount.rounded().named(SEVERANCE, *cites, rule="R-COMP-10")
-    return Award(kind=kind, reason=ending.why, trace=trace, cites=cites, payers=_payers(hearing))
+    return Award(kind=kind, reason=ending.why, trace=trace, cites=cites)
 
 
 def _severance_cites(hearing: Hearing, ending: Ending, measured: Measured) -> tuple[Article, ...]:
@@ -102,11 +99,6 @@ _DAMAGES_INSTEAD = Text(
 )
 
 
-def _payers(hearing: Hearing) -> tuple[Payer, ...]:
-    job = hearing.case.employment
-    return (Payer(DISPATCHER),) if job is not None and job.kind == "dispatch" else BY_EMPLOYER
-
-
 def damages_rule(hearing: Hearing) -> Outcome:
     """赔偿金 2N: twice the compensation for an unlawful ending (LCL 48, 87; R-COMP-16)."""
     kind = Kind.UNLAWFUL_TERMINATION_DAMAGES
@@ -127,7 +119,7 @@ def damages_rule(hearing: Hearing) -> Outcome:
     measure = hearing.cite("LCL 48", "LCL 87", "LCL 47", "REG 25")
     trace = less_paid(hearing, measured.amount.rounded()).rounded().named(DAMAGES, *measure, rule="R-COMP-16")
     cites = tuple(dict.fromkeys((*ending.cites, *measure)))
-    return Award(kind=kind, reason=ending.why, trace=trace, cites=cites, payers=_payers(hearing))
+    return Award(kind=kind, reason=ending.why, trace=trace, cites=cites)
 
 
 def _lawfully(hearing: Hearing, ending: Ending) -> Message:

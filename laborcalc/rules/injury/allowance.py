@@ -30,8 +30,9 @@ from laborcalc.rules.injury.basis.by_month import (
     stopped_on,
 )
 from laborcalc.rules.injury.basis.own_wage import own_wage
-from laborcalc.rules.injury.basis.payers import Bearer, insured, payer_of, responsible
+from laborcalc.rules.injury.basis.payers import Bearer, insured, payer_of
 from laborcalc.rules.injury.basis.standing import age_days, ended_on, grade_of, grades_in_time, injured_on, injury_of
+from laborcalc.rules.liable.units import responsible
 from laborcalc.rules.measures.figures import minimum_if_short, minimum_steps
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from laborcalc.rules.measures.local import ASK, as_held
 from laborcalc.rules.measures.service import last_day
 
 if TYPE_CHECKING:
-    from laborcalc.facts.insurance import Unemployment
+    from laborcalc.facts.parts.insurance import Unemployment
     from laborcalc.hearing.hearing import Hearing
 
 A_YEAR = 12

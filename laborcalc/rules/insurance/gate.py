@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from laborcalc.facts.case import Case
-    from laborcalc.facts.insurance import AskedOfOffice
+    from laborcalc.facts.parts.insurance import AskedOfOffice
     from laborcalc.hearing.hearing import Hearing
 
 PATH = "social_insurance.asked"

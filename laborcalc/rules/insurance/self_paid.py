@@ -20,7 +20,7 @@ from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.insurance.gate import BRANCHES, OFFICES, not_accepted
 
 if TYPE_CHECKING:
-    from laborcalc.facts.insurance import SelfPaid
+    from laborcalc.facts.parts.insurance import SelfPaid
     from laborcalc.hearing.hearing import Hearing
 
 _KIND = Kind.SELF_PAID_CONTRIBUTIONS

@@ -23,7 +23,7 @@ from laborcalc.rules.measures.wage_history import agreed_wage
 if TYPE_CHECKING:
     from datetime import date
 
-    from laborcalc.facts.insurance import SharesTaken
+    from laborcalc.facts.parts.insurance import SharesTaken
     from laborcalc.hearing.hearing import Hearing
 
 _KIND = Kind.EMPLOYER_SHARE_DEDUCTED

@@ -20,7 +20,7 @@ from laborcalc.foundation.trace import Quantity, greatest, total
 from laborcalc.foundation.units import DAY
 from laborcalc.law.sources import cite
 from laborcalc.rules.measures.service import end_of_employment
-from laborcalc.rules.measures.status import over_age_from
+from laborcalc.rules.measures.status import by_chain, chain_cites, over_age_from, part_time
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
@@ -66,6 +66,10 @@ def untaken(hearing: Hearing, index: int, leave: AnnualLeave) -> Quantity:
     path = f"annual_leave.{index}"
     if leave.year < FIRST_YEAR:
         raise NoLeave(Message("BEFORE_2008", _BEFORE, year=leave.year), cite("AL 2"))
+    if by_chain(hearing.case):
+        raise NoLeave(
+            Message("NO_EMPLOYMENT_IN_CHAIN", _IN_CHAIN, year=leave.year), *hearing.cite(*chain_cites(hearing.case))
+        )
     if leave.declined_in_writing:
         raise NoLeave(Message("DECLINED", _DECLINED, year=leave.year), cite("ALM 10(2)"))
     if leave.untaken_days is not None:
@@ -159,13 +163,12 @@ def _within_the_law(hearing: Hearing, leave: AnnualLeave, first: date, last: dat
 
     Days that were agreed are owed all the same.
     """
-    case = hearing.case
-    part_time = case.employment is not None and case.employment.kind == "part_time"
+    by_hour = part_time(hearing)
     over_age = over_age_from(hearing, last)
-    granted = leave.entitled_days is not None or not (part_time or over_age)
+    granted = leave.entitled_days is not None or not (by_hour or over_age)
     if granted or hearing.reading("R-LEAVE-01") == "as_employee":
         return last
-    if part_time:
+    if by_hour:
         raise NoLeave(Message("PART_TIME", _PART_TIME, year=leave.year), cite("AL 2"))
     assert over_age is not None
     if first >= over_age:
@@ -174,6 +177,10 @@ def _within_the_law(hearing: Hearing, leave: AnnualLeave, first: date, last: dat
     return over_age - ONE_DAY
 
 
+_IN_CHAIN = Text(
+    "{year}年：由不具备用工主体资格者招用，上游单位与劳动者没有劳动关系，没有年休假",
+    "{year}: hired by one without capacity to employ; the units above employ nobody, so there is no annual leave",
+)
 _PART_TIME = Text(
     "{year}年：非全日制用工不享受法定年休假（通行见解），约定了天数的从其约定",
     "{year}: part-time work carries no statutory annual leave (the prevailing view); days that were agreed are owed",

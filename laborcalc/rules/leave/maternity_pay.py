@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from laborcalc.facts.problems import YES_OR_NO, of_type
+from laborcalc.facts.titles import Field
 from laborcalc.foundation.errors import refuse
 from laborcalc.foundation.leaves import ZERO_YUAN, count, fact, law
 from laborcalc.foundation.terms import FROM_TO, Kind
@@ -45,7 +46,8 @@ def maternity_rule(hearing: Hearing) -> Outcome:
     leaves = hearing.case.maternity_leaves
     asked = [leave for leave in leaves if hearing.asks_for(_OF.kind, leave.start, leave.end)]
     if any(leave.insured for leave in asked):
-        hearing.warn("TOP_UP", _TOP_UP)
+        if hearing.case.maternity is None:
+            hearing.warn("TOP_UP", _TOP_UP, part=Field("maternity"))
         if all(leave.insured for leave in asked):
             return NotDue(kind=_OF.kind, reason=Message("INSURED", _INSURED), cites=hearing.cite(*_OF.cites))
     return absence_rule(hearing, _OF, lambda n, leave: _leave(hearing, n, leave), lambda: hearing.cite(*_OF.cites))
@@ -53,8 +55,8 @@ def maternity_rule(hearing: Hearing) -> Outcome:
 
 _INSURED = Text("已参加生育保险，生育津贴由基金支付", "insured: the fund pays the allowance")
 _TOP_UP = Text(
-    "生育津贴低于本人产假前工资的，多地规定由用人单位补足差额，请核对",
-    "where the allowance is below the wage before the leave, many places make the employer pay the difference: check it",
+    "生育津贴低于本人产假前工资的，多地规定由用人单位补足差额：填写“{part}”部分即可计算",
+    "where the allowance is below the wage before the leave, many places make the employer pay the difference: state the part “{part}” and it is worked out",
 )
 
 

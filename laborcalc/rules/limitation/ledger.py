@@ -17,8 +17,9 @@ from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity
 from laborcalc.hearing.runs import note
-from laborcalc.results.outcome import BY_EMPLOYER, EMPLOYER, Award, Outcome, Payer, Period
+from laborcalc.results.outcome import Award, Outcome, Period
 from laborcalc.rules.ending.entitlement import really_ended
+from laborcalc.rules.liable.answering import answering
 from laborcalc.rules.limitation.clock import Events, in_order, last_day_of
 from laborcalc.rules.measures.service import end_of_employment
 
@@ -58,23 +59,45 @@ def set_apart(hearing: Hearing, award: Award, live: Quantity, periods: Iterable[
 
 
 def timed(card: Card) -> Rule:
-    """The rule of a claim with what its card adds: who pays, and the limitation of it as a whole.
+    """The rule of a claim with who answers for it, and the limitation of it as a whole.
 
-    Rules that look at limitation part by part have done so already, and one that names another payer is right.
+    Rules that look at limitation part by part have done so already.
     """
 
     def heard(hearing: Hearing) -> Outcome:
         outcome = card.rule(hearing)
         if not isinstance(outcome, Award):
             return outcome
-        if outcome.payers is BY_EMPLOYER and card.payer is not EMPLOYER:
-            note(outcome, payers=(Payer(card.payer),))
+        note(outcome, payers=answering(hearing, card, outcome))
+        if card.side == "employer":  # the plea in the file is the employer's own: it cuts nothing here
+            return _of_employer(hearing, card, outcome)
         of_the_fund = outcome.fund == outcome.amount  # the fund is asked by an application, which no year bars
         if hearing.case.limitation_pleaded is False or outcome.live is not None or of_the_fund:
             return outcome
         return _as_a_whole(hearing, card, outcome)
 
     return heard
+
+
+def _of_employer(hearing: Hearing, card: Card, award: Award) -> Award:
+    """Until when the employer can file: events in the file stop its year only where they name its claim."""
+    own = None if card.since is None else card.since(hearing.case)
+    if own is None:
+        return award
+    named = (
+        event for event in hearing.case.limitation_events if event.claims is not None and card.kind in event.claims
+    )
+    last = last_day_of(hearing.calendar, own[0], in_order(named))
+    note(award, last_filing_day=last)
+    if hearing.case.as_of > last:
+        hearing.warn("COUNTERCLAIM_LATE", _LATE, last=last)
+    return award
+
+
+_LATE = Text(
+    "用人单位的请求自{last}起已过一年时效，劳动者在仲裁中提出抗辩的不予支持；以未在此前主张为前提",
+    "the employer's year ended on {last}: refused if the worker pleads it in the arbitration, and if it was not claimed before",
+)
 
 
 def _as_a_whole(hearing: Hearing, card: Card, award: Award) -> Award:

@@ -37,7 +37,7 @@ def wages_for(
     rate_of: RateOf,
     start: date,
     last_day: date,
-    path: str,
+    path: str | tuple[str, ...],
     days: Decimal | None = None,
     changes: Iterable[date] = (),
     since: date | None = None,
@@ -46,7 +46,7 @@ def wages_for(
     """Wages from `start` to `last_day`, both counted; parts of months by D-31.
 
     `days` are paid days as a court counted them, instead of the count of the parts of months. `path` is where the span
-    stands in the case; `changes` are further days on which the rate may change; months step from `since`, if it is given; `parts`
+    stands in the case, or the paths of the facts that bound it; `changes` are further days on which the rate may change; months step from `since`, if it is given; `parts`
     are the calendar months, where they are known.
     """
     found = None if days is None else fact(days, DAY, f"{path}.days", PAID_DAYS)
@@ -72,7 +72,7 @@ def pay_for(
     rate_of: RateOf,
     start: date,
     last_day: date,
-    path: str,
+    path: str | tuple[str, ...],
     found: Quantity | None = None,
     changes: Iterable[date] = (),
     *,
@@ -85,7 +85,8 @@ def pay_for(
     `changes` are the days, in order, on which the rate may change inside a month; `since` is the first day of the time of
     which this is a part, where its months step from there.
     """
-    paths = (f"{path}.start", f"{path}.last_day" if path == "employment" else f"{path}.end")
+    ends = (f"{path}.start", f"{path}.last_day" if path == "employment" else f"{path}.end")
+    paths = path if isinstance(path, tuple) else ends
     parts = list(calendar_parts(start, last_day)) if parts is None else parts
     if found is None:
         span = Stretch(start, last_day, paths, calendar)

@@ -11,7 +11,7 @@ from laborcalc.foundation.citation import Article
 from laborcalc.foundation.leaves import count, law
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.money import EXACT
-from laborcalc.foundation.months import Elapsed, add_months, elapsed
+from laborcalc.foundation.months import DAY, Elapsed, add_months, elapsed
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, least
 from laborcalc.foundation.units import MONTH, ONE
@@ -88,6 +88,26 @@ def service_start(case: Case) -> date | None:
     if job is None or job.start is None:
         return None
     return min([job.start, *(prior.start for prior in job.prior_service if prior.moved_by_employer)])
+
+
+def service_period_ahead(case: Case) -> Span | None:
+    """What of a service period (LCL 22) lies after the last day here, or after the day of judgment; none where all is served."""
+    training = case.training
+    if training is None or training.start is None:
+        return None
+    first = max(training.start, ended_or_judged(case) + DAY)
+    last = add_months(training.start, training.months) - DAY
+    return (first, last) if first <= last else None
+
+
+def service_months_left(case: Case) -> int:
+    """The months of a service period that are not served, a month that has begun counting as one."""
+    training = case.training
+    if training is None or training.served is not None:
+        return 0 if training is None else training.months - (training.served or 0)
+    ahead = service_period_ahead(case)
+    left = elapsed(*ahead) if ahead is not None else Elapsed(0, 0, 0)
+    return left.all_months + bool(left.days)
 
 
 _NEEDS_DAYS = Text("工作年限由起止日算出", "service is counted from its first and last day")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from laborcalc.law.retirement import SINCE, possible_days
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
+    from laborcalc.facts.parties import Employment
     from laborcalc.hearing.hearing import Hearing
 
 PAST = "past_retirement_age"
@@ -17,9 +19,46 @@ OA56_FROM = date(2026, 7, 1)
 
 
 def by_chain(case: Case) -> bool:
-    """Does the unit only answer for an injury, as the head of a chain or by lending its name: then nobody is employed by it."""
+    """Did one without capacity to employ hire, so that the units above him answer without being employers (JI2 1, 2; N12 4)."""
     chain = None if case.injury is None else case.injury.chain
-    return chain is not None and chain.kind in ("subcontract", "affiliation")
+    if chain is not None and chain.kind in ("subcontract", "affiliation"):
+        return True
+    if case.site is not None and case.site.boss:
+        return True
+    return any(unit.role in ("awarding", "lender") for unit in case.other_units)
+
+
+def chain_cites(case: Case) -> tuple[str, ...]:
+    """Why nobody in the chain is an employer: by the rules on injuries, on building sites, or on work passed on."""
+    if case.injury is not None and case.injury.chain is not None:
+        return ("JI2 1", "JI2 2", "WIJ 3", "OP1 7")
+    return ("JI2 1", "JI2 2", "N12 4") if case.site is not None else ("JI2 1", "JI2 2", "LCL 94")
+
+
+def is_part_time(case: Case) -> bool:
+    """Is it part-time work in fact, and not in name alone (LCL 68, 72; R-EMP-07), as the reading stands that the case names."""
+    return _part_time(case, lambda: case.readings.get(CYCLE_READING, "full_time"))
+
+
+def part_time(hearing: Hearing) -> bool:
+    """The same in a hearing, where pay by the month alone is a reading."""
+    return _part_time(hearing.case, lambda: hearing.reading(CYCLE_READING))
+
+
+def beyond_part_time(job: Employment) -> bool:
+    """More than four hours a day on average, or more than 24 a week."""
+    return (job.hours_a_day or 0) > HOURS_A_DAY or (job.hours_a_week or 0) > HOURS_A_WEEK
+
+
+def _part_time(case: Case, by_cycle: Callable[[], str]) -> bool:
+    job = case.employment
+    if job is None or job.kind != "part_time" or beyond_part_time(job):
+        return False
+    return (job.pay_cycle or 0) <= PAY_CYCLE or by_cycle() == "part_time"
+
+
+CYCLE_READING = "R-EMP-07"
+HOURS_A_DAY, HOURS_A_WEEK, PAY_CYCLE = 4, 24, 15
 
 
 def retirement_days(case: Case, on: date = SINCE) -> tuple[date, ...]:

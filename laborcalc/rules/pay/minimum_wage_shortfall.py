@@ -31,6 +31,7 @@ from laborcalc.rules.measures.beside import note_earned_monthly
 from laborcalc.rules.measures.figures import hourly_minimum_on, minimum_if_short, minimum_steps
 from laborcalc.rules.measures.part_month import wages_for
 from laborcalc.rules.measures.service import end_of_employment, ended_or_judged
+from laborcalc.rules.measures.status import is_part_time, part_time
 from laborcalc.rules.measures.wage_history import on_leave, wage_over
 
 if TYPE_CHECKING:
@@ -59,14 +60,14 @@ def minimum_wage_rule(hearing: Hearing) -> Outcome:
     """Each month's minimum wage less what counts toward it, never netted across months."""
     case = hearing.case
     cites = hearing.cite("LL 48", "MW 3", "MW 12")
-    part_time = case.employment is not None and case.employment.kind == "part_time"
-    if not case.pay.payslips and (part_time or (case.pay.monthly is None and not case.pay.history)):
+    by_hour = part_time(hearing)
+    if not case.pay.payslips and (by_hour or (case.pay.monthly is None and not case.pay.history)):
         raise Missing(Gap("FACT", "pay.payslips", Text("各月工资", "the wages of the months"), _NEEDED))
     slips = [(n, slip) for n, slip in enumerate(case.pay.payslips) if _counts(hearing, slip)]
     if case.pay.payslips and not slips and case.pay.monthly is None and not case.pay.history:
         return NotDue(kind=_KIND, reason=Message("NO_NORMAL_LABOUR", _NO_NORMAL_LABOUR), cites=cites)
     lines, gaps = _of_slips(hearing, slips)
-    if not part_time and (case.pay.monthly is not None or case.pay.history):
+    if not by_hour and (case.pay.monthly is not None or case.pay.history):
         line, more = _of_agreed(hearing)
         lines, gaps = [*lines, line], tuple(dict.fromkeys((*gaps, *more)))
     if len(gaps) > 1 or any(line is not None for line in lines):  # the figure of one month is none for the others
@@ -215,8 +216,7 @@ _COUNTED = Text("计入最低工资的工资", "wage that counts toward the mini
 
 
 def _minimum_of(hearing: Hearing, index: int, slip: Payslip, counted: Quantity) -> Quantity | None:
-    job = hearing.case.employment
-    if job is not None and job.kind == "part_time":
+    if part_time(hearing):
         hours = fact(slip.hours, HOUR, f"pay.payslips.{index}.hours", Text("当月工作小时", "hours worked in the month"))
         return (hourly_minimum_on(hearing, slip.month) * hours).named(_OF_HOURS, cite("MW 5"), rule="R-WAGE-05")
     first, last = slip.month, month_end(slip.month)
@@ -306,9 +306,8 @@ def may_be_short(case: Case) -> bool:
     """May payslips or the agreed wage lie below the minimum wage: the question is then worth asking unasked."""
     given = [period.monthly for period in case.given.minimum_wages]
     if case.pay.payslips:
-        part_time = case.employment is not None and case.employment.kind == "part_time"
         stated = given + ([case.given.minimum_wage] if case.given.minimum_wage is not None else [])
-        if any(slip.normal_labour and (part_time or _low(slip, stated)) for slip in case.pay.payslips):
+        if any(slip.normal_labour and (is_part_time(case) or _low(slip, stated)) for slip in case.pay.payslips):
             return True
     agreed = [period.monthly for period in case.pay.history] + (
         [case.pay.monthly] if case.pay.monthly is not None else []

@@ -64,6 +64,8 @@ def unpaid_wages_rule(hearing: Hearing) -> Outcome:
             )
         return NotDue(kind=Kind.UNPAID_WAGES, reason=Message("NO_ARREARS", _NO_ARREARS), cites=hearing.cite(*_CITES))
     _check_overlap(hearing, entries)
+    if any(entry.item == "benefit" for entry in entries):
+        hearing.warn("BENEFIT_TIME", _BENEFIT_TIME)
     lines, gaps = arrears_lines(hearing, list(enumerate(entries)))
     lines, gaps = lines + more, gaps + more_gaps
     if not lines and not gaps:
@@ -89,6 +91,10 @@ _NO_ARREARS = Text("案情未载欠付项目", "the case names no arrears")
 _SUM = Text("欠付报酬合计", "arrears in all")
 
 
+_BENEFIT_TIME = Text(
+    "福利待遇不是劳动报酬，时效可能自每次应付之日起一年，请尽早主张",
+    "benefits are no remuneration: their year may run from each day on which one was payable; claim them early",
+)
 _NONE_INSIDE = Text("各项均不在请求的期间之内", "no line lies inside the period asked for")
 
 

@@ -15,7 +15,7 @@ from laborcalc.law.regions import find_region
 from laborcalc.results.application import Block, ClaimLine, ClaimsList, Heading, Item, PageBreak, Paragraph
 from laborcalc.results.outcome import Award, NotDue
 from laborcalc.rules.claims import name_of
-from laborcalc.views.application import wording
+from laborcalc.views.application import respondents, wording
 from laborcalc.views.application.annex import computation
 from laborcalc.views.application.facts import facts
 from laborcalc.views.application.injury import fund_lines, fund_list
@@ -88,12 +88,7 @@ def _parties(draft: Draft) -> Iterator[Block]:
         "公民身份号码：〔号码〕，联系电话：〔电话〕。"
     )
     yield Paragraph("委托代理人：〔姓名〕，〔律师事务所或工会等单位〕，联系电话：〔电话〕。")
-    roles = ("被申请人一（劳务派遣单位）", "被申请人二（用工单位）") if draft.dispatch else ("被申请人",)
-    for role in roles:
-        yield Paragraph(
-            f"{role}：〔单位全称〕，统一社会信用代码：〔代码〕，住所：〔住所〕，"
-            "法定代表人（主要负责人）：〔姓名〕，职务：〔职务〕，联系电话：〔电话〕。"
-        )
+    yield from respondents.paragraphs(draft.pleadings.parties)
 
 
 def _total(lines: tuple[ClaimLine, ...]) -> Iterator[Block]:
@@ -119,7 +114,7 @@ def _signature(draft: Draft) -> Iterator[Block]:
     yield Paragraph(f"{place}〔区、县〕劳动人事争议仲裁委员会", "plain")
     yield Paragraph("申请人（签名）：〔　　　　　〕", "right")
     yield Paragraph(zh.day(filed) if filed else "〔　　〕年〔　　〕月〔　　〕日", "right")
-    copies = "二" if draft.dispatch else "一"
+    copies = respondents.number(len(draft.pleadings.parties))
     yield Paragraph("附件：", "plain")
     attached = (f"本申请书副本{copies}份；", "证据清单及证据材料；", "计算明细；", "申请人身份证明复印件〔份数〕。")
     yield from (Item(str(number), text) for number, text in enumerate(attached, 1))

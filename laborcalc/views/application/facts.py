@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from laborcalc.foundation import chinese as zh
@@ -10,9 +11,9 @@ from laborcalc.foundation.months import add_months
 from laborcalc.foundation.terms import DISMISSED, PROTECTION_NAMES, Ground, Kind
 from laborcalc.results.application import Block, Heading, Paragraph
 from laborcalc.results.outcome import Award
-from laborcalc.views.application import wording
+from laborcalc.views.application import respondents, wording
 from laborcalc.views.application.injury import injury_facts
-from laborcalc.views.application.lines import Draft
+from laborcalc.views.application.lines import USER, Draft
 
 if TYPE_CHECKING:
     from laborcalc.facts.contract import Contract
@@ -81,14 +82,37 @@ def facts(draft: Draft) -> tuple[Block, ...]:
 def _entry(draft: Draft) -> str:
     job = draft.case.employment
     since = zh.day(job.start) if job is not None and job.start else "〔入职日期〕"
-    text = f"申请人于{since}入职{draft.employer}，"
-    if draft.dispatch:
-        text = f"申请人于{since}与被申请人一（劳务派遣单位）建立劳动关系，被派遣至被申请人二（用工单位）工作，"
-    if job is not None and job.kind == "part_time":
-        text += "从事非全日制用工，"
+    text = f"申请人于{since}{_hired(draft)}，{_part_time(draft)}"
     hours = {"comprehensive": "实行综合计算工时工作制", "flexible": "实行不定时工作制"}
     system = hours.get(job.hours_system, "") if job is not None else ""
     return f"{text}担任〔岗位〕，工作地点为〔工作地点〕{'，' + system if system else ''}。"
+
+
+def _hired(draft: Draft) -> str:
+    """By whom, and where: dispatched, on a building site, or by the employer itself."""
+    names = {party.role: name for party, name in respondents.called(draft.parties).items()}
+    user = names.get(USER)
+    if user is not None:
+        return f"与{draft.employer}（劳务派遣单位）建立劳动关系，被派遣至{user}（{USER}）工作"
+    if draft.case.site is None:
+        return f"入职{draft.employer}" if not draft.parties[0].person else f"由{draft.employer}招用"
+    above = "、".join(f"{name}为{role}" for role, name in names.items() if name != draft.employer)
+    return f"由{draft.employer}招用，在〔工程名称〕工地工作{f'（{above}）' if above else ''}"
+
+
+def _part_time(draft: Draft) -> str:
+    job = draft.case.employment
+    if job is None or job.kind != "part_time":
+        return ""
+    stated = (
+        (job.hours_a_day, "平均每日工作{}小时"), (job.hours_a_week, "每周工作{}小时"), (job.pay_cycle, "每{}天结算一次报酬"),
+    )  # fmt: skip
+    facts = "，".join(
+        text.format(f"{value:f}" if isinstance(value, Decimal) else value)
+        for value, text in stated
+        if value is not None
+    )
+    return f"约定从事非全日制用工，实际{facts}，" if facts else "从事非全日制用工，"
 
 
 def _relationship(draft: Draft) -> Iterator[str]:
@@ -207,7 +231,17 @@ def _reasons(draft: Draft) -> Iterator[str]:
         if draft.reinstated and claim.kind is Kind.UNLAWFUL_TERMINATION_DAMAGES:
             continue
         if isinstance(claim, Award) and claim.amount:
-            yield f"关于{draft.pleading(claim.kind).name}：依据{wording.articles(claim.cites)}，{name}应当支付{zh.yuan(claim.amount)}。"
+            yield _reason(draft, claim)
+
+
+def _reason(draft: Draft, award: Award) -> str:
+    """Why a sum is owed, by whom, and why others answer beside."""
+    owing = respondents.owing(draft.parties, award) or draft.employer
+    others = "".join(respondents.basis(draft.parties, award)).removesuffix("。")
+    asked = respondents.answering(draft.case, draft.parties, award)
+    beside = f"{asked}（{others}）" if asked else ""
+    why = f"依据{wording.articles(award.cites)}，" if award.cites else ""
+    return f"关于{draft.pleading(award.kind).name}：{why}{owing}应当支付{zh.yuan(award.amount)}{beside}。"
 
 
 def _unlawful(draft: Draft) -> str:

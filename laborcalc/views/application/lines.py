@@ -13,11 +13,12 @@ from laborcalc.foundation.trace import Quantity
 from laborcalc.results.application import ClaimLine
 from laborcalc.results.finding import Band, Route
 from laborcalc.results.outcome import Award
-from laborcalc.results.pleading import Pleading, Pleadings
+from laborcalc.results.pleading import Party, Pleading, Pleadings
 from laborcalc.results.questions import REINSTATEMENT as REINSTATED
 from laborcalc.rules.claims import CLAIMS
-from laborcalc.views.application import wording
+from laborcalc.views.application import respondents, wording
 from laborcalc.views.application.injury import employers_part, monthly_words
+from laborcalc.views.steps import clean
 
 if TYPE_CHECKING:
     from datetime import date
@@ -54,14 +55,14 @@ class Draft(NamedTuple):
         return self.pleadings.claims[kind]
 
     @property
-    def dispatch(self) -> bool:
-        """Two respondents: the dispatching unit and the user unit (MAL 22)."""
-        return self.case.employment is not None and self.case.employment.kind == "dispatch"
+    def parties(self) -> tuple[Party, ...]:
+        """The respondents, who hired first, and the third parties."""
+        return self.pleadings.parties
 
     @property
     def employer(self) -> str:
         """What the employer is called."""
-        return "被申请人一" if self.dispatch else "被申请人"
+        return next(iter(respondents.called(self.parties).values()))
 
     @property
     def excluded(self) -> bool:
@@ -129,7 +130,7 @@ def is_paid(claim: Outcome) -> bool:
 
 def claim_lines(draft: Draft) -> tuple[ClaimLine, ...]:
     """The numbered claims in the order of R-PROC-13; never 2N beside N, and neither beside reinstatement."""
-    drafted = [*_relationship(draft), *_sums(draft), *_user_unit(draft), *_documents(draft)]
+    drafted = [*_relationship(draft), *_entity(draft), *_sums(draft), *_user_unit(draft), *_documents(draft)]
     return tuple(
         ClaimLine(number, code, text, amount, details)
         for number, (code, text, amount, details) in enumerate(drafted, 1)
@@ -175,16 +176,31 @@ def _reinstatement(draft: Draft) -> Drafted:
     return REINSTATED, text, None, tuple(details)
 
 
+def _entity(draft: Draft) -> Iterator[Drafted]:
+    """Above one who hired without capacity: the liability of an employing entity, which is no employment (JI2 1, 2)."""
+    awards = [claim for claim in draft.claims if isinstance(claim, Award) and claim.amount]
+    for name, ids in respondents.entities(draft.parties, awards).items():
+        yield "entity", f"确认{name}为承担用工主体责任的单位。", None, _basis(wording.cited(draft.case, *ids))
+
+
 def _user_unit(draft: Draft) -> Iterator[Drafted]:
-    if draft.dispatch:
-        text = "裁决被申请人二对其给申请人造成的损害，与被申请人一承担连带赔偿责任。"
+    """The user unit, while the file does not say whose fault the damage is."""
+    user = next((name for party, name in respondents.called(draft.parties).items() if party.role == USER), None)
+    facts = draft.case.dispatch
+    if user is not None and (facts is None or facts.fault is None):
+        text = f"裁决{user}对其给申请人造成的损害，与{draft.employer}承担连带赔偿责任。"
         yield "user_unit", text, None, _basis(wording.cited(draft.case, "LCL 92", "MAL 22"))
 
 
+USER = "用工单位"
+
+
 def _documents(draft: Draft) -> Iterator[Drafted]:
-    if draft.ended and not draft.reinstated:
-        text = f"裁决{draft.employer}出具{draft.verb}劳动合同的证明（离职证明）。"
-        yield "documents", text, None, _basis(wording.cited(draft.case, "LCL 50(1)"))
+    """What is asked for beside money; the papers of an ending only where it stands."""
+    for order in draft.pleadings.orders:
+        if not order.after_the_end or (draft.ended and not draft.reinstated):
+            text = clean(order.text.replace("{employer}", draft.employer))
+            yield order.code, text, None, _basis(wording.cited(draft.case, *order.cites))
 
 
 def _basis(cites: tuple[Article, ...]) -> tuple[str, ...]:
@@ -199,7 +215,9 @@ def _sum(draft: Draft, claim: Outcome) -> Drafted:
     name = f"{pleading.period}{pleading.name}"
     if isinstance(claim, Award) and claim.amount:
         own = EXACT.subtract(claim.amount, claim.fund)
-        text = f"裁决{draft.employer}支付{name}{zh.yuan(own)}{_running(draft, claim)}。"
+        owing = respondents.owing(draft.parties, claim) or draft.employer
+        others = respondents.answering(draft.case, draft.parties, claim)
+        text = f"裁决{owing}支付{name}{zh.yuan(own)}{_running(draft, claim)}{others}。"
         return claim.kind.value, text, own, tuple(_details(draft, claim))
     stated = [c.amount for c in draft.case.claims or () if c.kind is claim.kind and c.amount is not None]
     asked = f"（申请人主张{zh.yuan(add(stated))}）" if stated else ""
@@ -243,6 +261,7 @@ def _details(draft: Draft, award: Award) -> Iterator[str]:
         elif add(fen(quantity.value) for _, quantity in draft.pleading(award.kind).parts) != award.amount:
             yield _ROUNDED
     yield from _basis(award.cites)
+    yield from respondents.basis(draft.parties, award)
     yield from _of_ending(draft, award)
 
 

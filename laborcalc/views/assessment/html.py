@@ -7,7 +7,7 @@ from html import escape as e
 from typing import TYPE_CHECKING
 
 from laborcalc.views import words as w
-from laborcalc.views.assessment.sheet import ORDER, OUTSIDE, sheet
+from laborcalc.views.assessment.sheet import ORDER, OUTSIDE, claim_shown, sheet
 from laborcalc.views.html import LANGUAGE_TAGS, classed, fold, noted, plain_list, plain_sections
 from laborcalc.views.steps import bracketed
 from laborcalc.views.style import CSS
@@ -15,6 +15,7 @@ from laborcalc.views.style import CSS
 if TYPE_CHECKING:
     from laborcalc.foundation.text import Lang, Text
     from laborcalc.results.assessment import Assessment
+    from laborcalc.results.outcome import Outcome
     from laborcalc.views.assessment.alternatives import Alternative
     from laborcalc.views.assessment.sheet import Claim, Combination, Information, Line, Missing, Sheet
     from laborcalc.views.steps import Step
@@ -26,6 +27,15 @@ def render(result: Assessment, lang: Lang) -> str:
     blocks = (_heading, _relationship, _claims, _combinations, _missing, _information, _sections, _notes)
     body = "\n".join(line for block in blocks for line in block(shown, lang))
     return f'<section class="laborcalc" lang="{LANGUAGE_TAGS[lang]}">\n<style>{CSS}</style>\n{body}\n</section>'
+
+
+def one(claim: Outcome, lang: Lang) -> str:
+    """One claim by itself, as a `<section>`."""
+    shown = claim_shown(1, claim, claim.amount, {}, lang)
+    heads = ((w.NUMBER, "number"), (w.CLAIM, ""), (w.ARITHMETIC_ARTICLES, ""), (w.AMOUNT, "amount"))
+    rows = "\n".join(_claim(shown, lang))
+    table = f'<table class="claims">{_head(w.CLAIM, heads, lang, "unseen")}<tbody>{rows}</tbody></table>'
+    return f'<section class="laborcalc" lang="{LANGUAGE_TAGS[lang]}">\n<style>{CSS}</style>\n{table}\n</section>'
 
 
 # --- pieces ---

@@ -14,6 +14,7 @@ from pydantic_core import from_json
 from pydantic_core import to_json as _dump
 
 from laborcalc.foundation.money import fen
+from laborcalc.foundation.trace import steps
 from laborcalc.law.decisions import DECISIONS
 from laborcalc.law.readings import option_of, reading
 from laborcalc.results.outcome import Award, NotDue
@@ -22,6 +23,7 @@ from laborcalc.views.json import both, decimal, ids, of_article, of_articles, of
 
 if TYPE_CHECKING:
     from laborcalc.results.assessment import Assessment
+    from laborcalc.results.defence import Defence
     from laborcalc.results.outcome import Alternative, Asked, Elsewhere, Outcome, Payer, Period, Range
     from laborcalc.results.procedure import FinalAwards, Hint, Procedure, Stage
     from laborcalc.results.schedule import Combination, Consulted, Information
@@ -53,10 +55,12 @@ def _tree(result: Assessment) -> dict[str, Any]:
         "region": result.region,
         "district": result.case.district if result.case else "",
         "as_of": result.as_of,
+        "side": result.side,
         "total": str(result.total),
         **({"fund_total": str(result.fund_total)} if result.fund_total else {}),
         "claims": [_claim(outcome, result.in_schedule(outcome)) for outcome in result.claims],
         "counterclaims": [_claim(outcome, in_schedule=False) for outcome in result.counterclaims],
+        **({} if result.defence is None else {"defence": _defence(result.defence)}),
         "combinations": [_combination(combination) for combination in result.combinations],
         "relationship": None if result.relationship is None else result.relationship.to_dict(),
         "readings": [_consulted(consulted) for consulted in result.readings],
@@ -65,6 +69,38 @@ def _tree(result: Assessment) -> dict[str, Any]:
         "missing": [
             {**of_gap(missing.gap), "claims": list(missing.claims), "stake": yuan(missing.stake)}
             for missing in result.missing
+        ],
+    }
+
+
+def _defence(found: Defence) -> dict[str, Any]:
+    """What the employer risks, what it must prove, its steps."""
+    return {
+        "highest_total": str(found.highest_total),
+        "risks": [
+            {
+                "kind": risk.kind.value,
+                "status": risk.status,
+                "amount": yuan(risk.amount),
+                "highest": yuan(risk.highest),
+                "by": risk.by,
+                "why": None if risk.why is None else both(risk.why),
+            }
+            for risk in found.risks
+        ],
+        "proofs": [
+            {
+                "kind": row.kind.value,
+                "side": row.side,
+                "text": both(row.text),
+                "citations": [of_article(article) for article in row.cites],
+                "produced": [{"name": both(proof.name), "fact": both(proof.fact)} for proof in row.proofs],
+            }
+            for row in found.proofs
+        ],
+        "moves": [
+            {**of_message(move.message), "citations": [of_article(article) for article in move.cites]}
+            for move in found.moves
         ],
     }
 
@@ -104,6 +140,9 @@ def _claim(outcome: Outcome, in_schedule: bool) -> dict[str, Any]:
             shown["elsewhere"] = _elsewhere(outcome.elsewhere)
     if outcome.range is not None:
         shown["range"] = _range(outcome.range)
+        ends = (step for end in (outcome.range.low, outcome.range.high) for step in steps(end))
+        rules = (*(found["rule"] for found in shown["decisions"]), *(step.rule for step in ends))
+        shown["decisions"] = _decisions(rules)
     return shown
 
 

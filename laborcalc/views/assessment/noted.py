@@ -22,17 +22,24 @@ if TYPE_CHECKING:
 def notes_of(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
     """Reasons, who pays, between what it lies, which readings apply, what was chosen where the law is silent."""
     readings = tuple(_reading(asked, lang) for asked in claim.asked if asked.option)
+    decided = _decided(claim, lang)
     if not isinstance(claim, Award):
-        return readings
-    rules = {step.rule for step in steps(claim.trace)}
-    decided = (
+        return (*readings, *decided)
+    why = () if claim.reason is None else (Note(w.REASON.say(lang), said(claim.reason, lang)),)
+    who = (Note(w.PAYER.say(lang), payers_of(claim, lang)), *benefit_notes(claim, lang))
+    return (*why, *who, *readings, *decided)
+
+
+def _decided(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:
+    """What the library chose in the rules that the amount, or the ends of its range, rest on."""
+    roots = [claim.trace] if isinstance(claim, Award) else []
+    roots += [] if claim.range is None else [claim.range.low, claim.range.high]
+    rules = {step.rule for root in roots for step in steps(root)}
+    return tuple(
         Note(f"{w.DECIDED.say(lang)} {rule}", f"{text.say(lang)} [DECISION]")
         for rule, text in DECISIONS.items()
         if rule in rules
     )
-    why = () if claim.reason is None else (Note(w.REASON.say(lang), said(claim.reason, lang)),)
-    who = (Note(w.PAYER.say(lang), payers_of(claim, lang)), *benefit_notes(claim, lang))
-    return (*why, *who, *readings, *decided)
 
 
 def _elsewhere(claim: outcome.Outcome, lang: Lang) -> tuple[Note, ...]:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from laborcalc.facts.titles import Field
+from laborcalc.foundation.missing import DISCRETION
 from laborcalc.foundation.money import EXACT, ZERO
 from laborcalc.foundation.text import Text
 from laborcalc.foundation.trace import FIGURE, Quantity
@@ -19,6 +20,7 @@ from laborcalc.results.outcome import Award, Needs, NotDue, of_fund
 from laborcalc.rules.claims import name_of, side_of
 from laborcalc.views import words as w
 from laborcalc.views.assessment.alternatives import Alternative, alternatives_of
+from laborcalc.views.assessment.defence import defence
 from laborcalc.views.assessment.noted import between, cautions_of, notes_of
 from laborcalc.views.assessment.procedure import PROCEDURE, tables
 from laborcalc.views.assessment.timeline import timeline
@@ -145,7 +147,7 @@ def sheet(result: assessed.Assessment, lang: Lang) -> Sheet:
     ordered = sorted((*result.claims, *result.counterclaims), key=lambda claim: ORDER.index(_status(result, claim)))
     places: dict[int, str] = {}
     claims = _said_once(
-        _claim(number, claim, result, places, lang)._replace(status=_status(result, claim))
+        claim_shown(number, claim, _sum(claim, result), places, lang)._replace(status=_status(result, claim))
         for number, claim in enumerate(ordered, 1)
     )
     shown = Sheet(
@@ -162,7 +164,7 @@ def sheet(result: assessed.Assessment, lang: Lang) -> Sheet:
         warnings=tuple(said(message, lang) for message in result.warnings),
         legend=(),
         sections=_sections(result, lang),
-        relationship=summary(result.relationship, lang),
+        relationship=(*defence(result, lang), *summary(result.relationship, lang)),
     )
     return shown._replace(legend=_legend(shown, lang))
 
@@ -227,9 +229,10 @@ def _remark(waiting: int, lang: Lang) -> str:
 # --- a claim ---
 
 
-def _claim(
-    number: int, claim: outcome.Outcome, result: assessed.Assessment, places: dict[int, str], lang: Lang
+def claim_shown(
+    number: int, claim: outcome.Outcome, amount: Decimal | None, places: dict[int, str], lang: Lang
 ) -> Claim:
+    """A claim as a view shows it, with the amount that stands beside it."""
     award = claim if isinstance(claim, Award) else None
     own: dict[int, str] = {}
     steps_of_it = printed_steps(str(number), award.trace, own, lang) if award else ()
@@ -238,7 +241,7 @@ def _claim(
         number=number,
         status=claim.status,
         name=name_of(claim.kind).say(lang),
-        amount=_amount(claim, result, lang),
+        amount=_amount(claim, amount, lang),
         arithmetic=headline(award.trace, lang) if award else "",
         articles=articles(claim.cites, lang) if isinstance(claim, (Award, NotDue)) else "",
         reason="" if isinstance(claim, Needs) or claim.reason is None else said(claim.reason, lang),
@@ -247,12 +250,16 @@ def _claim(
         notes=notes_of(claim, lang),
         cautions=cautions_of(claim, lang),
         alternatives=alternatives_of(claim, lang),
-        missing=tuple(_gap(gap, lang) for gap in claim.missing),
+        missing=tuple(_gap(gap, lang) for gap in claim.missing if gap.code != DISCRETION),  # the range says it
     )
 
 
-def _amount(claim: outcome.Outcome, result: assessed.Assessment, lang: Lang) -> str:
-    amount = result.claimable(claim) if of_fund(claim) == claim.amount else result.to_order(claim)
+def _sum(claim: outcome.Outcome, result: assessed.Assessment) -> Decimal | None:
+    """What can be ordered; of what is asked of the fund as a whole, what is claimed there."""
+    return result.claimable(claim) if of_fund(claim) == claim.amount else result.to_order(claim)
+
+
+def _amount(claim: outcome.Outcome, amount: Decimal | None, lang: Lang) -> str:
     if isinstance(claim, Needs) or amount is None:
         return w.NEEDS_SHORT.say(lang) if claim.range is None else between(claim.range, lang)
     if isinstance(claim, NotDue):

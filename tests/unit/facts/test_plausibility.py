@@ -11,7 +11,7 @@ import laborcalc as lc
 from laborcalc.facts.plausible.doubts import doubts
 from laborcalc.facts.plausible.table import REFUSED, WARNED
 from laborcalc.facts.titles import Field
-from tests import injuries, insured
+from tests import duties, injuries, insured, liables, losses
 from tests.witnesses import bases
 
 JOB = {"start": "2020-01-01", "last_day": "2026-06-30"}
@@ -212,8 +212,37 @@ WARNINGS: list[tuple[str, dict[str, Any], list[str], dict[str, Any]]] = [
         {"region": "540000", "maternity_leaves": [{"start": "2024-01-01", "end": "2024-12-31"}]},
     ),
 ]  # fmt: skip
-REFUSALS += injuries.REFUSALS + insured.REFUSALS
-WARNINGS += injuries.WARNINGS + insured.WARNINGS
+BOUND = {"cost": "60000", "months": 36}
+DUTY = {"start": "2026-07-01", "end": "2026-12-31"}
+PAID_INSTEAD = {"monthly": "300", "start": "2020-01-01", "end": "2026-06-30"}
+REFUSALS += [
+    ("AFTER_JUDGMENT", {"allowance": {"back_paid_on": "2026-11-22"}}, ["allowance.back_paid_on"], {"allowance": {"back_paid_on": "2026-11-21"}}),
+    ("AFTER_JUDGMENT", {"damage": {"on": "2026-11-22"}}, ["damage.on"], {"damage": {"on": "2026-11-21"}}),
+    ("WAGES_OVER_COST", {"training": BOUND | {"wages": "60000.01"}}, ["training.wages"], {"training": BOUND | {"wages": "60000"}}),
+    ("BREACH_START_MISSING", {"non_compete": DUTY | {"breach_end": "2026-08-31"}}, ["non_compete.breach_start"], {"non_compete": DUTY | {"breach_start": "2026-08-31", "breach_end": "2026-08-31"}}),
+    ("ALLOWANCE_OVER_WAGE", {"pay": {"monthly": "3000"}, "allowance": {"monthly": "3000.01"}}, ["allowance.monthly"], {"pay": {"monthly": "3000"}, "allowance": {"monthly": "3000"}}),
+    ("REPAID_TOO_MUCH", {"repayments": [{"amount": "5", "repaid": "5.01"}]}, ["repayments.0.repaid"], {"repayments": [{"amount": "5", "repaid": "5"}]}),
+    ("REPAID_TOO_MUCH", {"damage": {"loss": "5", "paid": "5.01"}}, ["damage.paid"], {"damage": {"loss": "5", "paid": "5"}}),
+    ("RATE_NOT_SHARE", {"repayments": [{"amount": "5", "yearly_rate": "1.01"}]}, ["repayments.0.yearly_rate"], {"repayments": [{"amount": "5", "yearly_rate": "1"}]}),
+]  # fmt: skip
+WARNINGS += [
+    # from 2024-07-01 to 2026-06-30 are 24 months
+    ("SERVED_AND_DAYS", {"training": BOUND | {"served": 23, "start": "2024-07-01"}}, ["training.served"], {"training": BOUND | {"served": 24, "start": "2024-07-01"}}),
+    ("SERVED_AND_DAYS", {"training": BOUND | {"served": 1, "start": "2026-07-01"}}, ["training.served"], {"training": BOUND | {"served": 0, "start": "2026-07-01"}}),
+    ("SERVED_AND_DAYS", {"training": BOUND | {"served": 35, "start": "2020-07-01"}}, ["training.served"], {"training": BOUND | {"served": 36, "start": "2020-07-01"}}),
+    ("SERVED_AND_DAYS", {"training": BOUND | {"served": 1, "start": "2024-07-01"}}, ["training.served"], {"employment": {"start": "2020-01-01"}, "training": BOUND | {"served": 1, "start": "2024-07-01"}}),
+    ("SERVICE_BEFORE_HIRE", {"training": BOUND | {"start": "2019-12-31"}}, ["training.start"], {"training": BOUND | {"start": "2020-01-01"}}),
+    ("BREACH_OUTSIDE_DUTY", {"non_compete": DUTY | {"breach_start": "2026-06-30"}}, ["non_compete.breach_start"], {"non_compete": DUTY | {"breach_start": "2026-07-01"}}),
+    ("BREACH_OUTSIDE_DUTY", {"non_compete": DUTY | {"breach_start": "2026-12-01", "breach_end": "2027-01-01"}}, ["non_compete.breach_end"], {"non_compete": DUTY | {"breach_start": "2026-12-01", "breach_end": "2026-12-31"}}),
+    ("BREACH_DAYS_BEYOND", {"non_compete": DUTY | {"breach_days": "185"}}, ["non_compete.breach_days"], {"non_compete": DUTY | {"breach_days": "184"}}),
+    ("BREACH_DAYS_BEYOND", {"non_compete": DUTY | {"breach_days": "9", "breach_start": "2026-07-01"}}, ["non_compete.breach_days"], {"non_compete": DUTY | {"breach_start": "2026-07-01"}}),
+    ("ALLOWANCE_OUTSIDE", {"allowance": PAID_INSTEAD | {"start": "2019-12-31"}}, ["allowance.start"], {"allowance": PAID_INSTEAD}),
+    ("ALLOWANCE_OUTSIDE", {"allowance": PAID_INSTEAD | {"end": "2026-07-01"}}, ["allowance.end"], {"employment": None, "allowance": PAID_INSTEAD | {"end": "2026-07-01"}}),
+    ("ENTRY_TWICE", {"repayments": [{"amount": "5"}, {"amount": "5"}]}, ["repayments.1"], {"repayments": [{"amount": "5"}, {"amount": "6"}]}),
+    ("ENTRY_TWICE", {"set_off": [{"amount": "5"}, {"amount": "5"}]}, ["set_off.1"], {"set_off": [{"amount": "5"}, {"amount": "6"}]}),
+]  # fmt: skip
+REFUSALS += injuries.REFUSALS + duties.REFUSALS + losses.REFUSALS + insured.REFUSALS + liables.REFUSALS
+WARNINGS += injuries.WARNINGS + duties.WARNINGS + losses.WARNINGS + insured.WARNINGS + liables.WARNINGS
 CJK = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 
 

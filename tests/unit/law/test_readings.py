@@ -11,10 +11,13 @@ from laborcalc.foundation.citation import Tag
 from laborcalc.foundation.errors import BadReading
 from laborcalc.foundation.text import Text
 from laborcalc.law.options import contract as _readings_contract
+from laborcalc.law.options import counterclaims as _readings_counterclaims
+from laborcalc.law.options import duties as _readings_duties
 from laborcalc.law.options import ending as _readings_ending
 from laborcalc.law.options import hours as _readings_hours
 from laborcalc.law.options import injury as _readings_injury
 from laborcalc.law.options import insurance as _readings_insurance
+from laborcalc.law.options import losses as _readings_losses
 from laborcalc.law.options import pay as _readings_pay
 from laborcalc.law.readings import READINGS, check_choice, default_option, reading
 
@@ -51,6 +54,8 @@ OPTIONS = {
     "D-33": "none twelve_months! eleven_months",
     "D-34": "without_overtime without_overtime_and_performance!",
     "D-35": "split full_year!",
+    "D-66": "after_back_payment always! never!",
+    "D-69": "no yes!",
     "D-36": "workdays_21_75 workdays_of_month days_worked! anniversary_months calendar_days thirtieths! "
     "backward_21_75! half_month!",
     "D-37": "city province! other_series!",
@@ -73,11 +78,17 @@ OPTIONS = {
     "D-59": "year_before_event year_before_claim",
     "D-60": "sick_pay seventy_percent! none!",
     "D-61": "no yes!",
+    "D-64": "average_wage unemployment_benefit! discretionary!",
+    "D-65": "damages_only plus_maternity_loss! plus_wages_to_end_of_nursing! plus_nursing_pay! minimum_80!",
+    "D-67": "range_only one_month_per_year computed_pension_monthly average_pension_monthly! split_formula! "
+    "employer_contributions!",
+    "D-68": "deduct no_deduction!",
+    "D-71": "yes no!",
+    "D-72": "own_wage fund_formula higher_of_unit_average_and_own!",
     "D-62": "local_formula legal_maximum!",
     "D-63": "until_reemployed full_term!",
     "D-70": "not_accepted order_to_agency",
     "D-70b": "employer_share not_accepted!",
-    "D-71": "yes no!",
     "D-73": "from_first_year from_full_year",
     "D-74": "year_before_injury latest_when_late!",
     "D-75": "not_exempt exempt",
@@ -88,6 +99,8 @@ OPTIONS = {
     "R-COMP-23": "three_months nothing!",
     "R-DW-02": "practice literal day_after",
     "R-DW-02-REG": "registration! work",
+    "R-EMP-11": "pro_rata whole!",
+    "R-EMP-07": "full_time part_time!",
     "R-LEAVE-01": "none as_employee",
     "R-OT-01": "on_top includes_normal_pay",
     "R-OT-02": "average_hours actual_workdays",
@@ -99,6 +112,8 @@ INFORMING = {"D-07", "D-14", "D-16", "D-22", "D-24", "D-25", "D-29", "D-30"}
 # Where a place departs from the national default today: id -> {region: option}.
 LOCAL_NOW = {
     "D-55": {"33": "total_difference"},
+    "D-65": {"44": "plus_maternity_loss"},
+    "D-67": {"41": "one_month_per_year"},
     "D-01": {"44": "month_by_month", "31": "month_by_month", "32": "end_of_violation"},
     "D-02": {"11": "fixed_monthly", "31": "agreed_normal", "51": "normal_12_months"},
     "D-03": {"11": "no_grace"},
@@ -116,6 +131,7 @@ LOCAL_NOW = {
     "D-39": {"31": "deducted"},
     "D-78": {"31": "as_agreed"},
     "D-41": {"4403": "own_wage_80_one_month"},
+    "D-64": {"31": "unemployment_benefit"},
     "D-70": {"33": "order_to_agency"},
     "D-75": {"11": "exempt", "31": "exempt", "44": "exempt"},
 }
@@ -124,26 +140,19 @@ CITIES = ["110000", "310000", "440100", "440300", "320500", "330100", "370100", 
 
 
 def test_every_divergence_is_there() -> None:
-    divergences = {f"D-{n:02}" for n in range(1, 44)} | {
-        "D-62",
-        "D-63",
-        "D-70",
-        "D-70b",
-        "D-71",
-        "D-73",
-        "D-74",
-        "D-78",
-    }
-    divergences |= {f"D-{n:02}" for n in range(50, 62)}
+    divergences = {f"D-{n:02}" for n in range(1, 44)} | {"D-70b", "D-73", "D-74", "D-78"}
+    divergences |= {f"D-{n:02}" for n in range(50, 73)}
     of_this_library = {
         "D-75",
         "D-76",
         "D-77",
+        "R-EMP-11",
         "R-LEAVE-01",
         "R-COMP-11",
         "R-COMP-23",
         "R-DW-02",
         "R-DW-02-REG",
+        "R-EMP-07",
         "R-OT-01",
         "R-OT-02",
         "R-TIME-03",
@@ -160,6 +169,9 @@ def test_no_id_is_given_twice() -> None:
         + _readings_hours.ROWS
         + _readings_pay.ROWS
         + _readings_injury.ROWS
+        + _readings_counterclaims.ROWS
+        + _readings_duties.ROWS
+        + _readings_losses.ROWS
         + _readings_insurance.ROWS
     )
     ids = [row[0] for row in rows]

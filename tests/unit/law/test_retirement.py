@@ -13,6 +13,7 @@ from laborcalc.law.retirement import Post, Sex, earliest_day, possible_days, sta
     "sex, post, birth, years, months",
     [
         # men: a month for every four months of birth since 1965-01, at most three years
+        ("male", None, "1960-05-01", 60, 0),
         ("male", None, "1964-12-31", 60, 0),
         ("male", None, "1965-01-01", 60, 1),
         ("male", None, "1965-04-30", 60, 1),
@@ -22,12 +23,14 @@ from laborcalc.law.retirement import Post, Sex, earliest_day, possible_days, sta
         ("male", None, "1977-01-01", 63, 0),
         ("male", None, "1990-01-01", 63, 0),
         # women in managerial and technical posts: the same since 1970-01
+        ("female", "cadre", "1965-05-01", 55, 0),
         ("female", "cadre", "1969-12-31", 55, 0),
         ("female", "cadre", "1970-01-01", 55, 1),
         ("female", "cadre", "1981-08-31", 57, 11),
         ("female", "cadre", "1981-09-01", 58, 0),
         ("female", "cadre", "1982-01-01", 58, 0),
         # women in workers' posts: a month for every two since 1975-01, at most five years
+        ("female", "worker", "1970-05-01", 50, 0),
         ("female", "worker", "1974-12-31", 50, 0),
         ("female", "worker", "1975-02-28", 50, 1),
         ("female", "worker", "1975-03-01", 50, 2),

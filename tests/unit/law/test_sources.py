@@ -12,7 +12,9 @@ from laborcalc.law import sources
 from laborcalc.law.articles import departmental as _articles_rules
 from laborcalc.law.articles import instruments as _instruments
 from laborcalc.law.articles import insurance as _insurance
+from laborcalc.law.articles import liable as _articles_liable
 from laborcalc.law.articles import local as _articles_local
+from laborcalc.law.articles import losses as _losses
 from laborcalc.law.articles import statutes as _articles
 from laborcalc.law.sources import ARTICLES, INSTRUMENTS, cite, dated
 
@@ -20,8 +22,9 @@ CJK = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 
 KEYS = """
 LL LCL REG MAL JI1 JI2 OJI1 OJI2 OJI3 OJI4 AR O9 WPR WPS TWC WH SWH HOL WC25 WC08 F135 MW AL ALM LA5 FW HT NMG LSR N12
-N56 GC42 NCG OA56 GB35 SHF25 LD F481 F223 M479 M236 O309 M354 M18 SI SIR WI WIJ IEC RET T164 CPL CC BJ534 BJ187 BJWP GDWP GD12 SZ15 SZWP GD08
+N56 GC32 GC42 NCG OA56 GB35 SHF25 LD F481 F223 M479 M236 O309 M354 M18 SI SIR WI WIJ IEC RET T164 TCA CPL CC BJ534 BJ187 BJWP GDWP GD12 SZ15 SZWP GD08
 JSWP JSLC JS14 SHLC SH73 SHQA2010 SHQA2013 SHWP SHMP SDLC ZJ ZJWI GDWI INS SZHX SZTS LNWP BJLC
+BJMW25 SHMW17 SH03FH SHSP JSMW JSHT18 ZJST SDWP QDST LPI APC ZJMA OP1 OP2 OP3 ADV D18 HNWI SB21 HNHC
 BJMW25 SHMW17 SH03FH SHSP JSMW JSHT18 ZJST SDWP QDST LPI APC ZJMA OP1 OP2 OP3 ADV D18 HNWI
 UIR HFR GDUI CQUI HAUI ZZUI ZJUI BJUI BJUA
 """
@@ -30,16 +33,15 @@ UIR HFR GDUI CQUI HAUI ZZUI ZJUI BJUI BJUA
 CITED = {
     "LCL": "3 4 7 9 10(3) 11 14 14(2) 14(2)(3) 14(3) 15 16 17 18 19 20 21 22 23 24 26 28 30(2) 33 34 35 36 37 38 38(1)(1) "
     "38(1)(2) 38(1)(3) 38(1)(4) 38(1)(5) 38(1)(6) 38(2) 39 39(1) 39(2) 39(3) 39(4) 39(5) 39(6) 40 40(1) 40(2) 40(3) 41 "
-    "41(1) 41(2) 42 42(1) 42(2) 42(3) 42(4) 42(5) 42(6) 43 44 44(1) 44(2) 44(3) 44(4) 44(5) 45 46 46(1) 46(2) 46(3) "
-    "46(4) 46(5) 46(6) 46(7) 47 47(1) 47(2) 47(3) 48 50 50(2) 69 71 72 82 82(1) 82(2) 83 85 85(1) 87 90 92 93 97 97(1) "
-    "97(2) 97(3)",
+    "41(1) 41(2) 41(3) 42 42(1) 42(2) 42(3) 42(4) 42(5) 42(6) 43 44 44(1) 44(2) 44(3) 44(4) 44(5) 45 46 46(1) 46(2) 46(3) 46(4) 46(5) 46(6) 46(7) 47 47(1) 47(2) 47(3) 48 50 50(1) 50(2) 58 59 62(1)(3) 63 68 69 70 71 72 82 82(1) 82(2) 83 84 85 85(1) 87 89 90 92 92(2) 93 94 97 97(1) 97(2) 97(3)",
     "LL": "23 24 25 26 27 28 36 41 44 48 50 51 82",
-    "REG": "5 6 7 9 10 12 13 14 15 16 18 19 20 21 22 23 24 25 26 27 34",
-    "MAL": "5 6 16 21 22 25 27 27(1) 27(4) 28 29 30 35 39 42 43 43(2) 44 47 47(1) 47(2) 48 49 50 53",
-    "JI1": "1 32(1) 33 34 35 36 37 38 39 41 42 43 44 45 46 47 48 50",
-    "JI2": "2 3 4 6 7 8 9 10 11 11(3) 12 13 14 15 16 17 18 19 19(1) 20 21",
-    "OJI1": "15",
-    "OJI3": "3 7 9",
+    "REG": "5 6 7 9 10 12 13 14 15 16 18 19 20 21 22 23 24 25 26 27 34 35",
+    "MAL": "5 6 16 21 22 23 25 27 27(1) 27(4) 28 29 30 35 39 42 43 43(2) 44 47 47(1) 47(2) 48 49 50 53",
+    "JI1": "1 1(1) 1(4) 29 30 32(1) 33 34 35 36 37 38 39 41 42 43 44 45 46 47 48 50",
+    "JI2": "1 2 3 4 6 7 8 9 10 11 11(3) 12 13 14 15 16 17 18 19 19(1) 20 21",
+    "OJI1": "1 15",
+    "OJI2": "5",
+    "OJI3": "3 4 5 7 9",
     "OJI4": "5 6 7 8 12 13 15",
     "AR": "5 6 7 8 13 14 27 30 31 36 39 44 45 49 50 50(4) 51 56 63 80",
     "WPR": "5 6 7 8 9 10 11 12 13 15 16",
@@ -61,8 +63,8 @@ CITED = {
     "T164": "5(1)",
     "CPL": "85 171 225 250 264",
     "ZJMA": "37",
-    "CC": "201 202 203 1259",
-    "BJ534": "Q12 Q40 Q41 Q47 Q54 Q55 Q55(3) Q55(4) Q55(5) Q57 Q65 Q66 Q67 Q69 Q70 Q71 Q72 Q73 Q75 Q76 Q79 Q81 Q83 Q85",
+    "CC": "188 201 202 203 585 995 1183 1259",
+    "BJ534": "Q12 Q40 Q41 Q47 Q54 Q55 Q55(3) Q55(4) Q55(5) Q57 Q65 Q66 Q67 Q69 Q70 Q71 Q72 Q73 Q75 Q76 Q79 Q81 Q83 Q84 Q85",
     "BJWP": "13 20 21 26 27 35 43",
     "GDWP": "8 13 15 20 24 25 29 39 48",
     "JSWP": "12 19 27 31 32 53 63",
@@ -70,7 +72,10 @@ CITED = {
     "SHLC": "42 42(6) 43 44 45",
     "SDLC": "28 29 57",
     "SZTS": "24",
-    "SZHX": "15",
+    "SZHX": "15 58",
+    "SZ15": "112",
+    "GC32": "183",
+    "TCA": "51",
     "LNWP": "36",
     "BJLC": "40 47",
     "WI": "17 19 26 28 30 32 33 34 35 36 37 39 41 42 55 62 64",
@@ -80,7 +85,7 @@ CITED = {
     "ADV": "6",
     "ZJWI": "27 28 32 33 34 35",
     "HNWI": "26 27 30 33",
-    "SI": "38 39 41 42 45 46 48 51 60 63 83 86",
+    "SI": "17 23 28 38 39 41 42 45 46 48 51 53 54 56 60 63 83 86",
     "SIR": "13 19",
     "UIR": "14 17 18 21",
     "HFR": "37 38",
@@ -91,10 +96,10 @@ CITED = {
     "ZJUI": "47",
     "BJUI": "31",
     "BJUA": "21",
-    "LD": "12 15 17",
+    "LD": "10 12 15 17 27",
     "OA56": "2 6 8 9 11 12 15 19 20 23",
     "N12": "1 2 2(1) 2(2) 2(3) 2(4) 2(5) 4",
-    "NMG": "15 18 19 26 28 30 36",
+    "NMG": "2 15 18 19 19(1) 19(2) 26 28 29(2) 30 30(1) 30(3) 36 36(1) 36(2) 37",
     "INS": "112 117 126",
     "WIJ": "3 3(1)(4) 3(1)(5)",
     "RET": "1",
@@ -112,8 +117,12 @@ def test_every_registered_instrument_is_there() -> None:
 
 
 def test_keys_and_ids_are_unique() -> None:
-    keys = [row[0] for row in _instruments.NATIONAL + _instruments.LOCAL + _insurance.INSTRUMENTS]
-    ids = [row[0] for row in _articles.ROWS + _articles_rules.ROWS + _articles_local.ROWS + _insurance.ROWS]
+    keys = [row[0] for row in _instruments.NATIONAL + _instruments.LOCAL + _losses.INSTRUMENTS + _insurance.INSTRUMENTS]
+    ids = [
+        row[0]
+        for rows in (_articles, _articles_rules, _articles_local, _losses, _insurance, _articles_liable)
+        for row in rows.ROWS
+    ]
     assert len(keys) == len(set(keys)) == len(INSTRUMENTS)
     assert len(ids) == len(set(ids)) == len(ARTICLES)
 

@@ -32,7 +32,7 @@ from laborcalc.procedure import (
 )
 from laborcalc.proceedings.overview import procedure_of
 from laborcalc.results.procedure import Hint, Procedure
-from laborcalc.rules.cards.natures import INJURY_BENEFIT
+from laborcalc.rules.cards.natures import EMPLOYERS_CLAIM, INJURY_BENEFIT, OTHER_MONEY
 from laborcalc.rules.claims import CLAIMS
 
 BEIJING: dict[str, Any] = {"region": "110000", "as_of": "2026-11-21", "filed_on": "2026-11-02"}
@@ -110,7 +110,11 @@ def test_notice_pay_rests_on_a_paper_read_second_hand() -> None:
 def test_every_kind_of_claim_has_its_basis() -> None:
     assert all(set(card.final_under) <= set(ARTICLES) for card in CLAIMS.values())
     listed = [card for card in CLAIMS.values() if "MAL 47(1)" in card.final_under]
-    assert {card.nature for card in CLAIMS.values() if card not in listed} == {INJURY_BENEFIT}
+    assert {card.nature for card in CLAIMS.values() if card not in listed} == {
+        INJURY_BENEFIT,
+        EMPLOYERS_CLAIM,
+        OTHER_MONEY,
+    }
 
 
 def test_the_minimum_wage_is_that_of_the_day_of_filing() -> None:

@@ -20,7 +20,7 @@ from laborcalc.law.sources import ARTICLES, cite
 from laborcalc.results.outcome import Award, Outcome, Payer
 from laborcalc.rules.cards.burdens import pay_with, proof
 from laborcalc.rules.cards.card import Card, Exclusion
-from laborcalc.rules.cards.natures import INJURY_BENEFIT, NATURES, REMUNERATION
+from laborcalc.rules.cards.natures import EMPLOYERS_CLAIM, INJURY_BENEFIT, NATURES, OTHER_MONEY, REMUNERATION
 from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.claims import CLAIMS, in_order
 from laborcalc.schema.case import case_schema
@@ -188,7 +188,9 @@ def test_a_kind_without_a_card_is_refused_at_the_door() -> None:
 def test_a_card_holds_together(card: Card) -> None:
     assert card.nature in NATURES
     assert set(card.final_under) <= set(ARTICLES)
-    assert "MAL 47(1)" in card.final_under or card.nature is INJURY_BENEFIT  # not among those that MAL 47(1) lists
+    # None of these is among those that MAL 47(1) lists.
+    assert "MAL 47(1)" in card.final_under or card.nature in (INJURY_BENEFIT, EMPLOYERS_CLAIM, OTHER_MONEY)
+    assert (card.side == "employer") is (card.nature is EMPLOYERS_CLAIM)
     assert card.name.zh and card.name.en and card.plea.heading
     assert (
         card.plea.told or card.of_the_ending or card.kind is Kind.DOUBLE_WAGES

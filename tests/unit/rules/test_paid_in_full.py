@@ -10,6 +10,7 @@ import pytest
 import laborcalc as lc
 from laborcalc.foundation.terms import Kind
 from laborcalc.results.outcome import NotDue, was_paid
+from laborcalc.rules.claims import CLAIMS
 
 MUCH = "9000000"
 BASE: dict[str, Any] = {
@@ -21,6 +22,7 @@ BASE: dict[str, Any] = {
 }
 SPELL = {"start": "2026-03-02", "end": "2026-03-20"}
 ENDED = {"ground": "objective_change", "lawful": True}
+BORN = {"birth": "2026-03-01", "wage_before": "9000", "days_due": "98"}
 HURT = {"date": "2025-03-01", "recognised_on": "2025-05-01", "insured": "no", "true_wage_12m": "9000", "graded_on": "2025-12-01"}  # fmt: skip
 GAP = {"start": "2025-09-01", "end": "2025-10-31"}
 ENDING = {"grade": 9, "ended_on": "2026-09-30", "ended_by": "worker", "birth": "1990-01-01", "sex": "male"}
@@ -73,15 +75,50 @@ FACTS: dict[str, tuple[dict[str, Any], tuple[Any, ...]]] = {
         {"non_compete": {"start": "2026-10-01", "end": "2026-12-31", "agreed_monthly": "5000"}},
         ("non_compete", "paid"),
     ),
+    "certificate_loss": ({"certificate": {"months": "2"}}, ("certificate", "paid")),
+    "deposit_return": ({"deposit": [{"amount": "100"}]}, ("deposit", 0, "paid")),
+    "expense_reimbursement": ({"expenses": [{"amount": "100", "proof": "vouchers"}]}, ("expenses", 0, "paid")),
+    "year_end_bonus": ({"bonus": [{"amount": "100", "source": "rule", "months": "9"}]}, ("bonus", 0, "paid")),
+    "settlement_sum": ({"settlement_sums": [{"amount": "100"}]}, ("settlement_sums", 0, "paid")),
+    "maternity_allowance_loss": ({"maternity": {**BORN, "insured": False}}, ("maternity", "wage_paid")),
+    "maternity_top_up": (
+        {"maternity": {**BORN, "insured": True, "allowance_received": "100"}},
+        ("maternity", "wage_paid"),
+    ),
+    "medical_loss": ({"medical_loss": {"catalogue": "5000", "ratio": "0.8"}}, ("medical_loss", "resident_paid")),
+    "pension_loss": (
+        {"pension": {"repairable": False, "average_pension": "2500"}, "readings": {"D-67": "split_formula"}},
+        ("pension", "allowance_paid"),
+    ),
     **{kind: benefit(kind, **facts) for kind, facts in BENEFITS.items()},
     "injury_wage_drop_supplement": benefit(
         "injury_wage_drop_supplement", "410100", grade=7, wage_before="9000", wage_after="8000"
     ),
 }
+# More given back than was owed is refused at the door: the employer's claims have tests of their own.
+BY_EMPLOYER = {card.kind.value for card in CLAIMS.values() if card.side == "employer"}
 NO_PAYMENT = {
-    "minimum_wage_shortfall", "probation_damages", "additional_compensation", "medical_subsidy", "rural_living_subsidy",
-    "self_paid_contributions", "employer_share_deducted", "contributions_in_arrears", "housing_fund", "insurance_decision",
-}  # fmt: skip
+    "equal_pay_difference",
+    "lawyer_fee",
+    "moral_damages",
+    "apology",
+    "equity_interest",
+    "tax_refund",
+    "administrative_fine",
+    "minimum_wage_shortfall",
+    "probation_damages",
+    "additional_compensation",
+    "medical_subsidy",
+    "maternity_medical_loss",
+    "protected_period_loss",
+    "non_work_death",
+    "rural_living_subsidy",
+    "self_paid_contributions",
+    "employer_share_deducted",
+    "contributions_in_arrears",
+    "housing_fund",
+    "insurance_decision",
+} | BY_EMPLOYER
 OTHERS = {
     "a timesheet": (
         "overtime_pay",

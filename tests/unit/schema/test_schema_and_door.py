@@ -37,10 +37,13 @@ FIELDS = [
 
 
 def refused(validate: Any, facts: dict[str, Any]) -> set[str]:
-    """The codes for which a file is refused because of its form."""
+    """The codes for which a file is refused because of its form; a place that is not found would hide what else is wrong."""
     try:
         at_the_door(validate, facts)
     except BadCase as error:
+        places = {problem.path for problem in error.problems if problem.code == "REGION_UNKNOWN"}
+        if places:
+            return refused(validate, facts | dict.fromkeys(places, "110000"))
         return {problem.code for problem in error.problems} & FORM
     return set()
 
@@ -71,13 +74,23 @@ def test_what_the_schema_takes_the_door_takes(seed: int) -> None:
     assert refused(Case.model_validate, facts) == set(), json.dumps(facts, ensure_ascii=False)
 
 
+def unknown_place(facts: dict[str, Any]) -> bool:
+    """Is the file refused for its place, which the schema does not look up."""
+    try:
+        at_the_door(Case.model_validate, facts)
+    except BadCase as error:
+        return any(problem.code == "REGION_UNKNOWN" for problem in error.problems)
+    return False
+
+
 @pytest.mark.parametrize("seed", range(150))
 def test_what_the_door_takes_the_schema_takes(seed: int) -> None:
     draw = random.Random(seed)
     facts = drawn(draw, fields=0.08)
     for _ in range(draw.randint(0, 2)):
         spoil(draw, facts)
-    if not refused(Case.model_validate, facts):
+    # readings are looked up once the place is found, so an unknown one would hide what is wrong with them
+    if not refused(Case.model_validate, facts | {"region": "110000"} if unknown_place(facts) else facts):
         assert CHECK.is_valid(facts), json.dumps(facts, ensure_ascii=False)
     try:
         case = Case.model_validate(facts)

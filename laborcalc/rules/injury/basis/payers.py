@@ -8,6 +8,7 @@ from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Text
 from laborcalc.results.outcome import EMPLOYER
 from laborcalc.rules.injury.basis.standing import NEW_TEXT, injured_on, injury_of
+from laborcalc.rules.liable.units import responsible
 
 if TYPE_CHECKING:
     from laborcalc.hearing.hearing import Hearing
@@ -66,33 +67,3 @@ def payer_of(hearing: Hearing, kind: Kind, *, new: bool = False) -> Bearer:
         return Bearer(EITHER, fund=True)
     unit = responsible(hearing)
     return Bearer(UNINSURED if unit is EMPLOYER else unit)
-
-
-_UNITS = {
-    "subcontract": Text("具备用工主体资格的承包单位", "the contracting unit with capacity"),
-    "affiliation": Text("被挂靠单位", "the unit whose name was lent"),
-    "dispatch": Text("劳务派遣单位", "the dispatching unit"),
-    "several_employers": Text("职工受伤时为之工作的单位", "the unit worked for at that time"),
-    "sent_elsewhere": Text("指派单位", "the unit that sent the worker"),
-    "borrowed": Text("原用人单位", "the original employer"),
-    "successor": Text("承继单位", "the successor"),
-    "bankruptcy": Text("破产企业（从破产财产中拨付）", "the bankrupt employer, from the estate"),
-}
-_NO_UNIT = Text(
-    "承发包各方中没有具备用工主体资格的单位，承担责任的单位须另行查明",
-    "no unit of the chain has the capacity to employ: who is responsible must still be found",
-)
-
-
-def responsible(hearing: Hearing) -> Text:
-    """The unit that has to answer: the employer, or another one of the chain (R-INJ-12)."""
-    chain = injury_of(hearing).chain
-    job = hearing.case.employment
-    if chain is None:
-        return _UNITS["dispatch"] if job is not None and job.kind == "dispatch" else EMPLOYER
-    able = [unit for unit in chain.units if unit.capacity is not False]
-    if chain.units and not able:
-        hearing.warn("NO_RESPONSIBLE_UNIT", _NO_UNIT)
-    named = next((unit.name for unit in able if unit.name), "")
-    role = _UNITS[chain.kind]
-    return Text(f"{role.zh}（{named}）", f"{role.en} ({named})") if named else role

@@ -30,7 +30,11 @@ LOST = {"unemployment_loss", "rural_living_subsidy", "self_paid_contributions", 
         # MAL 44 names 工伤医疗费 and no other benefit
         (natures.INJURY_BENEFIT, "told_or_left", False, False, False),
         (natures.INJURY_MEDICAL, "told_or_left", False, True, False),
-        # damages by JI1 1(5), neither wages nor 赔偿金 of MAL 44
+        # none of these articles is for the employer
+        (natures.EMPLOYERS_CLAIM, "told_or_left", False, False, False),
+        # named in none of these articles: given back or made good by LCL 84, 89 or as promised
+        (natures.OTHER_MONEY, "told_or_left", False, False, False),
+        # no article names the loss of another benefit
         (natures.INSURANCE_LOSS, "told_or_left", False, False, False),
     ],
     ids=lambda value: value.name.en if isinstance(value, Nature) else str(value),
@@ -62,7 +66,9 @@ def test_every_nature_is_here() -> None:
         # no list names these: only the words of the statute
         (
             ("unpaid_wages", "minimum_wage_shortfall", "overtime_pay", "stoppage_pay", "maternity_pay", "annual_leave_pay",
-             "wages_during_dispute", "medical_subsidy", "additional_compensation", "injury_gap_pay", "unemployment_loss",
+             "wages_during_dispute", "medical_subsidy", "additional_compensation", "injury_gap_pay", "year_end_bonus",
+             "equal_pay_difference", "maternity_allowance_loss", "maternity_medical_loss", "maternity_top_up", "medical_loss",
+             "pension_loss", "non_work_death", "unemployment_loss",
              "rural_living_subsidy", "self_paid_contributions", "employer_share_deducted", *OF_OFFICES),
             ("MAL 47(1)", "JI1 19"),
         ),
@@ -83,13 +89,16 @@ def test_what_is_said_of_a_claim_is_said_of_no_other() -> None:
     }  # fmt: skip
     assert marked("of_the_ending") == {
         "economic_compensation", "unlawful_termination_damages", "wages_during_dispute", "notice_pay", "medical_subsidy",
-        "injury_medical_subsidy", "injury_employment_subsidy",
+        "injury_medical_subsidy", "injury_employment_subsidy", "protected_period_loss", "maternity_allowance_loss",
+        "maternity_top_up",
     }  # fmt: skip
     assert marked("after_reinstatement") == {"wages_during_dispute"}
     assert marked("remedy") == {"economic_compensation", "unlawful_termination_damages"}
     assert marked("head_decided") == {
         "stoppage_pay", "maternity_pay", "annual_leave_pay", "wages_during_dispute", "medical_subsidy",
-        "additional_compensation", "injury_gap_pay", *LOST,
+        "additional_compensation", "injury_gap_pay", "maternity_allowance_loss", "maternity_medical_loss", "maternity_top_up",
+        "protected_period_loss", "medical_loss", "pension_loss", "non_work_death",
+        *LOST,
     }  # fmt: skip
 
 
@@ -97,7 +106,7 @@ def test_an_order_to_pay_is_for_wages_that_are_owed() -> None:
     """LCL 30(2); the employer pays the leave of a mother only where the insurance does not, annual leave by ALM 10."""
     assert marked("may_be_ordered") == {
         "unpaid_wages", "minimum_wage_shortfall", "overtime_pay", "sick_pay", "stoppage_pay", "injury_leave_wages",
-        "injury_gap_pay", "employer_share_deducted",
+        "injury_gap_pay", "year_end_bonus", "equal_pay_difference", "employer_share_deducted",
     }  # fmt: skip
 
 

@@ -212,7 +212,7 @@ def test_damages_cite_the_ground_and_the_measure() -> None:
     assert articles(found.cites) == {"LCL 48", "LCL 87", "LCL 47", "REG 25"}
 
 
-@pytest.mark.parametrize("kind, payer", [(None, "用人单位"), ("dispatch", "劳务派遣单位（用工单位造成损害的连带）")])
+@pytest.mark.parametrize("kind, payer", [(None, "用人单位"), ("dispatch", "劳务派遣单位")])
 def test_the_dispatching_employer_pays(kind: str | None, payer: str) -> None:
     """LCL 58, 92."""
     job = {"start": "2020-01-01", "last_day": "2025-12-31", **({"kind": kind} if kind else {})}

@@ -508,6 +508,7 @@ def test_what_was_paid_is_set_off() -> None:
     nothing_left = n("2020-01-01", "2025-12-31", paid="70000")
     assert (reason(nothing_left), nothing_left.amount) == ("PAID", yuan("0.00"))
     assert "PAID_IN_FULL" in codes(nothing_left)
+    assert "PAID_IN_FULL" not in codes(n("2020-01-01", "2025-12-31", paid="25000"))
 
 
 def test_an_excess_over_severance_is_set_off_against_notice_pay() -> None:

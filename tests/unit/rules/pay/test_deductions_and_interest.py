@@ -1,4 +1,4 @@
-"""Deductions (R-DED-01), personal leave (R-LEAVE-06), late performance (R-DED-03), training bond (R-DED-04), payday (R-WAGE-02)."""
+"""Deductions (R-DED-01), personal leave (R-LEAVE-06), late performance (R-DED-03), training bond (R-EMP-03), payday (R-WAGE-02)."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ import pytest
 from laborcalc.assessment import assess
 from laborcalc.facts.case import Case
 from laborcalc.foundation.errors import BadCase
-from laborcalc.foundation.terms import Ground, Kind
+from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.trace import steps
 from laborcalc.foundation.units import YUAN
 from laborcalc.law.workdays import Calendar, DayKind
+from laborcalc.results.assessment import Assessment
 from laborcalc.results.outcome import Award, Needs, Outcome
 from laborcalc.results.schedule import Information
-from laborcalc.rules.contract.training import FREE_TO_LEAVE
 from laborcalc.wages import deduction_limit, late_performance_interest, payday, training_bond_limit, unpaid_wages
 from tests.outcomes import options, yuan
 
@@ -408,7 +408,7 @@ def test_interest_is_in_no_total() -> None:
     assert assess(Case.model_validate(facts)).total == 0
 
 
-# --- R-DED-04: training bond ---
+# --- R-EMP-03: training bond ---
 
 TRAINING = {"cost": "60000", "months": 36, "served": 24}
 
@@ -417,38 +417,29 @@ TRAINING = {"cost": "60000", "months": 36, "served": 24}
     "served, limit", [(24, "20000.00"), (0, "60000.00"), (36, "0.00"), (35, "1666.67"), (1, "58333.33")]
 )
 def test_the_bond_falls_by_the_month(served: int, limit: str) -> None:
-    (found,) = beside(training={**TRAINING, "served": served})
-    assert (found.id, found.trace.value) == ("training_bond", yuan(limit))
-    assert found.trace.value == training_bond_limit(cost="60000", months=36, served=served).value
+    found = training_bond_limit(cost="60000", months=36, served=served)
+    assert found.value == yuan(limit)
     assert [article.id for article in found.cites] == ["LCL 22", "REG 16"]
-    assert found.warnings == ()
 
 
 def test_the_facts_of_the_bond_stand_in_the_trace() -> None:
-    (found,) = beside(training=TRAINING)
-    paths = {str(operand.args[0]) for operand in _leaves(found.trace)}
+    (claim,) = bond(TRAINING).counterclaims
+    assert claim.range is not None and claim.range.high.value == yuan("20000.00")
+    paths = {str(operand.args[0]) for operand in _leaves(claim.range.high)}
     assert paths == {"training.cost", "training.months", "training.served"}
+
+
+def bond(training: dict[str, Any]) -> Assessment:
+    return assess(Case.model_validate({"region": "110000", "as_of": NOW, "training": training}))
 
 
 def _leaves(quantity: Any) -> list[Any]:
     return [leaf for operand in quantity.operands for leaf in _leaves(operand)] or [quantity]
 
 
-@pytest.mark.parametrize("ground", list(Ground))
-def test_who_leaves_under_article_38_owes_no_bond(ground: Ground) -> None:
-    """REG 26: all the six grounds of LCL 38 and no other."""
-    job = {"start": "2024-01-01", "last_day": "2026-06-30"}
-    facts = {"employment": job, "pay": {"monthly": "8700"}, "termination": {"ground": ground.value}}
-    (bond,) = [item for item in beside(training=TRAINING, **facts) if item.id == "training_bond"]
-    free = ground.value.startswith("quit_")
-    assert (ground in FREE_TO_LEAVE) is free
-    assert [warning.code for warning in bond.warnings] == (["FREE_TO_LEAVE"] if free else [])
-    assert bond.trace.value == yuan("20000.00")
-
-
 def test_more_months_than_agreed_are_refused() -> None:
     with pytest.raises(BadCase, match=r"training\.served"):
-        beside(training={**TRAINING, "served": 37})
+        bond({**TRAINING, "served": 37})
 
 
 @pytest.mark.parametrize(

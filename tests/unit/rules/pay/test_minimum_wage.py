@@ -626,3 +626,12 @@ def test_a_month_of_a_probation_without_a_stated_wage_is_compared() -> None:
     ]
     claim = short(slip("2025-01", "2000"), contracts=contracts, employment={"start": "2025-01-01"}, claims=None)
     assert claim.amount == yuan("420.00")  # 2,420 − 2,000
+    # the probation of 2026 has a stated wage: its month is made up as such, whatever the other contract says
+    both = short(
+        slip("2025-01", "2000"),
+        slip("2026-01", "1500"),
+        contracts=contracts,
+        employment={"start": "2025-01-01"},
+        claims=None,
+    )
+    assert both.amount == yuan("420.00") and "MONTH_OF_PROBATION" in codes(both)

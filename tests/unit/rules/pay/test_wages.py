@@ -541,7 +541,7 @@ def test_months_at_the_agreed_wage_are_never_abnormal() -> None:
     assert "NO_NORMAL_MONTH" not in codes(claim)
 
 
-# --- R-DED-04 ---
+# --- R-EMP-03 ---
 
 
 @pytest.mark.parametrize("served, limit", [(0, "60000.00"), (24, "20000.00"), (35, "1666.67"), (36, "0.00")])
