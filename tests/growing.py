@@ -152,6 +152,22 @@ SEEDS: dict[tuple[str, ...], list[Entry]] = {
         {"kind": "disability_lump_sum", "amount": "100"},
         {"kind": "disability_allowance", "amount": "100"},
     ],
+    ("social_insurance", "branches"): [
+        {"branch": "unemployment", "insured": True, "start": "2001-01-01", "end": "2001-01-31", "base": "9000"},
+        {"branch": "pension", "insured": False, "start": "2001-01-01", "end": "2001-01-31"},
+    ],
+    ("social_insurance", "asked"): [
+        {"what": "contributions", "branch": "pension", "start": "2001-01-01", "end": "2001-01-31", "amount": "900"},
+        {"what": "grade"},
+    ],
+    ("social_insurance", "deducted"): [
+        {"start": "2001-01-01", "end": "2001-01-31", "monthly": "700", "own_shares": "210"},
+        {"start": "2001-01-01", "end": "2001-01-31", "agreed": "2000", "paid": "1300"},
+    ],
+    ("social_insurance", "self_paid"): [
+        {"branch": "pension", "amount": "900", "start": "2001-01-01", "end": "2001-01-31"},
+        {"branch": "medical", "amount": "900", "rate": "6"},
+    ],
     ("injury", "third_party", "items"): [{"kind": "disability", "amount": "100"}, {"kind": "x", "amount": "100"}],
     ("injury", "chain", "units"): [{"name": "x", "capacity": False}, {"name": "x"}],
     ("injury", "death", "dependants"): [

@@ -107,6 +107,7 @@ OF_ANOTHER_KIND = {
     ("employment", "prior_service"): {"severance_paid"},  # years that were paid for are not counted again (REG 10)
     ("payment_orders",): {"paid_in_time"},  # yes or no
     ("injury", "medical"): {"paid_by"},  # who
+    ("social_insurance", "deducted"): {"paid"},  # by the month, from which what was taken follows
     ("equal_pay",): {"paid_monthly"},  # a wage a month
 }
 NAMES = list(ENTRIES)

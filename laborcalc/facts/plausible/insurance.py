@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from laborcalc.facts.plausible.row import Fact, Found, Row, about, never
+from laborcalc.foundation.spans import Spans
 from laborcalc.foundation.text import Text
 from laborcalc.law.parameters import highest_minimum_wage
 
@@ -69,33 +69,40 @@ def twice(case: CaseFields) -> Iterator[Found]:
             yield Found(path, "", first)
 
 
-def _overlap(one: Any, other: Any) -> bool:
-    latest_start = max(one.start or date.min, other.start or date.min)
-    return bool(latest_start <= min(one.end or date.max, other.end or date.max))
+def _from_to(entry: Any) -> tuple[date, date]:
+    return entry.start or date.min, entry.end or date.max
 
 
 @about("social_insurance")
 def overlapping(case: CaseFields) -> Iterator[Found]:
-    """Deductions of the same days, and payments for the same branch and days, stated twice."""
-    insurance = case.social_insurance
-    if insurance is None:
-        return
-    for name in ("deducted", "self_paid"):
-        numbered = list(enumerate(getattr(insurance, name)))
-        for (first, one), (second, other) in combinations(numbered, 2):
-            dated = one.start is not None and other.start is not None
-            same = getattr(one, "branch", None) == getattr(other, "branch", None)
-            if dated and same and one != other and _overlap(one, other):
-                yield Found(f"social_insurance.{name}.{second}", "", f"social_insurance.{name}.{first}")
+    """Deductions of the same days, and payments for the same branch and days, that are not equal in everything."""
+    seen: set[Any] = set()
+    groups: dict[tuple[str, str], list[tuple[date, date, str]]] = {}
+    for path, entry in _entries(case):
+        name = path.split(".")[1]
+        content = (name, *entry.__dict__.values())
+        if name not in ("deducted", "self_paid") or entry.start is None or content in seen:
+            continue
+        seen.add(content)
+        groups.setdefault((name, getattr(entry, "branch", "")), []).append((*_from_to(entry), path))
+    for rows in groups.values():
+        until: date | None = None
+        for start, end, path in sorted(rows):
+            if until is not None and start <= until:
+                yield Found(path, f"{start} – {end}")
+            until = end if until is None else max(until, end)
 
 
 @about("social_insurance")
 def insured_and_not(case: CaseFields) -> Iterator[Found]:
     """One branch both insured and not insured on the same days."""
     branches = () if case.social_insurance is None else case.social_insurance.branches
-    for (first, one), (second, other) in combinations(enumerate(branches), 2):
-        if one.branch == other.branch and one.insured is not other.insured and _overlap(one, other):
-            yield Found(f"social_insurance.branches.{second}.insured", f"{first + 1}; {second + 1}")
+    reached: dict[tuple[str, bool], date] = {}
+    for (start, end), index in sorted((_from_to(entry), index) for index, entry in enumerate(branches)):
+        branch, insured = branches[index].branch, branches[index].insured
+        if (until := reached.get((branch, not insured))) is not None and start <= until:
+            yield Found(f"social_insurance.branches.{index}.insured", f"{start} ≤ {until}")
+        reached[branch, insured] = max(end, reached.get((branch, insured), end))
 
 
 @about("social_insurance")
@@ -134,10 +141,10 @@ def rate_out_of_range(case: CaseFields) -> Iterator[Found]:
 def deducted_twice(case: CaseFields) -> Iterator[Found]:
     """The same deduction among the arrears and in the part on insurance."""
     deducted = () if case.social_insurance is None else case.social_insurance.deducted
+    owed = Spans(_from_to(entry) for entry in case.arrears if entry.item == "deduction")
     for index, entry in enumerate(deducted):
-        for number, owed in enumerate(case.arrears):
-            if owed.item == "deduction" and _overlap(entry, owed):
-                yield Found(f"social_insurance.deducted.{index}", "", f"arrears.{number}")
+        if owed.touch(entry.start, entry.end):
+            yield Found(f"social_insurance.deducted.{index}", f"{entry.start} – {entry.end}")
 
 
 @about("unemployment.local", "unemployment")
@@ -152,7 +159,7 @@ def benefit_over_wage(case: CaseFields) -> Iterator[Found]:
 REFUSED: tuple[Row, ...] = (
     Row(
         "INSURED_AND_NOT", True, insured_and_not,
-        Text("同一险种在同一期间既参保又未参保（第{shown}项）", "one branch insured and not insured at one time (nos. {shown})"),
+        Text("同一险种在同一期间既参保又未参保（{shown}）", "one branch insured and not insured at one time ({shown})"),
         Text("请核对各段起止日", "check the first and last days"), "R-INS-00",
     ),
     Row(

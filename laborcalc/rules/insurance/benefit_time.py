@@ -12,6 +12,7 @@ from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.money import EXACT, whole
 from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.months import add_months, elapsed
+from laborcalc.foundation.spans import Spans
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, at_most, greatest
 from laborcalc.foundation.units import MONTH
@@ -82,7 +83,8 @@ def covered_months(hearing: Hearing) -> int:
         for entry in (() if insurance is None else insurance.branches)
         if entry.branch == "unemployment" and entry.insured
     ]
-    held = sum(_whole_months(start, end) for start, end in spans if start <= end)
+    joined = Spans(span for span in spans if span[0] <= span[1]).joined()
+    held = sum(_whole_months(start, end) for start, end in joined.touching(first, last))
     return held + _before(hearing) if held else 0
 
 

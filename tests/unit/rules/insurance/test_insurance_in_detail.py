@@ -130,6 +130,8 @@ def test_insured_for_a_part_the_fund_pays_that_part() -> None:
         str(in_beijing({"cause": None}, **branches({"start": "2015-01-01", "end": "2022-12-31"})).amount) == "19161.00"
     )
     assert str(in_beijing({"cause": None}, **branches({"insured": False})).amount) == "19161.00"
+    twice = branches({"end": "2024-12-31"}, {"end": "2024-06-30"})
+    assert str(in_beijing({"cause": None}, **twice).amount) == "6387.00"
     other = branches({"branch": "pension", "end": "2024-12-31"}, {"end": "2024-12-31"})
     assert str(in_beijing({"cause": None}, **other).amount) == "6387.00"
 
