@@ -65,7 +65,6 @@ COVERED = [
     "R-DED-01",
     "R-DED-02",
     "R-DED-03",
-    "R-DED-04",
     "R-EMP-01",
     "R-EMP-02",
     "R-EMP-11",
