@@ -1,4 +1,4 @@
-"""What arbitration does not take 不予受理的社会保险请求 (R-INS-01; JI1 1(5) a contrario; SI 63, 83, 86; WI 26, 55; HFR 37, 38; D-70, D-71).
+"""What arbitration does not take 不予受理的社会保险请求 (R-INS-01; JI1 1(5) a contrario; SI 63, 83, 86; WI 26, 55; HFR 37, 38; D-70).
 
 The answer names the office that decides, and its own time limit; the sum asked for is given back as not accepted.
 """
@@ -153,17 +153,6 @@ _NOT_TAKEN = Text(
     "{what}：由行政部门处理，不属于劳动争议仲裁的受理范围",
     "{what}: for the administration, not taken by labor arbitration",
 )
-
-
-def maternity_taken(hearing: Hearing, kind: Kind) -> NotDue | None:
-    """D-71: a loss of maternity benefits is taken; by a minority view it is for the administration."""
-    if hearing.reading("D-71") == "yes":
-        return None
-    where = Elsewhere(_COLLECTOR, _INSPECTION, hearing.cite("SI 63"))
-    return not_accepted(hearing, kind, _MATERNITY, where, "SI 63")
-
-
-_MATERNITY = Text("生育保险待遇损失", "lost maternity benefits")
 
 
 def _each(texts: Iterable[Text]) -> Text:

@@ -596,16 +596,3 @@ def test_zhejiang_orders_it_into_the_agency() -> None:
     assert not asked({"what": "contributions"}, region="420100")["contributions_in_arrears"].alternatives
     fund = asked({"what": "housing_fund"}, region="330200")["housing_fund"]
     assert refused(fund) == "NOT_ACCEPTED"
-
-
-def test_a_loss_of_maternity_benefits_is_taken_but_for_a_minority() -> None:
-    """D-71."""
-    from laborcalc.foundation.terms import Kind
-    from laborcalc.hearing.hearing import Hearing
-    from laborcalc.rules.insurance.gate import maternity_taken
-
-    facts = {"region": "230100", "as_of": "2026-11-21"}
-    kind = Kind.MATERNITY_PAY
-    assert maternity_taken(Hearing(lc.Case.model_validate(facts)), kind) is None
-    other = maternity_taken(Hearing(lc.Case.model_validate({**facts, "readings": {"D-71": "no"}})), kind)
-    assert other is not None and other.reason.code == "NOT_ACCEPTED" and other.elsewhere is not None
