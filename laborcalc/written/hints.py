@@ -2,8 +2,8 @@
 
 >>> choices("termination.ground", "裁员").zh
 '经济性裁员（redundancy）；另有32项'
->>> field("asOf").en
-'as_of (day of judgment)'
+>>> field("pay.overtime_bas").en.split(", ")[0]
+'overtime_base (base of overtime pay)'
 """
 
 from __future__ import annotations

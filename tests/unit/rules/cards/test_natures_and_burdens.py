@@ -49,7 +49,7 @@ def test_what_follows_from_the_nature(
 
 
 def test_every_nature_is_here() -> None:
-    assert len(natures.NATURES) == 7
+    assert len(natures.NATURES) == 9
 
 
 @pytest.mark.parametrize(
