@@ -88,6 +88,10 @@ WARNINGS: Rows = [
         "BONUS_TWICE", bonus(**YEAR) | {"arrears": [{"item": "bonus", "start": "2024-01-01", "end": "2025-01-01", "due": "1"}]}, ["bonus.0"],
         bonus(**YEAR) | {"arrears": [{"item": "bonus", "start": "2024-01-01", "end": "2024-12-31", "due": "1"}]},
     ),
+    (
+        "BENEFIT_TWICE", {"certificate": {"benefit_lost": True}, "unemployment": {"cause": "not_insured"}}, ["certificate.benefit_lost"],
+        {"certificate": {"benefit_lost": True}},
+    ),
     ("BONUS_TWICE", bonus(months="9") | {"arrears": [{"item": "bonus", "due": "1"}]}, ["bonus.0"], bonus(months="9") | {"arrears": [{"item": "commission", "due": "1"}]}),
     ("RATE_OUT_OF_LINE", held(annual_rate="0.2401"), ["deposit.0.annual_rate"], held(annual_rate="0.24")),
     ("RATE_OUT_OF_LINE", promise(daily_rate="0.0101"), ["settlement_sums.0.daily_rate"], promise(daily_rate="0.01")),

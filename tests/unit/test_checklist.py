@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
@@ -24,9 +25,11 @@ from laborcalc.foundation.terms import EvidenceKind, Kind, Situation
 from laborcalc.foundation.text import Text
 from laborcalc.law.sources import cite
 from laborcalc.proof.catalogue.kinds import EVIDENCE, FACTORS
+from laborcalc.proof.guide.question_rows import ALSO
 from laborcalc.relationship import score_evidence
 from laborcalc.results.burden import EMPLOYER, PUBLIC
 from laborcalc.results.checklist import Checklist
+from laborcalc.views.checklist.questions import questions_html, questions_markdown, questions_text
 from laborcalc.views.text import width
 
 KINDS = get_args(EvidenceKind)
@@ -445,3 +448,19 @@ def test_answers_to_the_twelve_questions_as_a_file(tmp_path: Path, capsys: pytes
     file.write_text('{"region": "110000", "as_of": "2026-11-21"}', encoding="utf-8")
     assert main(["relationship", str(file), "--answers"]) == 2
     assert "NO_ANSWERS" in capsys.readouterr().err
+
+
+def test_an_answer_leads_to_the_other_parts_of_the_case_file() -> None:
+    """Nobody insured: losses may be claimed; another firm pays: it may answer jointly; each part there named is one of the case."""
+    asked = {question.id: {choice.id: choice for choice in question.choices} for question in questions()}
+    assert asked["insurance"]["nobody"].also == ("social_insurance", "unemployment", "medical_loss", "pension")
+    assert asked["status"]["hired_by_boss"].also == ("site",)
+    named = {part for choices in asked.values() for choice in choices.values() for part in choice.also}
+    assert named <= set(Case.model_fields)
+    assert set(ALSO) <= {(question, choice) for question, choices in asked.items() for choice in choices}
+
+
+@pytest.mark.parametrize("form", [questions_text, questions_markdown, questions_html])
+def test_the_forms_say_where_an_answer_leads(form: Callable[..., str]) -> None:
+    assert "社会保险 (social_insurance)" in form(questions(), "zh").replace("\\", "").replace("\n", " ")
+    assert "also fill in" in form(questions(), "en")

@@ -38,6 +38,13 @@ def twice(case: CaseFields) -> Iterator[Found]:
                 yield Found(f"{name}.{index}", "", f"{name}.{first}")
 
 
+@about("certificate")
+def benefit_twice(case: CaseFields) -> Iterator[Found]:
+    """The benefit that could not be drawn for want of the certificate, and the part on unemployment beside it."""
+    if case.certificate is not None and case.certificate.benefit_lost and case.unemployment is not None:
+        yield Found("certificate.benefit_lost", "", "unemployment")
+
+
 @about("certificate", "deposit", "expenses")
 def to_come(case: CaseFields) -> Iterator[Found]:
     """What has not happened by the day of judgment."""
@@ -139,6 +146,9 @@ REFUSED: tuple[Row, ...] = (
     ),
 )  # fmt: skip
 WARNED: tuple[Row, ...] = (
+    Row("BENEFIT_TWICE", False, benefit_twice, Text(
+        "{shown}：失业待遇的损失既随离职证明主张又单独主张，同一损失只能得到一次",
+        "{shown}: the lost unemployment benefit is claimed with the certificate and by itself; one loss is made good once")),
     Row("BONUS_TWICE", False, bonus_in_arrears, Text(
         "{shown}：同一时间的奖金既在未付的奖金又在欠付项目，两处均已计入，请核对是否为同一笔",
         "{shown}: a bonus of the same time stands among the unpaid bonuses and in the arrears; both are counted, check whether they are one")),

@@ -166,3 +166,25 @@ ROWS: tuple[QuestionRow, ...] = (
         ("none", "都不像", "none of these", _NONE),
     )),
 )
+
+# An answer that touches more than the relationship: the parts of the case file in which it belongs as well.
+ALSO: dict[tuple[str, str], tuple[str, ...]] = {
+    ("contract", "nothing"): ("contracts",),
+    ("pay", "private_transfer"): ("site", "other_units"),
+    ("pay", "other_company"): ("dispatch", "other_units"),
+    ("pay", "debt_note"): ("settlement_sums",),
+    ("pay", "debt_note_boss"): ("site", "settlement_sums"),
+    ("pay", "not_yet"): ("arrears",),
+    ("attendance", "employer_clock"): ("timesheet",),
+    ("insurance", "tax_only"): ("social_insurance", "unemployment"),
+    ("insurance", "other_unit"): ("social_insurance", "other_units"),
+    ("insurance", "parked"): ("social_insurance",),
+    ("insurance", "nobody"): ("social_insurance", "unemployment", "medical_loss", "pension"),
+    ("business", "several_firms"): ("other_units",),
+    ("admission", "certificate"): ("certificate",),
+    ("status", "dispatched"): ("dispatch",),
+    ("status", "hired_by_boss"): ("site",),
+    ("status", "boss_himself"): ("site",),
+    ("status", "truck_owner"): ("other_units",),
+    ("status", "domestic_company"): ("dispatch",),
+}

@@ -12,20 +12,23 @@ from laborcalc.facts.problems import LIST, MAPPING, of_type
 from laborcalc.facts.relationship import Relationship
 from laborcalc.foundation.errors import BadCase, Problem
 from laborcalc.foundation.text import Text
-from laborcalc.proof.guide.question_rows import ROWS, ChoiceRow
+from laborcalc.proof.guide.question_rows import ALSO, ROWS, ChoiceRow
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One answer: its id, what it says, and the part of `relationship` that it contributes (evidence, facts)."""
+    """One answer: its id, what it says, the part of `relationship` that it contributes (evidence, facts), and the other parts of
+    the case file in which it belongs.
+    """
 
     id: str
     text: Text
     gives: dict[str, Any]
+    also: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Plain dicts and lists."""
-        return {"id": self.id, "text": self.text._asdict(), "gives": deepcopy(self.gives)}
+        return {"id": self.id, "text": self.text._asdict(), "gives": deepcopy(self.gives), "also": list(self.also)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +62,14 @@ def questions() -> tuple[Question, ...]:
     'nothing'
     """
     return tuple(
-        Question(id, Text(zh, en), Text(help_zh, help_en), tuple(map(_offered, rows)))
+        Question(id, Text(zh, en), Text(help_zh, help_en), tuple(_offered(id, row) for row in rows))
         for id, zh, en, help_zh, help_en, rows in ROWS
     )
 
 
-def _offered(row: ChoiceRow) -> Choice:
+def _offered(question: str, row: ChoiceRow) -> Choice:
     id, zh, en, gives = row
-    return Choice(id, Text(zh, en), deepcopy(gives))  # the caller's own
+    return Choice(id, Text(zh, en), deepcopy(gives), ALSO.get((question, id), ()))  # the caller's own
 
 
 def answered(answers: Mapping[str, str | list[str] | tuple[str, ...]], /, **more: Any) -> dict[str, Any]:

@@ -6,15 +6,20 @@ from collections.abc import Iterable, Iterator
 from html import escape as e
 from typing import TYPE_CHECKING
 
+from laborcalc.facts.titles import Field
+from laborcalc.foundation.text import Text
+from laborcalc.views import words as w
 from laborcalc.views.checklist.parts import QUESTIONS
 from laborcalc.views.html import LANGUAGE_TAGS
 from laborcalc.views.markdown import escape
+from laborcalc.views.steps import said
 from laborcalc.views.style import CSS
 from laborcalc.views.text import COLUMNS, wrap
 
 if TYPE_CHECKING:
     from laborcalc.checklist import Question
     from laborcalc.foundation.text import Lang
+    from laborcalc.proof.guide.questions import Choice
 
 
 def questions_text(asked: Iterable[Question], lang: Lang) -> str:
@@ -29,6 +34,18 @@ def _asked(asked: Iterable[Question], lang: Lang) -> Iterator[str]:
         yield from wrap(question.help.say(lang), "   ")
         for choice in question.choices:
             yield from wrap(f"{choice.text.say(lang)} [{choice.id}]", "   [ ] ")
+            if choice.also:
+                yield from wrap(_also(choice, lang), "       → ")
+
+
+def _also(choice: Choice, lang: Lang) -> str:
+    """Which other parts of the case file an answer leads to."""
+    return ALSO.say(lang).format(
+        parts=w.COMMA.say(lang).join(f"{said(Field(name), lang)} ({name})" for name in choice.also)
+    )
+
+
+ALSO = Text("另在案情中填写：{parts}", "also fill in: {parts}")
 
 
 def questions_markdown(asked: Iterable[Question], lang: Lang) -> str:
@@ -36,7 +53,9 @@ def questions_markdown(asked: Iterable[Question], lang: Lang) -> str:
     lines = [f"# {QUESTIONS.say(lang)}"]
     for number, question in enumerate(asked, 1):
         lines += ["", f"## {number}. {escape(question.text.say(lang))}", "", escape(question.help.say(lang)), ""]
-        lines += [f"- [ ] {escape(choice.text.say(lang))} `{choice.id}`" for choice in question.choices]
+        for choice in question.choices:
+            lines.append(f"- [ ] {escape(choice.text.say(lang))} `{choice.id}`")
+            lines += [f"  - {escape(_also(choice, lang))}"] if choice.also else []
     return "\n".join(lines) + "\n"
 
 
@@ -55,6 +74,7 @@ def questions_html(asked: Iterable[Question], lang: Lang) -> str:
 def _group(number: int, question: Question, lang: Lang) -> str:
     choices = "".join(
         f'<label><input type="checkbox" name="{e(question.id)}" value="{e(choice.id)}"> {e(choice.text.say(lang))}</label>'
+        + (f'<div class="soft">→ {e(_also(choice, lang))}</div>' if choice.also else "")
         for choice in question.choices
     )
     return (
