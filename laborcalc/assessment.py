@@ -40,6 +40,7 @@ from laborcalc.rules.ending.severance_tax import severance_tax_of, tax_waits
 from laborcalc.rules.exclusions import exclusions_of
 from laborcalc.rules.injury.basis.recognition import recognition_notes
 from laborcalc.rules.injury.beside import injury_beside
+from laborcalc.rules.insurance.gate import order_to_agency
 from laborcalc.rules.leave.medical_period import medical_periods_of
 from laborcalc.rules.liable.notes import liable_notes
 from laborcalc.rules.liable.parties import parties_of
@@ -175,7 +176,8 @@ def _pleadings(result: Assessment) -> Pleadings:
     word = ended(case.termination)
     pleaded = {claim.kind: pleading_of(Hearing(case), claim, word) for claim in result.claims}
     parties = parties_of(case, [claim for claim in result.claims if result.is_asked_for(claim)])
-    ending, orders = ending_of(Hearing(case)), orders_of(case, word)
+    ending = ending_of(Hearing(case))
+    orders = (*orders_of(case, word), *order_to_agency(Hearing(case), result.claims))
     if ending is None or not ending.unlawful:
         return Pleadings(word, pleaded, full.combinations, parties, orders)
     return Pleadings(word, pleaded, full.combinations, parties, orders, ending.why, ending.cites)

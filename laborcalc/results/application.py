@@ -61,7 +61,7 @@ class ClaimLine:
 
     Attributes:
         number: its number in the application.
-        code: the kind of claim, or `relationship`, `reinstatement`, `entity`, `user_unit`, `documents`, `transfer`, `identity_papers`.
+        code: the kind of claim, or `relationship`, `reinstatement`, `entity`, `user_unit`, `documents`, `transfer`, `identity_papers`, `contributions`.
         text: what is asked for.
         amount: the sum asked for in yuan; `None` for what is no sum, or while facts are missing.
         details: sub-lines, computation, articles, the alternative claim.

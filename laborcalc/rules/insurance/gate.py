@@ -13,6 +13,7 @@ from laborcalc.foundation.terms import FROM_TO, Kind
 from laborcalc.foundation.text import Message, Text, listed
 from laborcalc.law.sources import cite
 from laborcalc.results.outcome import NOT_ACCEPTED, Elsewhere, Needs, NotDue, Outcome
+from laborcalc.results.pleading import Order
 from laborcalc.rules.cards.card import Card
 from laborcalc.rules.cards.natures import INSURANCE_LOSS
 from laborcalc.rules.cards.plea import Plea
@@ -117,6 +118,15 @@ def _order(hearing: Hearing) -> Needs:
     _sums(hearing, kind)
     hearing.warn("ORDER_TO_AGENCY", _TO_AGENCY, what=_what(hearing, kind), article=cite("ZJMA 37"))
     return Needs(kind=kind, missing=(Gap("AGENCY", PATH, _ORDERED, _BY_AGENCY),))
+
+
+def order_to_agency(hearing: Hearing, claims: Iterable[Outcome]) -> tuple[Order, ...]:
+    """What an application asks for where arbitration takes the arrears of contributions: an order without a sum."""
+    if all(gap.code != "AGENCY" for claim in claims for gap in claim.missing):
+        return ()
+    what = _what(hearing, Kind.CONTRIBUTIONS_IN_ARREARS).zh.replace("; ", "、")
+    text = f"裁决{{employer}}向征收机构为申请人办理{what}，数额由征收机构核定。"
+    return (Order("contributions", text, ("ZJMA 37",), after_the_end=False),)
 
 
 _TO_AGENCY = Text(

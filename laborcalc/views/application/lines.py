@@ -164,7 +164,9 @@ def _sums(draft: Draft) -> Iterator[Drafted]:
 
 
 def _is_listed(draft: Draft, claim: Outcome) -> bool:
-    """Of the two remedies for one ending that both wait, the damages; neither beside reinstatement."""
+    """Of the two remedies for one ending that both wait, the damages; neither beside reinstatement. An order to pay into an agency is no sum."""
+    if any(gap.code == "AGENCY" for gap in claim.missing):
+        return False
     if claim.kind is Kind.ECONOMIC_COMPENSATION:
         return all(other.kind is not Kind.UNLAWFUL_TERMINATION_DAMAGES for other in draft.claims)
     return not (draft.reinstated and claim.kind is Kind.UNLAWFUL_TERMINATION_DAMAGES)

@@ -596,3 +596,21 @@ def test_zhejiang_orders_it_into_the_agency() -> None:
     assert not asked({"what": "contributions"}, region="420100")["contributions_in_arrears"].alternatives
     fund = asked({"what": "housing_fund"}, region="330200")["housing_fund"]
     assert refused(fund) == "NOT_ACCEPTED"
+
+
+def test_the_application_asks_for_an_order_to_pay_into_the_agency_and_for_no_sum() -> None:
+    """ZJMA 37: the arrears of contributions are ordered, and paid to the agency."""
+    facts = {
+        "region": "330100",
+        "as_of": "2026-11-21",
+        "employment": {"start": "2021-03-01"},
+        "social_insurance": {
+            "asked": [{"what": "contributions", "branch": "pension", "start": "2021-03-01", "end": "2022-12-31"}]
+        },
+    }
+    lines = {line.code: line for line in lc.assess(lc.Case.model_validate(facts)).claims_list().claims}
+    assert "contributions_in_arrears" not in lines
+    assert "向征收机构为申请人办理补缴社会保险费（养老，2021-03-01至2022-12-31）" in lines["contributions"].text
+    assert lines["contributions"].amount is None
+    elsewhere = lc.assess(lc.Case.model_validate({**facts, "region": "110000"})).claims_list().claims
+    assert all(line.code != "contributions" for line in elsewhere)
