@@ -9,7 +9,7 @@ import pytest
 from laborcalc.assessment import assess
 from laborcalc.facts.case import Case
 from laborcalc.foundation.text import Message
-from laborcalc.foundation.trace import steps
+from laborcalc.foundation.trace import GREATEST, steps
 from laborcalc.results.outcome import Award, Outcome
 from tests.outcomes import codes, paths, reason, yuan
 
@@ -85,6 +85,21 @@ def test_a_payslip_above_the_agreed_wage_is_named(due: str, told: bool) -> None:
     found = one(pay={"monthly": "8700", "payslips": slips}, employment={"start": "2020-01-01"})
     assert found.amount == yuan("75.00")
     assert ("BASE_BELOW_WAGE" in codes(found)) is told
+
+
+@pytest.mark.parametrize("due, compared", [("8699", False), ("8700", False), ("8874", True)])
+def test_in_beijing_a_payslip_raises_the_base_only_where_it_is_the_higher(due: str, compared: bool) -> None:
+    """BJ534 Q57: 8,874 ÷ 21.75 ÷ 8 × 1.5 = 76.50; a slip that is not higher leaves no trace."""
+    slips = [{"month": "2026-03", "due": due}]
+    found = one(
+        region="110000",
+        pay={"monthly": "8700", "payslips": slips},
+        employment={"start": "2020-01-01"},
+        given={"minimum_wage": "2540"},
+    )
+    assert found.amount == yuan("76.50" if compared else "75.00")
+    assert isinstance(found, Award)
+    assert (GREATEST in {step.op for step in steps(found.trace)}) is compared
 
 
 def test_without_an_agreed_wage_no_payslip_is_passed_over() -> None:

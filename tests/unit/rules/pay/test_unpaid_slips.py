@@ -100,7 +100,17 @@ def test_the_period_asked_for_binds() -> None:
 
 
 def test_a_leave_in_the_month_may_be_counted_there_too() -> None:
-    sick = {"start": "2026-01-10", "end": "2026-01-12"}
-    for leave, warned in ((sick, True), ({"start": "2026-02-01", "end": "2026-02-02"}, False)):
+    days = (
+        ("01-10", "01-12", True),
+        ("02-01", "02-02", False),
+        ("01-31", "02-02", True),
+        ("2025", "01-01", True),
+        ("2025", "2025", False),
+    )
+    for start, end, warned in days:
+        leave = {
+            "start": "2025-12-30" if start == "2025" else f"2026-{start}",
+            "end": "2025-12-31" if end == "2025" else f"2026-{end}",
+        }
         codes = {note.code for note in assessed(slip(paid="0"), sick_leave=[leave])["unpaid_wages"].warnings}
         assert ("SAME_DAYS_TWICE" in codes) is warned
