@@ -573,6 +573,31 @@ def test_the_gap_of_an_earlier_dismissal_is_not_cut_by_what_bars_the_return_of_n
     assert "NO_RETURN" not in {message.code for message in found.warnings}
 
 
+@pytest.mark.parametrize("wanted, both", [(True, True), (False, False)])
+def test_the_application_names_the_gap_of_now_only_where_the_worker_goes_back(wanted: bool, both: bool) -> None:
+    case = lc.Case.model_validate(
+        {
+            **FACTS,
+            "employment": {"start": "2021-01-01", "last_day": "2025-12-31"},
+            "pay": {"monthly": "8700"},
+            "disputes": [
+                {"start": "2022-03-01", "end": "2022-06-30"},
+                {"start": "2026-01-01", "end": "2026-03-31", "reinstated": False},
+            ],
+            "termination": {"ground": "dismissal_without_ground", "lawful": False, "reinstatement_wanted": wanted},
+            "claims": [{"kind": "wages_during_dispute"}],
+        }
+    )
+    lines = lc.assess(case).claims_list().claims
+    told = next(
+        "".join((line.text, *line.details))
+        for line in lines
+        if line.code in ("wages_during_dispute", "reinstatement") and "2022" in "".join((line.text, *line.details))
+    )
+    assert "2022年3月至6月" in told
+    assert ("2026年1月至3月" in told) is both
+
+
 @pytest.mark.parametrize("filed_on", ["2022-05-05", "2026-05-05"])
 def test_the_civil_procedure_law_is_named_for_older_procedures_too(filed_on: str) -> None:
     facts = {**FACTS, "filed_on": filed_on, "pay": {"monthly": "8700"}, "arrears": [{"due": "8700"}]}
