@@ -411,6 +411,14 @@ def test_a_finding_on_who_is_outside_the_statute_is_named(facts: dict[str, Any])
 # --- the service period (REG 17, JI2 8(2)) ---
 
 
+def test_a_service_period_of_which_nothing_is_said_extends_no_term() -> None:
+    """Neither the months served nor the first day: nothing says that any of it was left."""
+    training = {"cost": "60000", "months": 36}
+    contract = term("2023-03-01", "2026-02-28")
+    result = ended("expiry_employer_ends", "2023-03-01", "2026-02-28", contracts=[contract], training=training)
+    assert "SERVICE_PERIOD_BEYOND" not in codes(result)
+
+
 @pytest.mark.parametrize("served, warned", [(12, True), (36, False)])
 def test_a_service_period_beyond_the_term(served: int, warned: bool) -> None:
     training = {"cost": "60000", "months": 36, "served": served}
