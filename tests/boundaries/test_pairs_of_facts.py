@@ -573,6 +573,26 @@ def test_the_gap_of_an_earlier_dismissal_is_not_cut_by_what_bars_the_return_of_n
     assert "NO_RETURN" not in {message.code for message in found.warnings}
 
 
+@pytest.mark.parametrize("lawful, status", [(True, "not_due"), (False, "due")])
+def test_an_ending_without_a_day_is_that_of_the_gap(lawful: bool, status: str) -> None:
+    """Neither the last day nor that of the notice is known: the gap cannot be that of an earlier dismissal."""
+    case = lc.Case.model_validate(
+        {
+            **FACTS,
+            "employment": {"start": "2021-01-01"},
+            "pay": {"monthly": "8700"},
+            "disputes": [{"start": "2026-01-01", "end": "2026-03-31"}],
+            "termination": {
+                "ground": "dismissal_without_ground" if not lawful else "incompetence",
+                "lawful": lawful,
+                "reinstatement_wanted": True,
+            },
+            "claims": [{"kind": "wages_during_dispute"}],
+        }
+    )
+    assert lc.assess(case)["wages_during_dispute"].status == status
+
+
 @pytest.mark.parametrize("wanted, both", [(True, True), (False, False)])
 def test_the_application_names_the_gap_of_now_only_where_the_worker_goes_back(wanted: bool, both: bool) -> None:
     case = lc.Case.model_validate(

@@ -161,6 +161,8 @@ def test_a_card_is_read_and_never_changed() -> None:
     card = CLAIMS[Kind.OVERTIME_PAY]
     with pytest.raises(FrozenInstanceError):
         card.place = 1  # type: ignore[misc]  # that is what is refused
+    with pytest.raises(FrozenInstanceError):
+        card.plea.heading = ""  # type: ignore[misc]  # that is what is refused
     assert not hasattr(card, "__dict__")
     with pytest.raises(TypeError):
         Card(card.kind, card.name)  # type: ignore[call-arg]  # that is what is refused

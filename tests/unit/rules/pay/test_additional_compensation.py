@@ -175,6 +175,15 @@ def test_without_an_order_on_what_is_due_and_asked_for(asked: tuple[str, ...], b
     assert options(found, "D-27") == {"required": 0}
 
 
+def test_a_shortfall_that_is_asked_for_counts_whatever_the_wage() -> None:
+    """A minimum wage of 9,000 that the file confirms: one month at 8,700 is 300 short, half of it 150."""
+    facts = {
+        "employment": {"start": "2026-03-01", "last_day": "2026-03-31"}, "pay": {"monthly": "8700"}, "given": {"minimum_wage": "9000"},
+        "readings": NOT_REQUIRED,
+    }  # fmt: skip
+    assert claim(asked=("minimum_wage_shortfall",), **facts).amount == yuan("150.00")
+
+
 def test_an_order_is_required_by_default() -> None:
     found = claim(asked=WAGES, **OWED)
     assert reason(found) == "NO_ORDER"
