@@ -10,7 +10,7 @@ import pytest
 
 from laborcalc.assessment import assess
 from laborcalc.facts.case import Case
-from laborcalc.foundation.terms import Kind
+from laborcalc.foundation.terms import Ground, Kind
 from laborcalc.results.assessment import Assessment
 from laborcalc.results.outcome import Award, NotDue
 
@@ -391,6 +391,14 @@ def test_a_finding_that_has_no_bearing_is_named(ground: str, lawful: bool) -> No
     assert "NO_BEARING" in codes(found)
     for other in (not lawful, None):
         assert "NO_BEARING" not in codes(ended(ground, "2020-01-01", "2025-12-31", lawful=other))
+
+
+@pytest.mark.parametrize("ground", list(Ground))
+def test_a_finding_that_moves_the_remedies_is_not_said_to_have_no_bearing(ground: Ground) -> None:
+    held = {lawful: ended(ground, "2020-01-01", "2025-12-31", lawful=lawful) for lawful in (True, False)}
+    due = {lawful: [result[kind].amount for kind in (N, TWO_N) if kind in result] for lawful, result in held.items()}
+    if due[True] != due[False]:
+        assert all("NO_BEARING" not in codes(result) for result in held.values())
 
 
 @pytest.mark.parametrize(

@@ -574,6 +574,15 @@ def test_a_leave_in_the_middle_leaves_both_sides() -> None:
     assert claim.amount == yuan("4800.00")  # 2 to 6 and 23 to 31 March: 5 + 7 workdays × 400
 
 
+def test_a_leave_of_the_first_or_the_last_day_alone_takes_that_day() -> None:
+    """March 2026 has 22 workdays, 2 and 31 among them: 20 remain with the leave of both ends."""
+    last = owed(period("2026-03-02", "2026-03-31"), sick_leave=[{"start": "2026-03-31", "end": "2026-04-02"}])
+    first = owed(period("2026-03-02", "2026-03-31"), sick_leave=[{"start": "2026-02-26", "end": "2026-03-02"}])
+    assert "DAYS_OF_LEAVE" in codes(last) and "DAYS_OF_LEAVE" in codes(first)
+    beside = owed(period("2026-03-02", "2026-03-31"), sick_leave=[{"start": "2026-04-01", "end": "2026-04-02"}])
+    assert "DAYS_OF_LEAVE" not in codes(beside)
+
+
 def test_a_leave_over_the_whole_time_leaves_no_wages() -> None:
     claim = owed(period("2026-03-16", "2026-03-31"), period("2026-02-01", "2026-02-28"), sick_leave=[SICK])
     assert lines(claim) == [0, yuan("8700.00")]
