@@ -5,12 +5,7 @@ Not written as cases, with the reason:
 - outcome alone, no figure that follows from the facts printed: `sz-2021-carpenter-settlement-upheld` (an agreement of 12,000 upheld, the wage
   is not printed; a court decides whether an agreement stands, the library only flags), `qy-2018-chen-death-once` (170,000 for the dependants at
   once, neither wage nor relatives printed).
-- no benefit for a work injury, so no rule of this family: loss of unemployment benefit (among the remedies), of maternity insurance
-  (`tj-2016-qi-maternity`, `bj-2015-liu-maternity-kept`, `sh-2020-fan-maternity-higher`), of medical insurance (`sc-2019-b-medical-loss-deduct`,
-  `wh-2016-wang-medical-discretion`), of a pension (`jn-2014-wang-pension`, `sy-2015-guo-selfpaid-pension`), the certificate of leaving
-  (`xa-2022-wei-certificate`, `x-2013-li-certificate`, `at-2017-li-no-notice-pregnant`), an insurance allowance or share
-  (`dy-2017-zhang-employer-share-deducted`, `cq-2017-gan-waiver-allowance-counts`), protection in pregnancy (`dg-2024-wang-pregnancy`, `gz-2016-yang-pregnancy-pay`), the cap of 2N
-  (`nb-2022-ma-average-not-yet-published`).
+- no benefit for a work injury, so no rule of this family: they stand in `tests/cases/remedies/`.
 """
 
 from __future__ import annotations
