@@ -107,13 +107,19 @@ class ClaimsList:
         told = (Item(str(number), note.say("zh")) for number, note in enumerate(self.notes, 1))
         return (*self.body, *self.annex, PageBreak(), Heading(NOTES, 1), *told, *self.readings)
 
-    def to_markdown(self) -> str:
-        """Markdown; ends with a newline."""
+    def to_markdown(self, lang: str = "zh") -> str:
+        """Markdown; ends with a newline. An application is filed in Chinese: `zh` is the one language there is.
+
+        Raises:
+            ValueError: another language was asked for.
+        """
+        _in_chinese(lang)
         text: str = view("application", "markdown").render(self)
         return text
 
-    def to_html(self) -> str:
-        """A whole page without scripts, set for A4."""
+    def to_html(self, lang: str = "zh") -> str:
+        """A whole page without scripts, set for A4; in Chinese, as `to_markdown`."""
+        _in_chinese(lang)
         page: str = view("application", "html").render(self)
         return page
 
@@ -125,6 +131,11 @@ class ClaimsList:
         """
         written: bytes = view("application", "docx").written(self)
         return written
+
+
+def _in_chinese(lang: str) -> None:
+    if lang != "zh":
+        raise ValueError(f"仲裁申请书只有中文 an application is written in Chinese alone: {lang!r}; zh")
 
 
 NOTES = "起草提示（供代理人核对，提交前删去本部分）"

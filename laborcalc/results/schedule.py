@@ -71,6 +71,11 @@ class MissingFact:
     claims: tuple[Kind, ...]
     stake: Decimal | None
 
+    @property
+    def path(self) -> str:
+        """Where to state it, as of the gap of each claim."""
+        return self.gap.path
+
 
 @dataclass(frozen=True, slots=True)
 class Information:

@@ -599,3 +599,23 @@ def test_an_unknown_claim_lists_those_of_the_case() -> None:
         result["加班费"]
     with pytest.raises(KeyError, match="无 none"):
         assess(Case(region="110000", as_of="2026-11-21"))["加班费"]
+
+
+def test_a_missing_fact_has_its_path_at_both_levels() -> None:
+    result = assess(Case.model_validate({"region": "110000", "as_of": "2026-11-21", "arrears": [{"item": "bonus"}]}))
+    assert (
+        [fact.path for fact in result.missing]
+        == [gap.path for gap in result["unpaid_wages"].missing]
+        == ["arrears.0.due"]
+    )
+
+
+def test_an_application_says_which_languages_there_are() -> None:
+    document = assess(
+        Case.model_validate({"region": "110000", "as_of": "2026-11-21", "arrears": [{"due": "5000"}]})
+    ).claims_list()
+    assert document.to_markdown("zh") == document.to_markdown()
+    assert document.to_html("zh") == document.to_html()
+    for form in (document.to_markdown, document.to_html):
+        with pytest.raises(ValueError, match="'en'; zh"):
+            form("en")
