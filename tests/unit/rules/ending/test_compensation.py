@@ -407,6 +407,21 @@ def test_an_ending_before_2008_is_measured_by_the_law_of_its_time() -> None:
     assert damages.reason.code == "BEFORE_2008"
 
 
+@pytest.mark.parametrize(
+    "option, amount",
+    [
+        ("segmented", 30000),
+        ("one_span", 30000),
+        ("one_span_if_entitled", 30000),
+        ("shanghai", 20000),
+        ("from_2008_only", 0),
+    ],
+)
+def test_service_that_ended_before_2008_has_no_part_of_the_new_law_under_any_reading(option: str, amount: int) -> None:
+    """2004-09-01..2006-12-31: three years by F481 8 (LCL 47 would give two and a half), two full ones in Shanghai."""
+    assert n("2004-09-01", "2006-12-31", readings={"D-06": option}).amount == amount
+
+
 def test_before_2008_there_was_no_floor_and_no_cap() -> None:
     assert n("2004-09-01", "2007-06-30", "300", minimum_wage="2540").amount == yuan("900.00")
     assert n("2004-09-01", "2007-06-30", "90000", local_average_wage="1000").amount == yuan("270000.00")

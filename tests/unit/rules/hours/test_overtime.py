@@ -436,6 +436,8 @@ def test_all_in_pay_must_hold_the_minimum_wage_with_overtime_on_it() -> None:
     beijing = rows(*march, *saturdays, pay=pay, region="110000")
     assert isinstance(beijing, Award)
     assert "BJ534 Q58" in {article.id for step in steps(beijing.trace) for article in step.cites}
+    assert isinstance(found, Award)
+    assert "BJ534 Q58" not in {article.id for step in steps(found.trace) for article in step.cites}
 
 
 def test_all_in_pay_is_tested_month_by_month() -> None:

@@ -619,6 +619,12 @@ def test_a_month_whose_wage_stands_among_the_arrears_is_not_made_up_beside_it() 
     assert short(slip("2026-02", "2500"), slip("2026-03", "2000"), arrears=arrears).amount == yuan("580.00")
 
 
+def test_arrears_whose_end_is_not_said_keep_no_month_from_being_compared() -> None:
+    arrears = [{"start": "2026-03-01", "due": "2000"}]
+    claim = short(slip("2026-03", "2000"), arrears=arrears, claims=[*ASKED, {"kind": "unpaid_wages"}])
+    assert claim.amount == yuan("540.00")  # 2,540 − 2,000
+
+
 def test_a_month_of_a_probation_without_a_stated_wage_is_compared() -> None:
     contracts = [
         {"start": "2025-01-01", "end": "2025-12-31", "probation_months": "1"},
