@@ -104,7 +104,10 @@ SPLIT = {"repairable": False, "average_pension": "2500", "employer_rate": "16", 
 def values(
     around: dict[str, Any], part: str, facts: dict[str, Any], name: str, one: Any, other: Any
 ) -> tuple[Any, Any]:
-    return tuple({**HERE, **around, part: {**facts, name: value}} for value in (one, other))  # type: ignore[return-value]
+    def case(value: Any) -> dict[str, Any]:
+        return {**HERE, **around, part: {**facts, name: value}}
+
+    return case(one), case(other)
 
 
 def measured(by: str) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.text import Message, Text
-from laborcalc.foundation.trace import COUNT, FACT, GIVEN, LAW, Quantity
+from laborcalc.foundation.trace import COUNT, FACT, GIVEN, LAW, Quantity, greatest
 from laborcalc.foundation.units import MONTH, YUAN, YUAN_PER_MONTH, Unit
 
 if TYPE_CHECKING:
@@ -52,6 +52,11 @@ def law(value: int | str, unit: Unit, name: Text, *cites: Article, rule: str = "
 ZERO_YUAN = law(0, YUAN, Text("零", "nothing"))
 ZERO_RATE = law(0, YUAN_PER_MONTH, Text("零", "nothing"))
 ONE_MONTH = law(1, MONTH, Text("一个月", "one month"))
+
+
+def less(sum: Quantity, taken: Decimal | None, path: str, name: Text) -> Quantity:
+    """A sum less the yuan at `path` that were paid or received, never below nothing; the sum itself where there were none."""
+    return greatest(sum - fact(taken, YUAN, path, name), ZERO_YUAN) if taken else sum
 
 
 def count(

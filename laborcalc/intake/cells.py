@@ -191,10 +191,14 @@ def field_of(name: str) -> str | None:
     return _FIELDS.get(plain(name))
 
 
+def native(cell: Any) -> Any:
+    """A numpy scalar as Python's own; anything else as it is."""
+    return cell.item() if type(cell).__module__ == "numpy" and hasattr(cell, "item") else cell
+
+
 def value_of(cell: Any) -> Any:
     """What a cell holds; `None` for what stands for nothing: empty text, NaN, NaT."""
-    if type(cell).__module__ == "numpy" and hasattr(cell, "item"):
-        cell = cell.item()
+    cell = native(cell)
     if isinstance(cell, str):
         return intact(normalize("NFKC", cell)).strip() or None
     if isinstance(cell, int) and abs(cell) >= _TOO_LARGE:  # Python refuses to write out thousands of digits

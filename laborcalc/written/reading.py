@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from laborcalc.foundation.errors import BadCase, Problem
 from laborcalc.foundation.text import Text
-from laborcalc.intake.cells import printed
+from laborcalc.intake.cells import native, printed
 from laborcalc.written import hints, values
 from laborcalc.written.dictionary import Place, case_file
 
@@ -165,8 +165,7 @@ class _Reader:
         if isinstance(value, (list, tuple)):
             items = (self.value(item, place.item, (*path, str(n))) for n, item in enumerate(value))
             return [item for item in items if item is not _NOTHING]
-        if type(value).__module__ == "numpy" and hasattr(value, "item"):
-            value = value.item()
+        value = native(value)
         if values.is_unknown(value):
             return _NOTHING
         try:

@@ -18,6 +18,7 @@ from unicodedata import normalize
 from laborcalc.facts.types import shown
 from laborcalc.foundation.money import EXACT
 from laborcalc.foundation.text import Text, intact
+from laborcalc.intake.cells import value_of
 
 UNKNOWN = frozenset(("不清楚", "不知道", "不详", "未知", "unknown", "n/a", "na", "nan", "none", "null", "-", "—", ""))
 _YES = frozenset(("是", "有", "对", "true", "yes", "y", "已", "√"))
@@ -62,13 +63,8 @@ def tidy(value: str) -> str:
 
 def is_unknown(value: Any) -> bool:
     """Does it stand for nothing: empty, NaN, NaT, `不清楚`."""
-    if isinstance(value, str):
-        return tidy(value).casefold() in UNKNOWN
-    return (
-        value is None
-        or type(value).__name__ in ("NaTType", "NAType")
-        or (isinstance(value, (float, Decimal)) and value != value)
-    )
+    held = value_of(value)
+    return held is None or (isinstance(held, str) and tidy(held).casefold() in UNKNOWN)
 
 
 def day(value: Any) -> str:

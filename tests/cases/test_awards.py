@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from laborcalc.assessment import assess
 from laborcalc.facts.case import Case
@@ -17,36 +14,12 @@ from laborcalc.foundation.citation import Tag
 from laborcalc.foundation.money import add, fen
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.trace import FIGURE, Quantity, steps
-from laborcalc.results.assessment import Assessment
 from laborcalc.results.outcome import Award, was_paid
 from laborcalc.rules.claims import CLAIMS
+from tests.decisions import Decisions
 
-FILES = {path.stem: path for path in sorted((Path(__file__).parent / "awards").glob("*.yaml"))}
-
-# (file, kind) -> why the law gives something else than the library: an expectation that is not met, never one left out.
-KNOWN_WRONG: dict[tuple[str, str], str] = {}
-
-
-@cache
-def decision(name: str) -> dict[str, Any]:
-    return yaml.safe_load(FILES[name].read_text(encoding="utf-8"))
-
-
-@cache
-def assessed(name: str) -> Assessment:
-    return assess(Case.model_validate(decision(name)["case"]))
-
-
-def _items() -> list[Any]:
-    found = []
-    for name in FILES:
-        for number, item in enumerate(decision(name)["expect"]):
-            kind = item["kind"]
-            marks = []
-            if (name, kind) in KNOWN_WRONG:
-                marks = [pytest.mark.xfail(strict=True, reason=KNOWN_WRONG[name, kind])]
-            found.append(pytest.param(name, number, id=f"{name}-{kind}", marks=marks))
-    return found
+DECISIONS = Decisions("awards")
+FILES, decision, assessed = DECISIONS.files, DECISIONS.decision, DECISIONS.assessed
 
 
 def test_the_decisions_are_there() -> None:
@@ -58,12 +31,7 @@ def test_every_kind_has_a_rule() -> None:
     assert set(CLAIMS) == set(Kind)
 
 
-def test_known_wrong_names_items_that_exist() -> None:
-    items = {(name, item["kind"]) for name in FILES for item in decision(name)["expect"]}
-    assert set(KNOWN_WRONG) <= items
-
-
-@pytest.mark.parametrize("name, number", _items())
+@pytest.mark.parametrize("name, number", DECISIONS.lines())
 def test_item(name: str, number: int) -> None:
     item = decision(name)["expect"][number]
     result = assessed(name)

@@ -8,9 +8,11 @@ from typing import Any
 
 import yaml
 
+from laborcalc.assessment import assess
 from laborcalc.double_wages import double_wages
+from laborcalc.facts.case import Case
 from laborcalc.relationship import Band, score_evidence
-from laborcalc.results.outcome import NotDue
+from laborcalc.results.outcome import Award, NotDue
 
 FILE = Path(__file__).parent / "exams" / "exams.yaml"
 QUESTIONS: dict[str, dict[str, Any]] = {
@@ -51,9 +53,6 @@ def test_a_year_without_a_contract_can_be_confirmed() -> None:
 
 def test_part_time_work_may_rest_on_an_oral_agreement() -> None:
     """Statement B is not among the wrong ones (key C): no second wage for the missing paper."""
-    from laborcalc.assessment import assess
-    from laborcalc.facts.case import Case
-
     facts = {
         "region": "110000",
         "as_of": "2017-12-31",
@@ -69,9 +68,6 @@ def test_part_time_work_may_rest_on_an_oral_agreement() -> None:
 
 def _ended(**job: Any) -> str:
     """Is compensation due for the ending: not of part-time work (Art. 71)."""
-    from laborcalc.assessment import assess
-    from laborcalc.facts.case import Case
-
     facts = {
         "region": "100000",
         "as_of": "2025-12-31",
@@ -96,9 +92,6 @@ def test_the_limits_of_part_time_work() -> None:
 
 def test_between_postings_the_dispatcher_pays() -> None:
     """Statement D of the wrong ones: it is not the user unit that pays while there is no work."""
-    from laborcalc.assessment import assess
-    from laborcalc.facts.case import Case
-
     facts = {
         "region": "100000",
         "as_of": "2025-12-31",
@@ -107,7 +100,8 @@ def test_between_postings_the_dispatcher_pays() -> None:
         "stoppages": [{"start": "2025-03-01", "end": "2025-03-31"}],
     }
     claim = assess(Case.model_validate(facts))["stoppage_pay"]
-    assert [payer.name.zh for payer in claim.payers] == ["劳务派遣单位"]  # type: ignore[union-attr]
+    assert isinstance(claim, Award)
+    assert [payer.name.zh for payer in claim.payers] == ["劳务派遣单位"]
     assert "D" in QUESTIONS["cflue-3549"]["answer"]
 
 

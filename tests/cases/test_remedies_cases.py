@@ -9,41 +9,18 @@ the legal reason, and fails the suite as soon as it is met.
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from laborcalc.assessment import assess
 from laborcalc.facts.case import Case
 from laborcalc.foundation.trace import steps
-from laborcalc.results.assessment import Assessment
 from laborcalc.results.outcome import Award, Needs, NotDue, Outcome
+from tests.decisions import Decisions
 
-FILES = {path.stem: path for path in sorted((Path(__file__).parent / "remedies").glob("*.yaml"))}
-
-
-@cache
-def decision(name: str) -> dict[str, Any]:
-    return yaml.safe_load(FILES[name].read_text(encoding="utf-8"))
-
-
-@cache
-def assessed(name: str) -> Assessment:
-    return assess(Case.model_validate(decision(name)["case"]))
-
-
-def _items() -> list[Any]:
-    found = []
-    for name in FILES:
-        for number, item in enumerate(decision(name)["expect"]):
-            # Why the law gives something else than the court: an expectation that is not met, never one left out.
-            reason = item.get("known_wrong")
-            marks = [] if reason is None else [pytest.mark.xfail(strict=True, reason=reason)]
-            found.append(pytest.param(name, number, id=f"{name}-{item['kind']}", marks=marks))
-    return found
+DECISIONS = Decisions("remedies")
+FILES, decision, assessed = DECISIONS.files, DECISIONS.decision, DECISIONS.assessed
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -53,7 +30,7 @@ def test_the_file_is_whole(name: str) -> None:
     assert decision(name)["source"]["address"]
 
 
-@pytest.mark.parametrize("name, number", _items())
+@pytest.mark.parametrize("name, number", DECISIONS.lines())
 def test_item(name: str, number: int) -> None:
     item = decision(name)["expect"][number]
     claim = assessed(name)[item["kind"]]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from laborcalc.foundation.leaves import ONE_MONTH, ZERO_YUAN, fact, law
+from laborcalc.foundation.leaves import ONE_MONTH, ZERO_YUAN, fact, law, less
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.money import figure
 from laborcalc.foundation.terms import PAID, Ground, Kind
 from laborcalc.foundation.text import Message, Text
-from laborcalc.foundation.trace import Quantity, greatest
+from laborcalc.foundation.trace import Quantity
 from laborcalc.foundation.units import ONE, YUAN
 from laborcalc.law.sources import cite
 from laborcalc.results.outcome import Award, Needs, NotDue, Outcome, Range
@@ -60,9 +60,7 @@ def damage_rule(hearing: Hearing) -> Outcome:
 
 
 def _less_paid(sum: Quantity, damage: Damage) -> Quantity:
-    if not damage.paid:
-        return sum
-    return greatest(sum - fact(damage.paid, YUAN, "damage.paid", PAID), ZERO_YUAN)
+    return less(sum, damage.paid, "damage.paid", PAID)
 
 
 def _named(sum: Quantity) -> Quantity:

@@ -9,7 +9,7 @@ from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.terms import FROM_TO, Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import total
-from laborcalc.foundation.units import DAY, YUAN, Unit
+from laborcalc.foundation.units import DAY, DAYS_PER_YEAR, PER_YEAR, YUAN
 from laborcalc.law.sources import cite
 from laborcalc.results.outcome import NOT_ACCEPTED, PAID, Award, Elsewhere, Line, NotDue, Outcome
 from laborcalc.rules.counterclaims.shared import counterclaim, held, must_prove
@@ -35,8 +35,7 @@ _REPAID = Text("已返还", "given back")
 _LEFT = Text("尚未返还的本金", "principal not given back")
 _RATE = Text("约定年利率", "interest a year agreed")
 _DAYS = Text("计息天数", "days of interest")
-_YEAR = law(365, Unit.of((0, 0, 1, -1, 0)), Text("一年三百六十五天", "365 days a year"), rule=_RULE)
-PER_YEAR = Unit((0, 0, 0, -1, 0), Text("/年", "a year"))
+_YEAR = law(365, DAYS_PER_YEAR, Text("一年三百六十五天", "365 days a year"), rule=_RULE)
 Entries = list[tuple[int, "Repayment"]]
 
 

@@ -74,7 +74,10 @@ def _gaps(case: Case) -> list[tuple[str, Dispute]]:
     last = end_of_employment(case)
     if last is None or not _wanted(case) or any(is_of_the_ending(case, gap) for gap in case.disputes):
         return gaps
-    return [*gaps, ("termination.reinstatement_wanted", Dispute(start=last + ONE_DAY, reinstated=False))]
+    return [
+        *gaps,
+        ("termination.reinstatement_wanted", Dispute.model_construct(start=last + ONE_DAY, reinstated=False)),
+    ]
 
 
 def _wanted(case: Case) -> bool:

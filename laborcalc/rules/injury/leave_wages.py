@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from laborcalc.foundation.leaves import ZERO_YUAN, count, fact, law
+from laborcalc.foundation.leaves import ZERO_YUAN, count, fact, law, less
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.months import elapsed
 from laborcalc.foundation.terms import FROM_TO, PAID, Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, greatest, total
-from laborcalc.foundation.units import DAY, DAYS_PER_MONTH, MONTH, ONE, YUAN
+from laborcalc.foundation.units import DAY, DAYS_PER_MONTH, MONTH, ONE
 from laborcalc.law.parameters import highest_minimum_wage
 from laborcalc.results.outcome import NotDue, Outcome
 from laborcalc.rules.cards.card import Card
@@ -53,8 +53,7 @@ def leave_wages_rule(hearing: Hearing) -> Outcome:
         lines = [(Message("MONTHS_OF_LEAVE", NAME), wage * _months_stated(hearing))]
     _notes(hearing)
     whole = summed(quantity for _, quantity in lines)
-    if injury.leave_paid:
-        whole = greatest(whole - fact(injury.leave_paid, YUAN, "injury.leave_paid", PAID), ZERO_YUAN)
+    whole = less(whole, injury.leave_paid, "injury.leave_paid", PAID)
     lost = paid_for(hearing, "lost_income")
     if lost is not None and hearing.reading("D-56") == "difference_only":
         whole = greatest(whole - lost, ZERO_YUAN)
@@ -114,9 +113,7 @@ def _by_reading(hearing: Hearing) -> Quantity:
 
 def _of_span(hearing: Hearing, index: int, span: InjuryLeave, wage: Quantity) -> Quantity:
     pay = pay_over(hearing, wage, span.start, span.end, f"injury.leave.{index}")
-    if not span.paid:
-        return pay
-    return greatest(pay - fact(span.paid, YUAN, f"injury.leave.{index}.paid", PAID), ZERO_YUAN)
+    return less(pay, span.paid, f"injury.leave.{index}.paid", PAID)
 
 
 def pay_over(hearing: Hearing, wage: Quantity, first: date, last: date, path: str) -> Quantity:
@@ -186,8 +183,7 @@ def gap_rule(hearing: Hearing) -> Outcome:
         return NotDue(kind=kind, reason=Message("NO_RULE_FOR_GAP", _NO_RULE), cites=cites)
     rate = true_wage(hearing) * SEVENTY if option == "seventy_percent" else _sick_rate(hearing, gap.start)
     sum = pay_over(hearing, rate, gap.start, gap.end, "injury.gap")
-    if gap.paid:
-        sum = greatest(sum - fact(gap.paid, YUAN, "injury.gap.paid", PAID), ZERO_YUAN)
+    sum = less(sum, gap.paid, "injury.gap.paid", PAID)
     return decided(hearing, Benefit(kind=kind, sum=sum, name=GAP_NAME, cites=cites, rule="R-INJ-04"))
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from laborcalc.foundation.leaves import ZERO_YUAN, count, fact, law
+from laborcalc.foundation.leaves import count, fact, law, less
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.terms import PAID, Kind
 from laborcalc.foundation.text import Message, Text
-from laborcalc.foundation.trace import Quantity, greatest
+from laborcalc.foundation.trace import Quantity
 from laborcalc.foundation.units import DAY, ONE, YUAN, YUAN_PER_DAY
 from laborcalc.law.injury import care
 from laborcalc.results.outcome import NotDue, Outcome
@@ -59,8 +59,7 @@ def leave_nursing_rule(hearing: Hearing) -> Outcome:
         sum = fact(nursing.cost, YUAN, "injury.nursing.cost", Text("实际支出", "actual cost"))
     else:
         sum = _days(hearing) * _price(hearing)
-    if nursing.paid:
-        sum = greatest(sum - fact(nursing.paid, YUAN, "injury.nursing.paid", PAID), ZERO_YUAN)
+    sum = less(sum, nursing.paid, "injury.nursing.paid", PAID)
     sum = less_third_party(hearing, sum, "nursing")
     return decided(hearing, Benefit(kind=kind, sum=sum, name=IN_LEAVE, cites=hearing.cite("WI 33"), rule="R-INJ-04"))
 

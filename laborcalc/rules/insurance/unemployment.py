@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from laborcalc.foundation.leaves import ZERO_YUAN, fact, law
+from laborcalc.foundation.leaves import ZERO_YUAN, fact, law, less
 from laborcalc.foundation.missing import Gap
 from laborcalc.foundation.terms import PAID, Kind
 from laborcalc.foundation.text import Message, Text
-from laborcalc.foundation.trace import Quantity, greatest, least
-from laborcalc.foundation.units import MONTH, ONE, YUAN, YUAN_PER_MONTH
+from laborcalc.foundation.trace import Quantity, least
+from laborcalc.foundation.units import MONTH, ONE, YUAN_PER_MONTH
 from laborcalc.law.sources import cite
 from laborcalc.law.unemployment import TIMES, multiplier
 from laborcalc.results.outcome import Award, Line, Needs, NotDue, Outcome, Range
@@ -110,8 +110,7 @@ def _award(hearing: Hearing, months: Quantity) -> Outcome:
 
 def _left(hearing: Hearing, whole: Quantity) -> Quantity:
     """What is lost: less what was had from the fund (R-INS-00)."""
-    had = facts_of(hearing).received
-    return whole if not had else greatest(whole - fact(had, YUAN, "unemployment.received", HAD), ZERO_YUAN)
+    return less(whole, facts_of(hearing).received, "unemployment.received", HAD)
 
 
 def _unknown(hearing: Hearing) -> bool:
@@ -121,8 +120,7 @@ def _unknown(hearing: Hearing) -> bool:
 
 
 def _less_paid(hearing: Hearing, whole: Quantity) -> Quantity:
-    paid = facts_of(hearing).paid
-    return greatest(whole - fact(paid, YUAN, "unemployment.paid", PAID), ZERO_YUAN) if paid else whole
+    return less(whole, facts_of(hearing).paid, "unemployment.paid", PAID)
 
 
 def _times(hearing: Hearing) -> Quantity | None:

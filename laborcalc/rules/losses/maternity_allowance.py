@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from laborcalc.foundation.leaves import ZERO_YUAN, count, fact, law
+from laborcalc.foundation.leaves import ZERO_YUAN, count, fact, law, less
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
@@ -17,7 +17,7 @@ from laborcalc.rules.cards.natures import INSURANCE_LOSS
 from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.losses.maternity import days_of, leave_began, maternity_of, paid_as_wages, since_birth, wage_of
 from laborcalc.rules.losses.protected_period import leave_days_lost
-from laborcalc.rules.losses.shape import awarded, less, not_taken
+from laborcalc.rules.losses.shape import awarded, not_taken
 from laborcalc.rules.measures.part_rules import THIRTY
 from laborcalc.rules.measures.service import end_of_employment
 

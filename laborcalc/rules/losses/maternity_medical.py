@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from laborcalc.foundation.leaves import fact
+from laborcalc.foundation.leaves import fact, less
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
@@ -16,7 +16,7 @@ from laborcalc.rules.cards.natures import INSURANCE_LOSS
 from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.losses.maternity import maternity_of, since_birth
 from laborcalc.rules.losses.maternity_allowance import closed
-from laborcalc.rules.losses.shape import awarded, less
+from laborcalc.rules.losses.shape import awarded
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case

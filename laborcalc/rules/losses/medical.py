@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from laborcalc.foundation.leaves import ZERO_YUAN, fact, law
+from laborcalc.foundation.leaves import ZERO_YUAN, fact, law, less
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
@@ -14,7 +14,7 @@ from laborcalc.results.outcome import Needs, NotDue, Outcome, Range
 from laborcalc.rules.cards.card import Card
 from laborcalc.rules.cards.natures import INSURANCE_LOSS
 from laborcalc.rules.cards.plea import Plea
-from laborcalc.rules.losses.shape import awarded, less
+from laborcalc.rules.losses.shape import awarded
 
 if TYPE_CHECKING:
     from laborcalc.facts.parts.losses import MedicalLoss

@@ -7,7 +7,7 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from laborcalc.foundation.leaves import ZERO_YUAN, count, fact, law
+from laborcalc.foundation.leaves import ZERO_YUAN, count, fact, law, less
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.money import whole
 from laborcalc.foundation.months import elapsed
@@ -21,7 +21,7 @@ from laborcalc.rules.cards.natures import INSURANCE_LOSS
 from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.injury.basis.by_month import Piece, in_time, month_after, month_row, months_in
 from laborcalc.rules.limitation.ledger import set_apart
-from laborcalc.rules.losses.shape import awarded, less, not_taken
+from laborcalc.rules.losses.shape import awarded, not_taken
 from laborcalc.rules.measures.figures import local_figure
 from laborcalc.rules.measures.service import ended_or_judged, service_start
 

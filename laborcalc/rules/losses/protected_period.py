@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from laborcalc.foundation.leaves import ZERO_YUAN, count, fact, law
+from laborcalc.foundation.leaves import ZERO_YUAN, count, fact, law, less
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.months import DAY as ONE_DAY
 from laborcalc.foundation.months import add_months
@@ -22,7 +22,7 @@ from laborcalc.rules.cards.natures import DAMAGES
 from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.ending.entitlement import election, entitlement
 from laborcalc.rules.losses.maternity import born_on, days_of, maternity_of, paid_as_wages, wage_of
-from laborcalc.rules.losses.shape import awarded, less
+from laborcalc.rules.losses.shape import awarded
 from laborcalc.rules.measures.figures import minimum_on
 from laborcalc.rules.measures.part_month import at_one_rate, pay_of
 from laborcalc.rules.measures.part_rules import LEAVE as LEAVE_PARTS

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from laborcalc.foundation.leaves import ZERO_YUAN, fact
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
-from laborcalc.foundation.trace import Quantity, greatest
-from laborcalc.foundation.units import YUAN
+from laborcalc.foundation.trace import Quantity
 from laborcalc.hearing.runs import was_paid_for
 from laborcalc.results.outcome import NOT_ACCEPTED, Award, Elsewhere, Line, Monthly, NotDue, Outcome, Range
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from laborcalc.foundation.citation import Article
     from laborcalc.hearing.hearing import Hearing
 
@@ -40,11 +36,6 @@ def awarded(
 
 
 _NOTHING = Text("没有损失，或者已经得到全部待遇", "there is no loss, or all of the benefit was had")
-
-
-def less(sum: Quantity, taken: Decimal | None, path: str, name: Text) -> Quantity:
-    """A sum less what was received, never below nothing."""
-    return greatest(sum - fact(taken, YUAN, path, name), ZERO_YUAN) if taken else sum
 
 
 def not_taken(hearing: Hearing, kind: Kind, why: Text, *cites: str) -> NotDue:

@@ -242,3 +242,12 @@ def test_grades_one_to_six_bar_an_expiry(ending: dict[str, int], injury: dict[st
 
 def test_an_expiry_of_a_healthy_worker_is_not_barred() -> None:
     assert result("expiry_employer_ends")[TWO_N].status == "not_due"
+
+
+def test_an_ending_on_the_last_day_a_file_can_have_leaves_no_gap() -> None:
+    """No day lies between the ending and the ruling, so nothing is owed for the time until the return (LCL 48)."""
+    job = {"start": "2098-01-01", "last_day": "2100-12-31"}
+    claim = result("dismissal_without_ground", as_of="2100-12-31", employment=job, end={"reinstatement_wanted": True})[
+        GAP
+    ]
+    assert isinstance(claim, Award) and claim.amount == 0
