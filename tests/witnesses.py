@@ -148,7 +148,7 @@ def _others(value: Any, annotation: Any) -> Iterator[Any]:
     elif isinstance(value, date):
         yield from (str(value + timedelta(days=days)) for days in (1, -1, 40, -40, 400, -400))
     elif isinstance(value, Decimal):
-        yield from (str(other) for other in (value + 1, value * 2 + 1000, value / 2) if other != value)
+        yield from (str(other) for other in (int(value) + 1, int(value) * 2 + 1000, int(value) // 2) if other != value)
     elif isinstance(value, int):
         yield from (value + 1, max(value - 1, 0))
     elif date in kinds:

@@ -59,3 +59,13 @@ def test_continuous_integration_installs_nothing_else() -> None:
         for line in (ROOT / name).read_text(encoding="utf-8").splitlines():
             if re.search(r"pip.*\binstall\b", line) and "uv" not in line:
                 assert "--require-hashes" in line or "--no-index" in line, line
+
+
+def test_the_two_runs_of_continuous_integration_are_the_whole_suite() -> None:
+    """`make coverage` and `make laws` name their folders: one that neither names would be tested by nobody."""
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    named = {
+        folder for part in re.findall(r"^(?:RULES|LAWS) := (.*)$", makefile, re.MULTILINE) for folder in part.split()
+    }
+    holding = {path.relative_to(ROOT / "tests").parts[0] for path in (ROOT / "tests").rglob("test_*.py")}
+    assert named == {f"tests/{folder}" for folder in holding} | {"laborcalc"}
