@@ -133,8 +133,8 @@ ASKS: dict[str, Ask] = {
     "injury.pension_drawn": Ask(
         Text("受伤时你已经在领养老金吗？", "Did you already draw a pension when injured?"), 1),
     "injury.unit_status": Ask(
-        Text("单位有营业执照吗？受伤的人满十六岁吗？", "Is the unit licensed, and is the injured person sixteen?"), 2,
-        hint=Text("一般都是依法登记；没执照、用童工的另有赔偿办法", "mostly registered; other rules hold without a licence or for a child")),
+        Text("单位有没有营业执照，是不是用了童工？", "Is the unit licensed, or did it use a child's labour?"), 2,
+        hint=Text("一般都是依法登记；没有执照、用童工的另有赔偿办法", "mostly registered; other rules hold without a licence or for a child")),
     "injury.platform": Ask(
         Text("你是没有劳动合同的外卖、网约车等平台人员吗？", "Do you work for a platform, as a rider or driver, without employment?"), 1),
     "injury.chain.kind": Ask(
