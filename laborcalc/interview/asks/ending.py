@@ -54,7 +54,7 @@ ASKS: dict[str, Ask] = {
     "termination.expiry_notice_days_late": Ask(
         Text("不续签的通知比应当通知的日子晚了几天？", "By how many days did the notice of non-renewal come late?"), 2,
         _on(_G.EXPIRY_EMPLOYER_ENDS),
-        hint=Text("北京等地或合同要求提前三十天；没有这种要求的填 0", "30 days ahead in Beijing or by some contracts; 0 where nothing is asked")),
+        hint=Text("合同约定要提前的，或者北京2024年4月29日以前要提前三十天；都没有填 0", "by the contract, or 30 days in Beijing to 2024-04-29; 0 if neither")),
     "termination.protections": Ask(
         Text("离职那时，你有下面哪些情况？", "Which of these were true of you when it ended?"), 1, _on(*MAY_BE_UNLAWFUL),
         why=Text("有这些情况的，单位一般不能辞退", "in these an employer may mostly not dismiss"),

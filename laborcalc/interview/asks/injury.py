@@ -24,7 +24,7 @@ ASKS: dict[str, Ask] = {
         hint=Text("可在社保网站、手机应用上查", "see the insurance site or app")),
     "injury.insured_from": Ask(
         Text("工伤保险是从哪天开始交的？", "From which day were you insured against work injury?"), 3,
-        (When("injury.insured", ("yes", "late")),)),
+        (When("injury.insured", ("yes", "late", True)),)),
     "injury.recognised_on": Ask(
         Text("人社局认定工伤了吗？决定书是哪天的？", "Did the authority recognise the injury, and on which day?"), 2,
         hint=Text("看认定工伤决定书上的日期；还没有的不用填", "the date of its decision; leave it out if there is none")),

@@ -11,7 +11,7 @@ _CAREER = ("worker.career_start", "worker.career_years")
 
 # What nearly every claim needs.
 ALWAYS: tuple[str, ...] = (
-    "region", "employment.start", "employment.last_day", "employment.kind", "worker.status", "pay.monthly", "contracts",
+    "region", "district", "employment.start", "employment.last_day", "employment.kind", "worker.status", "pay.monthly", "contracts",
     "as_of", "filed_on", "employment.hours_a_day", "employment.hours_a_week", "employment.pay_cycle",
 )  # fmt: skip
 
@@ -19,7 +19,7 @@ ALWAYS: tuple[str, ...] = (
 TOPICS: dict[str, Topic] = {
     "unpaid": Topic(
         Text("工资被拖欠、少发或者被扣", "wages not paid, paid short or deducted"),
-        ("arrears", "district", *_PAY)),
+        ("arrears", *_PAY)),
     "ended": Topic(
         Text("被辞退、自己离职，或者合同到期没有续", "I was dismissed, I left, or my contract was not renewed"),
         ("termination", *_PAY, "pay.average_12_months_without_overtime", "pay.last_month", "pay.bonuses", *_AGE, *_CAREER,
@@ -40,7 +40,7 @@ TOPICS: dict[str, Topic] = {
         ("annual_leave", *_CAREER, *_PAY, "pay.average_12_months_without_overtime")),
     "injury": Topic(
         Text("工作中受伤、得职业病，或者上下班路上出事", "hurt or made ill by work, or on the way to it"),
-        ("injury", *_PAY, *_AGE, "district")),
+        ("injury", *_PAY, *_AGE)),
     "denied": Topic(
         Text("单位不承认我是它的员工", "they deny that I worked for them"),
         ("relationship",)),
@@ -52,16 +52,16 @@ TOPICS: dict[str, Topic] = {
         ("certificate",)),
     "unemployment": Topic(
         Text("离职后没领到失业金", "no unemployment benefit after the ending"),
-        ("unemployment", "social_insurance.branches", "social_insurance.back_paid_on", "worker.rural_migrant", "district")),
+        ("unemployment", "social_insurance.branches", "social_insurance.back_paid_on", "worker.rural_migrant")),
     "sick": Topic(
         Text("请病假、住院，工资少发或者看病没得报", "sick leave with little pay, or treatment without insurance"),
-        ("sick_leave", "medical_loss", *_CAREER, "district")),
+        ("sick_leave", "medical_loss", *_CAREER)),
     "maternity": Topic(
         Text("怀孕、生孩子、休产假或者哺乳", "pregnancy, birth, maternity leave or nursing"),
         ("maternity", "maternity_leaves", *_PAY)),
     "stoppage": Topic(
         Text("停工、放假或者让我待岗", "laid idle, sent home, told to wait"),
-        ("stoppages", "district", "pay.history")),
+        ("stoppages", "pay.history")),
     "deposit": Topic(
         Text("被收押金、扣证件，或者垫的钱没报销", "a deposit or papers taken, or expenses not paid back"),
         ("deposit", "expenses")),
@@ -85,7 +85,7 @@ TOPICS: dict[str, Topic] = {
         ("non_compete", "pay.average_12_months")),
     "employer_demands": Topic(
         Text("单位反过来要我赔钱、退钱", "they ask money of me"),
-        ("training", "allowance", "damage", "departure", "repayments", "set_off", "district")),
+        ("training", "allowance", "damage", "departure", "repayments", "set_off")),
     "undone": Topic(
         Text("辞退后又恢复上班，或者想恢复", "a dismissal was undone, or I want it undone"),
         ("disputes", "termination", "pay.history", "pay.payslips")),

@@ -16,7 +16,8 @@ ASKS: dict[str, Ask] = {
         hint=Text("填实际上班的地方，不是户籍地，也不是公司注册地", "where you really work, not where you or the company are registered")),
     "district": Ask(
         Text("上班的地方在哪个区或者县？", "In which district or county is that?"), 1,
-        why=Text("有的城市各区县的最低工资不一样", "in some cities the minimum wage differs by district")),
+        why=Text("有的城市各区县的最低工资不一样", "in some cities the minimum wage differs by district"),
+        hint=Text("城市那里已经写了区县的，不用填", "leave it out if you named it with the city")),
     "employment.start": Ask(
         Text("第一天上班是哪天？", "Which was your first day of work?"), 1,
         hint=Text("实际开始干活的那天，不是签合同或者交社保的那天", "the day you really began, not that of the contract or the insurance")),
@@ -135,9 +136,10 @@ ASKS: dict[str, Ask] = {
     "site.client_paid": Ask(
         Text("建设单位按约定付工程款了吗？", "Did the client pay for the works as agreed?"), 3, (When("site.client"),)),
     "site.price_due": Ask(
-        Text("还有多少工程款没有结清？", "How much of the price of the works is still due?"), 3, (When("site.client"),)),
+        Text("还有多少工程款没有结清？", "How much of the price of the works is still due?"), 3,
+        (When("site.client_paid", (False,)),)),
     "site.unlawful": Ask(
-        Text("这个工程是没有规划、没有手续的违法建设吗？", "Are the works built without plan or permit?"), 3),
+        Text("这个工程是没有规划、没有手续的违法建设吗？", "Are the works built without plan or permit?"), 3, (When("site.client"),)),
     "other_units": Ask(
         Text("还有别的公司或个人也该负责吗？", "Is there another company or person that should answer?"), 2,
         hint=Text("如混着用工的关联公司、转包的、出借执照的、无照单位的老板；每家一行",
