@@ -93,7 +93,7 @@ ASKS: dict[str, Ask] = {
     "termination.dismissed": Ask(
         Text("这一次一共裁了多少人？", "How many people were laid off at that time?"), 2, _LAY_OFF),
     "termination.layoff.kept_less_protected": Ask(
-        Text("本该先留你，却留了条件不如你的人吗？", "Were others kept who by law come after you?"), 2, _LAY_OFF,
+        Text("裁员时，留下了本该排在你后面的人吗？", "Were others kept who by law come after you?"), 2, _LAY_OFF,
         hint=Text("应先留：合同期长的、无固定期限的、全家只靠一人且有老小要养的",
                   "first come long or open-ended contracts, and sole earners with old or young to keep")),
     "termination.layoff.notified_rehire": Ask(
@@ -129,8 +129,8 @@ ASKS: dict[str, Ask] = {
     "certificate.share": Ask(
         Text("裁决支持了损失的几成？", "What share of the loss was allowed?"), 3,
         hint=Text("写成 0.56 这样；还没有裁决的不用填", "such as 0.56; leave it out if nothing is decided")),
-    "certificate.file_kept": Ask(Text("单位扣着你的人事档案不转吗？", "Does the employer keep your personnel file?"), 1),
-    "certificate.insurance_kept": Ask(Text("社保关系还没有给你转走吗？", "Has your insurance not been transferred yet?"), 1),
+    "certificate.file_kept": Ask(Text("你的人事档案还在单位手里吗？", "Is your personnel file still with the employer?"), 1),
+    "certificate.insurance_kept": Ask(Text("你的社保关系还在单位名下吗？", "Is your insurance still under the employer?"), 1),
     "certificate.file_lost": Ask(Text("单位把你的档案弄丢了吗？", "Did the employer lose your file?"), 1),
     "certificate.file_loss": Ask(
         Text("丢档案造成的损失有多少？", "What did the loss of the file cost you?"), 3,

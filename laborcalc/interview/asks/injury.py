@@ -127,9 +127,9 @@ ASKS: dict[str, Ask] = {
         hint=Text("没有签过的不用填", "leave it out if you did not")),
     "injury.settlement.date": Ask(Text("赔偿协议是哪天签的？", "When was the settlement signed?"), 2, _SETTLED),
     "injury.settlement.before_recognition": Ask(
-        Text("签协议时还没有认定工伤吗？", "Was the settlement signed before the recognition?"), 1, _SETTLED),
+        Text("赔偿协议是在认定工伤之前签的吗？", "Was the settlement signed before the recognition?"), 1, _SETTLED),
     "injury.settlement.before_grading": Ask(
-        Text("签协议时还没有做鉴定吗？", "Was the settlement signed before the grading?"), 1, _SETTLED),
+        Text("赔偿协议是在鉴定之前签的吗？", "Was the settlement signed before the grading?"), 1, _SETTLED),
     "injury.pension_drawn": Ask(
         Text("受伤时你已经在领养老金吗？", "Did you already draw a pension when injured?"), 1),
     "injury.unit_status": Ask(
@@ -146,7 +146,7 @@ ASKS: dict[str, Ask] = {
         (When("injury.chain.kind"),),
         hint=Text("每家一行，从上到下", "one row each, from the top")),
     "injury.refused_by_employer": Ask(
-        Text("单位不肯付工伤的钱吗？", "Does the employer refuse to pay the injury benefits?"), 1,
+        Text("工伤的钱，单位拒绝支付吗？", "Does the employer refuse to pay the injury benefits?"), 1,
         why=Text("没参保又不付的，可以请基金先付", "without insurance the fund may be asked to advance them")),
     "injury.enforcement_ended_on": Ask(
         Text("法院强制执行没要到钱，哪天终结的？", "If enforcement brought nothing, when did the court end it?"), 3,

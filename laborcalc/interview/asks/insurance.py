@@ -103,7 +103,7 @@ ASKS: dict[str, Ask] = {
         Text("社保局哪天答复说不能补？", "On which day did the agency answer that it does not?"), 3,
         hint=Text("没有书面答复的不用填", "leave it out without a letter")),
     "pension.years_missing": Ask(
-        Text("单位少给你交了几年养老保险？", "For how many years were no pension contributions paid?"), 2),
+        Text("单位该交没交养老保险的，有几年？", "For how many years were no pension contributions paid?"), 2),
     "pension.average_pension": Ask(
         Text("全省企业退休人员每月平均养老金多少？", "What is the average pension of the province?"), 3,
         hint=Text("问社保经办机构", "ask the agency")),

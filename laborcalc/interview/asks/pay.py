@@ -55,10 +55,10 @@ ASKS: dict[str, Ask] = {
         Text("同样的岗位，别人每月拿多少，你拿多少？", "At the same post, what do others earn and what do you?"), 3,
         hint=Text("每段时间一行；要有证据证明干的是同样的活", "one row a time; you need proof that the work is the same")),
     "deposit": Ask(
-        Text("单位收了你什么押金，或者扣了什么证件？", "What money or papers did the employer take from you?"), 1,
+        Text("单位收过你押金，或者扣过证件吗？", "Did the employer take a deposit or papers from you?"), 1,
         hint=Text("押金、保证金、服装费、集资款；身份证、毕业证；每笔一行", "deposits, uniform money; identity card, diploma; one row each")),
     "expenses": Ask(
-        Text("你替单位垫了哪些钱没报销？", "Which expenses did you advance and not get back?"), 2,
+        Text("替单位垫过钱还没报销吗？", "Did you advance expenses and not get them back?"), 2,
         hint=Text("每笔一行，有发票、审批单、聊天记录最好", "one row each; invoices, approvals or messages help")),
     "settlement_sums": Ask(
         Text("单位写过欠条，或签过协议说给你多少钱吗？", "Did the employer sign a note or an agreement to pay you?"), 1,

@@ -22,7 +22,7 @@ ASKS: dict[str, Ask] = {
         Text("对方是登记过的公司、个体户等单位吗？", "Is the other side a registered company, shop or other unit?"), 1,
         hint=Text("个人、没有登记的包工头答“否”", "no for a private person or an unregistered contractor")),
     "relationship.production_order_ignored": Ask(
-        Text("仲裁要单位交出记录，它不交吗？", "Was the other side told to hand in its records and did not?"), 2,
+        Text("仲裁要求单位交出记录，单位拒绝了吗？", "Was the other side told to hand in its records and did not?"), 2,
         hint=Text("如考勤、工资表、招工登记表", "such as attendance, payroll, hiring forms")),
     "relationship.evidence": Ask(
         Text("手里有哪些证据，对你有利和不利的？", "What evidence is there, for you and against you?"), 3,

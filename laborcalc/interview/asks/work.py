@@ -64,7 +64,7 @@ ASKS: dict[str, Ask] = {
         Text("签过书面劳动合同吗？", "Did you sign a written labour contract?"), 2,
         hint=Text("每签一次填一行，续签也算；期限、试用期看合同第一页", "one row each time, renewals too; term and probation stand on its first page")),
     "unsigned.asked_and_refused": Ask(
-        Text("你要求过签合同，单位不肯吗？", "Did you ask for a contract and were refused?"), 2),
+        Text("你要求过签合同，被单位拒绝了吗？", "Did you ask for a contract and were refused?"), 2),
     "unsigned.post": Ask(
         Text("签劳动合同这件事归你管，或者你是法定代表人吗？", "Was signing contracts your job, or are you the legal representative?"), 1,
         hint=Text("例如人事负责人；都不是的不用填", "for instance head of personnel; leave it out if neither")),
