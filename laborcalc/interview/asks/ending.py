@@ -38,7 +38,7 @@ ASKS: dict[str, Ask] = {
         hint=Text("选实际发生的情形，不看通知书怎么写；没说理由就辞退的，选“无理由解除”",
                   "choose what happened, not what a notice calls it; sent away without a reason is dismissal without a ground")),
     "termination.notified_on": Ask(
-        Text("哪天通知的？", "On which day was it announced?"), 1, _ENDED,
+        Text("离职是哪天通知的？", "On which day was the ending announced?"), 1, _ENDED,
         hint=Text("单位通知你，或者你向单位提出的那天", "when you were told, or told the employer")),
     "termination.lawful": Ask(
         Text("离职时说的那个理由，站得住脚吗？", "Does the reason given for the ending hold?"), 2, _on(*_LEFT_TO_PROOF),
@@ -78,10 +78,10 @@ ASKS: dict[str, Ask] = {
         Text("单位有工会吗？", "Is there a union at the employer's?"), 1,
         (*_on(*_WITH_UNION), When("termination.union_notified", (False,)))),
     "termination.illness": Ask(
-        Text("得的是什么程度的病？", "How serious is the illness?"), 2, _IN_ILLNESS,
+        Text("离职时你的病有多重？", "How serious was your illness when the job ended?"), 2, _IN_ILLNESS,
         hint=Text("不是因为生病、到期时也没病的，不用填", "leave it out if there was no illness at the end")),
     "termination.labour_capacity_grade": Ask(
-        Text("因为这个病做过劳动能力鉴定吗？几级？", "Was your working capacity graded for that illness, and how?"), 3, _IN_ILLNESS,
+        Text("因为生病做过劳动能力鉴定吗？几级？", "Was your working capacity graded for an illness, and how?"), 3, _IN_ILLNESS,
         hint=Text("看鉴定结论书，1 至 10 级；没有鉴定的不用填", "see the paper, 1 to 10; leave it out if there was none")),
     "termination.injury_grade": Ask(
         Text("合同到期时有工伤的，鉴定是几级？", "If you had a work injury at the expiry, which grade was it?"), 2,
@@ -91,13 +91,13 @@ ASKS: dict[str, Ask] = {
         Text("裁员之前单位一共有多少人？", "How many people worked there before the lay-off?"), 2, _LAY_OFF,
         why=Text("人数不够的，不算法律上的裁员", "too few people are no lay-off in law")),
     "termination.dismissed": Ask(
-        Text("这一次一共裁了多少人？", "How many people were laid off at that time?"), 2, _LAY_OFF),
+        Text("裁员一共裁了多少人？", "How many people were laid off together?"), 2, _LAY_OFF),
     "termination.layoff.kept_less_protected": Ask(
         Text("裁员时，留下了本该排在你后面的人吗？", "Were others kept who by law come after you?"), 2, _LAY_OFF,
         hint=Text("应先留：合同期长的、无固定期限的、全家只靠一人且有老小要养的",
                   "first come long or open-ended contracts, and sole earners with old or young to keep")),
     "termination.layoff.notified_rehire": Ask(
-        Text("裁员半年内又招人时，通知你了吗？", "Were you told when they hired again within six months?"), 2, _LAY_OFF,
+        Text("裁员半年内又招人时，通知你了吗？", "Were you told when they hired again within six months of the lay-off?"), 2, _LAY_OFF,
         hint=Text("没有再招人的，答不清楚", "say not sure if nobody was hired")),
     "disputes": Ask(
         Text("被辞退后又恢复（或要求恢复），中间哪段没上班？", "Between a dismissal and the return, which time were you kept from work?"), 2,
@@ -107,13 +107,13 @@ ASKS: dict[str, Ask] = {
         Text("离职证明是哪天给你的？", "When were you given the certificate of leaving?"), 1,
         hint=Text("还没有给的不用填", "leave it out if you have none yet")),
     "certificate.due": Ask(
-        Text("离职证明本来应当哪天给？", "On which day should it have been given?"), 2,
+        Text("离职证明本来应当哪天给？", "On which day should the certificate of leaving have been given?"), 2,
         hint=Text("一般是离职当天，不用填；约定了别的日子才填", "the last day; state it only if another day was agreed")),
     "certificate.content_wrong": Ask(
-        Text("离职证明写错了，或者写了评价、处分吗？", "Is the certificate wrong, or does it judge you?"), 1,
+        Text("离职证明写错了，或者写了评价、处分吗？", "Is the certificate of leaving wrong, or does it judge you?"), 1,
         hint=Text("只该写合同期限、离职日期、岗位和工作年限", "it may state the term, the last day, the post and the years")),
     "certificate.offers": Ask(
-        Text("有新工作因为缺这些材料黄了吗？", "Did you lose a new job for want of these papers?"), 2,
+        Text("有新工作因为缺离职材料黄了吗？", "Did you lose a new job for want of certificate or file?"), 2,
         hint=Text("每个工作一行；有录用通知最好", "one row a job; an offer in writing helps")),
     "certificate.benefit_lost": Ask(
         Text("因为没有离职证明，没领到失业金吗？", "Did you go without unemployment benefit for want of the certificate?"), 1),
@@ -121,51 +121,51 @@ ASKS: dict[str, Ask] = {
         Text("当地失业金每月多少钱？", "How much is the unemployment benefit there a month?"), 3,
         hint=Text("有的地方按失业金算这项损失；可问当地人社部门", "some places measure the loss by it; ask the labour authority")),
     "certificate.months": Ask(
-        Text("因此有几个月找不到工作？", "For how many months did that keep you from work?"), 2,
+        Text("缺离职材料，有几个月找不到工作？", "For how many months did the missing papers keep you from work?"), 2,
         hint=Text("能证明的月数；不填的，自动算到给证明那天", "as you can show; else it is counted to the day of issue")),
     "certificate.proved_loss": Ask(
-        Text("因此少挣的工资，能证明的有多少？", "How much lost pay can you prove?"), 3,
+        Text("缺离职材料少挣的工资，能证明多少？", "How much pay lost through the missing papers can you prove?"), 3,
         hint=Text("不填的，按月计算", "reckoned by the month if left out")),
     "certificate.share": Ask(
-        Text("裁决支持了损失的几成？", "What share of the loss was allowed?"), 3,
+        Text("缺离职材料的损失，裁决支持了几成？", "What share of the loss through the missing papers was allowed?"), 3,
         hint=Text("写成 0.56 这样；还没有裁决的不用填", "such as 0.56; leave it out if nothing is decided")),
     "certificate.file_kept": Ask(Text("你的人事档案还在单位手里吗？", "Is your personnel file still with the employer?"), 1),
     "certificate.insurance_kept": Ask(Text("你的社保关系还在单位名下吗？", "Is your insurance still under the employer?"), 1),
     "certificate.file_lost": Ask(Text("单位把你的档案弄丢了吗？", "Did the employer lose your file?"), 1),
     "certificate.file_loss": Ask(
-        Text("丢档案造成的损失有多少？", "What did the loss of the file cost you?"), 3,
+        Text("单位丢了档案，给你造成多少损失？", "What did the loss of your file cost you?"), 3,
         (When("certificate.file_lost", (True,)),),
         hint=Text("只填能证明的；说不清的不用填，由裁判酌定", "what you can prove; else the tribunal decides")),
     "certificate.paid": Ask(
-        Text("为这些材料，单位已经赔过多少？", "What has the employer already paid for the missing papers?"), 1),
+        Text("缺离职材料的损失，单位已经赔过多少？", "What has the employer already paid for the missing papers?"), 1),
     "non_compete.start": Ask(
         Text("约定从哪天起不能去同行工作？", "From which day may you not work for a competitor?"), 2,
         hint=Text("一般是离职的第二天；没有这种约定的不用填", "mostly the day after leaving; leave it out without such an agreement")),
     "non_compete.end": Ask(
-        Text("不能去同行的约定到哪天为止？", "To which day does that ban run?"), 2, (When("non_compete.start"),)),
+        Text("不能去同行的约定到哪天为止？", "Until which day may you not work for a competitor?"), 2, (When("non_compete.start"),)),
     "non_compete.secrets": Ask(
         Text("你接触过单位的商业秘密吗？", "Did you have to do with trade secrets?"), 2, (When("non_compete.start"),),
         why=Text("没有接触的，这种约定对你不生效", "without them the ban does not bind you")),
     "non_compete.agreed_monthly": Ask(
-        Text("约定每月给你多少补偿？", "How much a month was agreed for it?"), 2, (When("non_compete.start"),),
+        Text("不去同行，约定每月补偿你多少？", "How much a month was agreed for not working for a competitor?"), 2, (When("non_compete.start"),),
         hint=Text("没有约定数额的不用填", "leave it out if no sum was agreed")),
     "non_compete.paid": Ask(
-        Text("竞业限制的补偿已经付了多少？", "How much of that has been paid?"), 2, (When("non_compete.start"),)),
+        Text("不去同行的补偿已经付了多少？", "How much has been paid for not working for a competitor?"), 2, (When("non_compete.start"),)),
     "non_compete.paid_until": Ask(
-        Text("已付的补偿付到哪一天？", "Up to which day was it paid?"), 2, (When("non_compete.paid"),)),
+        Text("不去同行的补偿付到哪一天？", "Up to which day was the non-compete pay paid?"), 2, (When("non_compete.paid"),)),
     "non_compete.released_by_employer_on": Ask(
-        Text("单位说过不用再遵守吗？哪天说的？", "Did the employer release you from it, and on which day?"), 1, (When("non_compete.start"),)),
+        Text("单位说过你可以去同行了吗？哪天说的？", "Did the employer release you from the non-compete, and on which day?"), 1, (When("non_compete.start"),)),
     "non_compete.extra_three_months_claimed": Ask(
-        Text("单位提前放开的，你要另要三个月补偿吗？", "Do you ask for three more months since you were released early?"), 1,
+        Text("单位提前放开去同行的，你另要三个月补偿吗？", "Released early from the non-compete, do you ask for three more months?"), 1,
         (When("non_compete.released_by_employer_on"),)),
     "non_compete.penalty_agreed": Ask(
-        Text("约定违反了要赔多少？", "What penalty was agreed for breaking it?"), 2, (When("non_compete.start"),)),
+        Text("约定去了同行要赔多少？", "What penalty was agreed for working for a competitor?"), 2, (When("non_compete.start"),)),
     "non_compete.breach_start": Ask(
-        Text("单位说你从哪天起去了同行？", "From which day is it said that you broke it?"), 2, (When("non_compete.start"),),
+        Text("单位说你从哪天起去了同行？", "From which day is it said that you worked for a competitor?"), 2, (When("non_compete.start"),),
         hint=Text("没有这回事的不用填", "leave it out if nobody says so")),
     "non_compete.breach_end": Ask(
         Text("到哪天不再为同行工作？", "Until which day did you work for the competitor?"), 2, (When("non_compete.breach_start"),)),
     "non_compete.breach_days": Ask(
-        Text("起止日不清楚的，违反约定的一共有多少天？", "If the days are not known, for how many days was it broken?"), 2,
+        Text("去同行的起止日不清楚的，一共多少天？", "If the days with the competitor are not known, how many were they?"), 2,
         (When("non_compete.start"),)),
 }  # fmt: skip

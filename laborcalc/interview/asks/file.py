@@ -53,20 +53,20 @@ ASKS: dict[str, Ask] = {
         why=Text("责令了还不付的，可以要加付赔偿金", "if it did not pay even then, more is due"),
         hint=Text("看限期整改指令书或处理决定，每份一行", "see the order; one row each")),
     "judgment_debt.principal": Ask(
-        Text("生效裁判判了多少钱，单位还没按期付？", "How much was awarded for good and not paid in time?"), 2,
+        Text("生效裁判判的钱，有多少没按期付？", "How much of what was awarded for good was not paid in time?"), 2,
         why=Text("迟延的可以要利息", "late payment bears interest"),
         hint=Text("没有的不用填", "leave it out if nothing")),
     "judgment_debt.performance_ends": Ask(
-        Text("那笔钱最晚应当哪天付清？", "By which day was that sum to be paid?"), 2, _JUDGED),
+        Text("没按期付的判决款，最晚应当哪天付清？", "By which day was the sum awarded to be paid?"), 2, _JUDGED),
     "judgment_debt.payments": Ask(
-        Text("那笔钱后来付过几次，各付多少？", "What has been paid of that sum, and when?"), 2, _JUDGED,
+        Text("没按期付的判决款，后来付过几次，各多少？", "What has been paid of the sum awarded, and when?"), 2, _JUDGED,
         hint=Text("每次一行；一分没付就选没有", "one row each; none if nothing was paid")),
     # --- a lawyer's: figures, claims ---
     "given.minimum_wage": Ask(
         Text("核实过的当地月最低工资是多少？", "What is the monthly minimum wage there, as checked?"), 3,
         hint=Text("不填的，按所载标准", "the figure held is taken if left out")),
     "given.minimum_wages": Ask(
-        Text("这段时间最低工资调整过的，各从哪天起、多少？", "If it changed in this time, from which days and to what?"), 3,
+        Text("在职期间最低工资调整过的，各从哪天起、多少？", "If the minimum wage changed meanwhile, from which days and to what?"), 3,
         hint=Text("每次一行；不填的，按所载标准", "one row each; the figures held are taken if left out")),
     "given.local_average_wage": Ask(
         Text("核实过的当地上年度职工月平均工资是多少？", "What was the local average monthly wage of the year before, as checked?"), 3,

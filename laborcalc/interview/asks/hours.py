@@ -77,7 +77,7 @@ ASKS: dict[str, Ask] = {
         Text("自己付了多少生孩子的医疗费？", "What did you pay for the birth in hospital?"), 2,
         hint=Text("生育保险能报的部分；看票据", "what the insurance would cover; see the bills")),
     "maternity.own_part": Ask(
-        Text("其中按规定就该自己出的有多少？", "How much of that would have been yours to pay anyway?"), 3,
+        Text("生孩子的医疗费里，按规定该自己出多少？", "How much of the cost of the birth is yours to bear by the rules?"), 3,
         (When("maternity.medical"),)),
     "maternity.checks": Ask(Text("产前检查自己花了多少钱？", "What did you pay for check-ups before the birth?"), 2),
     "maternity.fixed": Ask(

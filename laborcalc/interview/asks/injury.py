@@ -19,7 +19,7 @@ ASKS: dict[str, Ask] = {
     "injury.kind": Ask(
         Text("是怎么受伤、得病的？", "How did the injury or illness come about?"), 1),
     "injury.insured": Ask(
-        Text("受伤那天，单位给你交着工伤保险吗？", "Were you insured against work injury on that day?"), 2,
+        Text("受伤那天，单位给你交着工伤保险吗？", "Were you insured against work injury on the day you were hurt?"), 2,
         why=Text("交了的大多由基金付，没交的由单位付", "with it the fund pays most, without it the employer"),
         hint=Text("可在社保网站、手机应用上查", "see the insurance site or app")),
     "injury.insured_from": Ask(
@@ -29,7 +29,7 @@ ASKS: dict[str, Ask] = {
         Text("人社局认定工伤了吗？决定书是哪天的？", "Did the authority recognise the injury, and on which day?"), 2,
         hint=Text("看认定工伤决定书上的日期；还没有的不用填", "the date of its decision; leave it out if there is none")),
     "injury.undisputed": Ask(
-        Text("没有认定的话，单位承认是工伤吗？", "If it was not recognised, does the employer admit a work injury?"), 1,
+        Text("没有认定工伤的话，单位承认是工伤吗？", "If it was not recognised, does the employer admit a work injury?"), 1,
         hint=Text("承认并且愿意按工伤赔的，答“是”", "yes if it admits it and its duty to pay")),
     "injury.employer_applied_on": Ask(
         Text("单位是哪天去申请工伤认定的？", "On which day did the employer apply for recognition?"), 2,
@@ -42,9 +42,9 @@ ASKS: dict[str, Ask] = {
         Text("伤残鉴定是几级？", "Which grade of disability was found?"), 2,
         hint=Text("看劳动能力鉴定结论书，1 至 10 级；没鉴定的不用填", "see the paper of the grading, 1 to 10; leave it out if there is none")),
     "injury.graded_on": Ask(
-        Text("第一次鉴定结论是哪天出的？", "On which day was the first grading made?"), 2, _GRADED),
+        Text("第一次伤残鉴定结论是哪天？", "On which day was your disability first graded?"), 2, _GRADED),
     "injury.regradings": Ask(
-        Text("后来又重新鉴定过吗？", "Were you graded again later?"), 2, _GRADED,
+        Text("伤残后来又重新鉴定过吗？", "Was your disability graded again later?"), 2, _GRADED,
         hint=Text("每次一行", "one row each")),
     "injury.care_need": Ask(
         Text("鉴定说你日常生活要人照顾吗？", "Did the grading find that you need care in daily life?"), 2,
@@ -68,7 +68,7 @@ ASKS: dict[str, Ask] = {
         Text("哪段时间在养伤，没有上班？", "For which time were you off work to recover?"), 2,
         hint=Text("医院休假证明或鉴定委员会确认的；每段一行", "as a hospital or the committee confirmed; one row each")),
     "injury.leave_months": Ask(
-        Text("说不清日期的，养伤一共几个月？", "If you do not know the days, how many months was it?"), 2,
+        Text("说不清日期的，养伤一共几个月？", "If you do not know the days, how many months did you take to recover?"), 2,
         hint=Text("已填起止日的不用填", "leave it out if the days are stated")),
     "injury.leave_paid": Ask(
         Text("养伤期间单位一共发了多少工资？", "What wages were you paid in all while recovering?"), 2,
@@ -76,8 +76,8 @@ ASKS: dict[str, Ask] = {
     "injury.gap.start": Ask(
         Text("养伤期满后到鉴定前，从哪天起没上班？", "After the leave and before the grading, from when did you not work?"), 2,
         hint=Text("没有这段时间的不用填", "leave it out if there was no such time")),
-    "injury.gap.end": Ask(Text("那段没上班的时间到哪天为止？", "Until when did that time without work last?"), 2, _GAP),
-    "injury.gap.paid": Ask(Text("那段时间单位发了多少钱？", "What were you paid for that time?"), 2, _GAP),
+    "injury.gap.end": Ask(Text("养伤期满后没上班的那段，到哪天为止？", "Until when did the time without work after the injury leave last?"), 2, _GAP),
+    "injury.gap.paid": Ask(Text("养伤期满后没上班的那段，发了多少钱？", "What were you paid for the time without work after the injury leave?"), 2, _GAP),
     "injury.nursing.days": Ask(
         Text("养伤时需要人护理多少天？", "For how many days did you need nursing while recovering?"), 2,
         hint=Text("单位派了人护理的不算；不需要的不用填", "not where the employer sent somebody; leave it out if none")),
@@ -99,10 +99,10 @@ ASKS: dict[str, Ask] = {
         hint=Text("要医院证明、经办机构同意", "with the hospital's note and the agency's consent")),
     "injury.aids": Ask(
         Text("装假肢、买轮椅等花了多少？", "What did artificial limbs, a wheelchair and the like cost?"), 2),
-    "injury.assessment_fee": Ask(Text("做鉴定花了多少钱？", "What did the grading cost?"), 2),
+    "injury.assessment_fee": Ask(Text("做伤残鉴定花了多少钱？", "What did the grading of your disability cost?"), 2),
     # --- afterwards ---
     "injury.suitable_work": Ask(
-        Text("单位给你安排了能干的工作吗？", "Did the employer give you work that you can do?"), 1, _SEVERE,
+        Text("伤残鉴定后，单位给你安排能干的工作了吗？", "After the grading, did the employer give you work that you can do?"), 1, _SEVERE,
         why=Text("五级、六级没有安排工作的，每月发津贴", "at grades 5 and 6 an allowance is due without it")),
     "injury.employer_medical_share": Ask(
         Text("每月从伤残津贴里扣多少医保费？", "How much medical insurance is taken from the allowance a month?"), 3, _SEVERE),
@@ -118,10 +118,10 @@ ASKS: dict[str, Ask] = {
         Text("工伤的钱，单位已经付过哪些？", "Which injury benefits has the employer paid?"), 2,
         hint=Text("按项目填，每项一行", "one row an item")),
     "injury.third_party.items": Ask(
-        Text("肇事的人或其保险公司赔过哪些？", "What has the other party or its insurer paid?"), 2,
+        Text("肇事的人或其保险公司赔过哪些？", "What has the party who hurt you, or its insurer, paid?"), 2,
         hint=Text("如车祸对方；每项一行，没有的不用填", "as after a road accident; one row an item, leave it out if nothing")),
     "injury.third_party.amount": Ask(
-        Text("对方赔的钱没有分项的，一共多少？", "If it was one sum without items, how much was it?"), 2),
+        Text("肇事方赔的钱没分项的，一共多少？", "If the party who hurt you paid one sum without items, how much?"), 2),
     "injury.settlement.amount": Ask(
         Text("跟单位签过工伤赔偿协议吗？说好多少？", "Did you settle the injury with the employer, and for how much?"), 1,
         hint=Text("没有签过的不用填", "leave it out if you did not")),
@@ -138,7 +138,7 @@ ASKS: dict[str, Ask] = {
     "injury.platform": Ask(
         Text("你是没有劳动合同的外卖、网约车等平台人员吗？", "Do you work for a platform, as a rider or driver, without employment?"), 1),
     "injury.chain.kind": Ask(
-        Text("该负责的单位属于下面哪种特殊情况？", "Does one of these hold for the unit that is responsible?"), 2,
+        Text("该负责工伤的单位属于下面哪种特殊情况？", "Does one of these hold for the unit that is responsible for the injury?"), 2,
         hint=Text("如工地转包、挂靠、派遣、借调；就是自己单位的不用填",
                   "passed on, a lent name, dispatch, lent out; leave it out if it is simply the employer")),
     "injury.chain.units": Ask(
@@ -152,19 +152,19 @@ ASKS: dict[str, Ask] = {
         Text("法院强制执行没要到钱，哪天终结的？", "If enforcement brought nothing, when did the court end it?"), 3,
         hint=Text("没有的不用填", "leave it out if there was none")),
     "injury.refused_from": Ask(
-        Text("你的工伤待遇停过吗？从哪天停的？", "Were your benefits stopped, and from which day?"), 2,
+        Text("你的工伤待遇停过吗？从哪天停的？", "Were your injury benefits stopped, and from which day?"), 2,
         hint=Text("没有停过的不用填", "leave it out if not")),
     "injury.refused_what": Ask(
-        Text("待遇为什么停的？", "Why were the benefits stopped?"), 2, (When("injury.refused_from"),),
+        Text("工伤待遇为什么停的？", "Why were your injury benefits stopped?"), 2, (When("injury.refused_from"),),
         hint=Text("如拒绝鉴定、拒绝治疗", "such as refusing the grading or treatment")),
     # --- death ---
     "injury.death.date": Ask(
-        Text("因工伤去世的，是哪天？", "If the worker died of it, on which day?"), 1,
+        Text("因工伤去世的，是哪天？", "If the worker died of a work injury, on which day?"), 1,
         hint=Text("没有的不用填", "leave it out if not")),
     "injury.death.missing": Ask(
-        Text("是出差或抢险中失踪的吗？", "Did the worker go missing on duty or in a rescue?"), 1, _DEATH),
+        Text("因工去世的，是出差或抢险中失踪的吗？", "Did the worker who died go missing on duty or in a rescue?"), 1, _DEATH),
     "injury.death.dependants": Ask(
-        Text("有哪些亲属平时靠他养？", "Which relatives lived on the worker's support?"), 2, _DEATH,
+        Text("因工去世的人，平时养着哪些亲属？", "Which relatives lived on the support of the worker who died?"), 2, _DEATH,
         hint=Text("如配偶、未成年子女、老人，每人一行", "spouse, children, parents and the like, one row each")),
     # --- local figures ---
     "injury.city_factor": Ask(

@@ -33,7 +33,7 @@ ASKS: dict[str, Ask] = {
         Text("哪天去办的失业登记？", "When did you register as unemployed?"), 2,
         hint=Text("没有办的不用填", "leave it out if you did not")),
     "unemployment.refused_on": Ask(
-        Text("哪天被告知领不了失业金？", "When were you told that there is no benefit?"), 2,
+        Text("哪天被告知领不了失业金？", "When were you told that there is no unemployment benefit?"), 2,
         hint=Text("社保经办机构答复那天；没有的不用填", "the agency's answer; leave it out if none")),
     "unemployment.reemployed_on": Ask(
         Text("哪天找到了新工作？", "When did you find a new job?"), 1,
@@ -46,15 +46,15 @@ ASKS: dict[str, Ask] = {
         Text("来这家单位之前，交过几年失业保险没用掉？", "How many years insured before were not used up?"), 3,
         hint=Text("没中断、没领过的；没有填 0", "unbroken and not drawn on; 0 if none")),
     "unemployment.months_used": Ask(
-        Text("之前领过几个月失业金？", "How many months of benefit did you draw before?"), 2,
+        Text("之前领过几个月失业金？", "How many months of unemployment benefit did you draw before?"), 2,
         hint=Text("用同一段缴费领的；没有填 0", "on the same contributions; 0 if none")),
     "unemployment.received": Ask(
-        Text("这次已经领到多少失业金？", "How much benefit have you had this time?"), 2,
+        Text("失业金这次已经领到多少？", "How much unemployment benefit have you had this time?"), 2,
         hint=Text("没有领到填 0", "0 if none")),
     "unemployment.paid": Ask(
         Text("失业金的损失，单位已经赔了多少？", "What has the employer paid for the lost benefit?"), 1),
     "unemployment.waived_on": Ask(
-        Text("补交以后，你书面放弃过要失业金损失吗？哪天？", "After the back-payment, did you waive the loss in writing, and when?"), 2,
+        Text("单位补交后，你书面放弃过要失业金损失吗？哪天？", "After the back-payment, did you waive the lost benefit in writing, and when?"), 2,
         (When("social_insurance.back_paid_on"),),
         hint=Text("没有放弃的不用填", "leave it out if you did not")),
     "unemployment.contribution_wage": Ask(
@@ -77,18 +77,18 @@ ASKS: dict[str, Ask] = {
         Text("没有医保，自己看病一共花了多少？", "Without medical insurance, what did treatment cost you in all?"), 2,
         hint=Text("看票据；没有的不用填", "see the bills; leave it out if nothing")),
     "medical_loss.catalogue": Ask(
-        Text("其中医保本来能报的范围有多少？", "How much of that lies in the catalogue of the insurance?"), 3,
+        Text("自己花的医疗费里，医保能报的范围有多少？", "How much of your cost of treatment lies in the insurance's catalogue?"), 3,
         hint=Text("看费用清单上的甲类、乙类，或问经办机构", "see the classes on the bill, or ask the agency")),
     "medical_loss.deductible": Ask(
-        Text("当地医保的起付线是多少？", "What is the deductible of the insurance there?"), 3),
+        Text("当地医保的起付线是多少？", "What is the deductible of the medical insurance there?"), 3),
     "medical_loss.ratio": Ask(
-        Text("当地医保能报几成？", "What share does the insurance bear there?"), 3,
+        Text("当地医保能报几成？", "What share does the medical insurance bear there?"), 3,
         hint=Text("八成五写 0.85", "0.85 for 85 per cent")),
     "medical_loss.resident_paid": Ask(
-        Text("居民医保等已经报了多少？", "How much has other public insurance paid?"), 2,
+        Text("居民医保等已经报了多少看病的钱？", "How much of the treatment has other public insurance paid?"), 2,
         hint=Text("没有报填 0", "0 if nothing")),
     "medical_loss.agency_sum": Ask(
-        Text("医保经办机构核算过该报多少吗？", "Has the agency worked out what would have been paid?"), 3,
+        Text("医保经办机构核算过该报多少吗？", "Has the medical insurance agency worked out what it would have paid?"), 3,
         hint=Text("没有核算的不用填", "leave it out if not")),
     "medical_loss.waived": Ask(
         Text("你约定过不要单位交医保吗？", "Did you agree that no medical insurance be paid?"), 1),
@@ -97,10 +97,10 @@ ASKS: dict[str, Ask] = {
         Text("哪天到的退休年龄？", "On which day did you reach the retirement age?"), 1,
         hint=Text("还没到的不用填", "leave it out if not yet")),
     "pension.repairable": Ask(
-        Text("社保局还让补交养老保险吗？", "Does the agency still take pension contributions in arrears?"), 2,
+        Text("养老保险，社保局还让补交吗？", "Does the agency still take pension contributions in arrears?"), 2,
         why=Text("能补交的，不算损失，去社保征收机构办", "where it does, there is no loss to claim")),
     "pension.agency_letter": Ask(
-        Text("社保局哪天答复说不能补？", "On which day did the agency answer that it does not?"), 3,
+        Text("社保局哪天答复说养老保险不能补？", "On which day did the agency refuse pension contributions in arrears?"), 3,
         hint=Text("没有书面答复的不用填", "leave it out without a letter")),
     "pension.years_missing": Ask(
         Text("单位该交没交养老保险的，有几年？", "For how many years were no pension contributions paid?"), 2),
@@ -119,18 +119,18 @@ ASKS: dict[str, Ask] = {
         Text("养老保险个人那部分是百分之几？", "What per cent does the worker pay for the pension?"), 3,
         hint=Text("一般是 8，不用填", "mostly 8: leave it out")),
     "pension.allowance_paid": Ask(
-        Text("不交社保，单位一共补贴过你多少钱？", "How much were you paid in place of the insurance in all?"), 2),
+        Text("不交养老保险，单位一共补贴过你多少钱？", "How much were you paid in place of pension contributions in all?"), 2),
     # --- death not from work ---
     "death_non_work.date": Ask(
-        Text("不是工伤而去世的，是哪天？", "If the worker died of something else, on which day?"), 1,
+        Text("不是工伤而去世的，是哪天？", "If the worker died of something other than work, on which day?"), 1,
         hint=Text("没有的不用填", "leave it out if not")),
     "death_non_work.insured": Ask(
         Text("去世的人有养老保险吗？", "Had the deceased pension insurance?"), 2, _DIED),
     "death_non_work.years": Ask(
-        Text("去世的人养老保险交了多少年？", "For how many years had contributions been paid?"), 2, _DIED,
+        Text("去世的人养老保险交了多少年？", "For how many years had the deceased paid pension contributions?"), 2, _DIED,
         hint=Text("没有交的，填本来应当交多少年", "without insurance the years that were due")),
     "death_non_work.pension_years": Ask(
-        Text("去世的人领了几年养老金？", "For how many years had a pension been drawn?"), 2, _DIED,
+        Text("去世的人领了几年养老金？", "For how many years had the deceased drawn a pension?"), 2, _DIED,
         hint=Text("没有领过的不用填", "leave it out if none")),
     "death_non_work.income": Ask(
         Text("去世前一年，本省城镇居民人均可支配收入多少？", "What was the province's urban disposable income a head the year before?"), 3, _DIED,

@@ -26,7 +26,7 @@ ASKS: dict[str, Ask] = {
         Text("离职前十二个月，平均每月应发多少？", "What was due a month on average in the last twelve months?"), 2,
         hint=Text("税前，含奖金、津贴、加班费；已逐月填工资条的不用填", "before tax, with bonuses, allowances and overtime; leave it out if each month is stated")),
     "pay.average_12_months_without_overtime": Ask(
-        Text("不算加班费，那十二个月平均每月多少？", "And without overtime pay, what was that average?"), 3,
+        Text("离职前十二个月，不算加班费平均每月多少？", "What was the average of the last twelve months without overtime pay?"), 3,
         why=Text("年休假工资、有的地方的补偿金不算加班费", "leave pay, and compensation in some places, leave overtime out")),
     "pay.last_month": Ask(
         Text("离职前一个月的工资是多少？", "What was the wage of the month before you left?"), 1,
@@ -68,7 +68,7 @@ ASKS: dict[str, Ask] = {
         why=Text("深圳可以让单位按胜诉比例负担，最多五千元", "in Shenzhen the employer bears part of it, up to 5,000 yuan"),
         hint=Text("没有请律师的不用填", "leave it out if you have none")),
     "lawyer_fee.asked": Ask(
-        Text("你一共要求了多少钱？", "How much did you ask for in all?"), 2, (When("lawyer_fee.amount"),)),
+        Text("仲裁、诉讼里你一共要求多少钱？", "How much did you ask for in the proceedings in all?"), 2, (When("lawyer_fee.amount"),)),
     "lawyer_fee.won": Ask(
         Text("裁决或判决支持了多少钱？", "How much were you awarded?"), 2, (When("lawyer_fee.amount"),),
         hint=Text("还没有结果的不用填", "leave it out while nothing is decided")),

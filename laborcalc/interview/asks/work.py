@@ -15,7 +15,7 @@ ASKS: dict[str, Ask] = {
         why=Text("各地的标准和裁判口径不同", "figures and readings differ by place"),
         hint=Text("填实际上班的地方，不是户籍地，也不是公司注册地", "where you really work, not where you or the company are registered")),
     "district": Ask(
-        Text("上班的地方在哪个区或者县？", "In which district or county is that?"), 1,
+        Text("上班的地方在哪个区或者县？", "In which district or county do you work?"), 1,
         why=Text("有的城市各区县的最低工资不一样", "in some cities the minimum wage differs by district"),
         hint=Text("城市那里已经写了区县的，不用填", "leave it out if you named it with the city")),
     "employment.start": Ask(
@@ -52,7 +52,7 @@ ASKS: dict[str, Ask] = {
         Text("你们实行的是哪一种工时？", "Which hours system do you work under?"), 2,
         hint=Text("合同或规章里有；没有特别说明的，是标准工时", "see the contract or the rules; standard if nothing is said")),
     "employment.hours_system_approved": Ask(
-        Text("这种特殊工时经过人社部门批准吗？", "Did the labour authority approve that hours system?"), 3, _SPECIAL_HOURS,
+        Text("单位的特殊工时经过人社部门批准吗？", "Did the labour authority approve the special hours system?"), 3, _SPECIAL_HOURS,
         why=Text("没有批准的，按标准工时算加班", "without approval overtime goes by standard hours"),
         hint=Text("批准文件在单位手里；不清楚的，两种结果都会算", "the employer holds the approval; if not sure, both results are shown")),
     "employment.hour_cycle": Ask(
@@ -115,7 +115,7 @@ ASKS: dict[str, Ask] = {
         Text("名义上是外包，实际由上班的单位管你吗？", "Is it called outsourcing while the unit where you work directs you?"), 2,
         hint=Text("看谁排班、谁考勤、谁安排活", "who sets shifts, keeps attendance, gives the tasks")),
     "dispatch.fault": Ask(
-        Text("这次的损失是上班的单位造成的吗？", "Was it the unit where you work that caused the loss?"), 2,
+        Text("你的损失是上班的单位造成的吗？", "Did the unit where you work cause your loss?"), 2,
         hint=Text("例如它退回你、让你加班不给钱", "for instance it sent you back, or had you work overtime unpaid")),
     "dispatch.undertaken": Ask(
         Text("上班的单位书面答应过由它付钱吗？", "Did the unit where you work promise in writing to pay?"), 3,
@@ -131,7 +131,7 @@ ASKS: dict[str, Ask] = {
         Text("工地的总承包公司叫什么？", "What is the general contractor of the site called?"), 2,
         hint=Text("工地门口的公示牌上有", "see the board at the gate")),
     "site.client": Ask(
-        Text("这个工程是给谁建的（建设单位）？", "For whom is it built (the client)?"), 2,
+        Text("你干活的工程是给谁建的（建设单位）？", "For whom are the works built (the client)?"), 2,
         hint=Text("公示牌上的“建设单位”", "the client on the board at the gate")),
     "site.client_paid": Ask(
         Text("建设单位按约定付工程款了吗？", "Did the client pay for the works as agreed?"), 3, (When("site.client"),)),
@@ -139,7 +139,7 @@ ASKS: dict[str, Ask] = {
         Text("还有多少工程款没有结清？", "How much of the price of the works is still due?"), 3,
         (When("site.client_paid", (False,)),)),
     "site.unlawful": Ask(
-        Text("这个工程是没有规划、没有手续的违法建设吗？", "Are the works built without plan or permit?"), 3, (When("site.client"),)),
+        Text("你干活的工程是没有手续的违法建设吗？", "Are the works built without plan or permit?"), 3, (When("site.client"),)),
     "other_units": Ask(
         Text("还有别的公司或个人也该负责吗？", "Is there another company or person that should answer?"), 2,
         hint=Text("如混着用工的关联公司、转包的、出借执照的、无照单位的老板；每家一行",
