@@ -1,4 +1,4 @@
-"""Command line 命令行: `python -m laborcalc new | convert | assess | compare | claims | relationship | checklist | timesheet | schema | coverage`. Exit 0 when all was computed, 2 when not."""
+"""Command line 命令行: `python -m laborcalc interview | new | convert | assess | compare | claims | relationship | checklist | timesheet | schema | coverage`. Exit 0 when all was computed, 2 when not."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from laborcalc.cli import (
     compare,
     convert,
     coverage,
+    interview,
     new,
     relationship,
     schema,
@@ -25,7 +26,20 @@ from laborcalc.cli.parser import Parser, described
 from laborcalc.foundation.version import VERSIONS
 
 # Each is a module with HELP, ABOUT, EXAMPLES, arguments(parser) and run(arguments).
-COMMANDS = (new, assess, claims, benefits, compare, relationship, checklist, timesheet, convert, schema, coverage)
+COMMANDS = (
+    interview,
+    new,
+    assess,
+    claims,
+    benefits,
+    compare,
+    relationship,
+    checklist,
+    timesheet,
+    convert,
+    schema,
+    coverage,
+)
 INTERRUPTED, PIPE_CLOSED = 130, 141
 
 ABOUT = """\

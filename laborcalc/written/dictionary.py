@@ -97,6 +97,10 @@ class Place:
         """Is a whole number asked for."""
         return any(form.get("type") == "integer" for form in self.forms)
 
+    def required(self) -> tuple[str, ...]:
+        """The fields without which nothing can be written here."""
+        return tuple(dict.fromkeys(name for form in self.forms for name in form.get("required", ())))
+
     @property
     def may_be_null(self) -> bool:
         """May it be said that it is not known."""
@@ -112,6 +116,18 @@ def answered(answer: bool | None) -> str:
 def case_file() -> Place:
     """The whole case file."""
     return _place([_schema()])
+
+
+def place_at(path: str) -> Place:
+    """The place of a path; that of no field takes nothing.
+
+    >>> place_at("contracts.0.end").kind
+    'day'
+    """
+    place = case_file()
+    for part in path.split(".") if path else ():
+        place = place.item if part.isdigit() else place.field(part)
+    return place
 
 
 @cache
