@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from laborcalc.foundation.errors import BadCase, Problem
 from laborcalc.foundation.text import Text
-from laborcalc.intake.cells import native, printed
-from laborcalc.written import hints, values
+from laborcalc.intake import values
+from laborcalc.intake.values import native, printed
+from laborcalc.written import hints
 from laborcalc.written.dictionary import Place, case_file
 
 if TYPE_CHECKING:
