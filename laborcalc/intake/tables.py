@@ -84,7 +84,9 @@ def _of_records(records: Iterable[Any]) -> _Table:
 def _cells(found: Any) -> Cells | None:
     if isinstance(found, Shift):
         return list(found.__dict__.items())
-    return [(str(name), cell) for name, cell in found.items()] if isinstance(found, Mapping) else None
+    if not isinstance(found, Mapping):
+        return None
+    return [(name if isinstance(name, str) else printed(name), cell) for name, cell in found.items()]
 
 
 def _of_csv(text: str) -> _Table:

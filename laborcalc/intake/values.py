@@ -86,7 +86,7 @@ class Unclear(Exception):
     """
 
     def __init__(self, written: Any, how: Text, code: str = "choice", found: str = "") -> None:
-        super().__init__(repr(written))
+        super().__init__(shown(written))
         self.written, self.how, self.code, self.found = written, how, code, found or printed(written)
 
 
