@@ -52,6 +52,7 @@ _HUNDREDTH = Decimal("0.01")
 _EXCEL = date(1899, 12, 30)
 _SERIALS = range(20_000, 75_000)  # 1954 to 2105
 _ONE = timedelta(1)
+_MAY_BE_ENDLESS = (int, list, tuple, dict, set, frozenset)
 
 # unit → what it is called, and how it is written
 UNITS: dict[str, tuple[Text, tuple[str, ...]]] = {
@@ -126,15 +127,21 @@ def is_unknown(value: Any) -> bool:
 
 def printed(cell: Any) -> str:
     """A cell as it is shown again, short."""
-    text = cell if isinstance(cell, str) else shown(cell) if isinstance(cell, int) else str(cell)
-    return intact(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…")
+    written = _said(cell)
+    return intact(written if len(written) <= _LONGEST else written[: _LONGEST - 1] + "…")
 
 
 def text(value: Any) -> str:
     """A cell as tidy text; whole floats, as a column of numbers with a gap has them, are whole numbers."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return tidy(shown(value) if isinstance(value, int) else str(value))
+    return tidy(_said(value))
+
+
+def _said(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    return shown(value) if isinstance(value, _MAY_BE_ENDLESS) else str(value)
 
 
 # --- days and times ---

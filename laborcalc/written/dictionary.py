@@ -31,6 +31,9 @@ def plain(word: str) -> str:
     return "".join(unicodedata.normalize("NFKC", word).split()).casefold()
 
 
+_plain_title = cache(plain)  # there are as many titles as the schema has
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A place of the case file: the schemas that what is written there may follow."""
@@ -62,11 +65,12 @@ class Place:
 
     def name_of(self, title: str) -> str | None:
         """The field of that title in either language."""
-        return next((name for name, *titles in self.fields() if plain(title) in map(plain, titles)), None)
+        word = plain(title)
+        return next((name for name, *titles in self.fields() if word in map(_plain_title, titles)), None)
 
     def meant(self, key: str) -> str:
         """The field that a key means: its name or title, capitals and what joins the words left aside; else the key itself."""
-        names = [name for name, *_ in self.fields()]
+        names = [name for form in self.forms for name in form.get("properties", {})]
         if key in names:
             return key
         bare = plain(key).replace("_", "")
@@ -74,7 +78,8 @@ class Place:
 
     def value_of(self, title: str) -> str | None:
         """The choice of that title in either language."""
-        return next((value for value, *titles in self.choices() if plain(title) in map(plain, titles)), None)
+        word = plain(title)
+        return next((value for value, *titles in self.choices() if word in map(_plain_title, titles)), None)
 
     def title_of(self, value: str, lang: Lang = "zh") -> str | None:
         """What a choice is called."""

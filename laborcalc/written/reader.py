@@ -46,9 +46,8 @@ def entries(facts: Iterable[tuple[Any, Any]], place: Place) -> list[Entry]:
 
 
 def _parts(key: str, place: Place) -> tuple[str, ...]:
-    if place.name_of(key) is not None:
-        return (key,)
-    return tuple(part for part in key.replace("·", ".").replace("・", ".").split(".") if part.strip()) or (key,)
+    parts = tuple(part for part in key.replace("·", ".").replace("・", ".").split(".") if part.strip())
+    return parts if len(parts) > 1 and place.name_of(key) is None else (key,)
 
 
 class Reader:
