@@ -28,9 +28,10 @@ from laborcalc.foundation.missing import Missing
 from laborcalc.foundation.money import EXACT, figure
 from laborcalc.foundation.shown import rendered
 from laborcalc.foundation.text import Lang, Text
-from laborcalc.intake.cells import COLUMNS, PERSON, WORK, Unreadable, field_of, printed, shift_of, value_of
+from laborcalc.intake.cells import COLUMNS, PERSON, WORK, Unreadable, field_of, shift_of
 from laborcalc.intake.persons import Person, people_of
 from laborcalc.intake.tables import Cells, table_of
+from laborcalc.intake.values import printed, value_of
 from laborcalc.law.workdays import PUBLISHED, Calendar
 from laborcalc.results.hours import Hours
 from laborcalc.rules.hours.shifts import HOUR, MINUTE, WITHOUT_BREAK, count_hours, in_hours, in_units

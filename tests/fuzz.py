@@ -2,29 +2,34 @@
 
     make fuzz RUNS=20000      # or: python -m tests.fuzz --runs 20000 --seed 7
 
-Only `BadCase` leaves a door, said in both languages; what is taken goes in and out again, and no row of a timesheet is lost.
+Only `BadCase` leaves a door, the kind one too, said in both languages; what is taken goes in and out again, and no row of a table is lost.
 Every run is seeded: the number that is printed with a failure brings it back.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
 import json
 import random
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, time
+from decimal import Decimal
+from functools import cache, partial
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from laborcalc import BadCase, Case, assess, read, read_timesheet
+from laborcalc import BadCase, Case, assess, read, read_rows, read_timesheet
 from laborcalc.facts.files import parse_case
 from laborcalc.intake.tables import table_of
 from laborcalc.written.chinese import in_titles
+from laborcalc.written.reading import Reading
 
 ROOT = Path(__file__).resolve().parents[1]
 ENCODINGS = ("utf-8-sig", "gb18030", "utf-16", "utf-16-le", "utf-32", "latin-1", "big5", "cp1252", "shift_jis")
@@ -45,9 +50,26 @@ CSV_WORDS = (
     "０９：００", "2026/2/30", "2026-13-01", "46000", "昨天", "-8", "8.123456789012", "日期", "工时", "姓名", "\ud800", "\u202e",
 )  # fmt: skip
 VALUES: tuple[Any, ...] = (
-    None, True, False, 0, -1, 10**30, 1.5, float("inf"), "", "x", "\ud800", "0", "-0.5", "1e3", "9" * 40, "2026-02-30", "2026-03",
+    None, True, False, 0, -1, 10**30, 10**5000, 1.5, float("inf"), "", "x", "\ud800", "0", "-0.5", "1e3", "9" * 40, "2026-02-30", "2026-03",
     "0001-01-01", [], [[]], [None], {}, {"\ud800": 1}, {"": ""}, {"__class__": "x"}, "北京", "110000", "\x00", "a" * 3000,
 )  # fmt: skip
+
+
+# As people write them, and as cells of a data frame hold them.
+BY_HAND: tuple[Any, ...] = (
+    "8,000元", "1.5万", "300元/天", "2019年3月18日", "2019.3", "去年12月", "46000", 46000.0, "次日 6:00", "30%", "3个月", "是", "不清楚", "NaN", "－",
+    "{x}", "1" * 70 + "天", float("nan"), float("-inf"), Decimal("sNaN"), Decimal("1E+400"), datetime(2026, 3, 2), datetime(2026, 3, 2, 9),
+    date.max, time(9), 10**5000, b"x", ["不清楚"], {"不清楚": "不清楚"}, {"1": {"2": "3"}}, {"pay.monthly": "1"}, "深圳（南山）", object(),
+)  # fmt: skip
+ROLL_WORDS = (
+    *CSV_WORDS,
+    *(word for word in BY_HAND if isinstance(word, str)),
+    "·",
+    ".",
+    "pay.monthly",
+    "工资·约定月工资",
+    "arrears.1.due",
+)
 
 
 @cache
@@ -104,7 +126,7 @@ def _parted(draw: random.Random, text: str) -> tuple[str, str, str]:
     return (text, "", "") if at < 0 else (text[:at], ": ", text[at + 2 :])
 
 
-def varied(draw: random.Random, facts: Any) -> Any:
+def varied(draw: random.Random, facts: Any, values: tuple[Any, ...] = VALUES) -> Any:
     """Plain data with one or two values exchanged, anywhere."""
     facts = json.loads(json.dumps(facts))
     for _ in range(draw.randint(1, 2)):
@@ -112,7 +134,7 @@ def varied(draw: random.Random, facts: Any) -> Any:
         while isinstance(found, (dict, list)) and found:
             key = draw.choice(list(found)) if isinstance(found, dict) else draw.randrange(len(found))
             if draw.random() < 0.3 or not isinstance(found[key], (dict, list)):
-                found[key] = draw.choice(VALUES)
+                found[key] = draw.choice(values)
                 break
             found = found[key]
     return facts
@@ -152,14 +174,72 @@ def _case(parse: Callable[[Any], Any], given: Any) -> str:
 
 
 def of_hand(draw: random.Random, _: Path) -> str:
-    """A dict as people write it, by titles or by names."""
+    """A dict as people write it, by titles, names or paths."""
     facts = json.loads(draw.choice(documents()))
-    facts = varied(draw, facts.get("case", facts))
-    found = read(in_titles(facts) if draw.random() < 0.5 else facts)
+    facts = facts.get("case", facts)
+    form = draw.randrange(3)
+    facts = dict(_flat(facts)) if form == 0 else in_titles(facts) if form == 1 else facts
+    return _kindly(lambda: read(varied(draw, facts, (*VALUES, *BY_HAND))))
+
+
+def of_hand_file(draw: random.Random, room: Path) -> str:
+    """The bytes of a file by hand."""
+    file = room / draw.choice(("case.yaml", "case.json"))
+    texts, words = (sources(), YAML_WORDS) if file.suffix == ".yaml" else (documents(), JSON_WORDS)
+    file.write_bytes(shaken(draw, draw.choice(texts), words, texts))
+    return _kindly(lambda: read(file))
+
+
+def of_roll(draw: random.Random, room: Path) -> str:
+    """The bytes of a table, which holds a case a row."""
+    file = room / "roll.csv"
+    file.write_bytes(shaken(draw, draw.choice(rolls()), ROLL_WORDS, rolls()))
     try:
-        assess(found.case, alternatives=False)
+        found = list(read_rows(file))
     except BadCase as error:
         return _said(error)
+    assert [reading.row for reading in found] == [row for row, *_ in table_of(file).rows], "a row was lost"
+    answers = [_kindly(partial(_itself, reading)) for reading in found]
+    return answers[0] if answers else "EMPTY"
+
+
+@cache
+def rolls() -> tuple[str, ...]:
+    """Two cases a table, their facts under paths."""
+    texts = []
+    for document in documents():
+        facts = json.loads(document)
+        row = dict(_flat(facts.get("case", facts)))
+        out = StringIO()
+        writer = csv.writer(out)
+        writer.writerows([row.keys(), row.values(), row.values()])
+        texts.append(out.getvalue())
+    return tuple(texts)
+
+
+def _flat(facts: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    parts = facts.items() if isinstance(facts, dict) else enumerate(facts)
+    for key, value in parts:
+        if isinstance(value, (dict, list)) and value:
+            yield from _flat(value, f"{path}{key}.")
+        elif value not in ([], {}):
+            yield f"{path}{key}", value
+
+
+def _itself(reading: Reading) -> Reading:
+    return reading
+
+
+def _kindly(door: Callable[[], Reading]) -> str:
+    """What was taken is a case, and its facts need no correction any more."""
+    try:
+        found = door()
+        case = found.case
+    except BadCase as error:
+        return _said(error)
+    again = read(found.facts)
+    assert (again.corrections, again.case) == ((), case)
+    assess(case, alternatives=False)
     return "taken"
 
 
@@ -188,7 +268,7 @@ def _said(error: BadCase) -> str:
     return error.code
 
 
-DOORS = (of_yaml, of_json, of_dict, of_hand, of_csv)
+DOORS = (of_yaml, of_json, of_dict, of_hand, of_hand_file, of_roll, of_csv)
 
 
 def fuzz(runs: int, seed: int, doors: tuple[Callable[[random.Random, Path], str], ...] = DOORS) -> Counter[str]:

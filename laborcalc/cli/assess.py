@@ -9,10 +9,11 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, dumped, progress, result_of
+from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, cases_of, dumped, file_argument, is_table, progress
 from laborcalc.cli.parser import language
 
 if TYPE_CHECKING:
+    from laborcalc.facts.case import Case
     from laborcalc.foundation.text import Lang
     from laborcalc.results.assessment import Assessment
 
@@ -29,18 +30,22 @@ EXAMPLES = """\
   python -m laborcalc assess case.yaml
   python -m laborcalc assess *.yaml --format jsonl --no-alternatives
   python -m laborcalc assess case.yaml --side employer
+  python -m laborcalc assess 案情.yaml --read
+  python -m laborcalc assess 名册.csv --read --format jsonl
   cat case.json | python -m laborcalc assess - --format markdown --lang en
 
 文件有误时，错误以中英文写到标准错误，其余文件照常计算；json与jsonl以null占位。
 A bad file is reported on standard error in both languages and the others are still computed;
-in json and jsonl a null keeps its place."""
+in json and jsonl a null keeps its place.
+
+--read 按平常的写法读取（8,000元、2019年3月18日、GB 18030 编码等），怎样理解的写到标准错误；表格（.csv）每行一案，首行为栏名，如 工资·约定月工资。
+--read takes facts as people write them (8,000元, 2019年3月18日, GB 18030) and reports how they were understood on standard error;
+of a table (.csv) each row is a case, and the first line names the fields, such as pay.monthly."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of the command."""
-    parser.add_argument(
-        "files", nargs="+", metavar="FILE", help="案情文件，“-”为标准输入 · case files, - for standard input"
-    )
+    file_argument(parser, files=True)
     parser.add_argument("--format", choices=tuple(FORMS), default="text", help="输出格式 · output format (text)")
     language(parser)
     parser.add_argument(
@@ -65,18 +70,22 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _shown(arguments: argparse.Namespace, failed: list[str]) -> Iterator[str | None]:
-    """The result of each file in its form, in order; `None`, and its name in `failed`, where there is none."""
+    """The result of each case in its form, in order; `None`, and its name in `failed`, where there is none."""
     form = FORMS[arguments.format]
     for number, file in enumerate(arguments.files, 1):
         progress(number, len(arguments.files))
-        text = attempted(file, partial(_of_file, file, form, arguments))
-        if text is None:
-            failed.append(file)
-        yield text
+        for name, case in cases_of(file, arguments.read):
+            text = attempted(name, partial(_of_case, case, form, arguments))
+            if text is None:
+                failed.append(name)
+            yield text
 
 
-def _of_file(file: str, form: Callable[[Assessment, Lang], str], arguments: argparse.Namespace) -> str:
-    return form(result_of(file, not arguments.no_alternatives, arguments.side), arguments.lang)
+def _of_case(case: Callable[[], Case], form: Callable[[Assessment, Lang], str], arguments: argparse.Namespace) -> str:
+    from laborcalc.assessment import assess
+
+    result = assess(case(), side=arguments.side, alternatives=not arguments.no_alternatives)
+    return form(result, arguments.lang)
 
 
 FORMS: dict[str, Callable[[Assessment, Lang], str]] = {
@@ -112,8 +121,8 @@ def _html(shown: Shown, arguments: argparse.Namespace) -> Iterator[str]:
 
 
 def _json(shown: Shown, arguments: argparse.Namespace) -> Iterator[str]:
-    """One file: its result. Several: an array in the order of the files."""
-    if len(arguments.files) == 1:
+    """One file: its result. Several, or a table: an array in their order."""
+    if len(arguments.files) == 1 and not (arguments.read and is_table(arguments.files[0])):
         yield from (f"{text}\n" for text in filter(None, shown))
         return
     yield "[\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, case_of, form_arguments, written
+from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, case_of, file_argument, form_arguments, written
 
 HELP = "工伤待遇明细 · benefits for a work injury"
 ABOUT = """\
@@ -21,7 +21,7 @@ EXAMPLES = """\
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of the command."""
-    parser.add_argument("file", metavar="FILE", help="案情文件，“-”为标准输入 · a case file, - for standard input")
+    file_argument(parser)
     parser.add_argument(
         "--years", type=int, metavar="N", help="按月待遇折算的年数，不折现 · capitalise over N years, without discount"
     )
@@ -33,7 +33,8 @@ def run(arguments: argparse.Namespace) -> int:
     from laborcalc.benefits import benefits
 
     text = attempted(
-        arguments.file, lambda: written(benefits(case_of(arguments.file), years=arguments.years), arguments)
+        arguments.file,
+        lambda: written(benefits(case_of(arguments.file, arguments.read), years=arguments.years), arguments),
     )
     if text is None:
         return BAD_FILE

@@ -7,7 +7,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, result_of, save
+from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, file_argument, result_of, save
 from laborcalc.foundation.errors import BadCase, Problem
 from laborcalc.foundation.text import Text
 
@@ -30,14 +30,14 @@ What the file does not say stays a blank 〔…〕. docx needs --output or a red
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of the command."""
-    parser.add_argument("file", metavar="FILE", help="案情文件，“-”为标准输入 · a case file, - for standard input")
+    file_argument(parser)
     parser.add_argument("--format", choices=FORMATS, default="markdown", help="输出格式 · output format (markdown)")
     parser.add_argument("--output", metavar="FILE", help="写入该文件 · write to this file")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Carry it out; the exit status."""
-    data = attempted(arguments.file, lambda: _printed(arguments.file, arguments.format, arguments.output))
+    data = attempted(arguments.file, lambda: _printed(arguments))
     if data is None:
         return BAD_FILE
     if arguments.output is None:
@@ -47,12 +47,12 @@ def run(arguments: argparse.Namespace) -> int:
     return save(arguments.output, data)
 
 
-def _printed(file: str, format: str, output: str | None) -> bytes:
-    _spare(file, output)
-    drafted = result_of(file, True).claims_list()
-    if format != "docx":
-        return (drafted.to_markdown() if format == "markdown" else drafted.to_html()).encode()
-    if output is None and sys.stdout.isatty():
+def _printed(arguments: argparse.Namespace) -> bytes:
+    _spare(arguments.file, arguments.output)
+    drafted = result_of(arguments.file, arguments.read).claims_list()
+    if arguments.format != "docx":
+        return (drafted.to_markdown() if arguments.format == "markdown" else drafted.to_html()).encode()
+    if arguments.output is None and sys.stdout.isatty():
         raise BadCase([Problem("NO_OUTPUT", "--output", _NOT_TO_A_TERMINAL, _NAME_A_FILE)])
     return drafted.to_docx()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, case_of, form_arguments, written
+from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, case_of, file_argument, form_arguments, written
 
 HELP = "换一地口径 · under the readings of other places"
 ABOUT = """\
@@ -24,7 +24,7 @@ Only the readings change; local figures stay those of the place of performance, 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of the command."""
-    parser.add_argument("file", metavar="FILE", help="案情文件，“-”为标准输入 · a case file, - for standard input")
+    file_argument(parser)
     parser.add_argument(
         "--place",
         action="append",
@@ -38,6 +38,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Carry it out; the exit status."""
     from laborcalc.comparison import compare
 
-    text = attempted(arguments.file, lambda: written(compare(case_of(arguments.file), arguments.place), arguments))
+    text = attempted(
+        arguments.file,
+        lambda: written(compare(case_of(arguments.file, arguments.read), arguments.place), arguments),
+    )
     sys.stdout.write(text or "")
     return BAD_FILE if text is None else COMPUTED

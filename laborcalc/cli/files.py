@@ -1,4 +1,4 @@
-"""What the commands share 命令行共用: reading a case file, assessing it, reporting what is wrong, progress."""
+"""What the commands share 命令行共用: reading a case file, strictly or kindly, assessing it, reporting what is wrong, progress."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from laborcalc.foundation.errors import BadCase, LaborcalcError, Problem
@@ -15,26 +16,107 @@ from laborcalc.foundation.text import LANGS, Lang, Text
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
     from laborcalc.results.assessment import Assessment
-    from laborcalc.results.outcome import Side
+    from laborcalc.written.reading import Reading
 
 Done = TypeVar("Done")
 COMPUTED, BAD_FILE = 0, 2
 MANY = 20  # files from which on progress is shown
 
 
-def case_of(file: str) -> Case:
-    """The case of a file, `-` being standard input; raises `LaborcalcError`."""
+Named = tuple[str, Callable[[], "Case"]]  # what a case is called in reports, and what reads it
+
+
+def file_argument(parser: argparse.ArgumentParser, files: bool = False) -> None:
+    """The case file of a command, or several, and `--read`."""
+    if files:
+        about = "案情文件，“-”为标准输入 · case files, - for standard input"
+        parser.add_argument("files", nargs="+", metavar="FILE", help=about)
+    else:
+        about = "案情文件，“-”为标准输入 · a case file, - for standard input"
+        parser.add_argument("file", metavar="FILE", help=about)
+    parser.add_argument(
+        "--read",
+        action="store_true",
+        help="宽读：按平常的写法读取，逐一报告改写，不明确的退回 · read facts as people write them, report what was understood, refuse what is unclear",
+    )
+
+
+def case_of(file: str, kindly: bool) -> Case:
+    """The case of a file, `-` being standard input; `kindly` as people write it. Raises `LaborcalcError`."""
     from laborcalc.facts.case import Case
     from laborcalc.facts.files import as_written
 
-    return as_written(_standard_input(), Case.model_validate) if file == "-" else Case.from_file(file)
+    return reading_of(file).case if kindly else as_written(parsed(file, False), Case.model_validate)
 
 
-def result_of(file: str, alternatives: bool, side: Side = "worker") -> Assessment:
+def cases_of(file: str, kindly: bool) -> Iterator[Named]:
+    """The cases of a file: one, or, kindly read, one a row of a table, called by its number. One that is bad stops no other."""
+    if not (kindly and is_table(file)):
+        yield file, partial(case_of, file, kindly)
+        return
+    from laborcalc.written.reading import read_rows
+
+    try:
+        rows = read_rows(file)
+    except LaborcalcError as error:
+        yield file, partial(_raised, error)
+        return
+    for reading in rows:
+        name = f"{file}:{reading.row}"
+        if reading.facts or reading.unclear:  # an empty row is no case
+            yield name, partial(_case_of_row, name, reading)
+
+
+def _case_of_row(name: str, reading: Reading) -> Case:
+    return noted(name, reading).case
+
+
+def _raised(error: LaborcalcError) -> Case:
+    raise error
+
+
+def is_table(file: str) -> bool:
+    """Does a file hold a case a row, by its ending."""
+    from laborcalc.written.reading import TABLES
+
+    return file.lower().endswith(TABLES)
+
+
+def reading_of(file: str) -> Reading:
+    """A file as it was kindly read, its corrections reported; raises `LaborcalcError` where something is unclear."""
+    from laborcalc.written.reading import read
+
+    return noted(file, read(parsed(file, True) if file == "-" else file))
+
+
+def noted(name: str, reading: Reading) -> Reading:
+    """The reading, what it corrected reported in both languages on standard error; raises `BadCase` where something is unclear."""
+    from laborcalc.views.steps import clean
+
+    progress(0, 0)
+    for path, written, understood in reading.corrections:
+        for where in (f"读作：{path}：", f"read as: {path}: "):
+            sys.stderr.write(clean(f"{name}: {where}{written} → {understood}") + "\n")
+    if reading.unclear:
+        raise BadCase(reading.unclear)
+    return reading
+
+
+def parsed(file: str, kindly: bool) -> Any:
+    """The facts of a file as they stand there, `-` being standard input; raises `LaborcalcError`."""
+    from laborcalc.facts.files import LARGEST, parse_case, read_case
+
+    if file != "-":
+        return read_case(file, kindly=kindly)
+    data = sys.stdin.buffer.read(LARGEST + 1)
+    return parse_case(data, as_json=data.lstrip()[:1] in (b"{", b"["), kindly=kindly)
+
+
+def result_of(file: str, kindly: bool) -> Assessment:
     """The assessment of a case file, `-` being standard input; raises `LaborcalcError`."""
     from laborcalc.assessment import assess
 
-    return assess(case_of(file), side=side, alternatives=alternatives)
+    return assess(case_of(file, kindly))
 
 
 def attempted(file: str, work: Callable[[], Done]) -> Done | None:
@@ -48,13 +130,6 @@ def attempted(file: str, work: Callable[[], Done]) -> Done | None:
     except Exception as error:
         report(file, LaborcalcError([_defect(error)]))
     return None
-
-
-def _standard_input() -> object:
-    from laborcalc.facts.files import LARGEST, parse_case
-
-    data = sys.stdin.buffer.read(LARGEST + 1)
-    return parse_case(data, as_json=data.lstrip()[:1] in (b"{", b"["))
 
 
 def _defect(error: Exception) -> Problem:

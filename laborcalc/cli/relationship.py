@@ -6,7 +6,17 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from laborcalc.cli.files import BAD_FILE, COMPUTED, attempted, form_arguments, result_of, written
+from laborcalc.cli.files import (
+    BAD_FILE,
+    COMPUTED,
+    attempted,
+    file_argument,
+    form_arguments,
+    noted,
+    parsed,
+    result_of,
+    written,
+)
 from laborcalc.foundation.errors import BadCase, Problem
 from laborcalc.foundation.text import Text
 
@@ -34,7 +44,7 @@ instead, beside `region` and `as_of`. The score compares evidence; it is not the
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of the command."""
-    parser.add_argument("file", metavar="FILE", help="案情文件，“-”为标准输入 · a case file, - for standard input")
+    file_argument(parser)
     form_arguments(parser)
     parser.add_argument(
         "--answers", action="store_true", help="文件为十二问的答案 · the file holds answers to the twelve questions"
@@ -48,30 +58,32 @@ def run(arguments: argparse.Namespace) -> int:
     """Carry it out; the exit status."""
     weigh = _of_answers if arguments.answers else _finding_of
     more = {"trace": False} if arguments.no_trace else {}
-    text = attempted(arguments.file, lambda: written(weigh(arguments.file), arguments, **more))
+    text = attempted(arguments.file, lambda: written(weigh(arguments.file, arguments.read), arguments, **more))
     sys.stdout.write(text or "")
     return BAD_FILE if text is None else COMPUTED
 
 
-def _finding_of(file: str) -> Finding:
-    found: Finding | None = result_of(file, True).relationship
+def _finding_of(file: str, kindly: bool) -> Finding:
+    found: Finding | None = result_of(file, kindly).relationship
     if found is None:
         raise BadCase([Problem("NO_RELATIONSHIP", "relationship", _NONE, _STATE_IT)])
     return found
 
 
-def _of_answers(file: str) -> Finding:
+def _of_answers(file: str, kindly: bool) -> Finding:
     """What the answers to the twelve questions come to."""
     from laborcalc.assessment import assess
     from laborcalc.checklist import answered
     from laborcalc.facts.case import Case
-    from laborcalc.facts.files import read_case
     from laborcalc.facts.problems import MAPPING, of_type
+    from laborcalc.written.reading import read
 
-    stated = read_case(file)
+    stated = parsed(file, kindly)
     answers = stated.pop("answers", None) if isinstance(stated, dict) else None
     if not isinstance(answers, dict):
         raise BadCase([Problem("NO_ANSWERS", "answers", _UNANSWERED, _ANSWER_THEM)])
+    if kindly:
+        stated = noted(file, read(stated)).facts
     more = of_type("relationship", stated.pop("relationship", {}), dict, MAPPING)
     found = assess(Case.model_validate({**stated, "relationship": answered(answers, **more)})).relationship
     assert found is not None  # the case has the part

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
@@ -21,10 +22,10 @@ Read = TypeVar("Read")
 LARGEST = 1_000_000  # bytes; the longest real case file is under 10 kB
 
 
-def read_case(path: str | Path) -> Any:
-    """The facts in a file as plain dicts and lists; raises `BadCase`."""
+def read_case(path: str | Path, *, kindly: bool = False) -> Any:
+    """The facts in a file as plain dicts and lists; `kindly` also in GB 18030; raises `BadCase`."""
     path = Path(path)
-    return parse_case(bytes_of(path), as_json=path.suffix.lower() in (".json", ".jsonl"))
+    return parse_case(bytes_of(path), as_json=path.suffix.lower() in (".json", ".jsonl"), kindly=kindly)
 
 
 def as_written(facts: Any, validate: Callable[[Any], Read]) -> Read:
@@ -42,9 +43,9 @@ def as_written(facts: Any, validate: Callable[[Any], Read]) -> Read:
         return read
 
 
-def parse_case(data: bytes, *, as_json: bool) -> Any:
+def parse_case(data: bytes, *, as_json: bool, kindly: bool = False) -> Any:
     """The facts in the bytes of a case file; raises `BadCase`."""
-    text = _text(data)
+    text = text_of(data, kindly=kindly)
     if not text.strip():
         refuse(
             "EMPTY", Text("文件是空的", "the file is empty"), Text("请填写案情", "write the facts of the case into it")
@@ -83,19 +84,32 @@ def bytes_of(path: Path) -> bytes:
         )
 
 
-def _text(data: bytes) -> str:
+_FACTS_ONLY = Text("案情文件只写事实；证据全文请另存", "a case file holds facts only; keep documents elsewhere")
+_ZIP = b"PK\x03\x04"  # a workbook, not text
+# kindly → the encodings, what is wrong with another, what to do
+_ENCODINGS = {
+    False: (
+        ("utf-8-sig",),
+        Text("文件不是UTF-8编码", "the file is not UTF-8"),
+        Text("请另存为UTF-8", "save it as UTF-8"),
+    ),
+    True: (
+        ("utf-8-sig", "gb18030"),
+        Text("文件不是UTF-8或GB 18030编码的文本", "the file is no text in UTF-8 or GB 18030"),
+        Text("请另存为CSV（UTF-8）或UTF-8文本", "save it as CSV (UTF-8), or as text in UTF-8"),
+    ),
+}
+
+
+def text_of(data: bytes, *, kindly: bool = False, shorter: Text = _FACTS_ONLY) -> str:
+    """The text in the bytes of a file, in UTF-8, `kindly` also in GB 18030; `shorter` says what to do where it is too large."""
     if len(data) > LARGEST:
-        refuse(
-            "TOO_LARGE",
-            Text("文件超过一百万字节", "the file is larger than a million bytes"),
-            Text("案情文件只写事实；证据全文请另存", "a case file holds facts only; keep documents elsewhere"),
-        )
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        refuse(
-            "ENCODING", Text("文件不是UTF-8编码", "the file is not UTF-8"), Text("请另存为UTF-8", "save it as UTF-8")
-        )
+        refuse("TOO_LARGE", Text("文件超过一百万字节", "the file is larger than a million bytes"), shorter)
+    encodings, what, remedy = _ENCODINGS[kindly]
+    for encoding in () if data.startswith(_ZIP) else encodings:
+        with suppress(UnicodeDecodeError):
+            return data.decode(encoding)
+    refuse("ENCODING", what, remedy)
 
 
 def parse_json(text: str) -> Any:

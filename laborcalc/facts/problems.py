@@ -301,7 +301,9 @@ def _problem(finding: Any) -> Problem:
         context["bound"] = _BOUNDS[kind].format_map(context)
     elif kind in ("literal_error", "enum"):
         code, what, remedy = _CHOICE
-        context["expected"] = hints().choices(path, str(finding.get("input"))) or context["expected"]
+        given = finding.get("input")
+        written = given if isinstance(given, str) else shown(given)
+        context["expected"] = hints().choices(path, written) or context["expected"]
     else:
         code, what, remedy = _WORDS.get(kind, _TYPE)
         name = kind.removesuffix("_type").removesuffix("_parsing")

@@ -32,7 +32,10 @@ def shown(value: object) -> str:
     """What was found, short; the digits of an endless integer are not written out (Python refuses to)."""
     if isinstance(value, int) and abs(value) >= 10**60:
         return "…"
-    return repr(value)[:60]
+    try:
+        return repr(value)[:60]
+    except (ValueError, RecursionError):  # an endless integer within a list, or lists without end
+        return "…"
 
 
 def _refuse(code: str, value: object) -> PydanticCustomError:

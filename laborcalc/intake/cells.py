@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
@@ -15,9 +15,10 @@ from pydantic_core import PydanticCustomError
 from laborcalc.facts.clock import hours, interval
 from laborcalc.facts.hours import Shift
 from laborcalc.facts.problems import clashing
-from laborcalc.facts.types import calendar_day, clock, number, shown
+from laborcalc.facts.types import calendar_day, number, shown
 from laborcalc.foundation.money import figure
-from laborcalc.foundation.text import LANGS, Text, intact
+from laborcalc.foundation.text import LANGS, Text
+from laborcalc.intake.values import Unclear, answer, count, day, moment, printed, value_of
 from laborcalc.rules.hours.shifts import MINUTE, WITHOUT_BREAK, in_units
 
 # field → the names of columns that mean it; capitals, spaces and underscores do not matter
@@ -54,21 +55,10 @@ _KINDS = {
     "rest_day": ("rest day", "休息日"),
     "holiday": ("holiday", "法定节假日", "节假日"),
 }
-_ANSWERS = {True: ("true", "yes", "1", "是"), False: ("false", "no", "0", "否")}
 _LONGEST = 60  # characters of a cell that are shown again
-_TOO_LARGE = 10**12
 _ONE = timedelta(1)
 
 _SPACES = re.compile(r"[\s_]+")
-_DATE = re.compile(
-    r"(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日?|(\d\d)(\d\d))(.*)", re.ASCII
-).fullmatch
-_MIDNIGHT = re.compile(r"(?:[ T]0?0:00(?::00(?:\.0+)?)?)?", re.ASCII).fullmatch
-_UNCLEAR = re.compile(r"\d{1,2}([-/.])\d{1,2}\1(?:\d\d|\d{4})", re.ASCII).fullmatch
-_MOMENT = re.compile(
-    r"(?:(次日|翌日)|(\d{4}\D\d{1,2}\D\d{1,2}(?:日|(?=[ T]))|\d{8}(?=[ T])))?[ T]*(\d{1,2}:\d\d(?::\d\d)?|\d{4})(?:\.\d+)?",
-    re.ASCII,
-).fullmatch
 _SHORT = re.compile(r"\d+(?:\.\d{1,4})?", re.ASCII).fullmatch
 
 _CHECK = Text("请核对打卡时间", "check the clock times")
@@ -79,6 +69,10 @@ _WORDS: dict[str, tuple[Text, Text]] = {
     "unclear_date": (
         Text("{shown} 的年月日次序不明", "{shown} leaves open what is the year, the month and the day"),
         _ISO,
+    ),
+    "serial_date": (
+        Text("{shown} 像是表格软件的日期序号", "{shown} looks like a spreadsheet's number of a day"),
+        Text("请把该栏设为日期格式再导出，或者写成 2026-03-02", "export the column as dates, or write 2026-03-02"),
     ),
     "time_in_date": (
         Text("日期栏中有时刻（{shown}）", "the date column holds a time of day ({shown})"),
@@ -178,7 +172,7 @@ def _by_name(names: Mapping[Any, tuple[str, ...]]) -> dict[str, Any]:
     return {plain(name): meaning for meaning, known in names.items() for name in known}
 
 
-_FIELDS, _KIND_OF, _ANSWER_OF = _by_name(COLUMNS), _by_name(_KINDS), _by_name(_ANSWERS)
+_FIELDS, _KIND_OF = _by_name(COLUMNS), _by_name(_KINDS)
 
 
 @lru_cache(maxsize=1024)
@@ -191,73 +185,16 @@ def field_of(name: str) -> str | None:
     return _FIELDS.get(plain(name))
 
 
-def native(cell: Any) -> Any:
-    """A numpy scalar as Python's own; anything else as it is."""
-    return cell.item() if type(cell).__module__ == "numpy" and hasattr(cell, "item") else cell
-
-
-def value_of(cell: Any) -> Any:
-    """What a cell holds; `None` for what stands for nothing: empty text, NaN, NaT."""
-    cell = native(cell)
-    if isinstance(cell, str):
-        return intact(normalize("NFKC", cell)).strip() or None
-    if isinstance(cell, int) and abs(cell) >= _TOO_LARGE:  # Python refuses to write out thousands of digits
-        return shown(cell)
-    if isinstance(cell, float):
-        return None if cell != cell else cell
-    if isinstance(cell, Decimal):
-        return None if cell.is_nan() else cell
-    return None if type(cell).__name__ in ("NaTType", "NAType") else cell
-
-
-def printed(cell: Any) -> str:
-    """A cell as it is shown again, short."""
-    text = cell if isinstance(cell, str) else shown(cell) if isinstance(cell, int) else str(cell)
-    return intact(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…")
-
-
-def _number(value: Any) -> Decimal:
-    if isinstance(value, float):
-        value = float.__repr__(value)
-        if not _SHORT(value):
-            raise Unreadable("float_hours", value)
-    return number(value)
-
-
-def _date(value: Any) -> date:
-    if isinstance(value, datetime):
-        if value.time() != time(0):
-            raise Unreadable("time_in_date", value)
-        return calendar_day(value.date())
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
-    found = _DATE(text) if isinstance(text, str) else None
-    if found is None:
-        if isinstance(text, str) and _UNCLEAR(text):
-            raise Unreadable("unclear_date", text)
-        return calendar_day(value)
-    year, _, *pairs, tail = found.groups()
-    if not _MIDNIGHT(tail):
-        raise Unreadable("time_in_date" if ":" in tail else "date", text)
-    month, day = (part for part in pairs if part is not None)
-    return calendar_day(f"{year}-{month:>02}-{day:>02}")
-
-
-def _moment(value: Any, on: date) -> tuple[date | None, time]:
-    """A clock time, and the date that it carries; 24:00 is the midnight of the next day."""
-    if isinstance(value, datetime):
-        return calendar_day(value.date()), clock(value.time())
-    found = _MOMENT(value) if isinstance(value, str) else None
-    if found is None:
-        return None, clock(value)
-    following, day, text = found.groups()
-    text = text if ":" in text else f"{text[:2]}:{text[2:]}"
-    late = bool(following) + text.startswith("24")
-    return ((_date(day) if day else on) + late * _ONE if day or late else None), clock(text)
-
-
 # --- a row ---
+
+# why a value is unclear → the code of its words here; of the rest they are those of the case file
+_UNCLEAR = {
+    "order": "unclear_date",
+    "serial": "serial_date",
+    "time": "time_in_date",
+    "answer": "time_off",
+    "day": "date",
+}
 
 
 def shift_of(cells: Mapping[str, Any], usual_rest: Decimal | None) -> Shift | None:
@@ -266,6 +203,9 @@ def shift_of(cells: Mapping[str, Any], usual_rest: Decimal | None) -> Shift | No
         return _shift(
             {field: value for field, cell in cells.items() if (value := value_of(cell)) is not None}, usual_rest
         )
+    except Unclear as unclear:
+        code = _UNCLEAR.get(unclear.code, unclear.code)
+        raise Unreadable(code, unclear.found if code in _WORDS else shown(unclear.written)) from None
     except PydanticCustomError as error:
         raise Unreadable(error.type, (error.context or {}).get("shown", "")) from None
 
@@ -275,10 +215,14 @@ def _shift(found: dict[str, Any], usual_rest: Decimal | None) -> Shift | None:
         return None
     if "on" not in found:
         raise Unreadable("no_date")
-    on = _date(found["on"])
+    on = calendar_day(day(found["on"]))
     if not any(name in found for name in WORK):
         return None
-    facts: dict[str, Any] = {"on": on, "kind": _kind(found.get("kind")), "time_off": _answer(found.get("time_off"))}
+    facts: dict[str, Any] = {
+        "on": on,
+        "kind": _kind(found.get("kind")),
+        "time_off": answer(found.get("time_off", False)),
+    }
     if "rest" in found:
         facts["rest"] = _number(found["rest"])
     if "hours" in found:
@@ -290,9 +234,7 @@ def _shift(found: dict[str, Any], usual_rest: Decimal | None) -> Shift | None:
 
 
 def _clocked(on: date, start: Any, end: Any) -> tuple[time, time]:
-    (first, begin), (last, finish) = (
-        (None, None) if moment is None else _moment(moment, on) for moment in (start, end)
-    )
+    (first, begin), (last, finish) = ((None, None) if cell is None else moment(cell, on) for cell in (start, end))
     if begin is None or finish is None:
         raise Unreadable("no_start" if begin is None else "no_end")
     both = f"{printed(start)} – {printed(end)}"
@@ -334,10 +276,8 @@ def _kind(value: Any) -> str | None:
     return kind
 
 
-def _answer(value: Any) -> bool:
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    answer = False if value is None else _ANSWER_OF.get(plain(value))
-    if answer is None:
-        raise Unreadable("time_off", printed(value))
-    return answer
+def _number(value: Any) -> Decimal:
+    """Hours without a unit; of a float no more than four decimals, else it was reckoned by a machine."""
+    if isinstance(value, float) and not _SHORT(float.__repr__(value)):
+        raise Unreadable("float_hours", float.__repr__(value))
+    return number(count(value, unit=""))

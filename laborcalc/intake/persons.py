@@ -12,8 +12,9 @@ from typing import Any, NamedTuple, NoReturn
 
 from laborcalc.foundation.errors import refuse
 from laborcalc.foundation.text import LANGS, Lang, Text
-from laborcalc.intake.cells import PERSON, field_of, plain, printed, value_of
+from laborcalc.intake.cells import PERSON, field_of, plain
 from laborcalc.intake.tables import Row
+from laborcalc.intake.values import printed, text, value_of
 
 _SHOWN = 12  # people named in an error
 _NOBODY = ("", "")
@@ -65,9 +66,7 @@ def _written(cells: Iterable[tuple[str | None, Any]]) -> Person | None:
 
 
 def _text(value: Any) -> str:
-    if isinstance(value, float) and value.is_integer():  # a column of numbers with a gap, as pandas holds it
-        value = int(value)
-    return "" if value is None else printed(value)
+    return "" if value is None else printed(text(value))
 
 
 def _key(person: Person) -> tuple[str, str]:

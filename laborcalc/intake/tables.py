@@ -10,15 +10,15 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from laborcalc.facts.files import LARGEST, bytes_of
+from laborcalc.facts.files import bytes_of, text_of
 from laborcalc.facts.hours import Shift
 from laborcalc.foundation.errors import refuse
 from laborcalc.foundation.text import Text
-from laborcalc.intake.cells import printed
+from laborcalc.intake.values import printed
 
 _DELIMITERS = ",;\t"
 MOST_ROWS = 100_000  # of a data frame or a list; about 2 kB of memory each
-_ZIP = b"PK\x03\x04"  # a workbook, not text
+_SHORTER = Text("请拆分文件，或者只留用得着的栏", "divide the file, or keep the columns that are needed")
 
 
 Cells = list[tuple[str | None, Any]]  # under the names of their columns; `None` for a cell beyond the last of them
@@ -35,7 +35,7 @@ class _Table(NamedTuple):
 def table_of(source: Any) -> _Table:
     """The rows of a source, whatever it is; raises `BadCase` for one that holds none."""
     if isinstance(source, (str, Path)):
-        return _of_csv(_decoded(bytes_of(Path(source))))
+        return _of_csv(text_of(bytes_of(Path(source)), kindly=True, shorter=_SHORTER))
     if (hasattr(source, "to_dicts") or hasattr(source, "to_dict")) and hasattr(source, "columns"):
         return _of_frame(source)
     if isinstance(source, (list, tuple)):
@@ -43,7 +43,7 @@ def table_of(source: Any) -> _Table:
         return _of_records(source)
     refuse(
         "SOURCE",
-        Text(f"不能从 {type(source).__name__} 读取考勤记录", f"a timesheet is not read from {type(source).__name__}"),
+        Text(f"不能从 {type(source).__name__} 读取表格", f"no table is read from {type(source).__name__}"),
         Text("请给出CSV文件路径、数据框或行的列表", "give the path of a CSV file, a data frame or a list of rows"),
     )
 
@@ -54,7 +54,7 @@ def _bounded(rows: int) -> None:
         refuse(
             "TOO_MANY",
             Text(f"共{rows}行，一次至多读取{MOST_ROWS}行", f"{rows} rows; at most {MOST_ROWS} are read at once"),
-            Text("请先按人员或年度筛选", "select the rows of a person or a year first"),
+            Text("请先筛选，如按人员或年度", "select rows first, such as those of a person or a year"),
         )
 
 
@@ -84,26 +84,9 @@ def _of_records(records: Iterable[Any]) -> _Table:
 def _cells(found: Any) -> Cells | None:
     if isinstance(found, Shift):
         return list(found.__dict__.items())
-    return [(str(name), cell) for name, cell in found.items()] if isinstance(found, Mapping) else None
-
-
-def _decoded(data: bytes) -> str:
-    if len(data) > LARGEST:
-        refuse(
-            "TOO_LARGE",
-            Text("文件超过一百万字节", "the file is larger than a million bytes"),
-            Text("请按年拆分，或者只留考勤各栏", "divide it by years, or keep the columns of the timesheet only"),
-        )
-    for encoding in () if data.startswith(_ZIP) else ("utf-8-sig", "gb18030"):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    refuse(
-        "ENCODING",
-        Text("文件不是UTF-8或GB 18030编码的文本", "the file is no text in UTF-8 or GB 18030"),
-        Text("请另存为CSV（UTF-8）", "save it as CSV (UTF-8)"),
-    )
+    if not isinstance(found, Mapping):
+        return None
+    return [(name if isinstance(name, str) else printed(name), cell) for name, cell in found.items()]
 
 
 def _of_csv(text: str) -> _Table:

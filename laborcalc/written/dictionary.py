@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from laborcalc.foundation.text import Lang
 
@@ -29,6 +29,9 @@ def plain(word: str) -> str:
     True
     """
     return "".join(unicodedata.normalize("NFKC", word).split()).casefold()
+
+
+_plain_title = cache(plain)  # there are as many titles as the schema has
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +65,21 @@ class Place:
 
     def name_of(self, title: str) -> str | None:
         """The field of that title in either language."""
-        return next((name for name, *titles in self.fields() if plain(title) in map(plain, titles)), None)
+        word = plain(title)
+        return next((name for name, *titles in self.fields() if word in map(_plain_title, titles)), None)
+
+    def meant(self, key: str) -> str:
+        """The field that a key means: its name or title, capitals and what joins the words left aside; else the key itself."""
+        names = [name for form in self.forms for name in form.get("properties", {})]
+        if key in names:
+            return key
+        bare = plain(key).replace("_", "")
+        return self.name_of(key) or next((name for name in names if name.replace("_", "") == bare), key)
 
     def value_of(self, title: str) -> str | None:
         """The choice of that title in either language."""
-        return next((value for value, *titles in self.choices() if plain(title) in map(plain, titles)), None)
+        word = plain(title)
+        return next((value for value, *titles in self.choices() if word in map(_plain_title, titles)), None)
 
     def title_of(self, value: str, lang: Lang = "zh") -> str | None:
         """What a choice is called."""
@@ -89,7 +102,7 @@ class Place:
 
     @property
     def kind(self) -> str:
-        """What is written here: `day`, `month`, `money`, `number`, `answer`; empty for anything else."""
+        """What is written here: `day`, `month`, `clock`, `money`, `number`, `answer`, `place`; empty for anything else."""
         return next((kind for kind in map(_kind, self.forms) if kind), "")
 
     @property
@@ -153,16 +166,23 @@ def _place(forms: list[dict[str, Any]]) -> Place:
 
 
 def _kind(form: dict[str, Any]) -> str:
+    return next((kind for kind, fits in _KINDS.items() if fits(form)), "")
+
+
+_KINDS: dict[str, Callable[[dict[str, Any]], bool]] = {
+    "day": lambda form: form.get("format") == "date",
+    "month": lambda form: _follows(form, "^(19", "(0[1-9]|1[0-2])$"),
+    "clock": lambda form: _follows(form, "^([01]?[0-9]|2[0-3]):", ""),
+    "money": lambda form: form.get("x-unit") == "yuan",
+    "answer": lambda form: form.get("type") == "boolean",
+    "number": lambda form: form.get("type") == "integer" or "[0-9]{1,12}" in form.get("pattern", ""),
+    "place": lambda form: form.get("type") == ["string", "integer"] and "pattern" not in form,
+}
+
+
+def _follows(form: dict[str, Any], first: str, last: str) -> bool:
     pattern = form.get("pattern", "")
-    if form.get("format") == "date":
-        return "day"
-    if pattern.startswith("^(19") and pattern.endswith("(0[1-9]|1[0-2])$"):
-        return "month"
-    if form.get("x-unit") == "yuan":
-        return "money"
-    if form.get("type") == "boolean":
-        return "answer"
-    return "number" if form.get("type") == "integer" or "[0-9]{1,12}" in pattern else ""
+    return bool(pattern) and pattern.startswith(first) and pattern.endswith(last)
 
 
 def _titled(part: dict[str, Any], lang: Lang, otherwise: str) -> str:

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from laborcalc.foundation.errors import BadCase, Problem
+from laborcalc.foundation.errors import BadCase, Problem, refuse
 from laborcalc.foundation.text import Text
-from laborcalc.intake.cells import native, printed
-from laborcalc.written import hints, values
-from laborcalc.written.dictionary import Place, case_file
+from laborcalc.intake.values import is_unknown, printed
+from laborcalc.written.dictionary import case_file
+from laborcalc.written.reader import Corrected, Reader, entries
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
 
-_UNCLEAR = Text("“{written}”不明确", '"{written}" leaves open what is meant')
-
-
-class Corrected(NamedTuple):
-    """A value that was written in another way than the case file has it: where, as written, as understood."""
-
-    path: str
-    written: str
-    understood: str
+TABLES = (".csv", ".tsv")
 
 
 class Reading:
@@ -34,6 +26,7 @@ class Reading:
         facts: by the names of the case file, as they will be checked.
         corrections: what was written otherwise, and how it was understood.
         unclear: what is asked back; while there is any, there is no case.
+        row: the row of a table from which it comes: the line of a CSV file, otherwise the position from one.
     """
 
     def __init__(
@@ -42,8 +35,9 @@ class Reading:
         corrections: tuple[Corrected, ...],
         unclear: tuple[Problem, ...],
         keys: Callable[[str], str],
+        row: int | None = None,
     ) -> None:
-        self.facts, self.corrections, self.unclear, self._written = facts, corrections, unclear, keys
+        self.facts, self.corrections, self.unclear, self._written, self.row = facts, corrections, unclear, keys, row
 
     @cached_property
     def case(self) -> Case:
@@ -67,8 +61,8 @@ def read(anything: Any) -> Reading:
 
     Args:
         anything: a mapping of facts; keys are names or titles of fields (`工资`, `pay`), or paths of them (`pay.monthly`,
-            `工资·约定月工资`); values as people write them (`8000元`, `2019年3月18日`, a midnight timestamp, `8000.0`). Or the path of a
-            JSON or YAML file.
+            `工资·约定月工资`); values as people write them (`8000元`, `2019年3月18日`, a midnight timestamp, `8000.0`). Or a row of a
+            pandas frame, or the path of a JSON or YAML file (UTF-8 or GB 18030).
 
     Returns:
         A `Reading`: the facts, what was corrected, what is asked back, and the `case`.
@@ -87,15 +81,27 @@ def read(anything: Any) -> Reading:
     if isinstance(anything, (str, Path)):
         from laborcalc.facts.files import read_case
 
-        anything = read_case(anything)
+        if Path(anything).suffix.lower() in TABLES:
+            refuse("TABLE", _A_TABLE, _BY_ROWS)
+        anything = read_case(anything, kindly=True)
+    if hasattr(anything, "to_dict") and not hasattr(anything, "columns"):  # a row of a data frame
+        anything = anything.to_dict()
     if not isinstance(anything, Mapping):
         what = Text("不是键值表，也不是案情文件", "it is neither a mapping of facts nor a case file")
-        raise BadCase(
-            [Problem("NOT_A_CASE", "", what, Text("请给出字典或文件路径", "give a dict or the path of a file"))]
-        )
-    reader = _Reader()
-    facts = reader.fields(_nested(anything), case_file(), ())
-    return Reading(facts, tuple(reader.corrections), tuple(reader.unclear), reader.written)
+        refuse("NOT_A_CASE", what, Text("请给出字典或文件路径", "give a dict or the path of a file"))
+    return _reading(anything.items())
+
+
+_A_TABLE = Text("这是表格，每行一案", "it is a table, which holds a case a row")
+_BY_ROWS = Text(
+    "请用 read_rows（命令行为 assess --read）", "read it with read_rows (on the command line: assess --read)"
+)
+
+
+def _reading(facts: Iterable[tuple[Any, Any]], row: int | None = None) -> Reading:
+    reader = Reader()
+    found = reader.fields(entries(facts, case_file()), case_file())
+    return Reading(found, tuple(reader.corrections), tuple(reader.unclear), reader.written, row)
 
 
 def read_rows(source: Any) -> Iterator[Reading]:
@@ -109,110 +115,25 @@ def read_rows(source: Any) -> Iterator[Reading]:
     """
     from laborcalc.intake.tables import table_of
 
-    return (_row(number, cells) for number, cells, _ in table_of(source).rows)
+    return (_row(number, cells, found) for number, cells, found in table_of(source).rows)
 
 
-def _row(number: int, cells: list[tuple[str | None, Any]] | None) -> Reading:
-    if cells is not None:
-        return read({name: cell for name, cell in cells if name})
-    what = Text(f"第{number}行不是一行记录", f"row {number} is no row of facts")
-    return Reading({}, (), (Problem("NOT_A_ROW", "", what, Text("每行应为字典", "a row is a dict")),), str)
+def _row(number: int, cells: list[tuple[str | None, Any]] | None, found: Any) -> Reading:
+    if cells is None:
+        return _no_row(number, _found(number, printed(found)), Text("每行应为字典", "a row is a dict"))
+    beyond = next((cell for name, cell in cells if name is None and not is_unknown(cell)), None)
+    if beyond is not None:
+        what = Text(
+            f"第{number}行的单元格多于栏名（{printed(beyond)}）",
+            f"row {number} has more cells than columns ({printed(beyond)})",
+        )
+        return _no_row(number, what, Text("请核对分隔符与引号", "check the delimiters and the quotes"))
+    return _reading(((name, cell) for name, cell in cells if name is not None), number)
 
 
-def _nested(flat: Mapping[Any, Any]) -> dict[str, Any]:
-    """Keys that are paths become parts inside each other."""
-    found: dict[str, Any] = {}
-    for key, value in flat.items():
-        *above, last = _parts(str(key))
-        part = found
-        for name in above:
-            inner = part.setdefault(name, {})
-            part = inner if isinstance(inner, dict) else part.setdefault(f"{name}.{last}", {})
-        part[last] = value
-    return found
+def _found(number: int, found: str) -> Text:
+    return Text(f"第{number}行不是一行记录（{found}）", f"row {number} is no row of facts ({found})")
 
 
-def _parts(key: str) -> list[str]:
-    return [part for part in key.replace("·", ".").split(".") if part] or [key]
-
-
-class _Reader:
-    def __init__(self) -> None:
-        self.corrections: list[Corrected] = []
-        self.unclear: list[Problem] = []
-        self._keys: dict[tuple[str, ...], str] = {}
-
-    def written(self, path: str) -> str:
-        """A path as it was written."""
-        parts = tuple(path.split(".")) if path else ()
-        return ".".join(self._keys.get(parts[: end + 1], part) for end, part in enumerate(parts))
-
-    def fields(self, value: Mapping[Any, Any], place: Place, path: tuple[str, ...]) -> dict[str, Any]:
-        found: dict[str, Any] = {}
-        for key, part in value.items():
-            name = place.name_of(str(key)) or str(key)
-            inside = (*path, name)
-            self._keys[inside] = str(key)
-            read = self.value(part, place.field(name), inside)
-            if read is not _NOTHING:
-                found[name] = read
-        return found
-
-    def value(self, value: Any, place: Place, path: tuple[str, ...]) -> Any:
-        """A value for the door; `_NOTHING` for what stands for nothing."""
-        if isinstance(value, Mapping):
-            return self.fields(_nested(value), place, path) or ({} if not value else _NOTHING)
-        if isinstance(value, (list, tuple)):
-            items = (self.value(item, place.item, (*path, str(n))) for n, item in enumerate(value))
-            return [item for item in items if item is not _NOTHING]
-        value = native(value)
-        if values.is_unknown(value):
-            return _NOTHING
-        try:
-            understood = _understood(value, place)
-        except values.Unclear as unclear:
-            self._ask(value, unclear.how, path)
-            return value
-        if printed(understood) != printed(value):
-            self.corrections.append(Corrected(self.written(".".join(path)), printed(value), printed(understood)))
-        return understood
-
-    def _ask(self, value: Any, how: Text, path: tuple[str, ...]) -> None:
-        shown = printed(value).replace("{", "{{").replace("}", "}}")
-        what = Text(*(text.replace("{written}", shown) for text in _UNCLEAR))
-        self.unclear.append(Problem("UNCLEAR", self.written(".".join(path)), what, how))
-
-
-_NOTHING = object()
-_KINDS: dict[str, Callable[[Any], Any]] = {
-    "day": values.day,
-    "month": values.month,
-    "money": values.money,
-    "number": values.count,
-    "answer": values.answer,
-}
-
-
-def _understood(value: Any, place: Place) -> Any:
-    """A value as the case file has it. Raises `Unclear`."""
-    if any(True for _ in place.choices()):
-        return _choice(value, place)
-    read = _KINDS.get(place.kind)
-    if read is None:
-        return value
-    understood = read(value)
-    return int(understood) if place.is_whole and isinstance(understood, str) and understood.isdigit() else understood
-
-
-def _choice(value: Any, place: Place) -> str:
-    rows = list(place.choices())
-    word = values.tidy(printed(value))
-    if isinstance(value, bool):  # YAML reads a plain yes as true
-        word = "yes" if value else "no"
-    if word in {name for name, *_ in rows}:
-        return word
-    named = place.value_of(word)
-    if named is None:
-        how = hints.of(word, rows)
-        raise values.Unclear(value, Text(f"可选：{how.zh}", f"choose one of: {how.en}"))
-    return named
+def _no_row(number: int, what: Text, remedy: Text) -> Reading:
+    return Reading({}, (), (Problem("NOT_A_ROW", "", what, remedy),), str, number)

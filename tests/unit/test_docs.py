@@ -211,7 +211,16 @@ def test_the_glossary_has_every_identifier() -> None:
 
 
 @pytest.mark.parametrize(
-    "module", ["facts/problems", "facts/files", "facts/plausible/table", "law/regions", "law/readings"]
+    "module",
+    [
+        "facts/problems",
+        "facts/files",
+        "facts/plausible/table",
+        "law/regions",
+        "law/readings",
+        "written/reading",
+        "written/reader",
+    ],
 )
 def test_every_error_code_is_listed(module: str) -> None:
     tree = ast.parse(text(f"laborcalc/{module}.py"))

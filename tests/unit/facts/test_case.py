@@ -90,6 +90,21 @@ def test_money_is_read_exactly(written, read):
     assert f"{monthly:f}" == read
 
 
+ENDLESS = 10**5000
+ROUND: list[Any] = []
+ROUND.append(ROUND)
+
+
+@pytest.mark.parametrize(
+    "written", [ENDLESS, [ENDLESS], {"a": ENDLESS}, ROUND], ids=["alone", "in a list", "in a part", "a circle"]
+)
+@pytest.mark.parametrize(
+    "path", ["format", "region", "as_of", "pay.monthly", "termination.ground", "limitation_pleaded", "arrears"]
+)
+def test_what_cannot_be_written_out_is_refused_like_anything_else(path, written):
+    assert _found(_refused(_with(path, written)))
+
+
 @pytest.mark.parametrize("written", [8700.0, 8700.5, float("nan"), float("inf")])
 def test_a_float_is_refused_as_such(written):
     error = _refused(_with("pay.monthly", written))

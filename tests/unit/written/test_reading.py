@@ -12,7 +12,7 @@ import pytest
 import laborcalc as lc
 from laborcalc.facts.files import read_case
 from laborcalc.foundation.errors import BadCase
-from laborcalc.written import values
+from laborcalc.intake import values
 from laborcalc.written.reading import Corrected
 
 ROOT = Path(__file__).parents[3]
