@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from laborcalc.asking.asks import ALWAYS, ELSEWHERE, TOPICS, within
+from laborcalc.asking.question import HAPPENED
 from laborcalc.assessment import assess
 from laborcalc.facts.case import Case
 from laborcalc.interview import Talk, start
-from laborcalc.interview.asks import ALWAYS, ELSEWHERE, TOPICS, within
-from laborcalc.interview.question import HAPPENED
 from laborcalc.results.assessment import Assessment
 
 MOST = 400  # questions: an interview that goes on for longer does not end
@@ -41,9 +41,19 @@ def said(facts: dict[str, Any], id: str) -> Any:
     """The answer to a question out of a file."""
     if id == HAPPENED:
         return topics_of(facts)
-    found = at(facts, id)
+    found = _as_known(at(facts, id))
     others = (at(facts, path) for path, same in ELSEWHERE.items() if same == id)
     return found if found is not None else next((other for other in others if other is not None), None)
+
+
+def _as_known(found: Any) -> Any:
+    """Rows without what they say is not known."""
+    if not isinstance(found, list):
+        return found
+    return [
+        {name: cell for name, cell in row.items() if cell is not None} if isinstance(row, dict) else row
+        for row in found
+    ]
 
 
 def talks(facts: dict[str, Any]) -> Iterator[Talk]:

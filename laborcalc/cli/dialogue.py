@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TextIO
 
+from laborcalc.asking.question import Question, question
 from laborcalc.cli.files import dumped, save
 from laborcalc.foundation.errors import BadCase, Problem
 from laborcalc.foundation.money import figure
 from laborcalc.foundation.text import Text
-from laborcalc.interview.question import Question, question
 from laborcalc.views.steps import clean
 
 if TYPE_CHECKING:
-    from laborcalc.interview.talk import Talk
+    from laborcalc.asking.talk import Talk
 
 _COMMANDS = {
     "back": ("back", "返回", "b"),

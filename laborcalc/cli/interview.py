@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from laborcalc.foundation.errors import BadCase, Problem
 from laborcalc.foundation.text import Text
 
 if TYPE_CHECKING:
-    from laborcalc.interview.talk import Talk
+    from laborcalc.asking.talk import Talk
 
 HELP = "一问一答算出应得款项 · questions and answers, to what is owed"
 ABOUT = """\
@@ -44,7 +43,11 @@ Nothing is kept by itself."""
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of the command."""
     language(parser)
-    parser.add_argument("--as-of", metavar="DAY", help="从哪一天看，默认今天 · the day from which it is seen (today)")
+    parser.add_argument(
+        "--as-of",
+        metavar="DAY",
+        help="算到哪一天，不写就问 · up to which day it is worked out; asked for where it is not given",
+    )
     parser.add_argument("--resume", metavar="FILE", help="继续存下的进展 · go on from a state that was saved")
 
 
@@ -60,10 +63,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _begun(arguments: argparse.Namespace) -> Talk:
-    from laborcalc.interview import resume, start
+    from laborcalc.asking.talk import resume, start
 
     if arguments.resume is None:
-        return start(arguments.lang, as_of=arguments.as_of or date.today())
+        return start(arguments.lang, as_of=arguments.as_of)
     try:
         state = json.loads(Path(arguments.resume).read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:

@@ -73,7 +73,7 @@ def test_the_house_page_is_up_to_date() -> None:
 
 
 def test_a_room_that_re_exports_nothing() -> None:
-    """What is imported from a folder is a module: its `__init__.py` holds a docstring alone (`law/tables` and `interview/asks` join their data)."""
+    """What is imported from a folder is a module: its `__init__.py` holds a docstring alone (`law/tables` and `asking/asks` join their data)."""
     for path in (ROOT / "laborcalc").rglob("*/__init__.py"):
         if path.parent.name not in ("tables", "asks"):
             lines = path.read_text(encoding="utf-8")

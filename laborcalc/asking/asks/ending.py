@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from laborcalc.asking.asks.ask import Ask, When
 from laborcalc.foundation.terms import Ground
 from laborcalc.foundation.text import Text
-from laborcalc.interview.asks.ask import Ask, When
 from laborcalc.rules.ending.matrix import MATRIX, Remedy
 
 _G = Ground

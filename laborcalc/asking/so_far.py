@@ -8,9 +8,9 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from laborcalc.asking.matters import Matter, assessed
 from laborcalc.foundation.money import ZERO
 from laborcalc.foundation.terms import Kind
-from laborcalc.interview.matters import Matter, assessed
 
 if TYPE_CHECKING:
     from laborcalc.results.assessment import Assessment

@@ -17,15 +17,15 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from laborcalc.asking.answers import facts_of, lies_in, open_parts
+from laborcalc.asking.matters import FIRST, Matter, matters
+from laborcalc.asking.question import HAPPENED, Question, question
+from laborcalc.asking.so_far import SoFar, so_far
+from laborcalc.asking.understanding import Understood, understand
 from laborcalc.facts.case import Case
 from laborcalc.facts.problems import of_type
 from laborcalc.foundation.errors import refuse
 from laborcalc.foundation.text import LANGS, Lang, Text
-from laborcalc.interview.answers import facts_of, lies_in, open_parts
-from laborcalc.interview.matters import FIRST, Matter, matters
-from laborcalc.interview.question import HAPPENED, Question, question
-from laborcalc.interview.so_far import SoFar, so_far
-from laborcalc.interview.understanding import Understood, understand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -153,13 +153,13 @@ def start(lang: Lang = "zh", *, as_of: str | date | None = None) -> Talk:
 
     Args:
         lang: of the person who is asked.
-        as_of: the day from which it is seen, today as a rule: the library has no clock. Left out, it is the first question.
+        as_of: the day up to which it is worked out: the library has no clock. Left out, it is the first question.
 
     Raises:
         BadCase: another language, or no day.
 
     >>> start("en").next().asks.en
-    'Which day is it today?'
+    'Up to which day shall it be worked out?'
     """
     if lang not in LANGS:
         refuse(

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from laborcalc.asking.understanding import understand
 from laborcalc.foundation.errors import BadCase
-from laborcalc.interview.understanding import understand
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,7 @@ from laborcalc.interview.understanding import understand
         ("termination.protections", "没有", []),
         ("contracts", "没有", []),
         ("contracts", [], []),
+        ("contracts", "签过", [{}]),
         ("contracts", "none", []),
         ("employment.last_day", "", None),
         ("employment.last_day", None, None),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from laborcalc.interview.asks import ALWAYS, ASKS, TOPICS, within
-from laborcalc.interview.question import HAPPENED, TWELVE, twelve
+from laborcalc.asking.asks import ALWAYS, ASKS, TOPICS, within
+from laborcalc.asking.question import HAPPENED, TWELVE, twelve
 from laborcalc.proof.guide.questions import answered
 from laborcalc.written.dictionary import Place, case_file
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from laborcalc.asking.question import Column, Question
 from laborcalc.foundation.errors import refuse
 from laborcalc.foundation.text import Text
-from laborcalc.interview.question import Column, Question
 from laborcalc.written.dictionary import plain
 
 _SPACES = re.compile(r"[ \u3000]+")
@@ -19,7 +19,7 @@ def rows_of(text: str, asked: Question) -> list[dict[str, str]]:
     Raises:
         BadCase: `CELLS`: a row has more cells than there are columns.
 
-    >>> from laborcalc.interview.question import question
+    >>> from laborcalc.asking.question import question
     >>> rows_of("月份\\t应得工资\\n2024年3月\\t8000", question("pay.payslips"))
     [{'month': '2024年3月', 'due': '8000'}]
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from laborcalc.interview.question import AnswerKind, kind_of
+from laborcalc.asking.question import AnswerKind, kind_of
 from laborcalc.written.dictionary import Place, place_at
 
 WHOLE: frozenset[AnswerKind] = frozenset(("answer", "choice"))  # of these every answer is tried
@@ -23,8 +23,6 @@ def samples(path: str, answers: Mapping[str, Any]) -> list[Any]:
     """Answers to the question of a path: all of them where they are few by nature, else some that lie far apart."""
     place = place_at(path)
     kind = kind_of(place)
-    if kind == "table":
-        return [[], *([row] for row in _row(place.item, answers))]
     if kind == "choices":
         return [[choice] for choice, *_ in place.item.choices()]
     return list(_of(place, kind, answers))
@@ -43,10 +41,3 @@ def _of(place: Place, kind: AnswerKind, answers: Mapping[str, Any]) -> Iterator[
         yield from (int(number) for number in _OTHERS["number"])
     else:
         yield from _OTHERS.get(kind, ())
-
-
-def _row(place: Place, answers: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """A row with what a row cannot do without; where that is nothing there is none to try."""
-    cells = {name: next(_of(place.field(name), kind_of(place.field(name)), answers), None) for name in place.required()}
-    if cells and all(cell is not None for cell in cells.values()):
-        yield cells

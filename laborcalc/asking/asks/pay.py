@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from laborcalc.asking.asks.ask import Ask, When
 from laborcalc.foundation.terms import Ground
 from laborcalc.foundation.text import Text
-from laborcalc.interview.asks.ask import Ask, When
 
 # Pay in lieu of notice goes by last month's wage (LCL 40), and so does a late notice of non-renewal (BJLC 40, 47).
 _BY_LAST_MONTH = (

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from laborcalc.interview.asks import ALWAYS, ASKS, ELSEWHERE, TOPICS, When, within
+from laborcalc.asking.asks import ALWAYS, ASKS, ELSEWHERE, TOPICS, When, within
 from laborcalc.written.first_file import SITUATIONS
 
 RULES = Path(__file__).parents[3] / "laborcalc" / "rules"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from laborcalc.interview.asks import ALWAYS, ASKS, ELSEWHERE, HAPPENED, NOT_ASKED, TOPICS, within
+from laborcalc.asking.asks import ALWAYS, ASKS, ELSEWHERE, HAPPENED, NOT_ASKED, TOPICS, within
 from laborcalc.proof.guide.questions import questions
 from laborcalc.written.dictionary import Place, case_file
 

@@ -10,15 +10,15 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from laborcalc.asking.answers import chosen_parts, facts_of, holds, lies_in, open_parts, place_in_order
+from laborcalc.asking.asks import ASKS, ELSEWHERE, within
+from laborcalc.asking.question import HAPPENED, kind_of, twelve
+from laborcalc.asking.samples import WHOLE, samples
 from laborcalc.assessment import assess
 from laborcalc.facts.case import Case
 from laborcalc.foundation.errors import BadCase
 from laborcalc.foundation.money import EXACT, ZERO
 from laborcalc.foundation.terms import Kind
-from laborcalc.interview.answers import chosen_parts, facts_of, holds, lies_in, open_parts, place_in_order
-from laborcalc.interview.asks import ASKS, ELSEWHERE, within
-from laborcalc.interview.question import HAPPENED, kind_of, twelve
-from laborcalc.interview.samples import WHOLE, samples
 from laborcalc.written.dictionary import place_at
 
 if TYPE_CHECKING:
@@ -133,18 +133,32 @@ def _moving(answers: Mapping[str, Any], now: Assessment) -> list[Matter]:
 
 
 def _tried(id: str, answers: Mapping[str, Any], now: Assessment) -> Matter | None:
-    """What the answers to a question move; `None` where it is nothing."""
-    if lies_in(id, _BESIDE):
-        return Matter(id)
+    """What the answers to a question move; `None` where it is nothing. A table is never tried whole, so it is always asked."""
     kind = kind_of(place_at(id))
-    results = [result for value in samples(id, answers) if (result := assessed({**answers, id: value})) is not None]
+    if kind == "table" or lies_in(id, _BESIDE):
+        return Matter(id)
+    results = (result for value in samples(id, answers) if (result := assessed({**answers, id: value})) is not None)
+    return _between(id, list(results), now) if kind in WHOLE else _moved_by_one(id, results, now)
+
+
+def _between(id: str, results: list[Assessment], now: Assessment) -> Matter | None:
+    """Every answer was tried: the claims that move, and the totals between which the answers lie."""
     moved = dict.fromkeys(kind for result in results for kind in _differing(now, result))
-    if not moved and results and kind != "table":  # not every table can be tried
+    if not moved:
         return None
-    if kind not in WHOLE or not results:
-        return Matter(id, moves=tuple(moved))
     totals = [result.total for result in results]
     return Matter(id, False, tuple(moved), EXACT.subtract(max(totals), min(totals)), min(totals), max(totals))
+
+
+def _moved_by_one(id: str, results: Iterator[Assessment], now: Assessment) -> Matter | None:
+    """One answer that moves something is enough; where none could be tried it is not known."""
+    tried = False
+    for result in results:
+        tried = True
+        moved = tuple(dict.fromkeys(_differing(now, result)))
+        if moved:
+            return Matter(id, moves=moved)
+    return None if tried else Matter(id)
 
 
 def _differing(now: Assessment, other: Assessment) -> Iterator[Kind]:

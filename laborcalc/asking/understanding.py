@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from laborcalc.asking.pasted import rows_of
+from laborcalc.asking.question import HAPPENED, TWELVE, Option, Question, question
 from laborcalc.foundation.errors import BadCase, refuse
 from laborcalc.foundation.text import Lang, Text
-from laborcalc.intake.cells import printed
-from laborcalc.interview.pasted import rows_of
-from laborcalc.interview.question import HAPPENED, TWELVE, Option, Question, question
+from laborcalc.intake.values import is_unknown, printed, tidy
 from laborcalc.written import hints
 from laborcalc.written.chinese import in_titles
 from laborcalc.written.dictionary import answered, place_at, plain
 from laborcalc.written.reading import read
-from laborcalc.written.values import is_unknown, tidy
 
 _NOTHING = frozenset(("没有", "无", "没", "none", "no"))
+_THERE_IS = frozenset(("有", "是", "签过", "yes"))  # of which nothing more is known
 _NOT_SURE = frozenset(("不确定", "说不清", "not sure", "?"))
 _BETWEEN = (re.compile(r"[;；\n]+"), re.compile(r"[、，,]+"))  # the names of some choices hold a comma
 
@@ -67,6 +67,8 @@ def _parts(asked: Question, written: Any) -> Any:
         return written
     if _is_none(asked, written):
         return []
+    if asked.kind == "table" and isinstance(written, str) and plain(tidy(written)) in _THERE_IS:
+        return [{}]
     if isinstance(written, str):
         return rows_of(written, asked) if asked.kind == "table" else list(_apart(asked, written))
     return list(written) if isinstance(written, (list, tuple, set, frozenset)) else [written]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from laborcalc.asking.asks.ask import Ask, When
 from laborcalc.foundation.text import Text
-from laborcalc.interview.asks.ask import Ask, When
 
 _SHEET = (When("timesheet.rows"),)
 _COMPREHENSIVE = (When("employment.hours_system", ("comprehensive",)),)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from laborcalc.asking.asks.ask import Ask, When
 from laborcalc.foundation.text import Text
-from laborcalc.interview.asks.ask import Ask, When
 
 _PART_TIME = (When("employment.kind", ("part_time",)),)
 _SPECIAL_HOURS = (When("employment.hours_system", ("comprehensive", "flexible")),)

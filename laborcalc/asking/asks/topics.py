@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from laborcalc.asking.asks.ask import Topic
 from laborcalc.foundation.text import Text
-from laborcalc.interview.asks.ask import Topic
 
 _PAY = ("pay.history", "pay.payslips", "pay.average_12_months")
 _AGE = ("worker.birth_date", "worker.sex", "worker.post")

@@ -7,17 +7,17 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from laborcalc.asking import asks
+from laborcalc.asking.asks import ASKS, TOPICS
+from laborcalc.asking.asks.choices import CHOICES
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Text
-from laborcalc.interview import asks
-from laborcalc.interview.asks import ASKS, TOPICS
-from laborcalc.interview.asks.choices import CHOICES
 from laborcalc.proof.guide.questions import Question as OfTwelve
 from laborcalc.proof.guide.questions import questions
 from laborcalc.written.dictionary import Place, place_at
 
 if TYPE_CHECKING:
-    from laborcalc.interview.asks.ask import Ask
+    from laborcalc.asking.asks.ask import Ask
 
 AnswerKind = Literal["day", "month", "money", "number", "answer", "choice", "choices", "text", "table", "facts"]
 """What is answered: a day, a month, yuan, a number, yes or no, one choice, several, words, rows under columns, fields with values."""

@@ -10,10 +10,10 @@ has no question; where it is another's question under another name, `ELSEWHERE` 
 
 from __future__ import annotations
 
+from laborcalc.asking.asks import employer, ending, file, hours, injury, insurance, pay, proof, work
+from laborcalc.asking.asks.ask import Ask, Topic, When, within
+from laborcalc.asking.asks.topics import ALWAYS, TOPICS
 from laborcalc.foundation.text import Text
-from laborcalc.interview.asks import employer, ending, file, hours, injury, insurance, pay, proof, work
-from laborcalc.interview.asks.ask import Ask, Topic, When, within
-from laborcalc.interview.asks.topics import ALWAYS, TOPICS
 
 HAPPENED = Text("发生了什么？（可多选）", "What happened? (several may be true)")
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 import laborcalc as lc
+from laborcalc.asking.asks import ASKS
 from laborcalc.foundation.terms import Ground
-from laborcalc.interview.asks import ASKS
 from laborcalc.results.outcome import Award, Needs
 
 BASE: dict[str, Any] = {
