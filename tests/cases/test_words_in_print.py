@@ -42,7 +42,8 @@ def printed(name: str) -> dict[str, str]:
     result = assess(case)
     views: dict[str, str] = {"application": result.claims_list().to_markdown()}
     for lang in LANGS:
-        views[f"assessment {lang}"] = result.to_markdown(lang)
+        views[f"brief {lang}"] = result.to_markdown(lang)
+        views[f"assessment {lang}"] = result.to_markdown(lang, full=True)
         views[f"comparison {lang}"] = compare(case).to_markdown(lang)
         if result.relationship is not None:
             views[f"relationship {lang}"] = result.relationship.to_markdown(lang)
@@ -100,7 +101,7 @@ def test_an_assumption_is_said_once_for_claims_that_are_not_due() -> None:
     undue = [claim for claim in result if claim.status == "not_due"]
     text = "以劳动者离职时已提出该事由为前提"
     assert sum(text in note.say("zh") for claim in undue for note in claim.assumptions) > 1
-    assert result.to_markdown("zh").count(text) == result.to_text("zh").count(text) == 1
+    assert result.to_markdown("zh", full=True).count(text) == result.to_text("zh", full=True).count(text) == 1
 
 
 def test_titles_of_fields() -> None:
