@@ -506,7 +506,9 @@ def test_text_cannot_be_forged(lang):
 
 def test_a_brief_of_everything_is_inert(lang):
     page, note = everything().to_html(lang), everything().to_markdown(lang)
-    assert "<script" not in page and page.count("&lt;script&gt;") > html.render(everything(), lang).count("&lt;script&gt;")
+    assert "<script" not in page and page.count("&lt;script&gt;") > html.render(everything(), lang).count(
+        "&lt;script&gt;"
+    )
     assert not re.search(r"(?<!\\)<script", note) and r"\<script\>" in note
 
 
