@@ -12,7 +12,7 @@ from laborcalc.facts.titles import Field
 from laborcalc.foundation.missing import DISCRETION
 from laborcalc.foundation.money import NOTHING, add
 from laborcalc.law.regions import find_region
-from laborcalc.results.outcome import Award, Needs, NotDue, of_fund
+from laborcalc.results.outcome import BY_EMPLOYER, Award, Needs, NotDue, of_fund
 from laborcalc.results.swings import what_stays
 from laborcalc.rules.claims import name_of, side_of
 from laborcalc.views import words as w
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from laborcalc.foundation.text import Lang, Text
     from laborcalc.results.assessment import Assessment
-    from laborcalc.results.outcome import Outcome
+    from laborcalc.results.outcome import Outcome, Payer
     from laborcalc.results.schedule import MissingFact
 
 
@@ -171,13 +171,25 @@ def _award(number: str, claim: Award, result: Assessment, lang: Lang) -> Row:
 
 def _under(claim: Award, result: Assessment, lang: Lang) -> Iterator[str]:
     why = "" if claim.reason is None else said(claim.reason, lang)
-    yield w.SEMICOLON.say(lang).join(part for part in (why, articles(claim.cites, lang)) if part)
+    yield w.SEMICOLON.say(lang).join(part for part in (why, articles(claim.cites, lang), _payers(claim, lang)) if part)
     if claim.live is not None and claim.expired and not result.limitation_pleaded:
         yield b.EXPIRED.say(lang).format(expired=money(claim.expired), live=money(claim.live.value))
     if claim.range is not None:
         yield _between(claim, lang)
     for note in benefit_notes(claim, lang):
         yield f"{note.label}{w.COLON.say(lang)}{note.text}"
+
+
+def _payers(claim: Award, lang: Lang) -> str:
+    """Who pays, in which order, where it is not the employer alone."""
+    if claim.payers == BY_EMPLOYER:
+        return ""
+    return w.PAYER.say(lang) + w.COLON.say(lang) + w.COMMA.say(lang).join(_payer(payer, lang) for payer in claim.payers)
+
+
+def _payer(payer: Payer, lang: Lang) -> str:
+    order = "" if payer.order == "owes" else w.ORDER_OF[payer.order].say(lang)
+    return said(payer.name, lang) + bracketed(order, lang)
 
 
 def _between(claim: Outcome, lang: Lang) -> str:

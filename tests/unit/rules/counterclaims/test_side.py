@@ -152,10 +152,10 @@ def test_the_views_begin_with_its_order(lang: Any) -> None:
     }[lang]  # fmt: skip
     result, worker = dismissed(), lc.assess(lc.Case.model_validate(DISMISSED))
     for form in ("to_text", "to_markdown", "to_html"):
-        shown = getattr(result, form)(lang)
+        shown = getattr(result, form)(lang, full=True)
         places = [shown.find(heading) for heading in headings]
         assert -1 not in places and places == sorted(places), form
-        assert headings[0] not in getattr(worker, form)(lang)
+        assert headings[0] not in getattr(worker, form)(lang, full=True)
 
 
 @pytest.mark.parametrize("side", ["", "both", "EMPLOYER"])

@@ -247,6 +247,19 @@ def test_the_employers_page() -> None:
     assert all("反请求" in line for line in beside)
 
 
+def test_who_else_answers_is_named() -> None:
+    """A team of a building site: the general contractor pays first."""
+    facts = {
+        "region": "110000",
+        "as_of": "2026-11-21",
+        "arrears": [{"due": "5000"}],
+        "site": {"boss": "X", "general": "G"},
+    }
+    due = part(assessed(facts), b.DUE)
+    assert any("施工总承包单位（G）（先行清偿，可追偿）" in line for line in due)
+    assert not any("支付义务人" in line for line in part(assessed(PLAIN), b.DUE))
+
+
 def test_what_the_fund_pays_and_what_goes_on_each_month() -> None:
     result = assessed(INJURED)
     assert result.fund_total and any(label == b.FUND.zh for label, _ in brief(result, "zh").sums)
