@@ -35,7 +35,7 @@ $(VENV)/dev $(VENV)/release $(VENV)/prove: $(VENV)/%: $(VENV)/run requirements/%
 	$(PINNED) requirements/$*.txt
 	@touch $@
 
-demo: $(VENV)/run  ## assess the case of the three workers (LANG_OF_DEMO=en for English)
+demo: $(VENV)/run  ## a brief of the case of the three workers (LANG_OF_DEMO=en for English)
 	@"$(BIN)"/python -m laborcalc assess examples/three-workers.yaml --format text --lang $(LANG_OF_DEMO)
 
 test: $(VENV)/dev  ## run the tests, on all cores (JOBS=1 for one)

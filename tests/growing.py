@@ -339,5 +339,6 @@ def work(facts: dict[str, Any]) -> bool:
     result = lc.assess(case)
     result.model_dump_json(procedure=True)
     result.to_text("en")
+    result.to_text("en", full=True)
     result.claims_list().to_markdown()
     return True

@@ -28,6 +28,7 @@ Assess one or more case files (YAML or JSON; "-" is standard input)."""
 EXAMPLES = """\
 示例 Examples:
   python -m laborcalc assess case.yaml
+  python -m laborcalc assess case.yaml --full
   python -m laborcalc assess *.yaml --format jsonl --no-alternatives
   python -m laborcalc assess case.yaml --side employer
   python -m laborcalc assess 案情.yaml --read
@@ -53,6 +54,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         choices=("worker", "employer"),
         default="worker",
         help="为哪一方编排，数额相同 · for whom it is put in order, the figures being the same (worker)",
+    )
+    parser.add_argument(
+        "--full",
+        action="store_true",
+        help="全部计算、依据、口径与提示，而不只是摘要；json与jsonl总是全部 · everything, not the brief alone; json and jsonl always hold it",
     )
     parser.add_argument(
         "--no-alternatives",
@@ -81,19 +87,20 @@ def _shown(arguments: argparse.Namespace, failed: list[str]) -> Iterator[str | N
             yield text
 
 
-def _of_case(case: Callable[[], Case], form: Callable[[Assessment, Lang], str], arguments: argparse.Namespace) -> str:
+def _of_case(case: Callable[[], Case], form: Form, arguments: argparse.Namespace) -> str:
     from laborcalc.assessment import assess
 
     result = assess(case(), side=arguments.side, alternatives=not arguments.no_alternatives)
-    return form(result, arguments.lang)
+    return form(result, arguments.lang, arguments.full)
 
 
-FORMS: dict[str, Callable[[Assessment, Lang], str]] = {
-    "text": lambda result, lang: result.to_text(lang),
-    "markdown": lambda result, lang: result.to_markdown(lang),
-    "html": lambda result, lang: result.to_html(lang),
-    "json": lambda result, _: dumped(result.to_dict(procedure=True)),
-    "jsonl": lambda result, _: result.model_dump_json(procedure=True),
+Form = Callable[["Assessment", "Lang", bool], str]
+FORMS: dict[str, Form] = {
+    "text": lambda result, lang, full: result.to_text(lang, full=full),
+    "markdown": lambda result, lang, full: result.to_markdown(lang, full=full),
+    "html": lambda result, lang, full: result.to_html(lang, full=full),
+    "json": lambda result, _, __: dumped(result.to_dict(procedure=True)),
+    "jsonl": lambda result, _, __: result.model_dump_json(procedure=True),
 }
 Shown = Iterator["str | None"]
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from laborcalc.foundation.money import NOTHING, add
-from laborcalc.foundation.shown import Shown, view
+from laborcalc.foundation.shown import Shown, rendered, view
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.results.outcome import Outcome, Side, claimable, of_fund, to_order
@@ -16,6 +16,7 @@ from laborcalc.results.schedule import Combination, Consulted, Information, Miss
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
+    from laborcalc.foundation.text import Lang
     from laborcalc.results.application import ClaimsList
     from laborcalc.results.defence import Defence
     from laborcalc.results.finding import Finding
@@ -145,6 +146,18 @@ class Assessment(Shown):
 
     def __contains__(self, kind: object) -> bool:
         return self._found(kind) is not None
+
+    def to_text(self, lang: Lang = "zh", *, full: bool = False) -> str:
+        """The brief on one page for a terminal; `full` gives every step, article, reading and hint instead."""
+        return rendered(self, self._document if full else "brief", "text", lang)
+
+    def to_markdown(self, lang: Lang = "zh", *, full: bool = False) -> str:
+        """The brief as Markdown; `full` gives everything instead."""
+        return rendered(self, self._document if full else "brief", "markdown", lang)
+
+    def to_html(self, lang: Lang = "zh", *, full: bool = False) -> str:
+        """A self-contained HTML fragment without scripts: the brief, and everything folded below it; `full` leaves the fold open."""
+        return rendered(self, "brief", "html", lang, full)
 
     def to_dict(self, *, procedure: bool = False) -> dict[str, Any]:
         """The result as `laborcalc-result/1`; with `procedure`, which takes as long again, if asked for."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from laborcalc.views import words as w
 from laborcalc.views.steps import bracketed
+from laborcalc.views.style import CSS
 
 if TYPE_CHECKING:
     from laborcalc.foundation.text import Lang
@@ -32,6 +33,11 @@ def page(fragments: Iterable[str], lang: Lang) -> Iterator[str]:
 def classed(name: str) -> str:
     """The attribute; nothing for no name."""
     return f' class="{name}"' if name else ""
+
+
+def section(body: str, lang: Lang) -> str:
+    """A document as a `<section>` with its styles, for any page."""
+    return f'<section class="laborcalc" lang="{LANGUAGE_TAGS[lang]}">\n<style>{CSS}</style>\n{body}\n</section>'
 
 
 def fold(summary: str, lines: Iterable[str]) -> str:

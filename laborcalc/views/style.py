@@ -12,6 +12,10 @@ background:var(--paper);font:15px/1.6 system-ui,"PingFang SC","Microsoft YaHei",
 text-align:left;overflow-wrap:break-word}
 .laborcalc h2{font-size:1.45em;line-height:1.3;margin:0 0 .5em;color:inherit}
 .laborcalc h3{font-size:1.1em;margin:1.8em 0 .5em;color:inherit}
+.laborcalc .brief table.sums{width:auto;margin:.8em 0;font-size:1.1em}
+.laborcalc .brief h3{margin:1.1em 0 .3em}.laborcalc .brief p{margin:.2em 0}.laborcalc .brief li{margin:.2em 0}
+.laborcalc details.whole{margin-top:1.6em;padding-top:.6em;border-top:2px solid var(--line)}
+.laborcalc .whole>summary{font-size:1.1em;font-weight:600;margin-bottom:.8em}
 .laborcalc dl.facts{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1.2em;margin:0 0 1.2em}
 .laborcalc dl.facts dt{color:var(--soft);font-weight:400;float:none;width:auto;white-space:nowrap}
 .laborcalc dl.facts dd{margin:0;width:auto;float:none}

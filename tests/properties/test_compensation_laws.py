@@ -315,7 +315,7 @@ def test_the_order_of_lists_changes_nothing(case: dict[str, Any], random: Any) -
 def test_the_decimal_context_of_the_caller_changes_nothing(case: dict[str, Any], precision: int) -> None:
     def shown() -> list[Any]:
         found = result(case)
-        return [found.to_dict(), found.to_text("en"), found.to_markdown("en"), found.to_html("en")]
+        return [found.to_dict(), found.to_text("en"), found.to_markdown("en", full=True), found.to_html("en")]
 
     expected = shown()
     with localcontext():

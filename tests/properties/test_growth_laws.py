@@ -113,7 +113,7 @@ def test_a_long_list_is_worked_out_and_printed(path: tuple[str, ...]) -> None:
     put(facts, path, [entries[k % len(entries)] for k in range(min(1000, LISTS[path]["maxItems"]))])
     result = lc.assess(lc.Case.model_validate(facts), alternatives=False)
     assert result.model_dump_json()
-    assert result.to_text("zh")
+    assert result.to_text("zh") and result.to_text("zh", full=True)
 
 
 def test_keys_of_a_mapping_are_looked_up_once() -> None:

@@ -21,6 +21,7 @@ from laborcalc.facts.plausible.table import WARNED
 from laborcalc.foundation.citation import Tag
 from laborcalc.foundation.terms import Ground, Kind, Protection
 from laborcalc.proceedings.final_award import _WHY
+from laborcalc.proceedings.stages import _ROWS
 from laborcalc.results.outcome import NOT_ACCEPTED
 from laborcalc.rules.claims import CLAIMS
 from laborcalc.rules.contract.unsigned_exceptions import _IN_CHARGE, _LEGAL_REPRESENTATIVE, _PROVED
@@ -343,6 +344,13 @@ def test_every_code_of_a_result_is_listed() -> None:
     assert {code for code in codes if f"`{code}`" not in page} == set()
     listed = set(re.findall(r"`([A-Z][A-Z0-9_]{4,}|D-\d\d)`", page.split("## Codes")[1]))
     assert listed <= codes
+
+
+def test_the_stages_of_every_case_are_described() -> None:
+    page = text("docs/result.md")
+    for row in _ROWS:
+        said = (f"| `{row.id}` | {row.name.zh} {row.name.en} |", row.period.zh, row.period.en)
+        assert all(words in page for words in said), row.id
 
 
 def test_every_field_of_the_case_is_described() -> None:

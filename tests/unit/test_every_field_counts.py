@@ -364,7 +364,7 @@ FIELDS = every_field()
 
 def documents(facts: dict[str, Any]) -> str:
     result = lc.assess(lc.Case.model_validate(facts), alternatives=False)
-    return result.to_text("zh") + result.claims_list().to_markdown()
+    return result.to_text("zh", full=True) + result.claims_list().to_markdown()
 
 
 def test_the_fields_named_here_exist() -> None:

@@ -89,7 +89,7 @@ def outputs(facts: dict[str, Any]) -> list[str]:
     """All that is printed of a case, in all forms."""
     case = Case.model_validate(facts)
     result = assess(case)
-    said = [result.model_dump_json(procedure=True), result.to_text("zh"), result.to_html("en")]
+    said = [result.model_dump_json(procedure=True), result.to_text("zh", full=True), result.to_html("en")]
     employer = assess(case, side="employer", alternatives=False)
     said += [employer.model_dump_json(), employer.to_markdown("en")]
     application = result.claims_list()

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from laborcalc.views import words as w
 from laborcalc.views.assessment.sheet import ORDER, OUTSIDE, claim_shown, sheet
-from laborcalc.views.html import LANGUAGE_TAGS, classed, fold, noted, plain_list, plain_sections
+from laborcalc.views.html import classed, fold, noted, plain_list, plain_sections, section
 from laborcalc.views.steps import bracketed
-from laborcalc.views.style import CSS
 
 if TYPE_CHECKING:
     from laborcalc.foundation.text import Lang, Text
@@ -23,10 +22,14 @@ if TYPE_CHECKING:
 
 def render(result: Assessment, lang: Lang) -> str:
     """The whole assessment as a `<section>` that can be put into any page."""
+    return section(body(result, lang), lang)
+
+
+def body(result: Assessment, lang: Lang) -> str:
+    """What stands in the section."""
     shown = sheet(result, lang)
     blocks = (_heading, _relationship, _claims, _combinations, _missing, _information, _sections, _notes)
-    body = "\n".join(line for block in blocks for line in block(shown, lang))
-    return f'<section class="laborcalc" lang="{LANGUAGE_TAGS[lang]}">\n<style>{CSS}</style>\n{body}\n</section>'
+    return "\n".join(line for block in blocks for line in block(shown, lang))
 
 
 def one(claim: Outcome, lang: Lang) -> str:
@@ -35,7 +38,7 @@ def one(claim: Outcome, lang: Lang) -> str:
     heads = ((w.NUMBER, "number"), (w.CLAIM, ""), (w.ARITHMETIC_ARTICLES, ""), (w.AMOUNT, "amount"))
     rows = "\n".join(_claim(shown, lang))
     table = f'<table class="claims">{_head(w.CLAIM, heads, lang, "unseen")}<tbody>{rows}</tbody></table>'
-    return f'<section class="laborcalc" lang="{LANGUAGE_TAGS[lang]}">\n<style>{CSS}</style>\n{table}\n</section>'
+    return section(table, lang)
 
 
 # --- pieces ---

@@ -296,7 +296,9 @@ def _candidate(quantity: Quantity, lang: Lang) -> Note:
 def _waiting(fact: schedule.MissingFact, lang: Lang) -> Missing:
     names = w.COMMA.say(lang).join(name_of(kind).say(lang) for kind in fact.claims)
     stake = "" if fact.stake is None else w.STAKE.say(lang).format(amount=money(fact.stake))
-    return _gap(fact.gap, lang)._replace(claims=names, stake=stake)
+    shown = _gap(fact.gap, lang)
+    written = bracketed(clean(fact.path), lang) if fact.path != shown.path else ""  # as it is written in the file
+    return shown._replace(path=shown.path + written, claims=names, stake=stake)
 
 
 def _combinations(result: assessed.Assessment, lang: Lang) -> tuple[Combination, ...]:

@@ -67,7 +67,18 @@ def test_text_is_the_default_and_chinese(good, capsys):
     assert main(["assess", good]) == COMPUTED
     out = capsys.readouterr().out
     assert "4,800.00" in out
-    assert "请求清单" in out
+    assert "请求摘要" in out and "请求清单" not in out
+
+
+@pytest.mark.parametrize("format", ["text", "markdown", "html"])
+def test_everything_is_asked_for_by_name(good, capsys, format):
+    """In HTML it is there folded, and then stands open."""
+    assert main(["assess", good, "--format", format, "--full"]) == COMPUTED
+    whole = capsys.readouterr().out
+    assert "请求清单" in whole and "R-WAGE-04" in whole
+    main(["assess", good, "--format", format])
+    assert ("R-WAGE-04" in capsys.readouterr().out) is (format == "html")
+    assert ('<details class="whole" open>' in whole) is (format == "html")
 
 
 @pytest.mark.parametrize(
@@ -107,7 +118,7 @@ def test_several_files(good, bad, capsys):
 def test_a_bad_file_does_not_stop_the_others(good, bad, capsys, format):
     assert main(["assess", good, bad, good, "--format", format]) == BAD_FILE
     out, err = capsys.readouterr()
-    assert out.count("一案") == 2
+    assert out.count("一案") == (4 if format == "html" else 2)  # in HTML over the brief and over the whole
     assert err.count("bad.json: wages") == 2
     if format == "json":
         assert [result is None for result in json.loads(out)] == [False, True, False]

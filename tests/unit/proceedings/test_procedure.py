@@ -507,7 +507,7 @@ def test_no_procedure_without_a_case_or_before_the_law() -> None:
     assert procedure_of(replace(lc.assess(lc.Case(**BEIJING)), case=None)) is None
     old = lc.assess(lc.Case(region="110000", as_of="2008-04-30", **WAGES))
     assert (old.procedure, old.to_dict(procedure=True)["procedure"]) == (None, None)
-    assert "申请执行" not in old.to_text("zh")
+    assert "申请执行" not in old.to_text("zh", full=True)
     new = lc.assess(lc.Case(region="110000", as_of="2008-05-01", **WAGES))  # MAL 54: in force that day
     assert new.procedure is not None and new.procedure.filed_on == date(2008, 5, 1)
 
@@ -541,8 +541,8 @@ def test_the_views_show_it(view: str, lang: str, words: tuple[str, ...]) -> None
 
 
 def test_the_views_leave_it_out_while_nothing_is_due_and_nothing_has_begun() -> None:
-    assert "Stages and time limits" not in lc.assess(lc.Case(**{**BEIJING, "filed_on": None})).to_text("en")
-    assert "Stages and time limits" in lc.assess(lc.Case(**BEIJING)).to_text("en")
+    assert "Stages and time limits" not in lc.assess(lc.Case(**{**BEIJING, "filed_on": None})).to_text("en", full=True)
+    assert "Stages and time limits" in lc.assess(lc.Case(**BEIJING)).to_text("en", full=True)
 
 
 ENDED: dict[str, Any] = {

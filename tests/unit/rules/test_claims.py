@@ -95,7 +95,7 @@ def test_its_payer_is_that_of_the_card() -> None:
     found = result()[HARDSHIP]
     assert isinstance(found, Award)
     assert found.payers == (Payer(FUND),)
-    assert "困难补助基金" in result().to_text()
+    assert "困难补助基金" in result().to_text(full=True)
 
 
 def test_the_ledger_has_its_time() -> None:

@@ -139,5 +139,6 @@ def test_without_a_list_the_combinations_speak() -> None:
 def test_the_warning_stands_in_every_view(lang: Lang) -> None:
     result = assessed(N, TWO_N)
     (warning,) = [warning for warning in result.warnings if warning.code == "DAMAGES_AND_SEVERANCE"]
-    shown = "".join(result.to_text(lang).split())
-    assert "".join(warning.say(lang).split()) in shown
+    for full in (False, True):
+        shown = "".join(result.to_text(lang, full=full).split())
+        assert "".join(warning.say(lang).split()) in shown

@@ -313,14 +313,14 @@ def test_the_ledger_is_printed(lang: Any) -> None:
     drawn = [row for row in rows if row.expires is not None]
     assert page.count("<rect class=") == len(drawn)
     assert page.count('<line class="now"') == page.count('<line class="event"') == 1
-    for shown in (page, result.to_text(lang), result.to_markdown(lang)):
+    for shown in (page, result.to_text(lang, full=True), result.to_markdown(lang, full=True)):
         assert all(str(row.expires) in shown for row in drawn)
 
 
 def test_no_picture_where_no_time_runs() -> None:
     result = case(termination=None, employment={"start": "2020-10-01"})
     assert "<svg" not in result.to_html("zh")
-    assert "尚未起算" in result.to_text("zh")
+    assert "尚未起算" in result.to_text("zh", full=True)
     assert "<svg" not in case(limitation_pleaded=False).to_html("zh")
 
 

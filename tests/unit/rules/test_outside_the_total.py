@@ -106,7 +106,7 @@ def test_json_has_range_place_and_payers() -> None:
 
 @pytest.mark.parametrize("form", ["to_text", "to_markdown", "to_html"])
 def test_each_form_says_so_in_both_languages(form: str) -> None:
-    zh, en = (getattr(result(), form)(lang).replace("\\", "") for lang in ("zh", "en"))
+    zh, en = (getattr(result(), form)(lang, full=True).replace("\\", "") for lang in ("zh", "en"))
     for words in ("100.00至900.00之间", "停车管理所", "三十日内", "反请求", "总承包单位（先行清偿，可追偿；", "垫付"):
         assert words in "".join(zh.split()), words
     for words in (

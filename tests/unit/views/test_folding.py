@@ -76,7 +76,7 @@ def test_variants_of_some_hundred_yuan_are_one_line_of_the_claim(result: Assessm
     of_d36 = [other for other in claim.alternatives if other.by == "D-36"]
     assert len(of_d36) == len(far) + 1
     assert f"其他算法{len(near)}种" in of_d36[-1].text and not of_d36[-1].amount
-    for view in (result.to_text("zh"), result.to_markdown("zh"), result.to_html("zh")):
+    for view in (result.to_text("zh", full=True), result.to_markdown("zh", full=True), result.to_html("zh")):
         assert f"其他算法{len(near)}种" in "".join(view.split())
         assert near[0].authority.zh not in view
 
@@ -105,5 +105,5 @@ def test_the_drafters_table_folds_as_well(result: Assessment) -> None:
 
 def test_without_alternatives_nothing_is_folded() -> None:
     """Totals that were not worked out are no variants."""
-    text = assess(CASE, alternatives=False).to_text("zh")
+    text = assess(CASE, alternatives=False).to_text("zh", full=True)
     assert "其他算法" not in text and "未计算" in text

@@ -152,10 +152,10 @@ def test_the_views_begin_with_its_order(lang: Any) -> None:
     }[lang]  # fmt: skip
     result, worker = dismissed(), lc.assess(lc.Case.model_validate(DISMISSED))
     for form in ("to_text", "to_markdown", "to_html"):
-        shown = getattr(result, form)(lang)
+        shown = getattr(result, form)(lang, full=True)
         places = [shown.find(heading) for heading in headings]
         assert -1 not in places and places == sorted(places), form
-        assert headings[0] not in getattr(worker, form)(lang)
+        assert headings[0] not in getattr(worker, form)(lang, full=True)
 
 
 @pytest.mark.parametrize("side", ["", "both", "EMPLOYER"])
@@ -170,10 +170,10 @@ def test_a_range_says_what_the_library_chose_and_asks_for_nothing() -> None:
     result = dismissed()
     (claim,) = [row for row in result.to_dict()["counterclaims"] if row["kind"] == "worker_damage"]
     assert [row["rule"] for row in claim["decisions"]] == ["R-EMP-05"]
-    shown = result.to_text("en")
+    shown = result.to_text("en", full=True)
     assert "R-EMP-05" in shown and "Missing damage" not in shown
-    asked = employer({**DISMISSED, "damage": {"loss": "300000"}}).to_text("zh")
-    assert "由裁审机关酌定的数额" not in shown and "须补充" not in result.to_text("zh") and "须补充" in asked
+    asked = employer({**DISMISSED, "damage": {"loss": "300000"}}).to_text("zh", full=True)
+    assert "由裁审机关酌定的数额" not in shown and "须补充" not in result.to_text("zh", full=True) and "须补充" in asked
 
 
 def test_a_service_period_by_its_first_day_runs_beyond_the_term() -> None:
@@ -192,7 +192,7 @@ def test_a_service_period_by_its_first_day_runs_beyond_the_term() -> None:
 def test_the_command_takes_a_side(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "case.json"
     file.write_text(json.dumps(DISMISSED), encoding="utf-8")
-    assert main(["assess", str(file), "--side", "employer", "--lang", "en"]) == 0
+    assert main(["assess", str(file), "--side", "employer", "--lang", "en", "--full"]) == 0
     assert "what it risks" in capsys.readouterr().out
-    assert main(["assess", str(file), "--lang", "en"]) == 0
+    assert main(["assess", str(file), "--lang", "en", "--full"]) == 0
     assert "what it risks" not in capsys.readouterr().out

@@ -257,7 +257,7 @@ def test_near_retirement_follows_from_service_and_birth_date() -> None:
     amount, code, cites = damages(result)
     assert (amount, code) == (Decimal("384000"), "PROTECTED")
     assert "LCL 42(5)" in cites
-    assert "连续工作满十五年" in result.to_text("zh")
+    assert "连续工作满十五年" in result.to_text("zh", full=True)
     lawful = ended("objective_change", "2010-05-01", "2026-04-30", lawful=True, monthly="12000", worker=worker)
     assert "CONTRADICTION" in codes(lawful)
     young = {"birth_date": "1972-06-01", "sex": "male"}  # 61 years 11 months, 2034-05-01
@@ -353,7 +353,7 @@ def test_every_unlawful_ending_says_why(ground: str, facts: dict[str, Any], code
     assert ("JI1 44" in cites) is ("JI1 44" in articles)
     claim = result[TWO_N]
     assert isinstance(claim, Award) and claim.reason is not None
-    for lang, view in (("zh", result.to_text("zh")), ("en", result.to_text("en"))):
+    for lang, view in (("zh", result.to_text("zh", full=True)), ("en", result.to_text("en", full=True))):
         assert claim.reason.say(lang)[:20] in view.replace("\n      ", "")
     printed = json.loads(result.model_dump_json())["claims"]
     (shown,) = (item for item in printed if item["kind"] == TWO_N)

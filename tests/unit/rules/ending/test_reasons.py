@@ -105,7 +105,7 @@ def test_a_dismissal_without_a_ground_needs_no_blank() -> None:
 def test_severance_has_its_ground_as_reason_and_wages_have_none() -> None:
     result = ending("agreement_employer_proposed")
     assert result["economic_compensation"].reason.say("en") == "agreement proposed by the employer"
-    assert "以“用人单位提出并协商一致解除”为由的解除合法，不产生赔偿金" in result.to_text("zh")
+    assert "以“用人单位提出并协商一致解除”为由的解除合法，不产生赔偿金" in result.to_text("zh", full=True)
     wages = assess(Case(region="北京", as_of="2026-11-21", arrears=[{"due": "100"}]))["unpaid_wages"]
     assert wages.reason is None
 

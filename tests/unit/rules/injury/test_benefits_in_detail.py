@@ -1025,7 +1025,7 @@ def test_time_that_the_year_for_recognition_does_not_count_is_named_with_its_cau
 def test_why_benefits_stop_and_of_which_series_the_average_is_are_printed() -> None:
     average_wage = {"amount": "8000", "year": 2023, "series": "全口径"}
     stops = {"refused_from": "2025-06-01", "refused_what": "拒绝治疗", "average_wage": average_wage}
-    printed = assessed("420100", {"care_need": "part", "graded_on": "2024-12-01", **stops}).to_text("zh")
+    printed = assessed("420100", {"care_need": "part", "graded_on": "2024-12-01", **stops}).to_text("zh", full=True)
     assert "自2025-06-01起停止享受（拒绝治疗）" in printed
     assert "2023年度统筹地区职工月平均工资（全口径）" in printed
 
@@ -1033,7 +1033,7 @@ def test_why_benefits_stop_and_of_which_series_the_average_is_are_printed() -> N
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_bills_that_nobody_parted_are_printed_with_the_question(lang: Any) -> None:
     result = assessed("420100", {"medical": [{"amount": "1000"}]})
-    assert {"zh": "医疗费是否在工伤保险目录之内", "en": "within the catalogue"}[lang] in result.to_text(lang)
+    assert {"zh": "医疗费是否在工伤保险目录之内", "en": "within the catalogue"}[lang] in result.to_text(lang, full=True)
     assert set(QUESTIONS) == set(IN_DISPUTE)
 
 

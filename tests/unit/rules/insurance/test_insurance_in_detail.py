@@ -546,7 +546,7 @@ def test_who_decides(what: str, kind: str, place: str) -> None:
     assert found.elsewhere is not None and place in found.elsewhere.place.zh
     assert found.elsewhere.limit.zh and found.elsewhere.cites
     assert "ASKED_NOT_ACCEPTED" in warned(found) and "24,000.00" in " ".join(note.say("en") for note in found.warnings)
-    assert result.total == 0 and "受理范围" in "".join(result.to_text("zh").split())
+    assert result.total == 0 and "受理范围" in "".join(result.to_text("zh", full=True).split())
 
 
 def test_the_two_years_of_the_inspection_and_the_own_rules_of_beijing() -> None:

@@ -99,4 +99,4 @@ def test_a_payer_says_its_name_and_articles() -> None:
     claim = result["unpaid_wages"]
     assert isinstance(claim, Award)
     assert all(isinstance(payer, Payer) and payer.name.zh and payer.name.en for payer in claim.payers)
-    assert "连带" in result.to_text("zh") and "jointly" in result.to_text("en")
+    assert "连带" in result.to_text("zh", full=True) and "jointly" in result.to_text("en", full=True)

@@ -399,7 +399,7 @@ def test_what_is_said_of_related_units(facts: dict[str, Any], code: str) -> None
 def test_what_is_said_has_both_languages() -> None:
     for result in (related(), assessed(site=TEAM, arrears=OWED), assessed(dispatch={"disguised": True}, arrears=OWED)):
         for lang in ("zh", "en"):
-            text = result.to_text(lang)
+            text = result.to_text(lang) + result.to_text(lang, full=True)
             assert "{" not in text
 
 

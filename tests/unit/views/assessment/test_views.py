@@ -35,6 +35,7 @@ from laborcalc.views.assessment.sheet import sheet
 from laborcalc.views.folding import is_folded
 from laborcalc.views.html import page
 from laborcalc.views.steps import articles, clean, headline, worded
+from laborcalc.views.style import CSS
 from laborcalc.views.text import width, wrap
 
 EXAMPLE = Path(__file__).parents[4] / "examples" / "three-workers.yaml"
@@ -237,9 +238,9 @@ def test_rendering_is_repeatable(result, view, lang):
 
 def test_result_shows_itself():
     result = lc.assess(CASES["example"]())
-    assert result.to_text("en") == text.render(result, "en")
-    assert result.to_markdown("zh") == markdown.render(result, "zh")
-    assert result._repr_html_() == html.render(result, "zh")
+    assert result.to_text("en", full=True) == text.render(result, "en")
+    assert result.to_markdown("zh", full=True) == markdown.render(result, "zh")
+    assert html.body(result, "zh") in result._repr_html_()
 
 
 # --- an assessment with everything in it ---
@@ -467,7 +468,7 @@ def test_html_prints_the_details_and_knows_the_dark():
 
 
 def test_style_stays_inside_the_fragment():
-    rules = re.sub(r"@media[^{]*\{", "", html.CSS)
+    rules = re.sub(r"@media[^{]*\{", "", CSS)
     selectors = [s.strip() for block in re.findall(r"([^{}]+)\{", rules) for s in block.split(",")]
     assert selectors
     assert all(selector.startswith(".laborcalc") for selector in selectors)
@@ -497,10 +498,18 @@ def test_markdown_makes_foreign_marks_inert(lang):
 
 
 def test_text_cannot_be_forged(lang):
-    rendered = text.render(everything(), lang)
-    assert "\x1b" not in rendered
-    assert "\u202e" not in rendered
-    assert not re.search(r"^# forged", rendered, re.M)
+    for rendered in (text.render(everything(), lang), everything().to_text(lang), everything().to_markdown(lang)):
+        assert "\x1b" not in rendered
+        assert "\u202e" not in rendered
+        assert not re.search(r"^# forged", rendered, re.M)
+
+
+def test_a_brief_of_everything_is_inert(lang):
+    page, note = everything().to_html(lang), everything().to_markdown(lang)
+    assert "<script" not in page and page.count("&lt;script&gt;") > html.render(everything(), lang).count(
+        "&lt;script&gt;"
+    )
+    assert not re.search(r"(?<!\\)<script", note) and r"\<script\>" in note
 
 
 # --- helpers ---

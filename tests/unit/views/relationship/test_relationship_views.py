@@ -41,9 +41,9 @@ CHECK = Draft202012Validator(result_schema(), format_checker=FormatChecker())
 ALONE = replace(finding(), next_steps=(), arguments=(), span=None)  # each path stands once, at its item
 
 
-def shown(of: Any, form: str, lang: str) -> str:
+def shown(of: Any, form: str, lang: str, **more: bool) -> str:
     """What a person reads: without the style sheet, tags and hidden titles of an HTML fragment."""
-    text: str = getattr(of, form)(lang)
+    text: str = getattr(of, form)(lang, **more)
     text = re.sub(r"<style>.*?</style>|<title>.*?</title>", "", text, flags=re.DOTALL)
     text = re.sub(r"<[^>]*>", " ", text) if form == "to_html" else text
     return text.replace("\\", "").replace("&#x27;", "'")
@@ -231,7 +231,8 @@ def test_foreign_text_is_inert(lang: Any) -> None:
     for page in (hostile().to_html(lang), assessed(hostile()).to_html(lang)):
         assert "<script" not in page
         assert "&lt;script&gt;" in page
-    for note in (hostile().to_markdown(lang), assessed(hostile()).to_markdown(lang)):
+    whole = assessed(hostile())
+    for note in (hostile().to_markdown(lang), whole.to_markdown(lang), whole.to_markdown(lang, full=True)):
         assert "<script" not in note.replace("\\<", "")
 
 
@@ -351,7 +352,7 @@ def test_a_spoiled_finding_does_not_validate(spoil: Any) -> None:
 @pytest.mark.parametrize("form", FORMS)
 def test_the_assessment_begins_with_the_finding(form: str, lang: Any) -> None:
     of = finding()
-    text = squeezed(shown(assessed(of), form, lang))
+    text = squeezed(shown(assessed(of), form, lang, full=True))
     head = text.split("请求清单" if lang == "zh" else "Scheduleofclaims")[0]
     for words in (BANDS[of.band], CAVEAT, ROSTER.name, NAMES["M"]):
         assert squeezed(words.say(lang)) in head
@@ -359,13 +360,13 @@ def test_the_assessment_begins_with_the_finding(form: str, lang: Any) -> None:
         assert figure in head
     assert ("以劳动关系成立为前提" if lang == "zh" else "onlyiftherelationshipisconfirmed") in head
     assert ("V2：" if lang == "zh" else "V2:") in text
-    assert squeezed(CAVEAT.say(lang)) not in squeezed(shown(assessed(None), form, lang))
+    assert squeezed(CAVEAT.say(lang)) not in squeezed(shown(assessed(None), form, lang, full=True))
 
 
 def test_the_assessment_shows_the_bars() -> None:
     head = assessed(finding()).to_html("zh").split('<table class="claims">')[0]
     assert head.count("<svg") == 1 and 'class="lack"' in head and 'class="ladder"' in head
-    assert "未达下限" not in assessed(STRONG).to_text("zh")
+    assert "未达下限" not in assessed(STRONG).to_text("zh", full=True)
 
 
 def test_the_drafter_is_told_band_and_next_steps() -> None:
