@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from laborcalc.foundation.text import Text
-from laborcalc.written.dictionary import Place, case_file, plain
+from laborcalc.written.dictionary import at, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +24,7 @@ Row = tuple[str, str, str]  # as the file has it, what it is called in Chinese, 
 
 def choices(path: str, written: str) -> Text | None:
     """The choices of a field: all where there are few, else the nearest; `None` where it is no field with choices."""
-    rows = list(_at(path).choices())
+    rows = list(at(path).choices())
     return of(written, rows) if rows else None
 
 
@@ -39,15 +39,8 @@ def of(written: str, rows: list[Row]) -> Text:
 def field(path: str) -> Text | None:
     """The fields whose names come near the last part of a path; `None` where none does."""
     above, _, name = path.rpartition(".")
-    near = _nearest(name, list(_at(above).fields()))
+    near = _nearest(name, list(at(above).fields()))
     return _said(near[:2], 0) if near else None
-
-
-def _at(path: str) -> Place:
-    place = case_file()
-    for part in path.split(".") if path else ():
-        place = place.item if part.isdigit() else place.field(part)
-    return place
 
 
 def _nearest(word: str, rows: Iterable[Row]) -> list[Row]:

@@ -11,7 +11,7 @@ from laborcalc.foundation.errors import BadCase, Problem
 from laborcalc.foundation.text import Text
 from laborcalc.intake.cells import native, printed
 from laborcalc.written import hints, values
-from laborcalc.written.dictionary import Place, case_file
+from laborcalc.written.dictionary import Place, case_file, parts_of
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
@@ -123,7 +123,7 @@ def _nested(flat: Mapping[Any, Any]) -> dict[str, Any]:
     """Keys that are paths become parts inside each other."""
     found: dict[str, Any] = {}
     for key, value in flat.items():
-        *above, last = _parts(str(key))
+        *above, last = parts_of(str(key))
         part = found
         for name in above:
             inner = part.setdefault(name, {})
@@ -132,8 +132,11 @@ def _nested(flat: Mapping[Any, Any]) -> dict[str, Any]:
     return found
 
 
-def _parts(key: str) -> list[str]:
-    return [part for part in key.replace("·", ".").split(".") if part] or [key]
+def _joined(nested: Mapping[Any, Any], above: str = "") -> Iterator[tuple[str, Any]]:
+    """Parts inside each other become paths again, where the keys are paths."""
+    for key, value in nested.items():
+        path = f"{above}.{key}" if above else str(key)
+        yield from _joined(value, path) if isinstance(value, Mapping) else ((path, value),)
 
 
 class _Reader:
@@ -152,7 +155,8 @@ class _Reader:
         for key, part in value.items():
             name = place.name_of(str(key)) or str(key)
             inside = (*path, name)
-            self._keys[inside] = str(key)
+            for inside, written in place.spelled(path, name, str(key)):
+                self._keys[inside] = written
             read = self.value(part, place.field(name), inside)
             if read is not _NOTHING:
                 found[name] = read
@@ -161,10 +165,12 @@ class _Reader:
     def value(self, value: Any, place: Place, path: tuple[str, ...]) -> Any:
         """A value for the door; `_NOTHING` for what stands for nothing."""
         if isinstance(value, Mapping):
-            return self.fields(_nested(value), place, path) or ({} if not value else _NOTHING)
+            inside = dict(_joined(value)) if place.by_path else _nested(value)
+            return self.fields(inside, place, path) or ({} if not value else _NOTHING)
         if isinstance(value, (list, tuple)):
             items = (self.value(item, place.item, (*path, str(n))) for n, item in enumerate(value))
-            return [item for item in items if item is not _NOTHING]
+            nothing = place.asserted and place.item.may_be_null  # there, what is not known is a value too
+            return [None if item is _NOTHING else item for item in items if nothing or item is not _NOTHING]
         value = native(value)
         if values.is_unknown(value):
             return _NOTHING

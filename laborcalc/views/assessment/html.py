@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def render(result: Assessment, lang: Lang) -> str:
     """The whole assessment as a `<section>` that can be put into any page."""
     shown = sheet(result, lang)
-    blocks = (_heading, _relationship, _claims, _combinations, _missing, _information, _sections, _notes)
+    blocks = (_heading, _relationship, _claims, _combinations, _disputed, _missing, _information, _sections, _notes)
     body = "\n".join(line for block in blocks for line in block(shown, lang))
     return f'<section class="laborcalc" lang="{LANGUAGE_TAGS[lang]}">\n<style>{CSS}</style>\n{body}\n</section>'
 
@@ -168,6 +168,10 @@ def _combination(combination: Combination, lang: Lang) -> str:
         f'<td>{parts}<div class="articles">{e(combination.articles)}</div></td>'
         f'<td class="amount">{combination.total}{bar}</td></tr>'
     )
+
+
+def _disputed(shown: Sheet, lang: Lang) -> Iterator[str]:
+    yield from plain_sections(shown.disputed, lang, folded=False)
 
 
 def _missing(shown: Sheet, lang: Lang) -> Iterator[str]:
