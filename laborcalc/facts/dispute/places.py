@@ -28,7 +28,7 @@ def put(case: AnyCase, values: Mapping[str, Any]) -> AnyCase:
     """The case with values written at paths and no fact in dispute; raises `BadCase` where they cannot stand together."""
     parts: dict[str, Any] = {"disputed": {}}
     for path, value in values.items():
-        top, *way = path.split(".")
+        top, *way = _way(case, path)
         parts[top] = _put(parts.get(top, getattr(case, top)), way, value)
     return case.model_copy(update=parts)
 
@@ -48,17 +48,32 @@ def _put(held: Any, way: list[str], value: Any) -> Any:
 
 def at(case: CaseFields, path: str) -> Any:
     """What the case holds at a path."""
-    return reduce(_part, path.split("."), case)
+    return reduce(_part, _way(case, path), case)
+
+
+def _way(case: CaseFields, path: str) -> list[str]:
+    """The parts of a path; the only entry of a list needs no number, as it may stand in the file without a list."""
+    way: list[str] = []
+    held: Any = case
+    for part in path.split("."):
+        if isinstance(held, tuple) and len(held) == 1 and not _NUMBER(part):
+            way.append("0")
+            (held,) = held
+        way.append(part)
+        held = _part(held, part)
+    return way
 
 
 def _part(held: Any, part: str) -> Any:
     """A field of a part, an entry of a list; `None` of what there is not."""
-    return held[int(part)] if isinstance(held, tuple) else getattr(held, part, None)
+    if isinstance(held, tuple):
+        return held[int(part)] if _NUMBER(part) and int(part) < len(held) else None
+    return getattr(held, part, None)
 
 
 def is_said(case: CaseFields, path: str) -> bool:
     """Does the file say something at the path; `null` says nothing."""
-    *way, last = path.split(".")
+    *way, last = _way(case, path)
     holder = reduce(_part, way, case)
     unsaid = isinstance(holder, Facts) and last not in holder.model_fields_set
     return not unsaid and _part(holder, last) is not None
@@ -66,7 +81,7 @@ def is_said(case: CaseFields, path: str) -> bool:
 
 def written(case: CaseFields, path: str) -> Any:
     """What the case holds at a path, as a case file writes it."""
-    top, *way = path.split(".")
+    top, *way = _way(case, path)
     held = case.model_dump(mode="json", exclude_unset=True, include={top})[top]
     return reduce(lambda part, name: part[int(name)] if isinstance(part, list) else part[name], way, held)
 
@@ -80,12 +95,12 @@ def entries(part: Any) -> int:
 
 def misplaced(case: CaseFields) -> Iterator[Problem]:
     """What is wrong with the paths of the disputed facts: no fact of the case, or one inside another."""
-    paths = sorted(case.disputed, key=lambda path: path.split("."))
-    for path in paths:
+    for path in case.disputed:
         yield from _unknown(case, path)
-    for one, other in pairwise(paths):
-        if f"{other}.".startswith(f"{one}."):
-            yield Problem("DISPUTED_WITHIN", f"disputed.{other}", _WITHIN, _ONE)
+    ways = sorted((_way(case, path), path) for path in case.disputed)
+    for (one, _), (other, path) in pairwise(ways):
+        if other[: len(one)] == one:
+            yield Problem("DISPUTED_WITHIN", f"disputed.{path}", _WITHIN, _ONE)
 
 
 def _unknown(case: CaseFields, path: str) -> Iterator[Problem]:
@@ -93,7 +108,7 @@ def _unknown(case: CaseFields, path: str) -> Iterator[Problem]:
     missing = _no_field(type(case), path)
     if path.split(".", 1)[0] in _NO_FACTS:
         yield Problem("DISPUTED_NO_FACT", f"disputed.{path}", _NO_FACT, _A_FACT)
-    elif missing:
+    elif missing is not None:
         (problem,) = clashing([("extra_forbidden", missing, missing)]).problems
         yield problem._replace(path=f"disputed.{path}")
     elif not _has_entry(case, path):
@@ -113,8 +128,8 @@ _WITHIN = Text("与另一争议事实重叠，一个在另一个之内", "it lie
 _ONE = Text("请只保留其中一个", "keep one of the two")
 
 
-def _no_field(model: type[BaseModel] | None, path: str) -> str:
-    """The part of the path, from its start, that is no field of the case file; empty where all are."""
+def _no_field(model: type[BaseModel] | None, path: str) -> str | None:
+    """The path up to the first part that is no field of the case file; `None` where all are."""
     seen: list[str] = []
     for part in path.split("."):
         seen.append(part)
@@ -123,13 +138,13 @@ def _no_field(model: type[BaseModel] | None, path: str) -> str:
         if model is None or part not in model.model_fields:
             return ".".join(seen)
         model = model_in(model.model_fields[part].annotation)
-    return ""
+    return None
 
 
 def _has_entry(case: CaseFields, path: str) -> bool:
     """Does the path count an entry of each list on its way, and only there."""
     held: Any = case
-    for part in path.split("."):
+    for part in _way(case, path):
         is_list = isinstance(held, tuple)
         if is_list != bool(_NUMBER(part)) or (is_list and int(part) >= len(held)):
             return False

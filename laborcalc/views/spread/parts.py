@@ -34,9 +34,10 @@ def disputed(spread: Spread | None, lang: Lang) -> tuple[Section, ...]:
 
 
 def _range(spread: Spread, lang: Lang) -> Table:
-    ends = ((LOW, spread.low), (LIKELY, spread.likely), (HIGH, spread.high))
+    likely = spread.facts[0].values[0].complete
+    ends = ((LOW, spread.low, spread.complete), (LIKELY, spread.likely, likely), (HIGH, spread.high, spread.complete))
     notes = tuple(Note("", said(note, lang)) for note in spread.notes)
-    rows = tuple((label.say(lang), money(total)) for label, total in ends)
+    rows = tuple((label.say(lang), _total(total, complete, lang)) for label, total, complete in ends)
     return Table(RANGE.say(lang), (w.RANGE.say(lang), TOTAL.say(lang)), rows, notes)
 
 
@@ -61,7 +62,12 @@ def _values(spread: Spread, lang: Lang) -> Table:
 def _of_fact(fact: DisputedFact, lang: Lang) -> Iterator[tuple[str, ...]]:
     name = said(fact.what, lang)
     for value in fact.values:
-        yield name, _shown(value, lang), _total(value, lang), "" if value.likely else signed(value.difference)
+        yield (
+            name,
+            _shown(value, lang),
+            _total(value.total, value.complete, lang),
+            "" if value.likely else signed(value.difference),
+        )
         name = ""  # said once
 
 
@@ -69,5 +75,5 @@ def _shown(value: AssertedValue, lang: Lang) -> str:
     return said(value.shown, lang) + (bracketed(LIKELY.say(lang).lower(), lang) if value.likely else "")
 
 
-def _total(value: AssertedValue, lang: Lang) -> str:
-    return money(value.total) if value.complete else f"{w.AT_LEAST.say(lang)} {money(value.total)}"
+def _total(total: Decimal, complete: bool, lang: Lang) -> str:
+    return money(total) if complete else f"{w.AT_LEAST.say(lang)} {money(total)}"
