@@ -11,6 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from laborcalc.facts.dispute.values import presumed_notes, settled
 from laborcalc.facts.models import CaseFields
 from laborcalc.facts.plausible.doubts import doubts
 from laborcalc.facts.problems import TEXT, YES_OR_NO, of_type
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from laborcalc.facts.case import Case
     from laborcalc.results.finding import Finding
     from laborcalc.results.procedure import Procedure
+    from laborcalc.results.spread import Spread
 
 
 A_CASE = Text("案情，请先用 Case.model_validate(…) 读入", "a Case: read what is written with Case.model_validate(...)")
@@ -92,6 +94,8 @@ _SIDES = Text("请填 worker（劳动者）或者 employer（用人单位）", '
 
 
 def _assessed(case: Case, alternatives: bool) -> Assessment:
+    disputed = case.in_dispute
+    case = settled(case, disputed) if disputed else case
     worked_out = {
         side: tuple(decide(kind, rule_of(kind), case, alternatives=alternatives) for kind in kinds)
         for side, kinds in _kinds(case).items()
@@ -108,6 +112,7 @@ def _assessed(case: Case, alternatives: bool) -> Assessment:
         combinations=_combinations(case, claims, asked),
         missing=(*_missing(claims), *how_it_ended(case)),
         warnings=(
+            *presumed_notes(disputed),
             *_warnings(case, claims),
             *exclusions_of(case, claims),
             *recognition_notes(case),
@@ -119,6 +124,7 @@ def _assessed(case: Case, alternatives: bool) -> Assessment:
         readings=side_by_side(claims, asked, case.limitation_pleaded, alternatives),
         counterclaims=worked_out["employer"],
         limitation_pleaded=case.limitation_pleaded,
+        disputed=disputed,
         case=case,
         later=_LATER,
     )
@@ -183,7 +189,13 @@ def _pleadings(result: Assessment) -> Pleadings:
     return Pleadings(word, pleaded, full.combinations, parties, orders, ending.why, ending.cites)
 
 
-_LATER = Later(_procedure, _relationship, _pleadings)
+def _spread(result: Assessment) -> Spread | None:
+    from laborcalc.hearing.spread import spread_of
+
+    return spread_of(result, assess)
+
+
+_LATER = Later(_procedure, _relationship, _pleadings, _spread)
 
 
 # --- combinations ---

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import random
 from typing import Any
 
@@ -46,6 +47,8 @@ def drawn(draw: random.Random, schema: dict[str, Any] = SCHEMA, *, fields: float
         return draw.choice(schema.get("enum") or [schema["const"]])
     kind = schema["type"]
     if kind == "object":
+        if schema.get("x-keys") == "paths":
+            return {}  # which paths there are hangs on the rest of the file, see `disputed`
         required = schema.get("required", ())
         stated = [name for name in schema["properties"] if name in required or draw.random() < fields]
         return {name: drawn(draw, schema["properties"][name], fields=fields) for name in stated}
@@ -53,6 +56,30 @@ def drawn(draw: random.Random, schema: dict[str, Any] = SCHEMA, *, fields: float
         return [drawn(draw, schema["items"], fields=fields) for _ in range(draw.choice((0, 1, 1, 2)))]
     values = [*POOL, *_likely(draw)]
     return draw.choice([value for value in values if accepts(schema, value)])
+
+
+def disputed(draw: random.Random, facts: dict[str, Any]) -> tuple[str, Any]:
+    """The path of a fact that a file states, and a value to write there."""
+    held, path = facts, ""
+    while True:
+        inside = list(range(len(held))) if isinstance(held, list) else list(held)
+        part = draw.choice(
+            [name for name in inside if path or name not in ("format", "title", "claims", "readings", "disputed")]
+        )
+        path, held = f"{path}.{part}" if path else str(part), held[part]
+        if not (isinstance(held, (dict, list)) and held and draw.random() < 0.8):
+            return path, draw.choice([*POOL, *_likely(draw)])
+
+
+def written(facts: dict[str, Any], path: str, value: Any) -> dict[str, Any]:
+    """The file with a value at a path."""
+    changed = copy.deepcopy(facts)
+    holder: Any = changed
+    *way, last = path.split(".")
+    for part in way:
+        holder = holder[int(part)] if isinstance(holder, list) else holder[part]
+    holder[int(last) if isinstance(holder, list) else last] = value
+    return changed
 
 
 def _likely(draw: random.Random) -> tuple[Any, ...]:

@@ -10,6 +10,7 @@ ISO dates; unknown fields, floats and impossible dates are refused with the path
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -20,6 +21,9 @@ from laborcalc.facts.models import CaseFields
 from laborcalc.foundation.shown import rendered, written_by_hand
 from laborcalc.foundation.text import Text
 
+if TYPE_CHECKING:
+    from laborcalc.facts.dispute.values import Disputed
+
 
 class Case(CaseFields):
     """A whole case file. Raises `BadCase` with every problem in it; see `Case.from_file` for files."""
@@ -29,7 +33,16 @@ class Case(CaseFields):
         from laborcalc.facts.consistency import check
 
         check(self)
+        if self.disputed:
+            _ = self.in_dispute  # puts each value into the case
         return self
+
+    @cached_property
+    def in_dispute(self) -> tuple[Disputed, ...]:
+        """The disputed facts, each different value once, the likely first."""
+        from laborcalc.facts.dispute.values import disputed_facts
+
+        return disputed_facts(self) if self.disputed else ()
 
     if TYPE_CHECKING:
 
@@ -62,7 +75,13 @@ class Case(CaseFields):
                 return super().model_copy(deep=deep)
             from laborcalc.facts.problems import MAPPING, of_type
 
-            return type(self).model_validate({**self.model_dump(), **of_type("update", update, dict, MAPPING)})
+            changed = of_type("update", update, dict, MAPPING)
+            named = (
+                {} if "region" in changed else {"district": self.district}
+            )  # the code of the place no longer names it
+            copy = type(self).model_validate({**named, **self.as_stated(), **changed})
+            copy.model_fields_set.intersection_update({*self.model_fields_set, *changed})
+            return copy
 
     def _repr_html_(self) -> str:
         """What the file says, by the titles of its fields."""

@@ -21,6 +21,10 @@ class Facts(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True, str_strip_whitespace=False)
 
+    def as_stated(self) -> dict[str, Any]:
+        """What is stated in this part of the case, its own parts as they are."""
+        return {name: getattr(self, name) for name in type(self).model_fields if name in self.model_fields_set}
+
     @classmethod
     def __get_pydantic_json_schema__(
         cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler

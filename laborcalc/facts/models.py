@@ -38,7 +38,7 @@ from laborcalc.facts.parts.duties import DutiesFields
 from laborcalc.facts.parts.insurance import SocialInsurance, Unemployment
 from laborcalc.facts.parts.losses import Maternity, MedicalLoss, NonWorkDeath, PensionLoss
 from laborcalc.facts.relationship import Relationship
-from laborcalc.facts.types import Day, Line, Month, Number, Place, Signed, Yuan
+from laborcalc.facts.types import ByPath, Day, Line, Month, Number, Place, Signed, Yuan
 from laborcalc.foundation.money import ZERO
 from laborcalc.foundation.spans import Spans
 from laborcalc.foundation.terms import Ground, Kind, Protection
@@ -300,6 +300,7 @@ class CaseFields(DutiesFields):
     relationship: Relationship | None = None
     given: Given = Field(default_factory=_given)
     readings: dict[str, str] = Field(default_factory=dict)
+    disputed: ByPath = Field(default_factory=dict)
     claims: Annotated[tuple[Claimed, ...], Field(max_length=1000)] | None = None
 
     @property

@@ -180,6 +180,11 @@ _WORDS: dict[str, tuple[str, Text, Text]] = {
             "check for repetitions; else merge entries or divide the case",
         ),
     ),
+    "too_short": (
+        "TOO_FEW",
+        Text("一个值也没有", "there is no value"),
+        Text("请至少写一个值，或者删去这一栏", "state one at least, or leave the field out"),
+    ),
     "json_invalid": (
         "JSON",
         Text("不是有效的JSON：{shown}", "not valid JSON: {shown}"),

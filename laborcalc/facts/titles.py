@@ -32,18 +32,18 @@ class Field(NamedTuple):
 @lru_cache(maxsize=4096)
 def _title(path: str) -> Text:
     # The words of the form are many and print is not always asked for: they are loaded with the first title.
-    from laborcalc.facts.case import Case
     from laborcalc.facts.fields.documents import DOCS
+    from laborcalc.facts.models import CaseFields
 
     said: dict[Lang, list[str]] = {lang: [] for lang in LANGS}
-    model: type[BaseModel] | None = Case
+    model: type[BaseModel] | None = CaseFields
     for part in _PART.findall(path):
         if part.isdigit() and said["zh"]:
             said["zh"][-1] += f"第{int(part) + 1}项"
             said["en"][-1] += f", no. {int(part) + 1}"
-        elif model is not None and part in model.model_fields and f"{model.__name__}.{part}" in DOCS:
-            title = DOCS[f"{model.__name__}.{part}"].title
-            model = _model_in(model.model_fields[part].annotation)
+        elif model is not None and part in model.model_fields and (key := _key(model, part)) in DOCS:
+            title = DOCS[key].title
+            model = model_in(model.model_fields[part].annotation)
             for lang in LANGS:
                 said[lang].append(title.say(lang))
         elif said["zh"]:
@@ -54,8 +54,13 @@ def _title(path: str) -> Text:
     return Text("·".join(said["zh"]), ": ".join(said["en"]))
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:
+def _key(model: type[BaseModel], part: str) -> str:
+    """How a field is called in the words of the form; the fields of the whole are those of `Case`."""
+    return f"{model.__name__.removesuffix('Fields')}.{part}"
+
+
+def model_in(annotation: Any) -> type[BaseModel] | None:
     """The part of the case that a field holds, alone, in a list, or perhaps."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
-    return next((found for inner in get_args(annotation) if (found := _model_in(inner)) is not None), None)
+    return next((found for inner in get_args(annotation) if (found := model_in(inner)) is not None), None)

@@ -214,3 +214,20 @@ Place = Annotated[
     BeforeValidator(place),
     WithJsonSchema({"type": ["string", "integer"], "maxLength": _LONGEST_PLACE, "minimum": 0, "maximum": _LAST_CODE}),
 ]
+
+
+class _ByPath:
+    """Marks a mapping whose keys are paths of the case file."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        return handler(source)
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {**handler(schema), "x-keys": "paths"}
+
+
+# The values of a fact that is in dispute, by its path; what may stand at the path the case itself says.
+Asserted = Annotated[tuple[Any, ...], Field(min_length=1, max_length=6)]
+ByPath = Annotated[dict[str, Asserted], Field(max_length=8), _ByPath()]

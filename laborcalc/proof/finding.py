@@ -16,7 +16,7 @@ from laborcalc.proof.notes import warnings
 from laborcalc.proof.routes import at_most, band_of, leads
 from laborcalc.proof.score import scored, told_factors, told_items
 from laborcalc.proof.settled import day_of
-from laborcalc.proof.span import Assess, span_of
+from laborcalc.proof.span import span_of
 from laborcalc.results.finding import Band, Finding, Route
 from laborcalc.rules.claims import CLAIMS, name_of
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from laborcalc.foundation.terms import Kind
     from laborcalc.proof.gate import Gate
     from laborcalc.proof.score import Scored
-    from laborcalc.results.assessment import Assessment
+    from laborcalc.results.assessment import Assess, Assessment
 
 
 def finding_of(result: Assessment, assess: Assess) -> Finding | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from itertools import accumulate
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from laborcalc.foundation.errors import BadCase
 from laborcalc.foundation.months import DAY as ONE_DAY
@@ -19,17 +19,9 @@ if TYPE_CHECKING:
     from laborcalc.facts.models import Arrears
     from laborcalc.facts.relationship import Evidence, Relationship
     from laborcalc.foundation.terms import Kind
-    from laborcalc.results.assessment import Assessment
+    from laborcalc.results.assessment import Assess, Assessment
 
 Days = tuple[date | None, date | None]
-
-
-class Assess(Protocol):
-    """What works out the claims of a case."""
-
-    def __call__(self, case: Case, *, alternatives: bool = ...) -> Assessment:
-        """The assessment of a case."""
-        ...
 
 
 def span_of(case: Case, facts: Relationship, attached: Assessment | None, assess: Assess | None) -> Span:

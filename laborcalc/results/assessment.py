@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 
 from laborcalc.foundation.money import NOTHING, add
 from laborcalc.foundation.shown import Shown, rendered, view
@@ -16,12 +16,14 @@ from laborcalc.results.schedule import Combination, Consulted, Information, Miss
 
 if TYPE_CHECKING:
     from laborcalc.facts.case import Case
+    from laborcalc.facts.dispute.values import Disputed
     from laborcalc.foundation.text import Lang
     from laborcalc.results.application import ClaimsList
     from laborcalc.results.defence import Defence
     from laborcalc.results.finding import Finding
     from laborcalc.results.pleading import Pleadings
     from laborcalc.results.procedure import Procedure
+    from laborcalc.results.spread import Spread
 
 
 AN_ASSESSMENT = Text("评估结果，由 assess 得出", "an Assessment, as assess() gives it")
@@ -36,6 +38,15 @@ class Later(NamedTuple):
     procedure: Callable[[Assessment], Procedure | None]
     relationship: Callable[[Assessment], Finding | None]
     pleadings: Callable[[Assessment], Pleadings]
+    spread: Callable[[Assessment], Spread | None]
+
+
+class Assess(Protocol):
+    """What works out the claims of a case."""
+
+    def __call__(self, case: Case, *, alternatives: bool = ...) -> Assessment:
+        """The assessment of a case."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +84,7 @@ class Assessment(Shown):
     side: Side = "worker"
     defence: Defence | None = None
     limitation_pleaded: bool | None = None
+    disputed: tuple[Disputed, ...] = ()
     case: Case | None = field(default=None, repr=False, compare=False)
     later: Later | None = field(default=None, repr=False, compare=False)
 
@@ -97,6 +109,11 @@ class Assessment(Shown):
     def relationship(self) -> Finding | None:
         """What the evidence of the relationship comes to; worked out each time, `None` where the case holds none."""
         return None if self.later is None else self.later.relationship(self)
+
+    @property
+    def spread(self) -> Spread | None:
+        """The lowest, likely and highest total over the disputed facts; worked out each time, `None` where nothing is disputed."""
+        return None if self.later is None else self.later.spread(self)
 
     def claimable(self, claim: Outcome) -> Decimal | None:
         """The amount of a claim; its live part where limitation is pleaded."""

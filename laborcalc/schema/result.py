@@ -13,6 +13,7 @@ from laborcalc.schema.case import DIALECT, kinds
 from laborcalc.schema.claims import CHOSEN_BY, EXPIRED, STATUS, claims
 from laborcalc.schema.procedure import procedure
 from laborcalc.schema.relationship import relationship
+from laborcalc.schema.spread import spread
 from laborcalc.schema.words import (
     DAY,
     FLAG,
@@ -59,6 +60,7 @@ def result_schema() -> Schema:
         ),
         combinations=named(listing(ref("combination")), "请求方案", "combinations", *_COMBINATIONS),
         relationship=named(or_null(ref("relationship")), "劳动关系的证据评估", "evidence on the relationship"),
+        spread=named(or_null(ref("spread")), "争议事实的幅度", "spread over disputed facts", *_SPREAD),
         information=named(listing(ref("information")), "参考数据", "information", *_INFORMATION),
         readings=named(listing(ref("consulted")), "口径对照", "readings side by side"),
         warnings=named(listing(ref("message")), "提示", "warnings"),
@@ -115,6 +117,10 @@ _COMBINATIONS = (
     "可以依法并列请求的各种组合，选定的排在最前。",
     "The lawful ways to put the claims together, the chosen one first.",
 )
+_SPREAD = (
+    "合计的最低、可能与最高，以及每项争议事实值多少；没有争议事实的为 null。",
+    "The lowest, likely and highest total, and what each disputed fact is worth; null where nothing is disputed.",
+)
 _INFORMATION = (
     "值得知道但不是请求的数字，不计入合计。",
     "Figures worth knowing that are no claims; never part of the total.",
@@ -127,7 +133,7 @@ _PROCEDURE = (
 
 
 def _definitions() -> Schema:
-    return {**_words(), **_steps(), **claims(), **_whole_case(), **procedure(), **relationship()}
+    return {**_words(), **_steps(), **claims(), **_whole_case(), **procedure(), **relationship(), **spread()}
 
 
 def _words() -> Schema:

@@ -69,9 +69,22 @@ def plain_sections(sections: Iterable[Section], lang: Lang, *, folded: bool = Tr
     for section in sections:
         yield f"<h3>{section.title}</h3>{section.picture}"
         for table in section.tables:
-            lines = [*_table(table), plain_list(table.notes)]
+            lines = [*_table(table), *_bars(table), plain_list(table.notes)]
             number = bracketed(str(len(table.rows)), lang) if table.rows else ""
             yield fold(table.title + number, lines) if folded else "\n".join(('<div class="wide">', *lines, "</div>"))
+
+
+def _bars(table: Table) -> Iterator[str]:
+    """Bars with their figures beside them; who hears the page is told the figures alone."""
+    if not table.bars:
+        return
+    name, figure = table.heads
+    yield f'<table class="bars"><caption>{table.title}</caption><thead><tr><th scope="col">{name}</th>'
+    yield f'<th scope="col" class="amount">{figure}</th></tr></thead><tbody>'
+    for bar in table.bars:
+        track = f'<span class="track" aria-hidden="true"><span class="bar" style="width:{bar.share}%"></span></span>'
+        yield f'<tr><th scope="row">{e(bar.label)}</th><td class="amount">{bar.figure}{track}</td></tr>'
+    yield "</tbody></table>"
 
 
 def _table(table: Table) -> Iterator[str]:

@@ -64,4 +64,8 @@ def plain_table(table: Table) -> Iterator[str]:
         yield from (row(*table.heads), "|" + "---|" * len(table.heads))
         yield from (row(*map(escape, cells)) for cells in table.rows)
         yield ""
+    if table.bars:
+        yield from (row(*table.heads, ""), "|---|---:|---|")
+        yield from (row(escape(bar.label), bar.figure, bar.blocks) for bar in table.bars)
+        yield ""
     yield from (f"- {noted(note)}" for note in table.notes)

@@ -94,6 +94,7 @@ border-bottom:3px solid var(--line)}
 .laborcalc .pieces .track{min-width:3em;margin-top:.1em;height:.45em}
 .laborcalc .pieces .bar{background:var(--mark);opacity:1}.laborcalc .pieces.against .bar{background:var(--care)}
 .laborcalc .pieces .aside>*{color:var(--soft);font-weight:400}.laborcalc .pieces .aside .bar{opacity:.35}
+.laborcalc .bars th[scope=row]{font-weight:400;width:60%}.laborcalc .bars .bar{background:var(--mark);opacity:1}
 .laborcalc .combinations th[scope=row]{font-weight:400}
 .laborcalc footer{margin-top:1.8em;padding-top:.6em;border-top:1px solid var(--line);color:var(--soft);font-size:.88em}
 @media (prefers-color-scheme:dark){.laborcalc{--ink:#e6e8eb;--soft:#a4adb8;--line:#3a4149;--faint:#23282e;--mark:#82b6f2;

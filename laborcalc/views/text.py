@@ -11,7 +11,7 @@ from laborcalc.views import words as w
 
 if TYPE_CHECKING:
     from laborcalc.foundation.text import Lang
-    from laborcalc.views.tables import Section, Table
+    from laborcalc.views.tables import Bar, Section, Table
 
 
 COLUMNS = 100
@@ -70,6 +70,13 @@ def plain_lines(sections: Iterable[Section], lang: Lang) -> Iterator[str]:
             yield from _table(table, section.title, lang)
 
 
+def _bars(bars: tuple[Bar, ...]) -> Iterator[str]:
+    """The bar, its figure at the right of a column, and what it stands for."""
+    figures = max((len(bar.figure) for bar in bars), default=0)
+    for bar in bars:
+        yield from wrap(bar.label, f"    {bar.blocks:<20}  {bar.figure:>{figures}}  ")
+
+
 def _table(table: Table, title: str, lang: Lang) -> Iterator[str]:
     """A row a paragraph; rows that share their first cell stand under it."""
     if table.title != title:
@@ -82,5 +89,6 @@ def _table(table: Table, title: str, lang: Lang) -> Iterator[str]:
             yield from wrap(name, "    ")
         first, rest = (f"    {name}{w.COLON.say(lang)}", "      ") if short else ("      ", "        ")
         yield from wrap(" · ".join(filter(None, cells)), first, rest)
+    yield from _bars(table.bars)
     for note in table.notes:
         yield from wrap(" ".join(part for part in (note.label, note.text, note.url) if part), "    - ")

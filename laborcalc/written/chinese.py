@@ -12,11 +12,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from laborcalc.foundation.errors import BadCase, refuse
-from laborcalc.foundation.text import Text
-from laborcalc.written.dictionary import ANSWERS, Place, answered, case_file
+from laborcalc.foundation.money import figure
+from laborcalc.foundation.text import LANGS, Text
+from laborcalc.law.regions import find_place
+from laborcalc.written.dictionary import ANSWERS, Place, answered, case_file, place_at
 
 if TYPE_CHECKING:
     from laborcalc.foundation.text import Lang
@@ -80,8 +83,8 @@ def _read_fields(value: dict[Any, Any], place: Place, path: Path, keys: dict[Pat
                 ".".join((*path, str(key))),
             )
         inside = (*path, str(name))
-        if name != key:
-            keys[inside] = key
+        for inside, written in place.spelled(path, str(name), str(key)):
+            keys[inside] = written
         found[name] = _read(part, place.field(str(name)), inside, keys)
     return found
 
@@ -89,6 +92,37 @@ def _read_fields(value: dict[Any, Any], place: Place, path: Path, keys: dict[Pat
 def in_titles(tree: Any, lang: Lang = "zh", place: Place | None = None) -> Any:
     """The facts of the case file, or of a place of it, by the titles of their fields, choices by what they are called."""
     return _write(tree, place or case_file(), lang)
+
+
+def value_said(path: str, value: Any) -> Text:
+    """A value of a field as a reader has it.
+
+    >>> value_said("pay.monthly", "8000"), value_said("termination.lawful", True)
+    (Text(zh='8,000.00元', en='8,000.00 yuan'), Text(zh='是', en='yes'))
+    """
+    if path in _PLACES:
+        return find_place(str(value)).region.name
+    return Text(*(_said(value, place_at(path), lang) for lang in LANGS))
+
+
+_PLACES = ("region", "employer_seat")
+
+
+_NONE, _UNSAID = Text("没有", "none"), Text("未填写", "not stated")
+_YES, _NO = Text("是", "yes"), Text("否", "no")
+
+
+def _said(value: Any, place: Place, lang: Lang) -> str:
+    if isinstance(value, dict):
+        parts = (f"{place.called(name, lang)} {_said(part, place.field(name), lang)}" for name, part in value.items())
+        return ("，" if lang == "zh" else ", ").join(parts) or _NONE.say(lang)
+    if isinstance(value, (list, tuple)):
+        return ("；" if lang == "zh" else "; ").join(_said(item, place.item, lang) for item in value) or _NONE.say(lang)
+    if value is None or isinstance(value, bool):
+        return (_UNSAID if value is None else _YES if value else _NO).say(lang)
+    if place.kind == "money":
+        return f"{figure(Decimal(value), 2)}{'元' if lang == 'zh' else ' yuan'}"
+    return place.title_of(str(value), lang) or str(value)
 
 
 def _write(value: Any, place: Place, lang: Lang) -> Any:

@@ -42,8 +42,26 @@ class Place:
 
     def field(self, name: str) -> Place:
         """The place of a field, or of each value where the names are free."""
+        if self.by_path:
+            return Place(({"type": "array", "items": {"anyOf": list(place_at(name).forms)}, "x-asserted": True},))
         found = [form["properties"][name] for form in self.forms if name in form.get("properties", {})]
         return _place(found)
+
+    @property
+    def by_path(self) -> bool:
+        """Are the keys here paths of the case file."""
+        return any(form.get("x-keys") == "paths" for form in self.forms)
+
+    @property
+    def asserted(self) -> bool:
+        """Are these the values that somebody asserts, of which `null` is one."""
+        return any("x-asserted" in form for form in self.forms)
+
+    def spelled(self, path: tuple[str, ...], name: str, key: str) -> Iterator[tuple[tuple[str, ...], str]]:
+        """Each part of a key that stands at a path, by its name, with how it was written; the whole of it last."""
+        names, written = (name.split("."), parts_of(key)) if self.by_path else ([name], [key])
+        for end, part in enumerate(written[: len(names)], 1):
+            yield (*path, *names[:end]), part
 
     @property
     def item(self) -> Place:
@@ -65,6 +83,8 @@ class Place:
 
     def name_of(self, title: str) -> str | None:
         """The field of that title in either language."""
+        if self.by_path:
+            return _path_of(title)
         word = plain(title)
         return next((name for name, *titles in self.fields() if word in map(_plain_title, titles)), None)
 
@@ -87,6 +107,8 @@ class Place:
 
     def called(self, name: str, lang: Lang = "zh") -> str:
         """What a field is called."""
+        if self.by_path:
+            return _path_called(name, lang)
         return next((zh if lang == "zh" else en for field, zh, en in self.fields() if field == name), name)
 
     def about(self, name: str, lang: Lang = "zh") -> str:
@@ -148,6 +170,28 @@ def _schema() -> dict[str, Any]:
     from laborcalc.schema.case import case_schema
 
     return case_schema()
+
+
+def parts_of(path: str) -> list[str]:
+    """The parts of a path as people write it: `工资·约定月工资`, `pay.monthly`."""
+    return [part for part in path.replace("·", ".").split(".") if part] or [path]
+
+
+def _path_of(written: str) -> str | None:
+    """A path written in titles by the names of the fields; `None` where it leads nowhere."""
+    names: list[str] = []
+    for part in parts_of(written):
+        name = part if part.isdigit() and names else place_at(".".join(names)).name_of(part)
+        if name is None:
+            return None
+        names.append(name)
+    return ".".join(names)
+
+
+def _path_called(path: str, lang: Lang) -> str:
+    """A path by the titles of its fields."""
+    names = path.split(".")
+    return ".".join(place_at(".".join(names[:end])).called(name, lang) for end, name in enumerate(names))
 
 
 def _place(forms: list[dict[str, Any]]) -> Place:

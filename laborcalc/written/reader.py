@@ -6,7 +6,7 @@ nothing overwrites anything, and a field that is stated twice is asked back.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from laborcalc.foundation.errors import Problem
@@ -14,7 +14,7 @@ from laborcalc.foundation.text import Text
 from laborcalc.intake import values
 from laborcalc.intake.values import Unclear, is_unknown, native, printed, tidy
 from laborcalc.written import hints
-from laborcalc.written.dictionary import Place
+from laborcalc.written.dictionary import Place, parts_of
 from laborcalc.written.units import paid_by, unit_of
 
 _DEEPEST = 20  # parts within parts; a case file has five
@@ -70,18 +70,28 @@ class Reader:
     def fields(self, found: Iterable[Entry], place: Place, path: tuple[str, ...] = ()) -> dict[str, Any]:
         """The facts of a part by the names of its fields."""
         groups: dict[str, list[Entry]] = {}
-        for entry in found:
+        for entry in _joined(found) if place.by_path else found:
             groups.setdefault(place.meant(entry.parts[0]), []).append(entry)
         read: dict[str, Any] = {}
         for name, those in groups.items():
             inner, about = place.field(name), place.about(name)
             unit = paid_by(about) if inner.kind == "money" else unit_of(name, about)
-            value = self._one(those, inner, (*path, name), unit)
+            value = self._one(*self._at_path(those, place, path, name), inner, unit)
             if value is not NOTHING:
                 read[name] = value
         return read
 
-    def _one(self, those: list[Entry], place: Place, path: tuple[str, ...], unit: str) -> Any:
+    def _at_path(
+        self, those: list[Entry], place: Place, path: tuple[str, ...], name: str
+    ) -> tuple[list[Entry], tuple[str, ...]]:
+        """Where a key is a path, each part of it is a place of its own, written as it is."""
+        if not place.by_path:
+            return those, (*path, name)
+        for inside, written in place.spelled(path, name, those[0].parts[0]):
+            self._keys[inside] = written
+        return [Entry((parts_of(entry.parts[0])[-1],), entry.value) for entry in those], (*path, *name.split("."))
+
+    def _one(self, those: list[Entry], path: tuple[str, ...], place: Place, unit: str) -> Any:
         """What a field holds; `NOTHING` for what stands for nothing. An empty one beside another is no contradiction."""
         self._keys[path] = those[0].parts[0]
         those = [entry for entry in those if len(entry.parts) > 1 or not _is_nothing(entry.value, place)]
@@ -120,7 +130,9 @@ class Reader:
         """The items of a list, without those that stand for nothing; a list of nothing else is not the empty list, which is a fact."""
         found: list[Any] = []
         for those in groups:
-            value = self._one(those, place.item, (*path, str(len(found))), unit)
+            value = self._one(those, (*path, str(len(found))), place.item, unit)
+            if value is NOTHING and place.asserted and place.item.may_be_null:
+                value = None  # among values that are asserted, what is not known is one too
             if value is not NOTHING:
                 found.append(value)
         return found or (NOTHING if groups else [])
@@ -153,6 +165,15 @@ def _inside(entry: Entry, place: Place) -> list[Entry]:
     if len(entry.parts) > 1:
         return [entry.within]
     return entries(entry.value.items(), place) if isinstance(entry.value, Mapping) else []
+
+
+def _joined(found: Iterable[Entry]) -> Iterator[Entry]:
+    """Parts inside each other as one key, where the keys are paths."""
+    for entry in found:
+        if isinstance(entry.value, Mapping):
+            yield from _joined(Entry((*entry.parts, printed(key)), value) for key, value in entry.value.items())
+        else:
+            yield Entry((".".join(entry.parts),), entry.value)
 
 
 def _is_nothing(value: Any, place: Place) -> bool:

@@ -216,6 +216,8 @@ def test_the_glossary_has_every_identifier() -> None:
     [
         "facts/problems",
         "facts/files",
+        "facts/dispute/places",
+        "facts/dispute/values",
         "facts/plausible/table",
         "law/regions",
         "law/readings",
@@ -275,7 +277,7 @@ SPEAKING = (
     *(f"rules/duties/{name}" for name in ("bonus", "certificate", "deposit", "equal_pay", "expenses", "lawyer_fee", "promises")),
     *(f"rules/insurance/{name}" for name in ("conditions", "gate", "living_subsidy", "shares_taken", "unemployment")),
     "rules/liable/notes", "rules/ending/lay_off",
-    "rules/hours/overtime_pay", "rules/exclusions", "hearing/runs", "rules/unsaid", "assessment",
+    "rules/hours/overtime_pay", "rules/exclusions", "hearing/runs", "hearing/spread", "facts/dispute/values", "rules/unsaid", "assessment",
     *(f"proof/{name}" for name in ("burden", "finding", "gate", "notes", "routes", "score", "settled")),
 )  # fmt: skip
 # Messages that say how something was counted or labelled; programs have nothing to test there.
@@ -313,6 +315,7 @@ COUNTING = {
     "BENEFIT",
     "BEYOND",
     "JOB_SEEKING",
+    "VALUE",
 }
 
 

@@ -174,6 +174,7 @@ def one_of(field: str, row: dict[str, Any], base: dict[str, Any] = BASE, /, **ot
 
 
 WITNESSES: dict[str, Witness] = BY_EMPLOYER | {
+    "Case.disputed": differ(ENDED, "disputed", {}, {"pay.monthly": ["8000"]}),
     "InsuredTime.branch": one_of("branches", BRANCH, JOBLESS, branch="pension"),
     "InsuredTime.insured": one_of("branches", BRANCH, JOBLESS, insured=False),
     "InsuredTime.start": one_of("branches", BRANCH, JOBLESS, start="2022-01-01"),

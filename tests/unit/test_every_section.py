@@ -20,9 +20,24 @@ from tests.unit.schema.test_schema import FULL
 
 # Who, where, when, for what wage, by which figures and readings: what every claim is measured by.
 COMMON = [
-    "format", "title", "region", "district", "as_of", "filed_on", "limitation_pleaded", "employer_seat", "worker", "employment",
-    "limitation_events", "pay", "given", "readings", "claims",
-]  # fmt: skip
+    "format",
+    "title",
+    "region",
+    "district",
+    "as_of",
+    "filed_on",
+    "limitation_pleaded",
+    "employer_seat",
+    "worker",
+    "employment",
+    "limitation_events",
+    "pay",
+    "given",
+    "readings",
+    "claims",
+]
+# What is said of the facts, and holds nothing without them.
+OF_THE_FACTS = ["disputed"]  # fmt: skip
 # What happened: each of these brings claims of its own, or none.
 SECTIONS = [
     "arrears", "overtime", "timesheet", "hour_cycles", "overtime_paid", "annual_leave", "sick_leave", "stoppages",
@@ -134,7 +149,7 @@ def coupled(kind: str, *sections: str) -> bool:
 
 
 def test_every_field_is_common_or_a_section() -> None:
-    assert sorted(COMMON + SECTIONS) == sorted(FULL)
+    assert sorted(COMMON + SECTIONS + OF_THE_FACTS) == sorted(FULL)
     assert {name for sections, _ in COUPLED.values() for name in sections} <= set(SECTIONS)
 
 

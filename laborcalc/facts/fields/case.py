@@ -130,6 +130,14 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "各地裁判不一的问题，按编号选定一种，如 {\"D-01\": \"month_by_month\"}；未选的按履行地的默认口径。",
         "Where courts differ, the chosen option by the id of the question, as {\"D-01\": \"month_by_month\"}; what is not "
         "chosen follows the default of the place."),
+    "Case.disputed": (
+        "争议事实", "disputed facts",
+        "有争议的事实各有哪些说法：键为该事实在案情文件中的路径（如 pay.monthly、arrears.0.due，列表从0数起），值为各方主张的值。案情所填的值为可能值；"
+        "没有填的，第一个值为可能值。结果给出合计的最低、可能、最高，以及每项争议值多少。至多8项，每项至多6个值，组合至多256种。",
+        "What is asserted of a fact in dispute: the key is its path in the case file (pay.monthly, arrears.0.due, lists counted "
+        "from 0), the value a list of what each side says. What the file says is the likely value; where it says nothing, the first "
+        "in the list. The result gives the lowest, likely and highest total and what each dispute is worth. At most 8 facts, 6 values each, 256 "
+        "combinations."),
     "Case.claims": (
         "请求事项", "claims",
         "实际请求的项目与数额，裁决不超过请求。null 表示凡事实支持的都算。",

@@ -28,7 +28,7 @@ def render(result: Assessment, lang: Lang) -> str:
 def body(result: Assessment, lang: Lang) -> str:
     """What stands in the section."""
     shown = sheet(result, lang)
-    blocks = (_heading, _relationship, _claims, _combinations, _missing, _information, _sections, _notes)
+    blocks = (_heading, _relationship, _claims, _combinations, _disputed, _missing, _information, _sections, _notes)
     return "\n".join(line for block in blocks for line in block(shown, lang))
 
 
@@ -171,6 +171,10 @@ def _combination(combination: Combination, lang: Lang) -> str:
         f'<td>{parts}<div class="articles">{e(combination.articles)}</div></td>'
         f'<td class="amount">{combination.total}{bar}</td></tr>'
     )
+
+
+def _disputed(shown: Sheet, lang: Lang) -> Iterator[str]:
+    yield from plain_sections(shown.disputed, lang, folded=False)
 
 
 def _missing(shown: Sheet, lang: Lang) -> Iterator[str]:

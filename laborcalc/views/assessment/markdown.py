@@ -30,6 +30,7 @@ def render(result: Assessment, lang: Lang) -> str:
         _waiting,
         _not_due,
         _combinations,
+        _disputed,
         _missing,
         _information,
         _sections,
@@ -194,6 +195,10 @@ def _combinations(shown: Sheet, lang: Lang) -> Iterator[str]:
         label = escape(combination.label + bracketed(combination.condition, lang))
         parts = escape(w.SEMICOLON.say(lang).join(f"{name} {amount}" for name, amount in combination.parts))
         yield row(chosen + label, combination.total, parts, escape(combination.articles))
+
+
+def _disputed(shown: Sheet, lang: Lang) -> Iterator[str]:
+    yield from plain_sections(shown.disputed)
 
 
 def _missing(shown: Sheet, lang: Lang) -> Iterator[str]:

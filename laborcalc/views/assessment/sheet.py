@@ -26,6 +26,7 @@ from laborcalc.views.assessment.procedure import PROCEDURE, tables
 from laborcalc.views.assessment.timeline import timeline
 from laborcalc.views.relationship.parts import summary
 from laborcalc.views.side_tables import LEDGER, SIDE_BY_SIDE, ledger, side_by_side
+from laborcalc.views.spread.parts import disputed
 from laborcalc.views.steps import (
     Note,
     Step,
@@ -126,6 +127,7 @@ class Sheet(NamedTuple):
     legend: tuple[str, ...]
     sections: tuple[Section, ...] = ()
     relationship: tuple[Section, ...] = ()
+    disputed: tuple[Section, ...] = ()
 
     def of(self, status: str) -> tuple[Claim, ...]:
         """The claims of a status."""
@@ -165,6 +167,7 @@ def sheet(result: assessed.Assessment, lang: Lang) -> Sheet:
         legend=(),
         sections=_sections(result, lang),
         relationship=(*defence(result, lang), *summary(result.relationship, lang)),
+        disputed=disputed(result.spread, lang),
     )
     return shown._replace(legend=_legend(shown, lang))
 

@@ -32,6 +32,7 @@ def render(result: Assessment, lang: Lang) -> str:
         _waiting,
         _not_due,
         _combinations,
+        _disputed,
         _missing,
         _information,
         _sections,
@@ -224,6 +225,10 @@ def _combinations(shown: Sheet, lang: Lang) -> Iterator[str]:
 def _label(combination: Combination, lang: Lang) -> str:
     chosen = w.CHOSEN.say(lang) if combination.chosen else ""
     return combination.label + bracketed(combination.condition, lang) + bracketed(chosen, lang)
+
+
+def _disputed(shown: Sheet, lang: Lang) -> Iterator[str]:
+    yield from plain_lines(shown.disputed, lang)
 
 
 def _missing(shown: Sheet, lang: Lang) -> Iterator[str]:

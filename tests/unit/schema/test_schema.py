@@ -572,6 +572,7 @@ FULL: dict[str, Any] = {
         ],
     },
     "readings": {"D-01": "month_by_month", "R-COMP-11": "as_due"},
+    "disputed": {"pay.monthly": ["11000"], "arrears.0.paid": ["0", 100]},
     "claims": None,
 }
 PLAIN = {
@@ -859,6 +860,7 @@ CONTRACT = {
     "given.additional_share": "number?",
     "given.calendars": "array",
     "readings": "object",
+    "disputed": "object",
     "claims": "array?",
 }
 

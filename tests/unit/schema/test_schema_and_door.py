@@ -14,13 +14,14 @@ import pytest
 from laborcalc import BadCase, Case
 from laborcalc.facts.door import Facts, at_the_door
 from laborcalc.facts.models import CaseFields
-from tests.documents import CHECK, POOL, SCHEMA, accepts, drawn, resolved
+from laborcalc.foundation.errors import Problem
+from tests.documents import CHECK, POOL, SCHEMA, accepts, disputed, drawn, resolved, written
 from tests.models import every_model
 
 # What a file is refused for that is no matter of its form. A new check of the form goes into the schema, not in here.
 FORM = frozenset((
     "FLOAT", "NUMBER", "NEGATIVE", "DATE", "DATE_RANGE", "MONTH", "CLOCK", "UNKNOWN_FIELD", "REQUIRED", "TOO_LONG", "CHOICE", "RANGE",
-    "TYPE", "INJURY_GRADE", "READING_UNKNOWN", "OPTION_UNKNOWN", "BROKEN_TEXT", "NOT_A_CASE", "NOT_A_NUMBER", "MORE",
+    "TYPE", "TOO_FEW", "INJURY_GRADE", "READING_UNKNOWN", "OPTION_UNKNOWN", "BROKEN_TEXT", "NOT_A_CASE", "NOT_A_NUMBER", "MORE",
 ))  # fmt: skip
 MODELS = {model.__name__: model for model in every_model() if model is CaseFields or model.__name__ in SCHEMA["$defs"]}
 
@@ -106,6 +107,36 @@ def spoil(draw: random.Random, facts: Any) -> None:
             facts[key] = draw.choice(POOL)
             return
         facts = facts[key]
+
+
+@pytest.mark.parametrize("seed", range(150))
+def test_a_disputed_value_is_taken_where_the_file_itself_may_say_it(seed: int) -> None:
+    """The schema leaves paths and values of disputed facts to the door, which puts them into the case."""
+    draw = random.Random(seed)
+    facts = taken(draw)
+    path, value = disputed(draw, facts)
+    both = facts | {"disputed": {path: [value]}}
+    assert CHECK.is_valid(both)
+    codes = {problem.code for problem in problems(written(facts, path, value))}
+    found = problems(both)
+    assert {problem.code for problem in found} == codes, (path, value)
+    assert all(problem.path.startswith(f"disputed.{path}.0") for problem in found)
+
+
+def taken(draw: random.Random) -> dict[str, Any]:
+    """Facts that the door takes."""
+    while problems(facts := drawn(draw, fields=0.1) | {"region": "110000", "as_of": "2026-11-21"}):
+        pass
+    return facts
+
+
+def problems(facts: dict[str, Any]) -> tuple[Problem, ...]:
+    """What the door has against a file."""
+    try:
+        Case.model_validate(facts)
+    except BadCase as error:
+        return error.problems
+    return ()
 
 
 def test_whole_numbers_are_taken_where_money_is_asked_for() -> None:
