@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn
 from laborcalc.foundation.leaves import count, law
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.money import EXACT, add
-from laborcalc.foundation.months import DAY, add_months, elapsed
+from laborcalc.foundation.months import DAY, add_months, calendar_parts, elapsed
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, total
@@ -97,7 +97,7 @@ def _draws(hearing: Hearing, one: Dependant, day: date) -> bool:
     """Supported, and a minor, wholly unable to work, or past the age of order 18."""
     if not one.supported or (one.until is not None and one.until < day):
         return False
-    age = None if one.birth is None else elapsed(one.birth, day).years if one.birth <= day else 0
+    age = None if one.birth is None else _age(one.birth, day)
     if one.incapable or (one.relation in _YOUNG and (age is None or age < ADULT)):
         return True
     sex = one.sex or ("male" if one.relation in _MALE else "female" if one.relation in _FEMALE else None)
@@ -108,6 +108,11 @@ def _draws(hearing: Hearing, one: Dependant, day: date) -> bool:
         hearing.warn("DEPENDANT_UNPROVED", _UNPROVED, who=_RELATIONS[one.relation])
         return True
     return False
+
+
+def _age(birth: date, day: date) -> int:
+    """Full years on a day; the birthday completes one, and who is yet unborn has none."""
+    return elapsed(birth, day - DAY).years if birth < day else 0
 
 
 _BY_AGE = Text(
@@ -265,10 +270,10 @@ def _once(hearing: Hearing, wage: Quantity, people: list[Drawing]) -> Outcome:
 
 def _months_at_once(one: Drawing, birth: date | None, day: date) -> int:
     if one.last is not None:
-        return elapsed(month_after(day), one.last).all_months + 1 if one.last > month_after(day) else 0
+        return sum(1 for _ in calendar_parts(month_after(day), one.last))
     if birth is None:
         _needs_birth(one.number, _AT_ONCE)
-    age = elapsed(birth, day).years
+    age = _age(birth, day)
     return 12 * (5 if age >= 75 else 20 - max(0, age - 60))
 
 

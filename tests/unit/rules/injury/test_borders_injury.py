@@ -1,0 +1,367 @@
+"""Each figure and each border of the benefits for a work injury: the tables by grade, the days, the ages; sums by hand from R-INJ-04 to -18."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from laborcalc.results.outcome import Outcome
+from tests.unit.rules.injury.test_benefits_in_detail import MORE, allowance, listed, warned, why
+from tests.unit.rules.injury.test_vectors_injury import assessed, average, award, died
+
+BASE: dict[str, Any] = {"true_wage_12m": "6000", "average_wage": {"amount": "8000"}}
+
+# --- the tables by grade (WI 34-37; IEC; ZJWI 34) ---
+
+NEW = {1: 162, 2: 150, 3: 138, 4: 126, 5: 108, 6: 96, 7: 78, 8: 66, 9: 54, 10: 42}  # thousands: 27 to 7 × 6
+OLD = {1: 144, 2: 132, 3: 120, 4: 108, 5: 96, 6: 84, 7: 72, 8: 60, 9: 48, 10: 36}  # 24 to 6 × 6
+UNLAWFUL = {1: 1536, 2: 1344, 3: 1152, 4: 960, 5: 768, 6: 576, 7: 384, 8: 288, 9: 192, 10: 96}  # 16 to 1 × 96
+
+
+def lump(grade: int, **injury: Any) -> Outcome:
+    return listed("420100", "disability_lump_sum", {**BASE, "grade": grade, **injury})
+
+
+@pytest.mark.parametrize("grade", range(1, 11))
+def test_the_months_of_each_grade(grade: int) -> None:
+    """R-INJ-05: 27/25/23/21/18/16/13/11/9/7 × 6,000; to 2010 24/22/20/18/16/14/12/10/8/6."""
+    assert str(lump(grade).amount) == f"{NEW[grade]}000.00"
+    old = {"date": "2009-06-01", "recognised_on": "2009-09-01", "graded_on": "2010-03-01"}
+    assert str(lump(grade, **old).amount) == f"{OLD[grade]}000.00"
+
+
+@pytest.mark.parametrize("grade", range(1, 11))
+def test_the_multiples_of_an_unlawful_unit(grade: int) -> None:
+    """R-INJ-13: 16/14/12/10/8/6/4/3/2/1 × 12 × 8,000."""
+    assert str(lump(grade, unit_status="unlicensed").amount) == f"{UNLAWFUL[grade]}000.00"
+
+
+@pytest.mark.parametrize(
+    "injured, recognised, sum",
+    [
+        ("2010-12-31", "2010-12-31", "36000.00"),
+        ("2010-12-31", "2011-01-01", "42000.00"),
+        ("2011-01-01", "2011-02-01", "42000.00"),
+        ("2010-12-31", None, "36000.00"),
+    ],
+)
+def test_the_text_by_the_injury_or_the_recognition(injured: str, recognised: str | None, sum: str) -> None:
+    """R-INJ-00, WI 67: not recognised on 2011-01-01 yet → the new text, seven months in place of six."""
+    days = {"date": injured, "recognised_on": recognised, "graded_on": "2011-06-01", "undisputed": True}
+    assert str(lump(10, **days).amount) == sum
+
+
+@pytest.mark.parametrize("grade, article", [(4, "WI 35"), (5, "WI 36"), (6, "WI 36"), (7, "WI 37")])
+def test_the_article_of_each_grade(grade: int, article: str) -> None:
+    cited = {cite.id for cite in award(lump(grade)).cites}
+    assert cited & {"WI 35", "WI 36", "WI 37"} == {article}
+
+
+@pytest.mark.parametrize(
+    "grade, rate, article",
+    [
+        (1, "5400.00", "WI 35"), (2, "5100.00", "WI 35"), (3, "4800.00", "WI 35"), (4, "4500.00", "WI 35"),
+        (5, "4200.00", "WI 36"), (6, "3600.00", "WI 36"),
+    ],
+)  # fmt: skip
+def test_the_share_of_each_grade(grade: int, rate: str, article: str) -> None:
+    """R-INJ-06: 90/85/80/75 by the fund, 70/60 by the employer, of 6,000."""
+    found = award(allowance(grade=grade, suitable_work=False))
+    assert str(found.monthly[0].rate.value) == rate
+    assert {cite.id for cite in found.cites} & {"WI 35", "WI 36", "SI 38", "SI 39"} == {
+        article, "SI 38" if grade <= 4 else "SI 39",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("grade, years", [(1, 16), (2, 14), (3, 12), (4, 10)])
+def test_the_years_of_zhejiang_at_once(grade: int, years: int) -> None:
+    """R-INJ-06, ZJWI 34: 16/14/12/10 × 96,000, for who was not insured; insured, or grade 5, by the month."""
+    at_once = {"readings": {"D-57": "once"}}
+    assert str(allowance("330100", grade=grade, more=at_once).amount) == f"{96 * years}000.00"
+    assert award(allowance("330100", grade=grade, insured="yes", more=at_once)).monthly
+    assert award(allowance("330100", grade=5, suitable_work=False, more=at_once)).monthly
+    assert award(allowance("420100", grade=grade, more=at_once)).monthly
+
+
+@pytest.mark.parametrize("need, rate", [("full", "4000.00"), ("large", "3200.00"), ("part", "2400.00")])
+def test_the_share_of_each_need_of_care(need: str, rate: str) -> None:
+    """R-INJ-07: 50/40/30 per cent of 8,000."""
+    assert (
+        str(award(assessed("420100", {**BASE, "care_need": need})["injury_living_nursing"]).monthly[0].rate.value)
+        == rate
+    )
+
+
+# --- the supplement of Henan (R-INJ-06; HNWI 26) ---
+
+
+def test_the_supplement_is_for_grades_five_to_ten() -> None:
+    def drop(**injury: Any) -> Outcome:
+        facts = {**BASE, "wage_before": "5000", "wage_after": "4200", **injury}
+        return listed("410100", "injury_wage_drop_supplement", facts, **MORE)
+
+    assert why(drop(grade=4)) == "NO_DROP"
+    for grade in (5, 10):
+        assert str(award(drop(grade=grade)).monthly[0].rate.value) == "560.00"
+    ended = award(drop(grade=8, ended_on="2025-03-31"))  # from January to March 2025
+    assert (str(ended.amount), str(ended.monthly[0].last)) == ("1680.00", "2025-03-31")
+    refused = award(drop(grade=8, ended_on="2025-03-31", refused_from="2025-02-01"))
+    assert str(refused.amount) == "560.00"
+
+
+# --- dependants (R-INJ-09; order 18 of 2003) ---
+
+
+def pension(*people: dict[str, Any], on: str = "2024-03-05", region: str = "420100", **more: Any) -> Outcome:
+    return died(region, list(people), on, injury=dict(BASE), **more)["death_dependants"]
+
+
+@pytest.mark.parametrize(
+    "relation, birth, draws",
+    [
+        ("mother", "1969-03-05", True), ("mother", "1969-03-06", False),
+        ("father", "1964-03-05", True), ("father", "1964-03-06", False),
+        ("son", "2006-04-02", True), ("son", "2006-03-05", False),
+        ("sibling", "2006-04-02", True), ("sibling", "1960-01-01", False),
+    ],
+)  # fmt: skip
+def test_the_ages_on_the_day_of_the_death(relation: str, birth: str, draws: bool) -> None:
+    """Man 60, woman 55, a minor under 18, each on 2024-03-05."""
+    found = pension({"relation": relation, "birth": birth, "incapable": False}, {"relation": "wife", "incapable": True})
+    assert len(award(found).monthly) == (2 if draws else 1)
+
+
+@pytest.mark.parametrize("relation, rate", [("husband", "2400.00"), ("wife", "2400.00"), ("grandmother", "1800.00")])
+def test_shares_of_the_wage(relation: str, rate: str) -> None:
+    """40 per cent for the spouse, 30 for others, 10 more for who is alone."""
+    one = {"relation": relation, "incapable": True}
+    assert str(award(pension(one)).monthly[0].rate.value) == rate
+    alone = award(pension({**one, "lone": True})).monthly[0].rate.value
+    assert str(alone) == {"2400.00": "3000.00", "1800.00": "2400.00"}[rate]
+
+
+def test_a_minor_draws_to_the_day_before_eighteen_and_no_longer_than_is_stated() -> None:
+    son = {"relation": "son", "birth": "2010-06-15"}
+    assert [str(row.last) for row in award(pension(son)).monthly] == ["2028-06-14"]
+    stated = {**son, "until": "2025-01-31"}
+    assert [str(row.last) for row in award(pension(stated)).monthly] == ["2025-01-31"]
+    assert [str(row.last) for row in award(pension({**stated, "until": "2030-01-31"})).monthly] == ["2028-06-14"]
+    unable = award(pension({**son, "incapable": True})).monthly
+    assert [row.last for row in unable] == [None]
+
+
+@pytest.mark.parametrize(
+    "birth, months",
+    [("2012-04-01", 72), ("2012-04-02", 73), ("2012-05-01", 73), ("2006-04-02", 1)],
+)
+def test_months_at_once_are_those_that_begin_before_eighteen(birth: str, months: int) -> None:
+    """ZJWI 35, from April 2024: eighteen on 2030-04-01 leaves 72 months to March 2030, a day later the month of April too."""
+    found = pension({"relation": "child", "birth": birth}, region="330100", readings={"D-57": "once"})
+    assert str(found.amount) == f"{1800 * months}.00"
+    by_month = pension({"relation": "child", "birth": birth}, region="330100", as_of="2032-01-01")
+    assert str(by_month.amount) == str(found.amount)  # the same months, one by one
+
+
+@pytest.mark.parametrize(
+    "birth, years",
+    [
+        ("1964-03-06", 20),
+        ("1964-03-05", 20),
+        ("1963-03-05", 19),
+        ("1950-03-05", 6),
+        ("1949-03-06", 6),
+        ("1949-03-05", 5),
+    ],
+)
+def test_years_at_once(birth: str, years: int) -> None:
+    """ZJWI 35: twenty years, from 61 on a year less for each, five from 75."""
+    one = {"relation": "father", "birth": birth, "incapable": True}
+    found = pension(one, region="330100", readings={"D-57": "once"})
+    assert str(found.amount) == f"{1800 * 12 * years}.00"
+
+
+def test_who_is_missing_draws_wages_for_three_months() -> None:
+    """WI 41: from the fourth month, of an accident of 2024-03-05 from June."""
+    missing = {"date": "2024-03-05", "missing": True, "dependants": [{"relation": "wife", "incapable": True}]}
+    found = listed("420100", "death_dependants", {**BASE, "graded_on": None, "death": missing})
+    assert [str(row.first) for row in award(found).monthly] == ["2024-06-01"]
+
+
+# --- the lump sum on a death (R-INJ-09; WI 39) ---
+
+
+@pytest.mark.parametrize(
+    "grade, leave_to, due",
+    [(4, "2025-06-01", True), (4, "2025-05-31", False), (5, "2025-05-31", True), (None, "2025-05-31", True)],
+)
+def test_a_death_in_the_leave(grade: int | None, leave_to: str, due: bool) -> None:
+    """Died on 2025-06-01: on the last day of the leave yes, on the day after not for grades 1 to 4."""
+    leave = [{"start": "2024-12-01", "end": leave_to, "confirmed_by": "committee"}]
+    facts = {**BASE, "grade": grade, "leave": leave, "death": {"date": "2025-06-01"}, "suitable_work": False}
+    found = listed("420100", "death_lump_sum", facts, **MORE)
+    assert (found.status == "due") is due
+
+
+def test_the_income_by_the_year_of_the_claim_only_where_it_is_another_year() -> None:
+    """D-59: in the year of the event both are one; the first year of the national sum is 2010."""
+    same = died("420100", [], "2024-03-05", as_of="2024-12-31", readings={"D-59": "year_before_claim"})
+    assert str(same["death_lump_sum"].amount) == "1036420.00"  # 20 × 51,821
+    assert not [other for other in same["death_lump_sum"].alternatives if other.by == "D-59"]
+
+
+# --- leave (R-INJ-04) ---
+
+
+def leave(spans: list[dict[str, Any]], **injury: Any) -> Outcome:
+    return assessed("420100", {**BASE, "leave": spans, "graded_on": None, **injury}, **MORE)["injury_leave_wages"]
+
+
+LEAVE = {"start": "2024-03-01", "end": "2024-05-31", "confirmed_by": "committee"}
+
+
+def test_what_is_said_of_the_leave() -> None:
+    """Confirmed for all of it or not; ends with the grading, on the very day still; a gap of over a month is named."""
+    assert "LEAVE_LENGTH_UNCONFIRMED" not in warned(leave([LEAVE]))
+    other = {"start": "2024-06-01", "end": "2024-06-30"}
+    assert "LEAVE_LENGTH_UNCONFIRMED" in warned(leave([LEAVE, other]))
+    assert "LEAVE_LENGTH_UNCONFIRMED" in warned(leave([], leave_months="2"))
+    for graded, after, gap in (
+        ("2024-05-30", True, False), ("2024-05-31", False, False), ("2024-07-01", False, False), ("2024-07-02", False, True),
+    ):  # fmt: skip
+        found = warned(leave([LEAVE], graded_on=graded))
+        assert ("LEAVE_AFTER_GRADING" in found, "GAP_BEFORE_GRADING" in found) == (after, gap), graded
+    stated = {"gap": {"start": "2024-06-01", "end": "2024-06-30"}, "graded_on": "2024-07-02"}
+    assert "GAP_BEFORE_GRADING" not in warned(leave([LEAVE], **stated))
+    assert [str(line.trace.value) for line in award(leave([LEAVE])).lines] == []
+
+
+# --- the agreement (R-INJ-18) ---
+
+
+def settled(amount: str, **settlement: Any) -> list[str]:
+    """Grade 9 of 6,000: 54,000 by law."""
+    facts = {**BASE, "grade": 9, "settlement": {"amount": amount, **settlement}}
+    result = assessed("420100", facts)
+    return [warning.code for item in result.information if item.id == "injury_settlement" for warning in item.warnings]
+
+
+@pytest.mark.parametrize("amount, unfair", [("37799.99", True), ("37800", False)])
+def test_seven_tenths(amount: str, unfair: bool) -> None:
+    """37,800 is 70 per cent, which is not below it."""
+    assert ("SETTLEMENT_UNFAIR" in settled(amount, before_grading=True)) is unfair
+
+
+@pytest.mark.parametrize(
+    "facts, early",
+    [
+        ({"date": "2024-12-01"}, True),  # the day before the grading
+        ({"date": "2024-12-02"}, False),
+        ({"date": "2024-04-30"}, True),
+        ({}, False),
+        ({"before_recognition": True, "before_grading": False}, True),
+        ({"before_recognition": False, "before_grading": False, "date": "2024-04-01"}, False),
+    ],
+)
+def test_before_recognition_or_grading(facts: dict[str, Any], early: bool) -> None:
+    """Recognised on 2024-05-01, graded on 2024-12-02; what is stated goes before the days."""
+    assert ("SETTLEMENT_UNFAIR" in settled("20000", **facts)) is early
+
+
+def test_more_than_the_law_leaves_nothing_short() -> None:
+    facts = {**BASE, "grade": 9, "settlement": {"amount": "60000", "date": "2024-12-01"}}
+    item = next(item for item in assessed("420100", facts).information if item.id == "injury_settlement")
+    assert (str(item.trace.value), [warning.code for warning in item.warnings]) == ("0", ["SETTLEMENT_SHARE"])
+
+
+# --- the advance (R-INJ-10; SI 41; ADV 6) ---
+
+
+def advanced(**injury: Any) -> list[str]:
+    facts = {**BASE, "grade": 9, "assessment_fee": "300", **injury}
+    result = assessed("420100", facts, **MORE)
+    return [str(item.trace.value) for item in result.information if item.id == "injury_advance"]
+
+
+def test_when_the_fund_may_be_asked_to_advance() -> None:
+    """54,000 + 300, where the employer refuses, enforcement ended, or there is no licence; insured the fund pays anyway."""
+    assert advanced() == []
+    assert advanced(refused_by_employer=True) == ["54300.00"]
+    assert advanced(enforcement_ended_on="2026-01-01") == ["54300.00"]
+    assert advanced(unit_status="unlicensed", recognised_on=None) == ["192300.00"]  # 2 × 96,000 and 300
+    assert advanced(refused_by_employer=True, insured="yes", declared_base="6000") == []
+
+
+@pytest.mark.parametrize("grade, sum", [(4, "229500.00"), (5, "108000.00")])
+def test_the_allowance_of_the_employer_is_not_advanced(grade: int, sum: str) -> None:
+    """Grade 4: 126,000 and 23 months of 4,500 to November 2026; grade 5: 108,000, its allowance is the employer's own."""
+    found = advanced(grade=grade, assessment_fee=None, suitable_work=False, refused_by_employer=True)
+    assert found == [sum]
+
+
+# --- the difference from a low base (R-INJ-17) ---
+
+
+def test_the_difference_of_an_allowance_is_for_grades_one_to_four() -> None:
+    """3,000 of wage not declared: of grade 4 21 × 3,000 and 75 % of it a month; of grade 5 18 × 3,000 alone."""
+    facts = {"insured": "yes", "true_wage_12m": "9000", "declared_base": "6000", "average_wage": {"amount": "8000"}}
+    four = award(assessed("420100", {**facts, "grade": 4}, **MORE)["injury_base_difference"])
+    assert (str(four.lines[0].trace.value), str(four.monthly[0].rate.value)) == ("63000.00", "2250.00")
+    five = award(assessed("420100", {**facts, "grade": 5, "suitable_work": False}, **MORE)["injury_base_difference"])
+    assert (str(five.amount), five.monthly, five.lines) == ("54000.00", (), ())
+
+
+def test_what_the_fund_paid_over_its_due_comes_off() -> None:
+    """11 × 9,000 = 99,000, by the declared base 66,000: 70,000 paid leaves 29,000, 60,000 paid 33,000."""
+    facts = {
+        "insured": "yes",
+        "true_wage_12m": "9000",
+        "declared_base": "6000",
+        "grade": 8,
+        "average_wage": average("8000"),
+    }
+    for paid, left in (("70000", "29000.00"), ("60000", "33000.00"), ("66000", "33000.00"), ("66001", "32999.00")):
+        assert str(assessed("420100", {**facts, "fund_paid": paid})["injury_base_difference"].amount) == left
+    assert why(listed("420100", "injury_base_difference", {**facts, "fund_paid": "99000"})) == "NO_DIFFERENCE"
+
+
+# --- costs (R-INJ-03) ---
+
+
+def test_a_bill_of_the_employers_late_days_by_its_day() -> None:
+    """WI 17(4): thirty days to 2024-03-31, applied on 04-20: 1 to 19 April are the employer's, 31 March and 20 April are not."""
+    bills = [
+        {"amount": "100", "in_catalogue": True, "on": day}
+        for day in ("2024-03-31", "2024-04-01", "2024-04-19", "2024-04-20")
+    ]
+    facts = {"insured": "yes", "employer_applied_on": "2024-04-20", "medical": bills}
+    found = award(assessed("420100", facts)["injury_medical"])
+    assert (str(found.amount), str(found.fund)) == ("400.00", "200.00")
+
+
+def test_new_costs_from_the_first_day_of_a_late_insurance() -> None:
+    """R-INJ-10: of the day before the employer's, of the day itself the fund's; without a day the employer's."""
+    bills = [{"amount": "100", "in_catalogue": True, "on": day} for day in ("2024-03-09", "2024-03-10", None)]
+    facts = {"insured": "late", "insured_from": "2024-03-10", "medical": bills}
+    assert str(award(assessed("420100", facts)["injury_medical"]).fund) == "100.00"
+    stays = [{"start": "2024-03-10", "end": "2024-03-12"}, {"start": "2024-04-01", "end": "2024-04-02"}]
+    meals = {**facts, "medical": [], "hospital": stays, "local": {"meals_per_day": "50"}}
+    assert str(award(assessed("420100", meals)["injury_hospital_meals"]).fund) == "250.00"
+    early = {**meals, "hospital": [{"start": "2024-03-09", "end": "2024-03-12"}, stays[1]]}
+    assert str(award(assessed("420100", early)["injury_hospital_meals"]).fund) == "0"
+
+
+def test_meals_that_a_third_party_paid() -> None:
+    facts = {
+        "hospital": [{"start": "2024-03-01", "end": "2024-03-10"}], "local": {"meals_per_day": "50"},
+        "third_party": {"items": [{"kind": "meals", "amount": "120"}]},
+    }  # fmt: skip
+    assert str(assessed("420100", facts)["injury_hospital_meals"].amount) == "500.00"
+    less = assessed("420100", facts, readings={"D-55": "actual_costs"})["injury_hospital_meals"]
+    assert str(less.amount) == "380.00"
+
+
+def test_nothing_is_asked_of_the_rate_of_meals_where_the_stay_overlaps_by_no_day() -> None:
+    stays = [{"start": "2024-03-01", "end": "2024-03-10"}, {"start": "2024-03-11", "end": "2024-03-12"}]
+    found = assessed("110000", {"hospital": stays})["injury_hospital_meals"]
+    assert (str(found.amount), "STAYS_OVERLAP" in warned(found)) == ("360.00", False)  # 12 × 30
