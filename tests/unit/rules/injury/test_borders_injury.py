@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from laborcalc.results.outcome import Outcome
-from tests.unit.rules.injury.test_benefits_in_detail import MORE, allowance, listed, warned, why
+from tests.unit.rules.injury.test_benefits_in_detail import MORE, allowance, asked, listed, warned, why
 from tests.unit.rules.injury.test_vectors_injury import assessed, average, award, died
 
 BASE: dict[str, Any] = {"true_wage_12m": "6000", "average_wage": {"amount": "8000"}}
@@ -365,3 +365,151 @@ def test_nothing_is_asked_of_the_rate_of_meals_where_the_stay_overlaps_by_no_day
     stays = [{"start": "2024-03-01", "end": "2024-03-10"}, {"start": "2024-03-11", "end": "2024-03-12"}]
     found = assessed("110000", {"hospital": stays})["injury_hospital_meals"]
     assert (str(found.amount), "STAYS_OVERLAP" in warned(found)) == ("360.00", False)  # 12 × 30
+
+
+# --- near retirement (R-INJ-08) ---
+
+
+def leaving(region: str, sum: str = "employment", **injury: Any) -> Outcome:
+    """One of the two sums of who leaves on 2023-06-30, of 6,000 a month and an average of 6,000."""
+    facts = {
+        "date": "2022-03-01", "recognised_on": "2022-05-01", "graded_on": "2022-12-01", "grade": 8, "ended_on": "2023-06-30",
+        "ended_by": "worker", "true_wage_12m": "6000", "average_wage": {"amount": "6000"}, "sex": "male", **injury,
+    }  # fmt: skip
+    return assessed(region, facts)[f"injury_{sum}_subsidy"]
+
+
+@pytest.mark.parametrize(
+    "birth, months",
+    [
+        ("1964-06-30", 12),
+        ("1964-07-01", 12),
+        ("1964-10-30", 16),
+        ("1964-10-29", 15),
+        ("1970-01-01", 16),
+        ("1963-07-30", 1),
+    ],
+)
+def test_hainan_counts_the_months_left(birth: str, months: int) -> None:
+    """Sixty on the same day of 2024: twelve of sixteen months of 6,000; sixteen months left bring all of them."""
+    assert str(leaving("460100", birth=birth).amount) == f"{6000 * months}.00"
+
+
+def test_hainan_asks_for_a_womans_post_where_it_decides() -> None:
+    """Born 1970-06-30: past fifty, to fifty-five two years; born 1990 both ages are far, born 1960 both are past."""
+    woman = {"sex": "female", "birth": "1970-06-30"}
+    assert asked(leaving("460100", **woman)) == ["injury.work_type"]
+    assert why(leaving("460100", **woman, work_type="worker")) == "AT_RETIREMENT"
+    assert str(leaving("460100", **woman, work_type="cadre").amount) == "96000.00"
+    assert str(leaving("460100", sex="female", birth="1990-01-01").amount) == "96000.00"
+    assert why(leaving("460100", sex="female", birth="1960-01-01")) == "AT_RETIREMENT"
+    soon = {"sex": "female", "birth": "1974-04-30"}  # ten months to fifty, more than sixty to fifty-five
+    assert asked(leaving("460100", **soon)) == ["injury.work_type"]
+    assert str(leaving("460100", **soon, work_type="worker").amount) == "60000.00"
+
+
+# --- what is said, and what is cited ---
+
+
+@pytest.mark.parametrize(
+    "injured, birth, said",
+    [
+        ("2026-06-30", "1960-01-01", {"OVER_AGE_BEFORE"}),
+        ("2026-07-01", "1960-01-01", {"OVER_AGE_PROVISIONAL"}),
+        ("2026-07-01", "1990-01-01", set()),
+        ("2024-03-01", "1990-01-01", set()),
+    ],
+)
+def test_over_age_before_and_since_july_2026(injured: str, birth: str, said: set[str]) -> None:
+    """R-INJ-14: order 56 of 2026 holds from 2026-07-01; who is under the age hears of neither."""
+    days = {"date": injured, "recognised_on": injured, "graded_on": "2026-10-01", "birth": birth, "sex": "male"}
+    assert {"OVER_AGE_BEFORE", "OVER_AGE_PROVISIONAL"} & warned(lump(10, **days)) == said
+
+
+@pytest.mark.parametrize(
+    "injured, drawn, insured, stops",
+    [
+        ("2026-06-30", True, "no", True), ("2026-06-30", True, None, True), ("2026-06-30", True, "yes", False),
+        ("2026-06-30", True, "late", False), ("2026-06-30", None, "no", False), ("2026-07-01", True, "no", False),
+    ],
+)  # fmt: skip
+def test_a_pension_bars_recognition_to_june_2026(
+    injured: str, drawn: bool | None, insured: str | None, stops: bool
+) -> None:
+    """R-INJ-14: a pension drawn, no project insurance, hurt before 2026-07-01."""
+    days = {"date": injured, "recognised_on": injured, "graded_on": "2026-10-01", "pension_drawn": drawn}
+    found = lump(10, **days, insured=insured)
+    assert (found.status == "not_due") is stops
+
+
+@pytest.mark.parametrize(
+    "insured, since, unknown",
+    [(None, None, True), (None, "2023-01-01", False), ("yes", None, False), ("no", None, False)],
+)
+def test_insurance_that_is_not_known_is_said(insured: str | None, since: str | None, unknown: bool) -> None:
+    assert ("INSURANCE_UNKNOWN" in warned(lump(10, insured=insured, insured_from=since))) is unknown
+
+
+def test_recognition_that_is_still_to_come_is_a_condition() -> None:
+    """R-INJ-01: unless it is recognised or the employer does not dispute it; an unlawful unit needs none."""
+    open_ = award(lump(10, recognised_on=None))
+    assert open_.condition is not None and open_.condition.code == "RECOGNITION_MISSING"
+    for facts in (
+        {},
+        {"recognised_on": None, "undisputed": True},
+        {"recognised_on": None, "unit_status": "unlicensed"},
+    ):
+        found = award(lump(10, **facts))
+        assert (found.condition, "RECOGNITION_MISSING" in warned(found)) == (None, False)
+
+
+@pytest.mark.parametrize(
+    "region, article", [("330100", "ZJWI 27"), ("410100", "HNWI 27"), ("440100", "GDWI 32"), ("420100", None)]
+)
+@pytest.mark.parametrize("grade, national", [(5, "WI 36"), (6, "WI 36"), (7, "WI 37")])
+def test_the_articles_of_the_sums_at_the_ending(region: str, article: str | None, grade: int, national: str) -> None:
+    facts = {
+        "date": "2024-03-01",
+        "recognised_on": "2024-05-01",
+        "grade": grade,
+        "ended_on": "2026-03-31",
+        "birth": "1990-01-01",
+        "suitable_work": True,
+        "graded_on": "2024-12-02",
+        "average_wage": {"amount": "8000"},
+    }
+    for sum, fund in (("medical", "SI 38"), ("employment", "SI 39")):
+        cited = {cite.id for cite in award(leaving(region, sum, **facts)).cites}
+        assert cited == {national, fund, *([article] if article else [])}
+
+
+def test_one_grade_is_one_sum_without_lines() -> None:
+    assert award(lump(9)).lines == ()
+    again = [{"on": "2025-06-01", "kind": "second_injury", "grade": 8}]
+    assert len(award(lump(9, regradings=again)).lines) == 2
+
+
+def test_regradings_count_by_their_day_and_a_review_moves_no_lump_sum() -> None:
+    """R-INJ-16: of two reviews the later one is the grade of the ending, in whatever order they are listed."""
+    reviews = [{"on": "2026-02-01", "kind": "review", "grade": 8}, {"on": "2025-12-10", "kind": "review", "grade": 7}]
+    facts = {
+        "date": "2024-03-01",
+        "recognised_on": "2024-05-01",
+        "graded_on": "2024-12-02",
+        "grade": 9,
+        "ended_on": "2026-03-31",
+        "birth": "1990-01-01",
+    }
+    for listed_as in (reviews, reviews[::-1]):
+        assert str(lump(9, regradings=listed_as).amount) == "54000.00"
+        assert (
+            str(leaving("440100", **{**facts, "average_wage": {"amount": "8000"}}, regradings=listed_as).amount)
+            == "90000.00"
+        )
+
+
+@pytest.mark.parametrize("on, early", [("2025-12-01", True), ("2025-12-02", False)])
+def test_a_review_is_early_within_a_year(on: str, early: bool) -> None:
+    """WI 28: a year from the grading of 2024-12-02."""
+    assert ("REVIEWED_EARLY" in warned(lump(9, regradings=[{"on": on, "kind": "review", "grade": 8}]))) is early
+    assert "REVIEWED_EARLY" not in warned(lump(9, regradings=[{"on": on, "kind": "second_injury", "grade": 8}]))

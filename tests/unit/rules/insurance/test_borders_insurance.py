@@ -18,7 +18,7 @@ from tests.unit.rules.insurance.test_insurance_in_detail import (
     shares,
     taken,
 )
-from tests.unit.rules.insurance.test_vectors_insurance import award, ends, jobless, refused, warned
+from tests.unit.rules.insurance.test_vectors_insurance import assessed, award, ends, jobless, refused, warned
 
 LOCAL = {"local": {"months": "3", "monthly": "1000"}}
 
@@ -107,7 +107,21 @@ def test_zhejiang_doubles_what_is_left_after_the_fund() -> None:
     assert (str(later.amount), ends(later)) == ("4000.00", ["4000.00", "8000.00"])
 
 
+@pytest.mark.parametrize("back, asks", [("2026-11-01", True), ("2026-11-02", False), ("2027-01-01", False)])
+def test_a_new_employment_after_the_last_month_began_asks_nothing(back: str, asks: bool) -> None:
+    """D-63: the ninth month begins on 2026-11-01."""
+    found = in_beijing({"reemployed_on": back})
+    assert ("D-63" in {reading.id for reading in found.asked}) is asks
+    assert str(found.amount) == ("17032.00" if asks else "19161.00")
+
+
 # --- the one-off subsidy (R-INS-11) ---
+
+
+def test_a_rural_worker_who_lost_no_benefit_is_not_asked_for_it() -> None:
+    assert "rural_living_subsidy" not in assessed(worker={"rural_migrant": True}, employment={"start": "2020-01-01"})
+    town = assessed(employment={"start": "2020-01-01", "last_day": "2026-02-28"}, unemployment={"cause": "not_insured"})
+    assert "rural_living_subsidy" not in town
 
 
 @pytest.mark.parametrize(
