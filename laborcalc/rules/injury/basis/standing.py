@@ -26,6 +26,13 @@ def has_injury(case: Case) -> bool:
     return case.injury is not None
 
 
+def grades_on_file(case: Case) -> list[int]:
+    """Every grade that the file has, of the first grading and of those after it."""
+    injury = case.injury
+    found = [] if injury is None else [injury.grade, *(later.grade for later in injury.regradings)]
+    return [grade for grade in found if grade is not None]
+
+
 def injury_of(hearing: Hearing) -> Injury:
     """The injury; asked for where a claim of this family is listed and the file has none."""
     if hearing.case.injury is None:

@@ -513,3 +513,97 @@ def test_a_review_is_early_within_a_year(on: str, early: bool) -> None:
     """WI 28: a year from the grading of 2024-12-02."""
     assert ("REVIEWED_EARLY" in warned(lump(9, regradings=[{"on": on, "kind": "review", "grade": 8}]))) is early
     assert "REVIEWED_EARLY" not in warned(lump(9, regradings=[{"on": on, "kind": "second_injury", "grade": 8}]))
+
+
+# --- reviews of the allowance (R-INJ-06, -16) ---
+
+
+def reviewed(grade: int, *reviews: tuple[str, int], **injury: Any) -> list[tuple[str, str, str | None]]:
+    """Rate, first and last day of each part of an allowance of 6,000, graded on 2024-12-02."""
+    again = [{"on": on, "kind": "review", "grade": other} for on, other in reviews]
+    found = award(allowance(grade=grade, regradings=again, suitable_work=False, **injury))
+    return [(str(row.rate.value), str(row.first), row.last and str(row.last)) for row in found.monthly]
+
+
+def test_a_review_to_grades_seven_to_ten_ends_the_allowance_and_one_from_them_begins_it() -> None:
+    """WI 28, 36, 37: from the month after the review; 70 % of grade 5 to January 2026, 60 % of grade 6 from then on."""
+    assert reviewed(5, ("2026-01-10", 7)) == [("4200.00", "2025-01-01", "2026-01-31")]
+    assert reviewed(9, ("2026-01-10", 6)) == [("3600.00", "2026-02-01", None)]
+    assert reviewed(9, ("2025-12-10", 6), ("2026-06-30", 8)) == [("3600.00", "2026-01-01", "2026-06-30")]
+    assert reviewed(2, ("2026-03-31", 1)) == [("5100.00", "2025-01-01", "2026-03-31"), ("5400.00", "2026-04-01", None)]
+    assert why(allowance(grade=8, regradings=[{"on": "2026-01-10", "kind": "review", "grade": 9}])) == "NO_ALLOWANCE"
+
+
+def test_the_minimum_wage_cuts_an_allowance_whose_first_grading_was_replaced() -> None:
+    """Beijing: 2,420 to August 2025, 2,540 from September on (R-INJ-06)."""
+    again = [{"on": "2025-03-01", "kind": "second_instance", "grade": 6}]
+    facts = {"true_wage_12m": "3000", "average_wage": {"amount": "5000"}, "regradings": again, "suitable_work": False}
+    found = award(assessed("110000", {**facts, "grade": None})["disability_allowance"])
+    assert [(str(row.rate.value), str(row.first)) for row in found.monthly] == [
+        ("2420.00", "2025-01-01"),
+        ("2540.00", "2025-09-01"),
+    ]
+    assert [
+        str(row.rate.value) for row in award(assessed("110000", {**facts, "grade": 6})["disability_allowance"]).monthly
+    ] == ["2420.00", "2540.00"]
+
+
+def test_a_later_grading_opens_a_claim_as_the_first_one_does() -> None:
+    """Unlisted: an allowance once a grade is 6 or heavier, the sums at the ending once one is 5 or lighter."""
+
+    def kinds(grade: int | None, *later: int) -> set[str]:
+        again = [{"on": "2026-01-10", "kind": "review", "grade": other} for other in later]
+        facts = {**BASE, "grade": grade, "regradings": again, "suitable_work": False, "ended_on": "2026-03-31"}
+        wanted = {"disability_allowance", "injury_medical_subsidy", "injury_employment_subsidy"}
+        return {claim.kind.value for claim in assessed("420100", facts, **MORE)} & wanted
+
+    sums = {"injury_medical_subsidy", "injury_employment_subsidy"}
+    assert kinds(7) == sums and kinds(4) == {"disability_allowance"}
+    assert kinds(6) == kinds(5) == kinds(7, 6) == kinds(4, 5) == sums | {"disability_allowance"}
+    assert kinds(None) == set()
+
+
+def test_a_pension_drawn_is_the_age_reached_whatever_the_birth() -> None:
+    """R-INJ-08: nothing of the employment subsidy in Henan; who is young and draws none has all of it."""
+    young = {"birth": "1990-01-01", "insured": "yes", "declared_base": "6000"}
+    assert leaving("410100", **young).status == "due"
+    assert why(leaving("410100", **young, pension_drawn=True)) == "AT_RETIREMENT"
+    for status in ("past_retirement_age", "drawing_pension"):
+        facts = {**BASE, **young, "grade": 8, "ended_on": "2026-03-31", "ended_by": "worker", "sex": "male"}
+        found = assessed("410100", facts, worker={"status": status})["injury_employment_subsidy"]
+        assert why(found) == "AT_RETIREMENT", status
+
+
+def test_bills_by_their_number_and_what_a_third_party_paid_by_items() -> None:
+    bills = [
+        {"amount": "100", "in_catalogue": True},
+        {"amount": "50", "in_catalogue": False},
+        {"amount": "30", "in_catalogue": True},
+    ]
+    found = award(assessed("420100", {"medical": bills})["injury_medical"])
+    assert [line.label.say("zh") for line in found.lines] == ["第1项医疗费", "第3项医疗费"]
+    for third, undivided in (
+        ({"amount": "90"}, True),
+        ({"amount": "90", "items": [{"kind": "aids", "amount": "90"}]}, False),
+        ({}, False),
+    ):
+        aids = assessed("420100", {"aids": "500", "third_party": third})["injury_aids"]
+        assert ("THIRD_PARTY_UNDIVIDED" in warned(aids)) is undivided
+
+
+def test_each_own_wage_is_held_against_the_average_of_its_own_year() -> None:
+    """R-INJ-02: 2,000 lifted to 60 % of 5,000 (2023) for the lump sum, of 9,000 (2025) for the sums at the ending of 2026."""
+    averages = [average("5000", 2023), average("8000", 2024), average("9000", 2025), average("12000", 2026)]
+    facts = {
+        "grade": 9,
+        "true_wage_12m": "2000",
+        "average_wage": averages,
+        "ended_on": "2026-03-31",
+        "ended_by": "worker",
+        "birth": "1990-01-01",
+        "sex": "male",
+    }
+    result = assessed("440100", facts)
+    assert str(result["disability_lump_sum"].amount) == "27000.00"  # 9 × 3,000
+    assert str(result["injury_medical_subsidy"].amount) == "10800.00"  # 2 × 5,400
+    assert str(result["injury_employment_subsidy"].amount) == "43200.00"  # 8 × 5,400

@@ -256,3 +256,10 @@ def test_the_other_reading_is_asked_only_where_a_statute_has_it() -> None:
     for region in ("340100", "320100", "110000"):
         assert not asked({"what": "contributions"}, region=region)["contributions_in_arrears"].alternatives
     assert needs(asked({"what": "base"}, region="330100")["contributions_in_arrears"]) == ["social_insurance.asked"]
+
+
+def test_a_sum_outside_the_time_asked_for_is_left_out_and_straddles_nothing() -> None:
+    asked_for = {"claims": [{"kind": "self_paid_contributions", "start": "2025-01-01", "end": "2025-12-31"}]}
+    before, inside = paid(start="2024-01-01", end="2024-12-31"), paid(start="2025-01-01", end="2025-12-31")
+    found = refund(before, inside, **asked_for)
+    assert (str(found.amount), warned(found) & {"STRADDLES_CLAIM", "UNDATED"}) == ("14400.00", set())
