@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 SHARE = Text("临近退休的支付比例", "share near retirement")
 NOTHING_LEFT = law(0, ONE, Text("已达退休年龄", "retirement age reached"))
 FULL = law(1, ONE, Text("全额", "in full"))
+_WINDOW = 5  # years before the age in which something comes off; no place that counts months gives more than these have
 _LOWEST = law("0.1", ONE, Text("最低比例", "lowest step"))
 
 
@@ -71,13 +72,8 @@ def _differs(hearing: Hearing, sum: Sum, day: date, ages: tuple[date, ...]) -> b
     for age in ages:
         left = years_between(day, age)
         rows = _open(hearing, sum, day, left)
-        found.add(
-            tuple((row.value, min(_months_left(left), _MOST_MONTHS) if _by_months(row) else None) for row in rows)
-        )
+        found.add(tuple((row.value, _months_left(left) if _by_months(row) and left < _WINDOW else None) for row in rows))
     return len(found) > 1
-
-
-_MOST_MONTHS = 60  # no place gives more (R-INJ-08): of more months left it is all the same how many they are
 
 
 def _by_months(row: LocalRow) -> bool:
@@ -143,4 +139,4 @@ _LEFT = Text("距法定退休年龄的月数", "months left to the statutory age
 
 
 def _window(row: LocalRow) -> int:
-    return 10 if row.mark.startswith("step10w10") else 10**3 if _by_months(row) else 5
+    return 10 if row.mark.startswith("step10w10") else _WINDOW

@@ -607,3 +607,17 @@ def test_each_own_wage_is_held_against_the_average_of_its_own_year() -> None:
     assert str(result["disability_lump_sum"].amount) == "27000.00"  # 9 × 3,000
     assert str(result["injury_medical_subsidy"].amount) == "10800.00"  # 2 × 5,400
     assert str(result["injury_employment_subsidy"].amount) == "43200.00"  # 8 × 5,400
+
+
+def test_the_year_of_a_sum_on_a_death_begins_with_the_recognition() -> None:
+    """R-INJ-19: died on 2024-03-05, recognised on 2024-05-01 or not at all."""
+    for recognised, since in (("2024-05-01", "2024-05-01"), (None, "2024-03-05")):
+        facts = {
+            **BASE,
+            "recognised_on": recognised,
+            "graded_on": None,
+            "undisputed": True,
+            "death": {"date": "2024-03-05"},
+        }
+        for kind in ("death_funeral", "death_lump_sum"):
+            assert [str(row.runs_from) for row in award(listed("420100", kind, facts)).periods] == [since]

@@ -87,10 +87,12 @@ def test_insured_for_just_a_year_the_fund_pays_that_year() -> None:
 
 
 def test_what_the_fund_pays_counts_only_days_of_the_employment() -> None:
-    """Insured one day before or after it: nothing of it is of this employment."""
-    for span in ({"start": "2022-01-01", "end": "2022-12-31"}, {"start": "2026-03-01", "end": "2026-12-31"}):
-        facts = {"social_insurance": {"branches": [{"branch": "unemployment", "insured": True, **span}]}}
-        assert str(in_beijing({"cause": None}, **facts).amount) == "19161.00"
+    """Two years of 3 y 2 m insured are six of nine months; years insured before or after the employment change nothing."""
+    within = {"branch": "unemployment", "insured": True, "end": "2024-12-31"}
+    for start, end in (("2015-01-01", "2016-12-31"), ("2022-12-01", "2022-12-31"), ("2026-03-01", "2026-09-30")):
+        outside = within | {"start": start, "end": end}
+        for rows, sum in (([outside], "19161.00"), ([outside, within], "6387.00"), ([within, outside], "6387.00")):
+            assert str(in_beijing({"cause": None}, social_insurance={"branches": rows}).amount) == sum
 
 
 def test_a_wrong_ground_asks_what_the_fund_paid_and_other_causes_do_not() -> None:
