@@ -35,6 +35,7 @@ from laborcalc.rules.injury.basis.standing import (
     age_days,
     ended_on,
     grade_of,
+    grade_on,
     grades_in_time,
     grades_on_file,
     injured_on,
@@ -113,7 +114,7 @@ def _pieces(hearing: Hearing) -> list[Piece]:
     wage = own_wage(hearing)
 
     def rate_on(day: date) -> Quantity:
-        grade = [grade for since, grade in times if since <= day][-1]
+        grade = grade_on(times, day)
         if grade > 6:
             return wage - wage
         return _at_least(hearing, (wage * share_of(grade)).named(NAME, rule="R-INJ-06"), day)

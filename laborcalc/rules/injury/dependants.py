@@ -141,12 +141,6 @@ def _needs_birth(number: int, why: Text) -> NoReturn:
 _TO_EIGHTEEN = Text("未成年的供养亲属领取至年满十八周岁", "a minor draws to the eighteenth birthday")
 
 
-def total_share(hearing: Hearing) -> Quantity:
-    """The share of the wage that all draw together on the first day, at most the whole."""
-    whole = add(one.share for one in drawing(hearing))
-    return law(str(min(whole, Decimal(1))), ONE, Text("供养比例合计", "shares together"), rule="R-INJ-09")
-
-
 # --- the sums a month ---
 
 
@@ -188,7 +182,7 @@ def dependants_rule(hearing: Hearing) -> Outcome:
     wage = own_wage(hearing)
     if insured(hearing) == "no" and hearing.case.region.startswith("33") and hearing.reading("D-57") == "once":
         return _once(hearing, wage, people)
-    pieces = _pieces(hearing, wage, people)
+    pieces = pieces_of(hearing, wage, people)
     due = fallen_due(hearing, _KIND, NAME, pieces)
     whole = less_third_party(hearing, due.sum, "dependants")
     found = Benefit(
@@ -217,7 +211,8 @@ def _ends(people: list[Drawing]) -> list[date]:
     return [month_after(one.last) for one in people if one.last is not None]
 
 
-def _pieces(hearing: Hearing, wage: Quantity, people: list[Drawing]) -> list[Piece]:
+def pieces_of(hearing: Hearing, wage: Quantity, people: list[Drawing]) -> list[Piece]:
+    """What all draw together by the month of a wage, cut where somebody's right ends."""
     first, last = _first(hearing), stopped_on(hearing)
     if all(one.last is not None for one in people):
         last = earliest(last, max(one.last for one in people if one.last is not None))
@@ -233,7 +228,7 @@ def _together(wage: Quantity, people: list[Drawing]) -> Quantity:
 def _each(hearing: Hearing, wage: Quantity, people: list[Drawing]) -> tuple[Monthly, ...]:
     """What each draws a month; another row where somebody else's right ends and the sum with it changes."""
     found: dict[int, list[Monthly]] = {one.number: [] for one in people}
-    for piece in _pieces(hearing, wage, people):
+    for piece in pieces_of(hearing, wage, people):
         here = _on(people, piece.first)
         for one, sum_ in zip(here, monthly_sums(wage, here), strict=True):
             rows, last = found[one.number], earliest(piece.last, one.last)

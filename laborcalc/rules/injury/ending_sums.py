@@ -352,5 +352,5 @@ def _card(sum: Sum, place: int, rule: Rule) -> Card:
     )
 
 
-MEDICAL = _card("medical", 340, medical_subsidy_rule)
-EMPLOYMENT = _card("employment", 350, employment_subsidy_rule)
+MEDICAL = _card("medical", place=340, rule=medical_subsidy_rule)
+EMPLOYMENT = _card("employment", place=350, rule=employment_subsidy_rule)

@@ -72,7 +72,9 @@ def _differs(hearing: Hearing, sum: Sum, day: date, ages: tuple[date, ...]) -> b
     for age in ages:
         left = years_between(day, age)
         rows = _open(hearing, sum, day, left)
-        found.add(tuple((row.value, _months_left(left) if _by_months(row) and left < _WINDOW else None) for row in rows))
+        found.add(
+            tuple((row.value, _months_left(left) if _by_months(row) and left < _WINDOW else None) for row in rows)
+        )
     return len(found) > 1
 
 

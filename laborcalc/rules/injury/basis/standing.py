@@ -123,6 +123,11 @@ def grades_in_time(hearing: Hearing) -> list[tuple[date, int]]:
     return found
 
 
+def grade_on(times: list[tuple[date, int]], day: date) -> int:
+    """The grade of a day, by what `grades_in_time` says."""
+    return [grade for since, grade in times if since <= day][-1]
+
+
 def _or_ask(grade: int | None) -> int:
     if grade is None:
         raise Missing(Gap("FACT", "injury.grade", Text("伤残等级", "grade of disability"), _AFTER_GRADING))

@@ -350,6 +350,7 @@ def test_tv_e06_no_months_wage() -> None:
     found = left({"notice_given": False, "lump_sum": "8000"})
     assert found.amount == yuan("0.00")
     assert (reason(found), codes(found)) == ("NO_LOSS_PROVED", {"LUMP_SUM_VOID"})
+    assert "8,000.00" in found.warnings[0].say("en")
 
 
 def test_the_loss_that_is_proved() -> None:

@@ -212,4 +212,17 @@ def test_a_fee_of_shenzhen_alone() -> None:
 
 
 def test_the_fee_open_where_only_what_was_won_is_known() -> None:
-    assert paths(fee(amount="800", won="10")) == ["lawyer_fee.asked"]
+    claim = fee(amount="800", won="10")
+    assert (paths(claim), between(claim)) == (["lawyer_fee.asked"], ("0", "800"))
+
+
+def test_equal_pay_without_an_employment_on_file() -> None:
+    entry = {
+        "start": "2025-01-01",
+        "end": "2025-01-31",
+        "comparable_monthly": "9000",
+        "paid_monthly": "8000",
+        "same_post": True,
+    }
+    claim = award(equal_pay(entry, employment=None))
+    assert [article.id for article in claim.cites] == ["LCL 11", "LCL 18"]

@@ -621,3 +621,100 @@ def test_the_year_of_a_sum_on_a_death_begins_with_the_recognition() -> None:
         }
         for kind in ("death_funeral", "death_lump_sum"):
             assert [str(row.runs_from) for row in award(listed("420100", kind, facts)).periods] == [since]
+
+
+# --- the difference by the month (R-INJ-17, -16) ---
+
+LOW = {"insured": "yes", "true_wage_12m": "9000", "declared_base": "6000", "average_wage": {"amount": "8000"}}
+
+
+def test_the_difference_follows_a_later_grade() -> None:
+    """Of a drop of 3,000: 75 % of grade 4 to January 2026, 80 % of grade 3 from February; nothing once the grade is 5."""
+
+    def parts(grade: int, *later: tuple[str, int]) -> list[tuple[str, str, str | None]]:
+        again = [{"on": on, "kind": "review", "grade": other} for on, other in later]
+        facts = {**LOW, "grade": grade, "regradings": again, "suitable_work": False}
+        found = award(assessed("420100", facts, **MORE)["injury_base_difference"])
+        return [(str(row.rate.value), str(row.first), row.last and str(row.last)) for row in found.monthly]
+
+    assert parts(4, ("2026-01-10", 3)) == [("2250.00", "2025-01-01", "2026-01-31"), ("2400.00", "2026-02-01", None)]
+    assert parts(4, ("2026-01-10", 5)) == [("2250.00", "2025-01-01", "2026-01-31")]
+    assert parts(5, ("2026-01-10", 4)) == [("2250.00", "2026-02-01", None)]
+    assert parts(5) == []
+
+
+def test_the_difference_of_dependants_ends_with_what_they_draw() -> None:
+    """70 % of 3,000 for wife and son, 40 % from the month after his eighteenth birthday; of a son alone it ends with it."""
+    wife, son = {"relation": "wife", "incapable": True}, {"relation": "son", "birth": "2007-06-15"}
+
+    def parts(*people: dict[str, Any]) -> list[tuple[str, str, str | None]]:
+        found = award(died("420100", list(people), injury=dict(LOW))["injury_base_difference"])
+        return [(str(row.rate.value), str(row.first), row.last and str(row.last)) for row in found.monthly]
+
+    assert parts(wife, son) == [("2100.00", "2024-04-01", "2025-06-30"), ("1200.00", "2025-07-01", None)]
+    assert parts(son) == [("900.00", "2024-04-01", "2025-06-14")]
+    crowd = [wife, *({"relation": "child", "birth": "2018-01-01"} for _ in range(3))]
+    assert parts(*crowd)[0] == ("3000.00", "2024-04-01", "2035-12-31")  # 130 per cent are cut to the whole
+
+
+def test_the_difference_by_the_averages_of_the_year_before_the_injury() -> None:
+    """9,000 less the floor of 60 % of 6,000 (2023), 3,600: 11 × 5,400."""
+    averages = [average("6000", 2023), average("9000", 2024), average("12000", 2025)]
+    facts = {**LOW, "grade": 8, "declared_base": "3000", "average_wage": averages}
+    assert str(assessed("420100", facts)["injury_base_difference"].amount) == "59400.00"
+
+
+# --- what the file leaves open ---
+
+
+def test_a_grading_without_its_day() -> None:
+    """The lump sum needs no day of the grading, which is named; a review cannot be early by it."""
+    again = [{"on": "2024-12-10", "kind": "review", "grade": 8}]
+    found = lump(9, graded_on=None, regradings=again)
+    assert (str(found.amount), warned(found) & {"GRADED_ON_MISSING", "REVIEWED_EARLY"}) == (
+        "54000.00",
+        {"GRADED_ON_MISSING"},
+    )
+    assert "GRADED_ON_MISSING" not in warned(lump(9))
+
+
+def test_the_wage_from_a_history_or_from_payslips_alone() -> None:
+    facts = {"grade": 10, "average_wage": {"amount": "8000"}}
+    history = {"history": [{"start": "2020-01-01", "monthly": "7000"}]}
+    assert str(assessed("420100", facts, pay=history)["disability_lump_sum"].amount) == "49000.00"
+    months = [f"{2023 + n // 12}-{n % 12 + 1:02}" for n in range(2, 14)]
+    slips = {"payslips": [{"month": month, "due": "7000"} for month in months]}
+    assert str(assessed("420100", facts, pay=slips)["disability_lump_sum"].amount) == "49000.00"
+    assert asked(assessed("420100", facts, pay={})["disability_lump_sum"]) == ["injury.true_wage_12m"]
+
+
+def test_days_of_nursing_are_those_in_hospital_unless_stated() -> None:
+    stays = [{"start": "2024-03-01", "end": "2024-03-10"}]
+    taken = assessed("420100", {"nursing": {"price": "100"}, "hospital": stays, "graded_on": None})[
+        "injury_leave_nursing"
+    ]
+    assert (str(taken.amount), "NURSED_IN_HOSPITAL" in warned(taken)) == ("1000.00", True)
+    stated = assessed("420100", {"nursing": {"price": "100", "days": "3"}, "hospital": stays, "graded_on": None})[
+        "injury_leave_nursing"
+    ]
+    assert (str(stated.amount), "NURSED_IN_HOSPITAL" in warned(stated)) == ("300.00", False)
+
+
+@pytest.mark.parametrize(
+    "judged, applied, code",
+    [
+        ("2027-02-01", None, "RECOGNITION_DEADLINE"), ("2027-02-02", None, "RECOGNITION_OUT_OF_TIME"),
+        ("2027-02-02", "2026-12-01", "RECOGNITION_DEADLINE"),
+    ],
+)  # fmt: skip
+def test_a_year_to_ask_for_recognition(judged: str, applied: str | None, code: str) -> None:
+    """R-INJ-01, WI 17: hurt on 2026-02-01, a year to the same day; the employer's application is as good."""
+    facts = {"date": "2026-02-01", "recognised_on": None, "graded_on": None, "employer_applied_on": applied}
+    said = {warning.code for warning in assessed("420100", facts, as_of=judged).warnings}
+    assert {"RECOGNITION_DEADLINE", "RECOGNITION_OUT_OF_TIME"} & said == {code}
+
+
+def test_an_average_not_out_yet_offers_the_latest_one() -> None:
+    """D-53 prior_year: of Nanchang's 2024 the figure of 2022, 8,889, is only offered: 6 × 8,889."""
+    waits = died("360100", [], "2025-03-05", as_of="2025-10-01", readings={"D-53": "prior_year"})["death_funeral"]
+    assert "53334.00" in {str(other.amount) for other in waits.alternatives}

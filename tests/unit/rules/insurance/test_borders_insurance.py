@@ -265,3 +265,11 @@ def test_a_sum_outside_the_time_asked_for_is_left_out_and_straddles_nothing() ->
     before, inside = paid(start="2024-01-01", end="2024-12-31"), paid(start="2025-01-01", end="2025-12-31")
     found = refund(before, inside, **asked_for)
     assert (str(found.amount), warned(found) & {"STRADDLES_CLAIM", "UNDATED"}) == ("14400.00", set())
+
+
+def test_zhejiang_by_the_other_reading_still_knows_its_own() -> None:
+    found = asked({"what": "contributions"}, region="330200", readings={"D-70": "not_accepted"})[
+        "contributions_in_arrears"
+    ]
+    assert refused(found) == "NOT_ACCEPTED"
+    assert [(other.by, other.option) for other in found.alternatives] == [("D-70", "order_to_agency")]
