@@ -718,3 +718,50 @@ def test_an_average_not_out_yet_offers_the_latest_one() -> None:
     """D-53 prior_year: of Nanchang's 2024 the figure of 2022, 8,889, is only offered: 6 × 8,889."""
     waits = died("360100", [], "2025-03-05", as_of="2025-10-01", readings={"D-53": "prior_year"})["death_funeral"]
     assert "53334.00" in {str(other.amount) for other in waits.alternatives}
+
+
+# --- which year's average (R-INJ-02, -03, -06, -07; D-74) ---
+
+
+def test_the_latest_year_is_the_one_before_the_judgment_unless_another_is_stated() -> None:
+    """Shanghai 12,434 for 2024 and 12,577 for 2025: 50 % of each year's, or of the latest for all (D-74)."""
+
+    def nursed(**more: Any) -> Outcome:
+        return assessed("310000", {"care_need": "full", "average_wage": []}, **more)["injury_living_nursing"]
+
+    assert [str(row.rate.value) for row in award(nursed()).monthly] == ["6217.00", "6288.50"]
+    late = nursed(readings={"D-74": "latest_when_late"})
+    assert [str(row.rate.value) for row in award(late).monthly] == ["6288.50"]
+    assert "AVERAGE_PROVISIONAL" not in warned(late)
+
+
+@pytest.mark.parametrize("years, asks", [((2023,), False), ((2023, 2025), True), ((2023, 2026), False)])
+def test_a_later_average_is_asked_about_only_where_one_is_stated(years: tuple[int, ...], asks: bool) -> None:
+    """Hurt in 2024, judged in 2026: the year before the injury is 2023; an average of 2026 is none of a year before the judgment."""
+    averages = [average("8000", year) for year in years]
+    found = assessed("420100", {"grade": 10, "true_wage_12m": "6000", "average_wage": averages})["disability_lump_sum"]
+    assert ("D-74" in {reading.id for reading in found.asked}) is asks
+    insured = {"grade": 10, "insured": "yes", "declared_base": "6000", "average_wage": averages}
+    assert "D-74" not in {reading.id for reading in assessed("420100", insured)["disability_lump_sum"].asked}
+
+
+def test_meals_and_the_allowance_at_once_by_the_year_before() -> None:
+    """Jilin: 10 % of 9,000 (2023) ÷ 30 a day, ten days; Zhejiang: 14 × 12 × 9,000, both of an event in 2024."""
+    averages = [average("9000", 2023), average("12000", 2024), average("15000", 2025)]
+    stays = {"hospital": [{"start": "2024-03-01", "end": "2024-03-10"}], "average_wage": averages}
+    assert str(assessed("220100", stays)["injury_hospital_meals"].amount) == "300.00"
+    once = allowance("330100", grade=2, average_wage=averages, more={"readings": {"D-57": "once"}})
+    assert str(once.amount) == "1512000.00"
+    assert str(lump(9, unit_status="unlicensed", average_wage=averages).amount) == "216000.00"  # 2 × 12 × 9,000
+
+
+def test_one_bill_has_no_lines_and_costs_run_from_the_recognition() -> None:
+    """R-INJ-19: recognised on 2024-05-01."""
+    found = award(assessed("420100", {"medical": [{"amount": "100", "in_catalogue": True}]})["injury_medical"])
+    assert (found.lines, [str(row.runs_from) for row in found.periods]) == ((), ["2024-05-01"])
+    for kind, facts in (
+        ("injury_aids", {"aids": "5"}),
+        ("injury_outside_travel", {"outside_travel": "5"}),
+        ("injury_assessment_fee", {"assessment_fee": "5"}),
+    ):
+        assert [str(row.runs_from) for row in award(assessed("420100", facts)[kind]).periods] == ["2024-05-01"]
