@@ -1,8 +1,8 @@
 """What a mutant is: one small change to one expression or statement of a module, made in its syntax tree and never on disk.
 
 Borders of comparisons, arithmetic, and/or, an operand dropped, a condition negated or dead, a whole number one more or less, the
-last figure of a number in a string, min/max, any/all, a rounding, a call whose effect is left out. Texts for people and annotations
-are left alone: they are no law.
+last figure of a number in a string, min/max, any/all, a rounding, a call whose effect is left out. Texts for people, annotations and
+the place of a claim among others are left alone: they are no law.
 """
 
 from __future__ import annotations
@@ -140,10 +140,12 @@ def changes(node: ast.AST) -> Iterator[ast.AST]:
 
 
 def _skipped(node: ast.AST) -> bool:
-    """Texts for people, imports, docstrings, what is raised and what only a type checker reads."""
+    """Texts for people, imports, docstrings, what is raised, what only a type checker reads, and `place`, an order among claims."""
     if isinstance(node, ast.Call):
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         return name in SKIPPED_CALLS
+    if isinstance(node, ast.keyword) and node.arg == "place":
+        return True
     typing = isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
     return typing or isinstance(node, (ast.Import, ast.ImportFrom, ast.JoinedStr, ast.Raise, ast.Assert))
 

@@ -33,6 +33,8 @@ def due(days: int, paid: bool, late: bool) -> int:
         warn("LATE")
         return min(days, 5) - 1
     return sum(day for day in range(days) if day) if late else 0
+
+CARD = Card(due, place=250)
 '''
 
 
@@ -56,6 +58,10 @@ def test_each_kind_of_change() -> None:
 
 def test_texts_and_docstrings_are_no_law() -> None:
     assert not any("三十" in was or "least" in was for _, was, _ in changes())
+
+
+def test_the_place_of_a_claim_is_an_order_and_no_quantity() -> None:
+    assert not any("250" in was for _, was, _ in changes())
 
 
 def test_a_mutant_can_be_made_again_by_its_number() -> None:

@@ -31,12 +31,20 @@ from laborcalc.rules.injury.basis.by_month import (
 )
 from laborcalc.rules.injury.basis.own_wage import own_wage
 from laborcalc.rules.injury.basis.payers import Bearer, insured, payer_of
-from laborcalc.rules.injury.basis.standing import age_days, ended_on, grade_of, grades_in_time, injured_on, injury_of
+from laborcalc.rules.injury.basis.standing import (
+    age_days,
+    ended_on,
+    grade_of,
+    grade_on,
+    grades_in_time,
+    grades_on_file,
+    injured_on,
+    injury_of,
+)
 from laborcalc.rules.liable.units import responsible
 from laborcalc.rules.measures.figures import minimum_if_short, minimum_steps
 
 if TYPE_CHECKING:
-    from laborcalc.facts.case import Case
     from laborcalc.hearing.hearing import Hearing
 
 NAME = Text("伤残津贴", "disability allowance")
@@ -81,7 +89,7 @@ def _not_open(hearing: Hearing) -> NotDue | None:
     injury, kind = injury_of(hearing), Kind.DISABILITY_ALLOWANCE
     if injury.unit_status != "registered":
         return NotDue(kind=kind, reason=Message("UNLAWFUL_UNIT", _UNLAWFUL), cites=hearing.cite("IEC"))
-    if grade_of(hearing) > 6 and _grade(hearing) > 6:
+    if min(grade_of(hearing), *(grade for _, grade in grades_in_time(hearing))) > 6:
         return NotDue(kind=kind, reason=Message("NO_ALLOWANCE", _SEVEN_UP), cites=hearing.cite("WI 37"))
     if _grade(hearing) >= 5:
         if injury.suitable_work is None:
@@ -100,18 +108,19 @@ _DECIDES = Text("五级、六级难以安排工作的才按月发给津贴", "gr
 
 
 def _pieces(hearing: Hearing) -> list[Piece]:
-    """From the month after the grading; cut where the grade or the minimum wage changes."""
-    injury = injury_of(hearing)
+    """From the month after the grading; cut where the grade or the minimum wage changes, nothing while it is one of 7 to 10."""
     times = grades_in_time(hearing)
     first, as_of = times[0][0], hearing.case.as_of
     wage = own_wage(hearing)
 
     def rate_on(day: date) -> Quantity:
-        grade = [grade for since, grade in times if since <= day][-1]
-        return _at_least(hearing, (wage * share_of(min(grade, 6))).named(NAME, rule="R-INJ-06"), day)
+        grade = grade_on(times, day)
+        if grade > 6:
+            return wage - wage
+        return _at_least(hearing, (wage * share_of(grade)).named(NAME, rule="R-INJ-06"), day)
 
     cuts = [*(since for since, _ in times), *minimum_steps(hearing, first, max(first, as_of))]
-    return cut(first, last_of(hearing), [day for day in cuts if injury.grade and day > first], rate_on)
+    return [piece for piece in cut(first, last_of(hearing), cuts, rate_on) if piece.rate.value]
 
 
 def last_of(hearing: Hearing) -> date | None:
@@ -195,18 +204,13 @@ _NO_DROP = Text("工资没有因伤残降低，或者不是五级至十级", "th
 _STARTS = Text("自鉴定的次月起", "from the month after the grading")
 
 
-def _severe(case: Case) -> bool:
-    injury = case.injury
-    return injury is not None and injury.grade is not None and injury.grade <= 6
-
-
 CARDS = (
     Card(
         kind=Kind.DISABILITY_ALLOWANCE,
         name=NAME,
         place=310,
         rule=allowance_rule,
-        touched=_severe,
+        touched=lambda case: any(grade <= 6 for grade in grades_on_file(case)),
         nature=INJURY_BENEFIT,
         plea=Plea(heading=NAME.zh, told="申请人经鉴定为伤残，{employer}未按月支付伤残津贴{sum}。"),
     ),

@@ -245,9 +245,9 @@ def _card(kind: Kind, name: Text, place: int, rule: Rule, field: str) -> Card:
 
 
 CARDS = (
-    _card(Kind.INJURY_MEDICAL, MEDICAL_NAME, 210, medical_rule, "medical"),
-    _card(Kind.INJURY_HOSPITAL_MEALS, MEALS_NAME, 220, meals_rule, "hospital"),
-    _card(Kind.INJURY_OUTSIDE_TRAVEL, TRAVEL_NAME, 230, travel_rule, "outside_travel"),
-    _card(Kind.INJURY_AIDS, AIDS_NAME, 240, aids_rule, "aids"),
-    _card(Kind.INJURY_ASSESSMENT_FEE, FEE_NAME, 250, fee_rule, "assessment_fee"),
+    _card(Kind.INJURY_MEDICAL, MEDICAL_NAME, place=210, rule=medical_rule, field="medical"),
+    _card(Kind.INJURY_HOSPITAL_MEALS, MEALS_NAME, place=220, rule=meals_rule, field="hospital"),
+    _card(Kind.INJURY_OUTSIDE_TRAVEL, TRAVEL_NAME, place=230, rule=travel_rule, field="outside_travel"),
+    _card(Kind.INJURY_AIDS, AIDS_NAME, place=240, rule=aids_rule, field="aids"),
+    _card(Kind.INJURY_ASSESSMENT_FEE, FEE_NAME, place=250, rule=fee_rule, field="assessment_fee"),
 )

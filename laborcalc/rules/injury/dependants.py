@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn
 from laborcalc.foundation.leaves import count, law
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.money import EXACT, add
-from laborcalc.foundation.months import DAY, add_months, elapsed
+from laborcalc.foundation.months import DAY, add_months, calendar_parts, elapsed
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
 from laborcalc.foundation.trace import Quantity, total
@@ -97,7 +97,7 @@ def _draws(hearing: Hearing, one: Dependant, day: date) -> bool:
     """Supported, and a minor, wholly unable to work, or past the age of order 18."""
     if not one.supported or (one.until is not None and one.until < day):
         return False
-    age = None if one.birth is None else elapsed(one.birth, day).years if one.birth <= day else 0
+    age = None if one.birth is None else _age(one.birth, day)
     if one.incapable or (one.relation in _YOUNG and (age is None or age < ADULT)):
         return True
     sex = one.sex or ("male" if one.relation in _MALE else "female" if one.relation in _FEMALE else None)
@@ -108,6 +108,11 @@ def _draws(hearing: Hearing, one: Dependant, day: date) -> bool:
         hearing.warn("DEPENDANT_UNPROVED", _UNPROVED, who=_RELATIONS[one.relation])
         return True
     return False
+
+
+def _age(birth: date, day: date) -> int:
+    """Full years on a day; the birthday completes one, and who is yet unborn has none."""
+    return elapsed(birth, day - DAY).years if birth < day else 0
 
 
 _BY_AGE = Text(
@@ -134,12 +139,6 @@ def _needs_birth(number: int, why: Text) -> NoReturn:
 
 
 _TO_EIGHTEEN = Text("未成年的供养亲属领取至年满十八周岁", "a minor draws to the eighteenth birthday")
-
-
-def total_share(hearing: Hearing) -> Quantity:
-    """The share of the wage that all draw together on the first day, at most the whole."""
-    whole = add(one.share for one in drawing(hearing))
-    return law(str(min(whole, Decimal(1))), ONE, Text("供养比例合计", "shares together"), rule="R-INJ-09")
 
 
 # --- the sums a month ---
@@ -183,7 +182,7 @@ def dependants_rule(hearing: Hearing) -> Outcome:
     wage = own_wage(hearing)
     if insured(hearing) == "no" and hearing.case.region.startswith("33") and hearing.reading("D-57") == "once":
         return _once(hearing, wage, people)
-    pieces = _pieces(hearing, wage, people)
+    pieces = pieces_of(hearing, wage, people)
     due = fallen_due(hearing, _KIND, NAME, pieces)
     whole = less_third_party(hearing, due.sum, "dependants")
     found = Benefit(
@@ -212,7 +211,8 @@ def _ends(people: list[Drawing]) -> list[date]:
     return [month_after(one.last) for one in people if one.last is not None]
 
 
-def _pieces(hearing: Hearing, wage: Quantity, people: list[Drawing]) -> list[Piece]:
+def pieces_of(hearing: Hearing, wage: Quantity, people: list[Drawing]) -> list[Piece]:
+    """What all draw together by the month of a wage, cut where somebody's right ends."""
     first, last = _first(hearing), stopped_on(hearing)
     if all(one.last is not None for one in people):
         last = earliest(last, max(one.last for one in people if one.last is not None))
@@ -228,7 +228,7 @@ def _together(wage: Quantity, people: list[Drawing]) -> Quantity:
 def _each(hearing: Hearing, wage: Quantity, people: list[Drawing]) -> tuple[Monthly, ...]:
     """What each draws a month; another row where somebody else's right ends and the sum with it changes."""
     found: dict[int, list[Monthly]] = {one.number: [] for one in people}
-    for piece in _pieces(hearing, wage, people):
+    for piece in pieces_of(hearing, wage, people):
         here = _on(people, piece.first)
         for one, sum_ in zip(here, monthly_sums(wage, here), strict=True):
             rows, last = found[one.number], earliest(piece.last, one.last)
@@ -265,10 +265,10 @@ def _once(hearing: Hearing, wage: Quantity, people: list[Drawing]) -> Outcome:
 
 def _months_at_once(one: Drawing, birth: date | None, day: date) -> int:
     if one.last is not None:
-        return elapsed(month_after(day), one.last).all_months + 1 if one.last > month_after(day) else 0
+        return sum(1 for _ in calendar_parts(month_after(day), one.last))
     if birth is None:
         _needs_birth(one.number, _AT_ONCE)
-    age = elapsed(birth, day).years
+    age = _age(birth, day)
     return 12 * (5 if age >= 75 else 20 - max(0, age - 60))
 
 

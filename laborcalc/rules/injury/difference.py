@@ -16,11 +16,18 @@ from laborcalc.rules.cards.natures import INJURY_BENEFIT
 from laborcalc.rules.cards.plea import Plea
 from laborcalc.rules.injury.allowance import last_of, share_of
 from laborcalc.rules.injury.basis.benefit import Benefit, barred, decided, rounded_lines, summed
-from laborcalc.rules.injury.basis.by_month import Piece, cut, fallen_due, in_time, month_after, month_row, stopped_on
+from laborcalc.rules.injury.basis.by_month import Piece, cut, fallen_due, in_time, month_row
 from laborcalc.rules.injury.basis.own_wage import clamped, declared_wage, true_wage
-from laborcalc.rules.injury.basis.standing import grade_of, grades_in_time, injured_on, injury_of
+from laborcalc.rules.injury.basis.standing import (
+    grade_of,
+    grade_on,
+    grades_in_time,
+    grades_on_file,
+    injured_on,
+    injury_of,
+)
 from laborcalc.rules.injury.basis.time import since_grading
-from laborcalc.rules.injury.dependants import death_of, total_share
+from laborcalc.rules.injury.dependants import drawing, pieces_of
 from laborcalc.rules.injury.lump_sum import NAME as LUMP_SUM
 from laborcalc.rules.injury.lump_sum import PAID_BY_FUND, months_of
 from laborcalc.rules.limitation.ledger import expiry, row_of, set_apart, still_live
@@ -97,19 +104,32 @@ def _parts(hearing: Hearing) -> tuple[Lines, list[Piece]]:
     year = injured_on(hearing).year - 1
     true, declared = true_wage(hearing), declared_wage(hearing)
     whole = clamped(hearing, true, year)
-    if injury_of(hearing).grade is None:
-        less = declared if declared is not None else true
-        first = month_after(death_of(hearing).date)
-        return [], _monthly(
-            _drop(whole, clamped(hearing, less, year)), total_share(hearing), first, stopped_on(hearing)
-        )
-    grade = grade_of(hearing)
-    months = months_of(hearing, grade)
     low = None if declared is None else clamped(hearing, declared, year)
+    if injury_of(hearing).grade is None:
+        return [], _of_dependants(hearing, _drop(whole, whole if low is None else low))
+    months = months_of(hearing, grade_of(hearing))
     lump: Lines = [(Message("LUMP_SUM", LUMP_SUM), _of_lump_sum(hearing, whole, low, months))]
-    if low is None or grade > 4:
-        return lump, []
-    return lump, _monthly(_drop(whole, low), share_of(grade), grades_in_time(hearing)[0][0], last_of(hearing))
+    return lump, [] if low is None else _of_allowance(hearing, _drop(whole, low))
+
+
+def _of_dependants(hearing: Hearing, drop: Quantity) -> list[Piece]:
+    """To each the share of the drop that is drawn of the wage, as long as it is drawn."""
+    pieces = pieces_of(hearing, drop, drawing(hearing))
+    return [piece._replace(rate=piece.rate.named(_A_MONTH, rule="R-INJ-17")) for piece in pieces]
+
+
+def _of_allowance(hearing: Hearing, drop: Quantity) -> list[Piece]:
+    """Of grades 1 to 4, whose allowance the fund measures by what was declared; a later grade moves the share (R-INJ-16)."""
+    if all(grade > 4 for grade in grades_on_file(hearing.case)):
+        return []
+    times = grades_in_time(hearing)
+
+    def rate_on(day: date) -> Quantity:
+        grade = grade_on(times, day)
+        return (drop * share_of(grade) if grade <= 4 else drop - drop).named(_A_MONTH, rule="R-INJ-17")
+
+    pieces = cut(times[0][0], last_of(hearing), (since for since, _ in times), rate_on)
+    return [piece for piece in pieces if piece.rate.value]
 
 
 def _of_lump_sum(hearing: Hearing, whole: Quantity, declared: Quantity | None, months: Quantity) -> Quantity:
@@ -127,11 +147,6 @@ def _drop(true: Quantity, declared: Quantity) -> Quantity:
     """By how much the true wage is above what was declared; nothing where it is not."""
     low = declared if declared < true else true
     return (true - low).named(Text("实际工资与缴费工资之差", "wage earned less what was declared"), rule="R-INJ-17")
-
-
-def _monthly(drop: Quantity, share: Quantity, first: date, last: date | None) -> list[Piece]:
-    rate = (drop * share).named(_A_MONTH, rule="R-INJ-17")
-    return cut(first, last, (), lambda day: rate)
 
 
 _A_MONTH = Text("按月待遇的差额", "difference of the benefit by the month")

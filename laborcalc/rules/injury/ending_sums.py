@@ -29,6 +29,7 @@ from laborcalc.rules.injury.basis.standing import (
     age_days,
     ended_on,
     grade_at_ending,
+    grades_on_file,
     injured_on,
     injury_of,
     years_between,
@@ -333,7 +334,7 @@ _UPLIFT_LOW = Text(
 
 def _graded_five_to_ten(case: Case) -> bool:
     injury = case.injury
-    return injury is not None and injury.grade is not None and injury.grade >= 5 and injury.death is None
+    return injury is not None and injury.death is None and any(grade >= 5 for grade in grades_on_file(case))
 
 
 def _card(sum: Sum, place: int, rule: Rule) -> Card:
@@ -351,5 +352,5 @@ def _card(sum: Sum, place: int, rule: Rule) -> Card:
     )
 
 
-MEDICAL = _card("medical", 340, medical_subsidy_rule)
-EMPLOYMENT = _card("employment", 350, employment_subsidy_rule)
+MEDICAL = _card("medical", place=340, rule=medical_subsidy_rule)
+EMPLOYMENT = _card("employment", place=350, rule=employment_subsidy_rule)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 SHARE = Text("临近退休的支付比例", "share near retirement")
 NOTHING_LEFT = law(0, ONE, Text("已达退休年龄", "retirement age reached"))
 FULL = law(1, ONE, Text("全额", "in full"))
+_WINDOW = 5  # years before the age in which something comes off; no place that counts months gives more than these have
 _LOWEST = law("0.1", ONE, Text("最低比例", "lowest step"))
 
 
@@ -66,8 +67,23 @@ _POST = Text(
 
 
 def _differs(hearing: Hearing, sum: Sum, day: date, ages: tuple[date, ...]) -> bool:
-    shares = {tuple(row.value for row in _open(hearing, sum, day, years_between(day, age))) for age in ages}
-    return len(shares) > 1
+    """Do the ages leave different shares, or different months where the place counts them."""
+    found = set()
+    for age in ages:
+        left = years_between(day, age)
+        rows = _open(hearing, sum, day, left)
+        found.add(
+            tuple((row.value, _months_left(left) if _by_months(row) and left < _WINDOW else None) for row in rows)
+        )
+    return len(found) > 1
+
+
+def _by_months(row: LocalRow) -> bool:
+    return row.mark.startswith("months_left")
+
+
+def _months_left(left: Decimal) -> Decimal:
+    return whole(EXACT.multiply(left, Decimal(12)))
 
 
 def _open(hearing: Hearing, sum: Sum, day: date, left: Decimal) -> tuple[LocalRow, ...]:
@@ -113,11 +129,8 @@ def _by_rule(hearing: Hearing, sum: Sum, day: date, left: Decimal, path: str) ->
         return Step()
     row = rows[0]
     as_held(hearing, row, path, (*(each.quantity() for each in rows), FULL))
-    if row.mark.startswith("months_left"):
-        months = count(
-            whole(EXACT.multiply(left, Decimal(12))), MONTH, _LEFT, Message("LEFT", _LEFT), paths=("injury.birth",)
-        )
-        return Step(limit=months)
+    if _by_months(row):
+        return Step(limit=count(_months_left(left), MONTH, _LEFT, Message("LEFT", _LEFT), paths=("injury.birth",)))
     if row.mark == "from_first_year" and hearing.reading("D-73") == "from_full_year":
         later = EXACT.add(row.value, Decimal("0.2"))
         return Step(law(str(later), ONE, SHARE, rule="R-INJ-08"))
@@ -128,4 +141,4 @@ _LEFT = Text("距法定退休年龄的月数", "months left to the statutory age
 
 
 def _window(row: LocalRow) -> int:
-    return 10 if row.mark.startswith("step10w10") else 10**3 if row.mark.startswith("months_left") else 5
+    return 10 if row.mark.startswith("step10w10") else _WINDOW

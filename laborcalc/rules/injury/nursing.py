@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 IN_LEAVE = Text("停工留薪期护理费", "nursing in the injury leave")
 LIVING = Text("生活护理费", "living nursing")
-NEEDS = {
+NEEDS: dict[str | None, Quantity] = {
     "full": law("0.5", ONE, Text("生活完全不能自理50%", "full care: 50 %"), rule="R-INJ-07"),
     "large": law("0.4", ONE, Text("大部分不能自理40%", "care in large part: 40 %"), rule="R-INJ-07"),
     "part": law("0.3", ONE, Text("部分不能自理30%", "care in part: 30 %"), rule="R-INJ-07"),
@@ -105,7 +105,7 @@ def living_nursing_rule(hearing: Hearing) -> Outcome:
     need = injury.care_need
     if need == "none":
         return NotDue(kind=kind, reason=Message("NO_CARE_NEEDED", _NONE), cites=hearing.cite("WI 34"))
-    share = NEEDS.get(need or "")
+    share = NEEDS.get(need)
     if share is None or injury.graded_on is None:
         path = "injury.care_need" if share is None else "injury.graded_on"
         raise Missing(Gap("FACT", path, Text("护理依赖程度与鉴定日", "need of care and day of grading"), _FROM_GRADING))

@@ -217,7 +217,7 @@ def _card(kind: Kind, place: int, rule: Callable[[Hearing], Outcome]) -> Card:
 
 
 CARDS = (
-    _card(Kind.CONTRIBUTIONS_IN_ARREARS, 540, contributions_rule),
-    _card(Kind.HOUSING_FUND, 541, housing_fund_rule),
-    _card(Kind.INSURANCE_DECISION, 542, decision_rule),
+    _card(Kind.CONTRIBUTIONS_IN_ARREARS, place=540, rule=contributions_rule),
+    _card(Kind.HOUSING_FUND, place=541, rule=housing_fund_rule),
+    _card(Kind.INSURANCE_DECISION, place=542, rule=decision_rule),
 )

@@ -91,7 +91,7 @@ _A_MONTH_EACH = Text("{first}至{last}，每满一年一个月", "{first} to {la
 def _before_the_reform(hearing: Hearing, first: date, last: date) -> Quantity | None:
     """2 % of the average contribution wage for each month beyond twelve of the service before 2014-07-01."""
     end = min(last, _REFORM - ONE_DAY)
-    months = elapsed(first, end).all_months - A_YEAR if first <= end else 0
+    months = elapsed(first, end).all_months - A_YEAR
     if months <= 0:
         return None
     wage = fact(

@@ -49,7 +49,7 @@ def shares_taken_rule(hearing: Hearing) -> Outcome:
     high = total([top for _, tops in found for top in tops]).rounded().named(NAME, rule="R-INS-04")
     unknown = next((n for n, entry in enumerate(insurance.deducted) if entry.own_shares is None), None)
     range = None if unknown is None else Range(whole, high, Message("OWN_SHARES_UNKNOWN", _UNKNOWN))
-    if not whole.value and range is not None and high.value:
+    if not whole.value and high.value:  # which takes own shares that are open
         return Needs(kind=_KIND, missing=(Gap("FACT", f"{PATH}.{unknown}.own_shares", _SHARES, _UNKNOWN),), range=range)
     if not whole.value:
         return NotDue(kind=_KIND, reason=Message("OWN_SHARES_ONLY", _ONLY_OWN), cites=cites)

@@ -84,7 +84,7 @@ def _merged(payers: tuple[Payer, ...]) -> tuple[Payer, ...]:
 # --- dispatch (LCL 58-62, 92; LD 10; NMG 18) ---
 
 _OF_THE_POST = frozenset(("overtime_pay", "year_end_bonus"))
-_BONUSES = frozenset(("bonus", "allowance"))
+_BONUSES = frozenset(("bonus", "allowance", "benefit"))
 
 
 def _of_the_post(hearing: Hearing, claim: Claim) -> Iterator[Payer]:

@@ -26,6 +26,13 @@ def has_injury(case: Case) -> bool:
     return case.injury is not None
 
 
+def grades_on_file(case: Case) -> list[int]:
+    """Every grade that the file has, of the first grading and of those after it."""
+    injury = case.injury
+    found = [] if injury is None else [injury.grade, *(later.grade for later in injury.regradings)]
+    return [grade for grade in found if grade is not None]
+
+
 def injury_of(hearing: Hearing) -> Injury:
     """The injury; asked for where a claim of this family is listed and the file has none."""
     if hearing.case.injury is None:
@@ -58,27 +65,26 @@ _ASSUMED = Text(
 _DAY_DECIDES = Text("适用的法律与数据依受伤日确定", "the day decides which law and figures apply")
 
 
-def _graded(injury: Injury, *, allowance: bool) -> list[tuple[date | None, int | None]]:
-    """The gradings that count, with the day of each: a review moves the allowance alone (WI 28; R-INJ-16)."""
-    first: tuple[date | None, int | None] = (injury.graded_on, injury.grade)
-    found = [first]
+def _graded(injury: Injury) -> list[tuple[date | None, int | None]]:
+    """The gradings that count, with the day of each: the first one, or what replaced it, then those after it (WI 28; R-INJ-16)."""
+    found: list[tuple[date | None, int | None]] = [(injury.graded_on, injury.grade)]
     for later in sorted(injury.regradings, key=lambda entry: entry.on):
         if later.kind == "second_instance":  # it replaces the first grading from its day on
             found[0] = (found[0][0], later.grade)
-        elif later.kind == "second_injury" or allowance:
+        else:
             found.append((later.on, later.grade))
     return found
 
 
 def grade_of(hearing: Hearing) -> int:
-    """The grade by which the lump sum is measured; asked for while it is open."""
+    """The grade by which the lump sum is measured, whatever a review finds; asked for while it is open."""
     injury = injury_of(hearing)
     if injury.graded_on is None and injury.grade is not None:
         hearing.warn("GRADED_ON_MISSING", _NO_DAY)
     for later in injury.regradings:
         if later.kind == "review" and injury.graded_on is not None and later.on < add_months(injury.graded_on, A_YEAR):
             hearing.warn("REVIEWED_EARLY", _EARLY, on=later.on)
-    return _or_ask(_graded(injury_of(hearing), allowance=False)[0][1])
+    return _or_ask(_graded(injury)[0][1])
 
 
 A_YEAR = 12
@@ -96,7 +102,7 @@ def grade_at_ending(hearing: Hearing) -> int:
     """The grade at the ending: the last one of an injury, of several injuries the highest (R-INJ-08)."""
     injury = injury_of(hearing)
     current: int | None = None
-    for entry, (_, grade) in zip(("first", *_later(injury)), _graded(injury, allowance=True), strict=True):
+    for entry, (_, grade) in zip(("first", *_later(injury)), _graded(injury), strict=True):
         current = min(current, grade) if entry == "second_injury" and current and grade else grade
     return _or_ask(current)
 
@@ -110,11 +116,16 @@ def grades_in_time(hearing: Hearing) -> list[tuple[date, int]]:
     """For a benefit paid by the month: from the month after each grading, the grade."""
     injury = injury_of(hearing)
     found = []
-    for day, grade in _graded(injury, allowance=True):
+    for day, grade in _graded(injury):
         if day is None:
             raise Missing(Gap("FACT", "injury.graded_on", Text("鉴定结论之日", "day of the grading"), _STARTS))
         found.append((month_end(day) + DAY, _or_ask(grade)))
     return found
+
+
+def grade_on(times: list[tuple[date, int]], day: date) -> int:
+    """The grade of a day, by what `grades_in_time` says."""
+    return [grade for since, grade in times if since <= day][-1]
 
 
 def _or_ask(grade: int | None) -> int:

@@ -350,6 +350,7 @@ def test_tv_e06_no_months_wage() -> None:
     found = left({"notice_given": False, "lump_sum": "8000"})
     assert found.amount == yuan("0.00")
     assert (reason(found), codes(found)) == ("NO_LOSS_PROVED", {"LUMP_SUM_VOID"})
+    assert "8,000.00" in found.warnings[0].say("en")
 
 
 def test_the_loss_that_is_proved() -> None:
@@ -411,6 +412,8 @@ def test_an_allowance_inside_the_minimum_wage_was_not_really_paid() -> None:
     at_minimum = {"given": {"minimum_wage": "2000"}}
     assert reason(back(PAID, pay={"monthly": "2299.99"}, **at_minimum)) == "NOT_REALLY_PAID"
     assert back(PAID, pay={"monthly": "2300"}, **at_minimum).amount == yuan("25200.00")
+    rise = {"history": [{"start": "2014-01-01", "monthly": "2299.99"}, {"start": "2021-01-01", "monthly": "9000"}]}
+    assert reason(back(PAID, pay=rise, **at_minimum)) == "NOT_REALLY_PAID"  # by the wage of its own time, to 2020
     said = {**PAID, "below_minimum": False}
     assert back(said, pay={"monthly": "2299.99"}, **at_minimum).amount == yuan("25200.00")
 

@@ -111,3 +111,10 @@ def test_the_application_tells_the_hours() -> None:
     told = assessed({"hours_a_day": "11", "hours_a_week": "66", "pay_cycle": 30}, **ENDED).claims_list().to_markdown()
     assert "约定从事非全日制用工，实际平均每日工作11小时，每周工作66小时，每30天结算一次报酬" in told
     assert "从事非全日制用工，担任" in assessed({}, arrears=[{"due": "100"}]).claims_list().to_markdown()
+
+
+def test_nothing_of_part_time_is_said_of_full_time_work() -> None:
+    """LCL 68-72 are for part-time work: eight hours and a month between the days of pay are nothing to be named."""
+    full = {"kind": "full_time", "hours_a_day": "8", "hours_a_week": "40", "pay_cycle": 30}
+    found = {message.code for message in assessed(full).warnings}
+    assert not {"PART_TIME_RULES", "PAY_CYCLE_TOO_LONG", "FULL_TIME_IN_FACT"} & found

@@ -1,0 +1,228 @@
+"""Duties at and after the ending: borders and labels, each line's own year (R-EMP-01, -02, -11, R-DUTY-01 to -04)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from laborcalc.results.outcome import Award
+from tests.outcomes import codes, paths, reason
+from tests.unit.rules.duties.test_vectors_duties import (
+    BY_CONTRACT,
+    FOR_FAULT,
+    NO_PAPERS,
+    YEAR,
+    award,
+    between,
+    bonus,
+    certificate,
+    deposit,
+    equal_pay,
+    expenses,
+    fee,
+    found,
+    promised,
+)
+
+
+def labels(claim: Any) -> list[str]:
+    assert isinstance(claim, Award)
+    return [line.label.say("zh") for line in claim.lines]
+
+
+# --- lines and their time ---
+
+
+def test_each_line_says_what_it_is_and_of_which_day() -> None:
+    one = {"amount": "100", "proof": "vouchers"}
+    assert labels(expenses(one | {"on": "2025-05-01", "what": "差旅费"}, one | {"what": "差旅费"}, one)) == [
+        "2025-05-01差旅费", "差旅费", "垫付费用",
+    ]  # fmt: skip
+    assert labels(deposit({"amount": "10", "taken_on": "2025-03-01"}, {"amount": "10"})) == [
+        "2025-03-01收取的押金",
+        "收取的押金",
+    ]
+    due = labels(promised({"amount": "10", "due": "2026-10-12"}, {"amount": "10", "kind": "debt_note"}))
+    assert "2026-10-12" in due[0] and due[1] == "欠条所载款项"
+    assert labels(bonus(None, **BY_CONTRACT, months="9")) == ["年终奖等奖金"]
+    assert labels(bonus(None, **BY_CONTRACT, **YEAR)) == ["年终奖等奖金 2026-01-01至2026-12-31"]
+
+
+def test_no_time_is_reckoned_where_limitation_is_not_pleaded() -> None:
+    facts = {"amount": "100", "due": "2024-11-19"}
+    pleaded = award(promised(facts, limitation_pleaded=True, filed_on="2026-11-20"))
+    assert pleaded.live is not None and pleaded.live.value == 0
+    for not_pleaded in (False, None):
+        found_ = award(promised(facts, limitation_pleaded=not_pleaded, filed_on="2026-11-20"))
+        assert (found_.live is None) is (not_pleaded is False)
+
+
+# --- certificate and file ---
+
+
+@pytest.mark.parametrize(
+    "facts, sum",
+    [
+        ({"due": "2026-01-31", "issued": "2026-02-28"}, "8000.00"),  # February alone
+        ({"due": "2026-01-31", "issued": "2026-02-28", "months": "3"}, "24000.00"),  # as found, not by the days
+        ({"issued": "2026-01-31"}, "8000.00"),
+    ],
+)
+def test_from_the_day_after_it_was_due_to_the_issue(facts: dict[str, str], sum: str) -> None:
+    """R-EMP-01: 8,000 a month."""
+    assert str(certificate(offers=[NO_PAPERS], **facts).amount) == sum
+
+
+def test_of_lost_jobs_the_first_to_begin_counts_and_one_without_a_day_last() -> None:
+    """From 1 April at 9,000 to 30 June: 27,000; the job without a first day is not the first."""
+    jobs = [
+        {"wage": "1", "withdrawn_reason": "certificate"},
+        {"start": "2026-05-01", "wage": "2", "withdrawn_reason": "certificate"},
+        {"start": "2026-04-01", "wage": "9000", "withdrawn_reason": "file"},
+    ]
+    assert str(certificate(issued="2026-06-30", offers=jobs).amount) == "27000.00"
+    no_wage = [{"start": "2026-04-01", "withdrawn_reason": "file"}]
+    assert str(certificate(issued="2026-06-30", offers=no_wage).amount) == "24000.00"  # the average of 8,000
+
+
+def test_a_job_that_began_before_the_papers_were_due_counts_from_then() -> None:
+    job = [{"start": "2025-11-01", "wage": "9000", "withdrawn_reason": "certificate"}]
+    assert str(certificate(issued="2026-01-31", offers=job).amount) == "9000.00"
+
+
+def test_discretion_takes_the_lower_of_the_months_and_the_claim() -> None:
+    more = {"readings": {"D-64": "discretionary"}}
+    for asked, high in (("20000", "20000.00"), ("60000", "48000.00"), ("48000", "48000.00")):
+        claims = [{"kind": "certificate_loss", "amount": asked}]
+        assert between(found("certificate_loss", certificate={"months": "6"}, claims=claims, **more)) == ("0", high)
+
+
+def test_an_open_share_beside_an_open_file_has_a_limit_only_where_both_have_one() -> None:
+    """Beijing: 8,000 and 100,000; elsewhere the file has no limit."""
+    facts = {"file_lost": True, "months": "1"}
+    both = certificate("110000", {"D-64": "discretionary"}, **facts)
+    assert between(both) == ("0", "108000.00")
+    assert certificate("440100", {"D-64": "discretionary"}, **facts).range is None
+
+
+# --- deposit, promises, expenses ---
+
+
+def test_a_list_of_papers_beside_a_deposit_is_no_second_sum() -> None:
+    claim = award(deposit({"papers": "居民身份证"}, {"amount": "500"}))
+    assert (str(claim.amount), len(claim.lines)) == ("500.00", 1)
+
+
+def test_interest_to_the_day_of_judgment_is_said_and_paid_for_each_day() -> None:
+    """36,500 at 1 % are a yuan a day: of one day, of none on the day itself."""
+
+    def interest(taken: str) -> Award:
+        return award(deposit({"amount": "36500", "taken_on": taken, "interest": True, "annual_rate": "0.01"}))
+
+    for taken, sum in (("2026-11-20", "36501.00"), ("2026-11-21", "36500.00"), ("2025-11-21", "36865.00")):
+        assert (str(interest(taken).amount), "INTEREST_TO_JUDGMENT" in codes(interest(taken))) == (sum, True)
+    assert "INTEREST_TO_JUDGMENT" not in codes(deposit({"amount": "100", "taken_on": "2025-03-01"}))
+
+
+def test_more_paid_than_owed_is_not_set_off_against_another_line() -> None:
+    """WPR, R-DUTY-03: 100 with 150 paid leaves nothing, and 200 stay 200."""
+    assert str(promised({"amount": "100", "paid": "150"}, {"amount": "200"}).amount) == "200.00"
+    assert str(deposit({"amount": "100", "paid": "150"}, {"amount": "200"}).amount) == "200.00"
+
+
+def test_a_penalty_runs_from_the_day_after() -> None:
+    """1,000 at 0.1 % a day: due on 20 November one day to the 21st."""
+    claim = promised({"amount": "1000", "due": "2026-11-20", "daily_rate": "0.001"})
+    assert between(claim) == ("1000.00", "1001.00")
+
+
+def test_a_promise_not_due_stays_out_beside_one_that_is() -> None:
+    claim = award(promised({"amount": "100", "due": "2026-11-21"}, {"amount": "200", "due": "2026-11-20"}))
+    assert (str(claim.amount), len(claim.lines)) == ("200.00", 1)
+
+
+def test_a_debt_note_is_named_only_where_it_is_for_wages() -> None:
+    both = promised({"amount": "1", "kind": "debt_note"}, {"amount": "1", "kind": "acknowledgement", "for_wages": True})
+    assert "DEBT_NOTE" not in codes(both)
+
+
+# --- bonus ---
+
+
+@pytest.mark.parametrize("months, sum", [("11", "33000.00"), ("12", "36000.00"), ("1", "3000.00")])
+def test_a_twelfth_a_month(months: str, sum: str) -> None:
+    assert str(bonus(None, **BY_CONTRACT, months=months).amount) == sum
+
+
+def test_payable_on_the_last_day_is_earned() -> None:
+    """R-EMP-11: what was payable while employed is owed whatever the ending; a day later the ending counts."""
+    for pay_day, due in (("2026-09-30", True), ("2026-10-01", False)):
+        claim = bonus(FOR_FAULT, **BY_CONTRACT, **YEAR, pay_day=pay_day)
+        assert (claim.status == "due") is due
+    for to, due in (("2026-09-30", True), ("2026-10-01", False)):
+        claim = bonus(FOR_FAULT, **BY_CONTRACT, earned_from="2026-01-01", earned_to=to)
+        assert (claim.status == "due") is due
+
+
+def test_a_worker_who_agreed_at_his_own_wish_has_left_by_himself() -> None:
+    only = {**BY_CONTRACT, **YEAR, "only_if_employed": True}
+    assert reason(bonus({"ground": "agreement_worker_proposed"}, **only)) == "NOT_EMPLOYED"
+    assert str(bonus({"ground": "agreement_employer_proposed"}, **only).amount) == "27000.00"
+
+
+def test_a_fault_in_dispute_does_not_refuse_the_bonus() -> None:
+    claim = bonus({"ground": "serious_misconduct"}, **BY_CONTRACT, **YEAR)
+    assert str(award(claim).amount) == "27000.00"
+
+
+def test_what_both_days_of_the_cycle_are_needed_for() -> None:
+    facts = {"source": "rule", "amount": "1"}
+    assert paths(bonus(None, **facts, earned_to="2026-12-31")) == ["bonus.0.earned_from"]
+    assert paths(bonus(None, **facts, earned_from="2026-01-01")) == ["bonus.0.earned_to"]
+
+
+# --- equal pay, lawyer's fee ---
+
+
+def test_one_fen_less_is_less() -> None:
+    entry = {"start": "2025-01-01", "end": "2025-01-31", "comparable_monthly": "9000", "same_post": True}
+    assert str(equal_pay(entry | {"paid_monthly": "8999.99"}).amount) == "0.01"
+    assert reason(equal_pay(entry | {"paid_monthly": "9000"})) == "NOT_LESS"
+    assert reason(equal_pay(entry | {"paid_monthly": "9000.01"})) == "NOT_LESS"
+
+
+@pytest.mark.parametrize(
+    "amount, won, sum",
+    [
+        ("12500", "40000", "5000.00"),
+        ("12499.98", "40000", "4999.99"),
+        ("1", "100000", "1.00"),
+    ],
+)
+def test_the_fee_to_its_limit(amount: str, won: str, sum: str) -> None:
+    """SZHX 58: fee × won ÷ 100,000 asked, at most 5,000."""
+    assert str(fee(amount=amount, asked="100000", won=won).amount) == sum
+
+
+def test_a_fee_of_shenzhen_alone() -> None:
+    for region in ("440400", "440100", "450300"):
+        assert reason(fee(region, amount="8000", asked="1", won="1")) == "NO_BASIS"
+    assert str(fee("440305", amount="100", asked="1", won="1").amount) == "100.00"
+
+
+def test_the_fee_open_where_only_what_was_won_is_known() -> None:
+    claim = fee(amount="800", won="10")
+    assert (paths(claim), between(claim)) == (["lawyer_fee.asked"], ("0", "800"))
+
+
+def test_equal_pay_without_an_employment_on_file() -> None:
+    entry = {
+        "start": "2025-01-01",
+        "end": "2025-01-31",
+        "comparable_monthly": "9000",
+        "paid_monthly": "8000",
+        "same_post": True,
+    }
+    claim = award(equal_pay(entry, employment=None))
+    assert [article.id for article in claim.cites] == ["LCL 11", "LCL 18"]

@@ -1,0 +1,229 @@
+"""Lost benefits, the edges that their amounts do not show: what each line is called, what is asked, noted and cited, and what is not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from laborcalc.results.outcome import Award, NotDue
+from tests.unit.rules.losses.test_borders_losses import (
+    ALLOWANCE,
+    BIRTH,
+    BORN,
+    COST,
+    CUT,
+    DEAD,
+    HENAN,
+    KIND,
+    MONTHLY,
+    OLD,
+    TOP_UP,
+    WAGES,
+    claim,
+    codes,
+    dismissed,
+    due,
+    reason,
+    result,
+    waits_for,
+)
+
+
+def labels(found: Any) -> list[str]:
+    assert isinstance(found, Award)
+    return [line.label.say("zh") for line in found.lines]
+
+
+def articles(found: Any) -> set[str]:
+    assert isinstance(found, (Award, NotDue))
+    return {article.id for article in found.cites}
+
+
+# --- the protected period (R-EMP-13) ---
+
+
+def test_each_line_of_the_protected_period_has_its_days() -> None:
+    found = claim(KIND, **dismissed(), readings=WAGES)
+    assert labels(found) == [
+        "孕期工资 2026-03-01至2026-08-31", "产假工资损失 2026-09-01至2026-12-07", "哺乳期损失 2026-12-08至2027-08-31",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("judged, said", [("2027-08-30", True), ("2027-08-31", False)])
+def test_what_is_to_come_after_the_judgment(judged: str, said: bool) -> None:
+    assert ("LOSS_TO_COME" in codes(claim(KIND, **dismissed(), readings=WAGES, as_of=judged))) is said
+
+
+@pytest.mark.parametrize(
+    "option, lines",
+    [("plus_wages_to_end_of_nursing", 3), ("plus_maternity_loss", 2), ("plus_nursing_pay", 0), ("minimum_80", 2)],
+)
+def test_what_each_reading_pays(option: str, lines: int) -> None:
+    """D-65: wages to the end; leave and nursing hour; nursing alone; pregnancy and nursing at 80 % of the minimum."""
+    found = claim(KIND, **dismissed(), readings={"D-65": option}, given={"minimum_wage": "2000"})
+    assert isinstance(found, Award)
+    assert len(found.lines) == lines
+    assert (found.range is not None) is (option in ("plus_maternity_loss", "plus_nursing_pay"))
+
+
+def test_the_range_of_the_nursing_time_by_hand() -> None:
+    """Dismissed on 2027-07-31: August 2027. The hour 1,000, the whole wage 8,000; a share of a tenth lies below the hour."""
+    facts = {"as_of": "2028-01-01", "readings": {"D-65": "plus_nursing_pay"}}
+    for share, low, high in (
+        (None, "1000.00", "8000.00"),
+        ("0.1", "800.00", "1000.00"),
+        ("0.125", "1000.00", "1000.00"),
+    ):
+        found = claim(KIND, **dismissed("2027-07-31", maternity={**BIRTH, "nursing_share": share}), **facts)
+        assert found.range is not None
+        assert (str(found.range.low.value), str(found.range.high.value)) == (low, high)
+
+
+def test_an_agreement_of_who_never_knew_is_named_for_agreements_alone() -> None:
+    for ground, named in (
+        ("agreement_employer_proposed", True),
+        ("agreement_worker_proposed", True),
+        ("resignation", False),
+    ):
+        held = {**BIRTH, "known_on": "2026-03-01"}
+        found = claim(KIND, **dismissed(termination={"ground": ground}, maternity=held), readings=WAGES)
+        assert ("PREGNANCY_LEARNT_LATER" in codes(found)) is named
+
+
+# --- maternity (R-INS-20, -21) ---
+
+
+@pytest.mark.parametrize(
+    "facts, kinds",
+    [
+        ({"insured": False}, {ALLOWANCE}),
+        ({"insured": True}, {TOP_UP}),
+        ({"cut_off_on": "2026-01-31"}, {ALLOWANCE, TOP_UP}),
+        ({"allowance_fund": "20000"}, {TOP_UP}),
+        ({"insured": False, "medical": "100"}, {ALLOWANCE, COST}),
+        ({"insured": False, "checks": "100"}, {ALLOWANCE, COST}),
+        ({"insured": False, "fixed": "100"}, {ALLOWANCE, COST}),
+        ({}, set()),
+    ],
+)
+def test_which_claims_the_facts_touch(facts: dict[str, Any], kinds: set[str]) -> None:
+    assert {found.kind.value for found in result(maternity={**BORN, **facts})} == kinds
+
+
+def test_the_year_of_an_expected_birth() -> None:
+    """R-INS-20: no benefit is lost before the birth, known or expected."""
+    job = {"start": "2020-01-01", "last_day": "2025-12-31"}
+    facts = {"expected": "2026-03-01", "wage_before": "9000", "days_due": "98", "insured": False}
+    found = claim(ALLOWANCE, maternity=facts, employment=job)
+    assert isinstance(found, Award) and [str(row.expires) for row in found.periods] == ["2027-03-01"]
+
+
+def test_cost_of_a_birth_alone_has_no_lines_and_only_treatment_has_an_own_part() -> None:
+    """FW 8(2): the own part comes off the treatment, not off checks or fixed items."""
+    one = claim(COST, maternity={**BORN, "insured": False, "medical": "1000", "own_part": "100"})
+    assert (due(one), labels(one)) == ("900.00", [])
+    other = claim(COST, maternity={**BORN, "insured": False, "checks": "300", "fixed": "200"})
+    assert (due(other), labels(other)) == ("500.00", ["产前检查费", "当地定额的待遇"])
+
+
+def test_an_allowance_that_was_kept_whole_or_passed_on_whole() -> None:
+    """Fund 35,000: nothing reached her, so all is kept; all of it reached her, so the wage of 29,400 leaves nothing."""
+    kept = claim(TOP_UP, maternity={**BORN, "insured": True, "allowance_fund": "35000", "allowance_received": "0"})
+    assert (due(kept), labels(kept)) == ("35000.00", [])
+    passed = claim(
+        TOP_UP, maternity={**BORN, "insured": True, "allowance_fund": "35000", "allowance_received": "35000"}
+    )
+    assert reason(passed) == "NOTHING_LEFT"
+
+
+def test_the_unit_average_by_its_reading() -> None:
+    """D-72: never insured by the own wage of 9,000, cut off by the unit's 6,000; each with the other as an alternative."""
+    never = claim(ALLOWANCE, maternity={**BORN, "insured": False, "unit_average": "6000"})
+    assert (due(never), {other.option for other in never.alternatives if other.by == "D-72"}) == (
+        "29400.00",
+        {"fund_formula"},
+    )
+    cut = claim(ALLOWANCE, maternity=CUT)
+    assert due(cut) == "19600.00"
+    assert {other.option for other in cut.alternatives if other.by == "D-72"} == {
+        "own_wage",
+        "higher_of_unit_average_and_own",
+    }
+
+
+# --- treatment (R-INS-30) ---
+
+
+def test_what_is_asked_and_noted_of_the_other_insurance() -> None:
+    """D-68 only where it paid something; 0 is known and leaves no range; without a waiver no article on waivers."""
+    facts = {"catalogue": "10000", "ratio": "0.8"}
+    none = claim("medical_loss", medical_loss={**facts, "resident_paid": "0"})
+    assert (due(none), none.range, "BENEFIT_UNKNOWN" in codes(none)) == ("8000.00", None, False)
+    assert "D-68" not in {reading.id for reading in none.asked}
+    assert "JI2 19(1)" not in articles(none) and "WAIVER_VOID" not in codes(none)
+    some = claim("medical_loss", medical_loss={**facts, "resident_paid": "1"})
+    assert "D-68" in {reading.id for reading in some.asked}
+    assert [str(other.amount) for other in some.alternatives if other.by == "D-68"] == ["8000.00"]
+
+
+def test_without_a_split_up_to_eighty_five_per_cent() -> None:
+    found = claim("medical_loss", medical_loss={"cost": "10000", "resident_paid": "1500"})
+    assert found.range is not None
+    assert (str(found.range.low.value), str(found.range.high.value)) == ("0.00", "7000.00")
+    ratio = claim("medical_loss", medical_loss={"catalogue": "10000", "resident_paid": "0"})
+    assert (due(ratio), "RATIO_UNKNOWN" in codes(ratio)) == ("10000.00", True)
+
+
+# --- pension (R-INS-40) ---
+
+
+def test_from_the_lower_to_the_higher_of_contributions_and_pension() -> None:
+    """240 × 100 = 24,000 is less than 70,000 of contributions: the range runs upward all the same."""
+    found = claim("pension_loss", pension={**OLD, "employer_contributions": "70000", "computed_pension": "100"})
+    assert found.range is not None
+    assert (str(found.range.low.value), str(found.range.high.value)) == ("24000.00", "70000.00")
+
+
+def test_by_the_month_the_rate_stands_although_none_has_fallen_due() -> None:
+    facts = {**OLD, "reached_on": "2026-11-01", "average_pension": "2000"}
+    found = claim("pension_loss", pension=facts, readings=MONTHLY, limitation_pleaded=True)
+    assert isinstance(found, Award)
+    assert (str(found.amount), str(found.monthly[0].first), found.live) == ("0.00", "2026-12-01", None)
+
+
+def test_rates_not_stated_are_those_of_the_day_of_judgment_without_an_age() -> None:
+    """2,400 × 180 × 16/24; one rate stated, 12 with 8: 2,400 × 180 × 12/20 = 259,200."""
+    facts = {"repairable": False, "average_pension": "2400"}
+    split = {"D-67": "split_formula"}
+    assert due(claim("pension_loss", pension=facts, readings=split)) == "288000.00"
+    one = claim("pension_loss", pension={**facts, "employer_rate": "12"}, readings=split)
+    assert (due(one), "USUAL_RATES" in codes(one)) == ("259200.00", True)
+    assert due(claim("pension_loss", pension=facts, readings=split, as_of="2019-04-30")) == "308571.43"
+
+
+def test_henan_names_its_court_and_asks_for_the_pension_from_fifteen_years_on() -> None:
+    facts = {**OLD, "years_missing": "14"}
+    assert "HNHC" in articles(claim("pension_loss", pension=facts, **HENAN))
+    assert waits_for(claim("pension_loss", pension={**OLD, "years_missing": "15"}, **HENAN)) == [
+        "pension.computed_pension"
+    ]
+
+
+# --- a death not from work (R-INS-50) ---
+
+
+@pytest.mark.parametrize(
+    "years, drawn, months", [("30", "14", 10), ("30", "15", 9), ("30", "16", 9), ("4", "1", 9), ("29", "0", 23)]
+)
+def test_a_pensioner_has_nine_months_at_least(years: str, drawn: str, months: int) -> None:
+    found = claim("non_work_death", death_non_work={**DEAD, "years": years, "pension_years": drawn})
+    assert isinstance(found, Award)
+    assert [str(line.trace.value) for line in found.lines] == ["9000.00", f"{4500 * months}.00"]
+    assert labels(found) == ["丧葬补助金", "抚恤金"]
+
+
+def test_the_fund_says_its_sums_to_the_fen() -> None:
+    """54,000.10 ÷ 12 = 4,500.008…: 9,000.02 and 27,000.05."""
+    found = claim("non_work_death", death_non_work={**DEAD, "income": "54000.10", "insured": True, "years": "7"})
+    assert isinstance(found, NotDue) and "9,000.02 + 27,000.05" in found.reason.say("en")
