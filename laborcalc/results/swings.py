@@ -71,6 +71,14 @@ def by_fact(result: Assessment) -> Iterator[Swing]:
         yield from _moving(by, [as_it_is, *(_with(result, changed) for changed in options.values())])
 
 
+def by_dispute(result: Assessment) -> Iterator[Swing]:
+    """Every disputed fact that moves the total over the values asserted of it."""
+    rest = what_stays(result)
+    for fact in result.spread.facts if result.spread else ():
+        if fact.worth:
+            yield Swing(fact.path, fact.low, fact.high, rest, rest)
+
+
 _Sums = tuple[Decimal, Decimal]  # the total, and what limitation leaves of it
 
 

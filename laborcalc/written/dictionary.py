@@ -113,6 +113,9 @@ class Place:
 
     def about(self, name: str, lang: Lang = "zh") -> str:
         """What a field means, in one sentence or more; empty where its title says all."""
+        if self.by_path:
+            above, _, last = name.rpartition(".")
+            return place_at(above).about(last, lang)
         parts = (form["properties"][name] for form in self.forms if name in form.get("properties", {}))
         said = (part.get("x-i18n", {}).get(lang, {}).get("description", "") for part in parts)
         return next((text for text in said if text), "")

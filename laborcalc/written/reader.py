@@ -74,9 +74,7 @@ class Reader:
             groups.setdefault(place.meant(entry.parts[0]), []).append(entry)
         read: dict[str, Any] = {}
         for name, those in groups.items():
-            inner, about = place.field(name), place.about(name)
-            unit = paid_by(about) if inner.kind == "money" else unit_of(name, about)
-            value = self._one(*self._at_path(those, place, path, name), inner, unit)
+            value = self._one(*self._at_path(those, place, path, name), place.field(name), _unit(place, name))
             if value is not NOTHING:
                 read[name] = value
         return read
@@ -165,6 +163,13 @@ def _inside(entry: Entry, place: Place) -> list[Entry]:
     if len(entry.parts) > 1:
         return [entry.within]
     return entries(entry.value.items(), place) if isinstance(entry.value, Mapping) else []
+
+
+def _unit(place: Place, name: str) -> str:
+    """In what the values of a field are counted, or what time they are paid for."""
+    about, held = place.about(name), place.field(name)
+    kind = held.item.kind if held.asserted else held.kind
+    return paid_by(about) if kind == "money" else unit_of(name.rpartition(".")[2], about)
 
 
 def _joined(found: Iterable[Entry]) -> Iterator[Entry]:

@@ -368,10 +368,10 @@ NAMES = {"pay.monthly": ["12000"], "termination.ground": ["resignation"], "pay.a
 
 def test_keys_and_values_in_titles() -> None:
     from laborcalc.schema.case import case_schema
-    from laborcalc.written.dictionary import at
+    from laborcalc.written.dictionary import place_at
 
-    title = at("termination.ground").title_of("resignation")
-    all_in = at("pay").called("all_in")
+    title = place_at("termination.ground").title_of("resignation")
+    all_in = place_at("pay").called("all_in")
     chinese = CHINESE | {
         "争议事实": {"工资·约定月工资": ["12000"], "解除或终止.事由": [title], f"工资.{all_in}": ["是", "否"]}
     }
@@ -431,10 +431,10 @@ def test_read_asks_back_and_keeps_what_is_not_known() -> None:
 
 # --- in print and as data ---
 
-PRINTED: dict[str, Callable[[Any, Any], str]] = {
-    "text": lambda shown, lang: shown.to_text(lang),
-    "markdown": lambda shown, lang: shown.to_markdown(lang),
-    "html": lambda shown, lang: shown.to_html(lang),
+PRINTED: dict[str, Callable[..., str]] = {
+    "text": lambda shown, lang, **more: shown.to_text(lang, **more),
+    "markdown": lambda shown, lang, **more: shown.to_markdown(lang, **more),
+    "html": lambda shown, lang, **more: shown.to_html(lang, **more),
 }
 
 
@@ -442,8 +442,7 @@ PRINTED: dict[str, Callable[[Any, Any], str]] = {
 @pytest.mark.parametrize(("lang", "title"), [("zh", "争议事实"), ("en", "Disputed facts")])
 def test_every_printout_has_the_section(form: str, lang: Any, title: str) -> None:
     result = assess(lc.Case.model_validate(FILE | {"disputed": YEARS | WAGE}))
-    for shown in (result, result.spread):
-        page = PRINTED[form](shown, lang)
+    for page in (PRINTED[form](result, lang, full=True), PRINTED[form](result.spread, lang)):
         assert title in page
         for figure in ("60,000.00", "80,000.00", "96,000.00", "20,000.00", "16,000.00", "−20,000.00", "+16,000.00"):
             assert figure in page, figure

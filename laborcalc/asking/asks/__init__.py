@@ -36,6 +36,10 @@ _SAME = Text("与另一个问题相同，只问一次：{path}", "the same as an
 NOT_ASKED: dict[str, Text] = {
     "format": Text("总是 laborcalc-case/1，自动填写", "always laborcalc-case/1, filled in by itself"),
     "title": Text("只是案卷的名字，不影响计算", "only a name for the file: nothing depends on it"),
+    "disputed": Text(
+        "双方说法不同的事实，问答里答“不确定”；两种说法各值多少，写进案情文件再算",
+        "of a fact on which the sides differ, say not sure; what each version is worth is worked out from the case file",
+    ),
     **{path: Text(_SAME.zh.format(path=other), _SAME.en.format(path=other)) for path, other in ELSEWHERE.items()},
 }
 

@@ -159,7 +159,7 @@ def _by_month(hearing: Hearing, loss: PensionLoss, rate: Quantity, *cites: str) 
     number = months_in(piece, hearing.case.as_of)
     how = Message("MONTHS", FROM_TO, first=piece.first, last=hearing.case.as_of)
     paths = ("pension.reached_on", "as_of")
-    sum = rate * count(number, MONTH, _FALLEN_DUE, how, paths=paths) if number else ZERO_YUAN
+    sum = rate * count(number, MONTH, _FALLEN_DUE, how, paths=paths)
     monthly = (Monthly(Message("MONTHS", NAME), rate.rounded(), piece.first, None),)
     found = awarded(_KIND, sum, NAME, hearing.cite("JI1 1(5)", *cites), "R-INS-40", monthly=monthly)
     if not isinstance(found, Award) or hearing.case.limitation_pleaded is False or not number:

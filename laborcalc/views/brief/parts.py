@@ -102,6 +102,8 @@ def _about(result: Assessment, lang: Lang) -> str:
 def _sums(result: Assessment, lang: Lang) -> Iterator[tuple[str, str]]:
     partial = any(claim.missing for claim in result.claims if result.in_schedule(claim))
     yield _sum(b.TOTAL, result.total, lang, partial)
+    if (spread := result.spread) and spread.low != spread.high:
+        yield b.DISPUTED.say(lang), b.FROM_TO.say(lang).format(low=money(spread.low), high=money(spread.high))
     if result.limitation_pleaded is None and result.total:
         yield _sum(b.STAYS, what_stays(result), lang, partial)
     if result.limitation_pleaded and (taken := _taken(result)):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from laborcalc.facts.titles import Field
 from laborcalc.law.readings import READINGS
-from laborcalc.results.swings import by_fact, by_reading
+from laborcalc.results.swings import by_dispute, by_fact, by_reading
 from laborcalc.views import words as w
 from laborcalc.views.brief import words as b
 from laborcalc.views.folding import moves_little
@@ -23,16 +23,15 @@ if TYPE_CHECKING:
 
 A_WAY = "REINSTATEMENT_OPEN"  # the warning that names another lawful way
 _MOST = 5
-_SOURCES = (by_reading, by_fact)
+_SOURCES = (by_reading, by_dispute, by_fact)  # of one thing the last speaks: it knows what limitation leaves
 _SAID = frozenset(("LIMITATION_AT_RISK", "RELATIONSHIP_PRESUMED"))  # warnings that the head gives in figures
 
 
 def uncertain(result: Assessment, lang: Lang) -> Iterator[str]:
     """What the whole case warns of; at most five points, most money first; how many more the full text holds."""
     yield from (said(message, lang) for message in result.warnings if message.code not in _SAID)
-    every = sorted(
-        (swing for source in _SOURCES for swing in source(result)), key=lambda swing: swing.size, reverse=True
-    )
+    found = {swing.by: swing for source in _SOURCES for swing in source(result)}
+    every = sorted(found.values(), key=lambda swing: swing.size, reverse=True)
     shown = [swing for swing in every if not moves_little(swing.size, result.total)][:_MOST]
     yield from (_line(swing, lang) for swing in shown)
     if any(option.total is None for consulted in result.readings for option in consulted.options):

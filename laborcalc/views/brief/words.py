@@ -14,6 +14,8 @@ HOW = Text(
 # --- the sums ---
 TOTAL = Text("应付合计", "Due in all")
 STAYS = Text("时效抗辩成立的，仍可得", "If limitation is pleaded, what stays of it")
+DISPUTED = Text("随争议事实", "Over the facts in dispute")
+FROM_TO = Text("{low}至{high}元", "{low} to {high} yuan")
 TAKEN = Text("时效抗辩已经提出，已扣除", "Limitation is pleaded and has taken")
 FUND = Text("另向工伤保险基金申请（不计入合计）", "Asked of the work-injury insurance fund besides (not in the total)")
 HIGHEST = Text("用人单位：单项变动下的最高合计", "The employer: highest total under one change")

@@ -533,3 +533,42 @@ def test_months_of_the_limit_are_whole() -> None:
     with pytest.raises(lc.BadCase) as caught:
         training_bond_limit(cost="60000", months=36, served=37)
     assert caught.value.problems[0].code == "ARGUMENT"
+
+
+@pytest.mark.parametrize(
+    "allowance, kinds",
+    [
+        ({"own_share_advanced": "100"}, {"own_share"}),
+        (PAID, {"allowance_return"}),
+        ({"paid": "500", "back_paid_on": "2026-06-01"}, {"allowance_return"}),
+        ({**PAID, "own_share_advanced": "100"}, {"allowance_return", "own_share"}),
+        ({"back_paid_on": "2026-06-01"}, set()),
+    ],
+)
+def test_what_the_employer_is_asked_about_unlisted(allowance: dict[str, Any], kinds: set[str]) -> None:
+    result = lc.assess(lc.Case.model_validate({**HERE, "allowance": allowance}))
+    assert {claim.kind.value for claim in result.counterclaims} == kinds
+
+
+@pytest.mark.parametrize("months, served", [(0, 0), (12, 13), (12, -1)])
+def test_a_limit_needs_a_period_and_months_within_it(months: int, served: int) -> None:
+    with pytest.raises(lc.BadCase) as refused:
+        training_bond_limit(cost="60000", months=months, served=served)
+    assert [problem.code for problem in refused.value.problems] == ["ARGUMENT"]
+
+
+@pytest.mark.parametrize(
+    "secrets, breach, asked",
+    [
+        (False, None, True),
+        (True, None, False),
+        (None, None, False),
+        (True, "2025-07-01", True),
+        (False, "2025-07-01", True),
+    ],
+)
+def test_pay_goes_back_for_a_breach_or_without_secrets(secrets: bool | None, breach: str | None, asked: bool) -> None:
+    """JI2 13, 15: worked out unlisted where the duty was broken, or where there was none."""
+    duty = {**DUTY, "penalty_agreed": None, "secrets": secrets, "breach_start": breach}
+    result = lc.assess(lc.Case.model_validate({**HERE, "non_compete": duty}))
+    assert {claim.kind.value for claim in result.counterclaims} == ({"non_compete_return"} if asked else set())

@@ -765,3 +765,69 @@ def test_one_bill_has_no_lines_and_costs_run_from_the_recognition() -> None:
         ("injury_assessment_fee", {"assessment_fee": "5"}),
     ):
         assert [str(row.runs_from) for row in award(assessed("420100", facts)[kind]).periods] == ["2024-05-01"]
+
+
+def test_an_agreement_on_benefits_that_are_not_due_is_measured_by_nothing() -> None:
+    facts = {**BASE, "grade": 9, "platform": True, "settlement": {"amount": "20000", "before_grading": True}}
+    assert not [item for item in assessed("420100", facts).information if item.id == "injury_settlement"]
+
+
+def test_the_employers_sum_by_what_was_declared_where_that_is_more() -> None:
+    """R-INJ-02: the own wage is the contribution wage, 7,000 against 6,000 earned: 8 × 7,000; 5,000 declared leaves 8 × 6,000."""
+    facts = {
+        "grade": 9,
+        "insured": "yes",
+        "true_wage_12m": "6000",
+        "average_wage": {"amount": "8000"},
+        "ended_on": "2026-03-31",
+        "ended_by": "worker",
+        "birth": "1990-01-01",
+        "sex": "male",
+    }
+    for declared, sum in (("7000", "56000.00"), ("6000", "48000.00"), ("5000", "48000.00")):
+        assert str(assessed("440100", {**facts, "declared_base": declared})["injury_employment_subsidy"].amount) == sum
+
+
+@pytest.mark.parametrize(
+    "region, birth, sum",
+    [
+        ("410100", "1967-12-31", "124800.00"),  # 4 years and a half: 26 × 6,000 × 80 %
+        ("410100", "1968-06-29", "124800.00"),  # a day under five years
+        ("410100", "1968-06-30", "156000.00"),  # five years
+        ("410100", "1964-06-29", "15600.00"),  # a day under one year: a tenth
+        ("500000", "1973-06-30", "72000.00"),  # ten years: 12 × 6,000
+        ("500000", "1973-06-29", "64800.00"),  # a day under ten: 90 %
+    ],
+)
+def test_the_window_before_the_age(region: str, birth: str, sum: str) -> None:
+    """R-INJ-08: Henan five years in fifths, Chongqing ten years in tenths; a man of sixty on the day of 2023-06-30 plus the years left."""
+    assert str(leaving(region, birth=birth).amount) == sum
+
+
+def test_anhui_asks_for_a_womans_post_just_past_the_first_age() -> None:
+    """Born 1973-03-01: fifty on 2023-03-01, fifty-five in 4 y 8 m: a worker has nothing, a cadre 90 % of 15 × 6,000."""
+    woman = {"sex": "female", "birth": "1973-03-01", "grade": 8}
+    assert asked(leaving("340100", **woman)) == ["injury.work_type"]
+    assert why(leaving("340100", **woman, work_type="worker")) == "AT_RETIREMENT"
+    assert str(leaving("340100", **woman, work_type="cadre").amount) == "81000.00"
+
+
+def test_a_doubtful_series_is_no_second_one() -> None:
+    """Tianjin 2016: 7,317.17 is held, a figure of low confidence beside it is not counted: 6 × 7,317.17."""
+    funeral = died("120000", [], "2017-03-05", as_of="2017-10-01")["death_funeral"]
+    assert (str(funeral.amount), "AVERAGE_SERIES" in warned(funeral)) == ("43903.02", True)
+
+
+def test_the_latest_average_of_the_province_where_the_province_measures() -> None:
+    """ZJWI 27, Hangzhou 2026: of the province the latest is 8,310 for 2023 (D-53): 4 × 8,310, whatever the city published since."""
+    facts = {
+        "grade": 9,
+        "true_wage_12m": "9000",
+        "average_wage": [],
+        "ended_on": "2026-03-31",
+        "ended_by": "worker",
+        "birth": "1990-01-01",
+        "sex": "male",
+    }
+    found = assessed("330100", facts)["injury_medical_subsidy"]
+    assert (str(found.amount), "AVERAGE_PROVISIONAL" in warned(found)) == ("33240.00", True)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from laborcalc.foundation.trace import FACT, steps
 from laborcalc.results.outcome import Award, NotDue
 from tests.unit.rules.losses.test_borders_losses import (
     ALLOWANCE,
@@ -227,3 +228,10 @@ def test_the_fund_says_its_sums_to_the_fen() -> None:
     """54,000.10 ÷ 12 = 4,500.008…: 9,000.02 and 27,000.05."""
     found = claim("non_work_death", death_non_work={**DEAD, "income": "54000.10", "insured": True, "years": "7"})
     assert isinstance(found, NotDue) and "9,000.02 + 27,000.05" in found.reason.say("en")
+
+
+@pytest.mark.parametrize("field", ["computed_pension", "average_pension"])
+def test_the_range_rests_on_the_pension_that_is_known(field: str) -> None:
+    found = claim("pension_loss", pension={**OLD, field: "1800"})
+    assert found.range is not None
+    assert f"pension.{field}" in {step.args[0] for step in steps(found.range.high) if step.op == FACT}
