@@ -14,6 +14,7 @@ from laborcalc.law.readings import READINGS
 from laborcalc.results.outcome import to_order
 
 if TYPE_CHECKING:
+    from laborcalc.foundation.text import Text
     from laborcalc.results.assessment import Assessment
     from laborcalc.results.outcome import Alternative, Outcome
     from laborcalc.results.schedule import Consulted
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 class Swing(NamedTuple):
     """A reading (its id), or a fact or figure (its path), with the ends of the total over its options.
 
-    `low` and `high` are of the total; `least` and `most` of what limitation leaves of it when it is pleaded.
+    `low` and `high` are of the total; `least` and `most` of what limitation leaves of it when it is pleaded. `what` names it
+    where neither a reading nor the title of a field does.
     """
 
     by: str
@@ -30,6 +32,7 @@ class Swing(NamedTuple):
     high: Decimal
     least: Decimal
     most: Decimal
+    what: Text | None = None
 
     @property
     def of_total(self) -> Decimal:

@@ -63,12 +63,18 @@ def _of_worker(result: Assessment, lang: Lang) -> Iterator[str]:
     procedure = result.procedure
     if procedure is None:
         return
-    dated = [(stage.due, stage) for stage in procedure.stages if stage.due is not None]
+    dated = _running(procedure)
     if not dated and procedure.final.items:
         yield _where(procedure, lang)
     yield from _stages(result, dated, lang)
     hints = {hint.message.code: hint.message for hint in procedure.hints}
     yield from (_first_sentence(hints[code], lang) for code in _HINTS if code in hints)
+
+
+def _running(procedure: Procedure) -> list[tuple[date, Stage]]:
+    """The stages that run from the latest step that was taken, each with its last day."""
+    latest = max((stage.since for stage in procedure.stages if stage.since is not None), default=None)
+    return [(stage.due, stage) for stage in procedure.stages if stage.due is not None and stage.since == latest]
 
 
 def _where(procedure: Procedure, lang: Lang) -> str:

@@ -54,11 +54,14 @@ def _line(swing: Swing, lang: Lang) -> str:
     text, low, high = b.OF_TOTAL, swing.low, swing.high
     if swing.of_rest > swing.of_total:
         text, low, high = b.OF_REST, swing.least, swing.most
-    return f"{_about(swing.by, lang)}{w.COLON.say(lang)}{text.say(lang).format(low=money(low), high=money(high))}"
+    return f"{_about(swing, lang)}{w.COLON.say(lang)}{text.say(lang).format(low=money(low), high=money(high))}"
 
 
-def _about(by: str, lang: Lang) -> str:
-    """A reading by its question and number, a fact by what is asked, a figure by its title."""
+def _about(swing: Swing, lang: Lang) -> str:
+    """What has a name by it, a reading by its question and number, a fact by what is asked, a figure by its title."""
+    by = swing.by
+    if swing.what is not None:
+        return said(swing.what, lang)
     if by in READINGS:
         return READINGS[by].question.say(lang) + bracketed(by, lang)
     return w.IN_DISPUTE[by].say(lang) if by in w.IN_DISPUTE else said(Field(by), lang)

@@ -535,7 +535,7 @@ def test_the_views_show_it(view: str, lang: str, words: tuple[str, ...]) -> None
         **{**BEIJING, "region": "成都", "employer_seat": "深圳"}, arrears=[{"due": "90000"}],
         proceedings={"accepted_on": "2026-11-16"},
     )  # fmt: skip
-    shown = getattr(lc.assess(case), view)(lang)
+    shown = getattr(lc.assess(case), view)(lang, full=True)
     for word in (*words, "2026-12-31", "2027-01-15", "27,960.00"):
         assert word in shown, word
 

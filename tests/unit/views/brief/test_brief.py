@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,10 +12,11 @@ import pytest
 import yaml
 
 import laborcalc as lc
-from laborcalc.foundation.text import LANGS, Lang
+from laborcalc.foundation.text import LANGS, Lang, Text
 from laborcalc.results.assessment import Assessment
-from laborcalc.results.swings import by_fact, by_reading, what_stays
+from laborcalc.results.swings import Swing, by_fact, by_reading, what_stays
 from laborcalc.rules.claims import name_of
+from laborcalc.views.brief import uncertain
 from laborcalc.views.brief import words as b
 from laborcalc.views.brief.parts import MOST, brief
 from laborcalc.views.brief.steps import _HINTS
@@ -192,6 +194,15 @@ def test_a_disputed_fact_is_open_with_both_ends() -> None:
     assert "该事由的法定条件是否具备：合计0.00至48,000.00元" in part(assessed(DISPUTED), b.OPEN)
 
 
+def test_another_source_of_open_points_stands_among_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forty thousand hang on it: less than on D-01, more than on D-36."""
+    hours = Swing(
+        "", Decimal(60000), Decimal(100000), Decimal(30000), Decimal(50000), Text("加班小时", "hours of overtime")
+    )
+    monkeypatch.setattr(uncertain, "_SOURCES", (*uncertain._SOURCES, lambda _: [hours]))
+    assert part(example(), b.OPEN)[1] == "加班小时：合计60,000.00至100,000.00元"
+
+
 def test_what_was_not_worked_out_is_said() -> None:
     quick = lc.assess(lc.Case.from_file(ROOT / "examples" / "three-workers.yaml"), alternatives=False)
     assert b.NOT_WORKED_OUT.zh in part(quick, b.OPEN)
@@ -222,6 +233,14 @@ def test_a_case_that_was_filed_shows_the_days_that_run() -> None:
     assert part(result, b.NEXT)[0].startswith("裁决：最迟2026-03-26（还有25天）；受理之日起四十五日内")
     late = assessed(filed | {"as_of": "2026-06-01"})
     assert part(late, b.NEXT)[0].startswith("裁决：期限2026-03-26已届满（受理之日起四十五日内")
+
+
+def test_only_the_stages_of_the_latest_step_run() -> None:
+    """Received on 2026-02-27: the worker sues by 2026-03-16, the 14th being a Saturday; the award is no longer waited for."""
+    steps = {"accepted_on": "2026-02-09", "award_received_on": "2026-02-27"}
+    shown = part(assessed(PLAIN | {"filed_on": "2026-02-05", "proceedings": steps}), b.NEXT)
+    assert shown[0].startswith("起诉：最迟2026-03-16（还有15天）；收到裁决书之日起十五日内")
+    assert not [line for line in shown if line.startswith("裁决")]
 
 
 def test_one_day_is_one_day() -> None:
