@@ -191,7 +191,7 @@ def since_refusal(case: Case) -> tuple[date, Text] | None:
     return None if day is None else (day, _SINCE)
 
 
-_BECAUSE: dict[str | None, str] = {
+_BECAUSE = {
     "not_insured": "未依法为申请人参加失业保险",
     "papers_withheld": "未依法出具证明、办理社会保险手续",
     "wrong_ground": "申报的离职原因与事实不符",
@@ -200,7 +200,8 @@ _BECAUSE: dict[str | None, str] = {
 
 def _tell(hearing: Hearing, claim: Outcome) -> str:
     """Which duty the employer broke, where the file says so."""
-    because = _BECAUSE.get(facts_of(hearing).cause)
+    stated = hearing.case.unemployment  # the list of claims may name a loss of which the file says nothing
+    because = None if stated is None else _BECAUSE.get(stated.cause or "")
     return "" if because is None else _TOLD.replace("未依法参保或者未办理手续", because)
 
 
