@@ -32,6 +32,8 @@ _BESIDE = (
     "employer_seat",
 )  # what they move is no claim: the proof, the days, the place of filing
 
+_TURNS = 2  # answers of the others with which one is tried
+
 
 class Matter(NamedTuple):
     """A question that can matter.
@@ -123,7 +125,8 @@ def _unanswered(answers: Mapping[str, Any]) -> list[str]:
 
 def _moving(answers: Mapping[str, Any], now: Assessment) -> list[Matter]:
     """What can move something; of a subject of which nothing is known, and of which no answer moves anything, what cannot be tried whole."""
-    tried = {id: _tried(id, answers, now) for id in _unanswered(answers)}
+    left = _unanswered(answers)
+    tried = {id: _tried(id, answers, now) or _tried_together(id, left, answers) for id in left}
     found = [matter for matter in tried.values() if matter is not None]
     for part in _subjects(answers):
         inside = [id for id in tried if within(id, part)]
@@ -139,6 +142,22 @@ def _tried(id: str, answers: Mapping[str, Any], now: Assessment) -> Matter | Non
         return Matter(id)
     results = (result for value in samples(id, answers) if (result := assessed({**answers, id: value})) is not None)
     return _between(id, list(results), now) if kind in WHOLE else _moved_by_one(id, results, now)
+
+
+def _tried_together(id: str, left: list[str], answers: Mapping[str, Any]) -> Matter | None:
+    """What an answer moves once those are known that are asked under the same conditions, such as the two numbers of a lay-off."""
+    when = ASKS[id].when
+    others = [other for other in left if other != id and when and ASKS[other].when == when]
+    for number in range(_TURNS if others else 0):
+        known = dict(answers)
+        for other in others:
+            tries = samples(other, answers)
+            known |= {other: tries[number % len(tries)]} if tries else {}
+        now = assessed(known)
+        found = None if now is None else _tried(id, known, now)
+        if found is not None:
+            return Matter(id, moves=found.moves)
+    return None
 
 
 def _between(id: str, results: list[Assessment], now: Assessment) -> Matter | None:

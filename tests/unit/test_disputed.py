@@ -19,6 +19,7 @@ from jsonschema import Draft202012Validator
 import laborcalc as lc
 from laborcalc.assessment import assess
 from laborcalc.facts.dispute import values
+from laborcalc.hearing.spread import spread_of
 from laborcalc.results.spread import Spread
 from laborcalc.schema.result import result_schema
 from laborcalc.views.spread.parts import disputed
@@ -514,3 +515,18 @@ def test_values_of_python_are_written_as_json() -> None:
         ["2023-01-01", "2024-01-01"],
         ["10000", "12000.50"],
     ]
+
+
+def test_each_combination_is_assessed_once_and_the_likely_one_not_again() -> None:
+    """2 × 2 × 3 combinations, of which one is the result itself."""
+    result = assess(lc.Case.model_validate(FILE | {"disputed": YEARS | WAGE | {"pay.last_month": ["1", "2", "3"]}}))
+    seen: list[lc.Case] = []
+
+    def counted(case: lc.Case, *, alternatives: bool = True) -> lc.Assessment:
+        assert not case.disputed and not alternatives
+        seen.append(case)
+        return assess(case, alternatives=alternatives)
+
+    found = spread_of(result, counted)
+    assert found == result.spread
+    assert found is not None and (found.combinations, len(seen)) == (12, 11)

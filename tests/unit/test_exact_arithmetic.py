@@ -94,6 +94,8 @@ def outputs(facts: dict[str, Any]) -> list[str]:
     said += [employer.model_dump_json(), employer.to_markdown("en")]
     application = result.claims_list()
     said += [application.to_markdown(), str(application.notes)]
+    if result.spread is not None:
+        said += [result.spread.to_text("en"), result.spread.to_html("zh"), result.spread.to_markdown("zh")]
     if result.relationship is not None:
         said += [json.dumps(result.relationship.to_dict(), default=str), result.relationship.to_html("zh")]
     if case.injury is not None:
