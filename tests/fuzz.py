@@ -26,12 +26,17 @@ from typing import Any
 import yaml
 
 from laborcalc import BadCase, Case, assess, read, read_rows, read_timesheet
+from laborcalc.asking.asks import ASKS, TOPICS
+from laborcalc.asking.question import HAPPENED, twelve
 from laborcalc.facts.files import parse_case
 from laborcalc.intake.tables import table_of
+from laborcalc.intake.values import printed
+from laborcalc.interview import Talk, resume, start
 from laborcalc.written.chinese import in_titles
 from laborcalc.written.reading import Reading
 
 ROOT = Path(__file__).resolve().parents[1]
+QUESTIONS = (HAPPENED, *twelve(), *ASKS)
 ENCODINGS = ("utf-8-sig", "gb18030", "utf-16", "utf-16-le", "utf-32", "latin-1", "big5", "cp1252", "shift_jis")
 # What a parser may give a meaning of its own.
 YAML_WORDS = (
@@ -268,7 +273,30 @@ def _said(error: BadCase) -> str:
     return error.code
 
 
-DOORS = (of_yaml, of_json, of_dict, of_hand, of_hand_file, of_roll, of_csv)
+def of_answers(draw: random.Random, _: Path) -> str:
+    """Answers to the questions of an interview, also as pasted text; and its state with something exchanged."""
+    talk = start(as_of="2026-03-02").answer("region", "北京").answer("happened", draw.sample(sorted(TOPICS), 2))
+    id = draw.choice((*QUESTIONS, "nonsense", "pay", "", "twelve."))
+    row = " ".join(printed(draw.choice((*VALUES, *BY_HAND))) for _ in range(draw.randrange(5)))
+    said = draw.choice((*VALUES, *BY_HAND, row, row + "\n" + row, [row], [{row: row}], {row: row}))
+    talk = _tried(lambda: talk.answer(id, said)) or talk
+    state = talk.to_dict() if draw.random() < 0.5 else varied(draw, talk.to_dict(), (*VALUES, *BY_HAND))
+    again = _tried(lambda: resume(state))
+    if again is None:
+        return "refused state"
+    json.dumps([again.to_dict(), again.so_far().to_dict(), *(asked.to_dict() for asked in again.ahead())])
+    return "taken state"
+
+
+def _tried(call: Callable[[], Talk]) -> Talk | None:
+    try:
+        return call()
+    except BadCase as error:
+        _said(error)
+        return None
+
+
+DOORS = (of_yaml, of_json, of_dict, of_hand, of_hand_file, of_roll, of_csv, of_answers)
 
 
 def fuzz(runs: int, seed: int, doors: tuple[Callable[[random.Random, Path], str], ...] = DOORS) -> Counter[str]:

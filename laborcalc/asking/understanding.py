@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from laborcalc.asking.pasted import rows_of
@@ -48,8 +50,22 @@ def understand(id: str, written: Any) -> Understood:
     value: Any = found.facts
     for name in id.split("."):
         value = value.get(name) if isinstance(value, dict) else None
-    value = parts if value is None and parts == [] else value
+    value = _as_data(parts if value is None and parts == [] else value, id)
     return Understood(value, _shown(id, value), bool(found.corrections))
+
+
+def _as_data(value: Any, id: str) -> Any:
+    """As JSON has it: the state of an interview is JSON."""
+    if isinstance(value, dict):
+        return {str(name): _as_data(part, id) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_as_data(part, id) for part in value]
+    if value is None or isinstance(value, (str, int)):
+        return value
+    if isinstance(value, (date, Decimal)):
+        return str(value)
+    what = Text(f"{printed(value)}不是能回答的内容", f"{printed(value)} is nothing that can be answered")
+    refuse("UNCLEAR", what, Text("请用文字回答", "answer in words"), id)
 
 
 def _is_not_sure(written: Any) -> bool:
@@ -129,4 +145,4 @@ def _words(value: Any, lang: Lang) -> str:
         return ("；" if lang == "zh" else "; ").join(_words(part, lang) for part in value) or none
     if isinstance(value, bool):
         return answered(value) if lang == "zh" else "yes" if value else "no"
-    return str(value)
+    return printed(value)

@@ -20,7 +20,7 @@ PUBLIC = (
     "laborcalc.double_wages", "laborcalc.relationship", "laborcalc.procedure", "laborcalc.comparison",
     "laborcalc.checklist", "laborcalc.timesheet", "laborcalc.injury", "laborcalc.benefits",
     "laborcalc.remedies.counterclaims", "laborcalc.remedies.duties",
-    "laborcalc.remedies.losses", "laborcalc.remedies.insurance",
+    "laborcalc.remedies.losses", "laborcalc.remedies.insurance", "laborcalc.interview",
 )  # fmt: skip
 HERE = {"region": "110000", "as_of": "2026-11-21"}
 CASE = Case(**HERE, pay={"monthly": "8700"}, arrears=[{"start": "2026-03-16", "end": "2026-03-31"}])
@@ -162,6 +162,8 @@ CALLS: dict[str, dict[str, Any]] = {
     "survivors_months": {"years": "7"},
     "read": {"anything": {"劳动合同履行地": "北京", "裁判日": "2026年11月21日"}},
     "read_rows": {"source": [{"region": "北京", "as_of": "2026-11-21"}]},
+    "start": {},
+    "resume": {"state": {"format": "laborcalc-interview/1", "answers": [{"id": "as_of", "value": "2026-11-21"}]}},
     "read_timesheet": {"source": [{"date": "2026-02-17", "in": "09:00", "out": "18:00"}]},
 }  # fmt: skip
 NO_TYPE = object()
