@@ -138,8 +138,11 @@ def _moving(answers: Mapping[str, Any], now: Assessment) -> list[Matter]:
 def _tried(id: str, answers: Mapping[str, Any], now: Assessment) -> Matter | None:
     """What the answers to a question move; `None` where it is nothing. A table is never tried whole, so it is always asked."""
     kind = kind_of(place_at(id))
-    if kind == "table" or lies_in(id, _BESIDE):
+    if lies_in(id, _BESIDE):
         return Matter(id)
+    if kind == "table":
+        without = assessed({**answers, id: []})
+        return (without and _between(id, [now, without], now)) or Matter(id)
     results = (result for value in samples(id, answers) if (result := assessed({**answers, id: value})) is not None)
     return _between(id, list(results), now) if kind in WHOLE else _moved_by_one(id, results, now)
 

@@ -44,6 +44,8 @@ def understand(id: str, written: Any) -> Understood:
     parts = _parts(asked, written)
     if id == HAPPENED or id.startswith(TWELVE):
         return _chosen(asked, parts)
+    if asked.kind in ("money", "number") and isinstance(written, str) and plain(tidy(written)) in _NOTHING:
+        return Understood("0" if asked.kind == "money" else 0, Text("0", "0"), True)
     found = read({id: _as_worded(asked, parts)})
     if found.unclear:
         raise BadCase(problem._replace(path=problem.path or id) for problem in found.unclear)

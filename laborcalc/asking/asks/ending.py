@@ -35,8 +35,7 @@ _GONE_FOR_GOOD = (When("termination.no_return.since"),)
 ASKS: dict[str, Ask] = {
     "termination.ground": Ask(
         Text("这份工作是怎么结束的？", "How did the job end?"), 1,
-        hint=Text("选实际发生的情形，不看通知书怎么写；没说理由就辞退的，选“无理由解除”",
-                  "choose what happened, not what a notice calls it; sent away without a reason is dismissal without a ground")),
+        hint=Text("选实际发生的情形，不看通知书怎么写", "choose what happened, not what a notice calls it")),
     "termination.notified_on": Ask(
         Text("离职是哪天通知的？", "On which day was the ending announced?"), 1, _ENDED,
         hint=Text("单位通知你，或者你向单位提出的那天", "when you were told, or told the employer")),

@@ -40,7 +40,7 @@ def test_every_place_has_a_question_or_a_reason() -> None:
 
 
 def test_what_is_not_asked_is_little_and_asked_elsewhere_where_it_says_so() -> None:
-    assert set(NOT_ASKED) == {"format", "title", *ELSEWHERE}
+    assert set(NOT_ASKED) == {"format", "title", "disputed", *ELSEWHERE}
     assert set(ELSEWHERE.values()) <= set(ASKS)
     assert all(other in NOT_ASKED[path].zh and other in NOT_ASKED[path].en for path, other in ELSEWHERE.items())
 

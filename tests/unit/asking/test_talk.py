@@ -74,7 +74,7 @@ def test_a_question_says_whether_claims_wait_for_it_and_what_hangs_on_it() -> No
     assert asked.needed
     assert "unlawful_termination_damages" in asked.moves
     ahead = {asked.id: asked for asked in after(*DISMISSED).ahead()}
-    assert ahead["contracts"].stake is None  # a table is never tried whole
+    assert ahead["pay.history"].stake is None  # a table is never tried whole
     back = ahead["termination.reinstatement_wanted"]
     assert (back.needed, back.stake is not None) == (False, True)
     stakes = [asked.stake for asked in ahead.values() if asked.stake is not None]

@@ -19,6 +19,8 @@ from laborcalc.foundation.errors import BadCase
         ("pay.monthly", "1.5万", "15000"),
         ("employment.start", "2019年3月18日", "2019-03-18"),
         ("employment.start", "2019.3.18", "2019-03-18"),
+        ("termination.paid_compensation", "没有", "0"),
+        ("termination.staff", "没有", 0),
         ("termination.lawful", "否", False),
         ("termination.lawful", "不清楚", None),
         ("termination.ground", "dismissal_without_ground", "dismissal_without_ground"),
