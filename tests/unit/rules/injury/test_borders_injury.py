@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -717,7 +718,7 @@ def test_a_year_to_ask_for_recognition(judged: str, applied: str | None, code: s
 def test_an_average_not_out_yet_offers_the_latest_one() -> None:
     """D-53 prior_year: of Nanchang's 2024 the figure of 2022, 8,889, is only offered: 6 × 8,889."""
     waits = died("360100", [], "2025-03-05", as_of="2025-10-01", readings={"D-53": "prior_year"})["death_funeral"]
-    assert "53334.00" in {str(other.amount) for other in waits.alternatives}
+    assert [candidate.value for candidate in waits.missing[0].candidates] == [Decimal("8889")]
 
 
 # --- which year's average (R-INJ-02, -03, -06, -07; D-74) ---
@@ -831,3 +832,18 @@ def test_the_latest_average_of_the_province_where_the_province_measures() -> Non
     }
     found = assessed("330100", facts)["injury_medical_subsidy"]
     assert (str(found.amount), "AVERAGE_PROVISIONAL" in warned(found)) == ("33240.00", True)
+
+
+def test_who_turns_eighteen_on_the_day_of_the_death_is_no_dependant() -> None:
+    """D18 2: not under eighteen any more; a day younger he is one, of whom nothing falls due from the month after."""
+    assert why(pension({"relation": "son", "birth": "2006-03-05", "incapable": False})) == "NO_DEPENDANT"
+    assert why(pension({"relation": "son", "birth": "2006-03-06", "incapable": False})) == "NONE_FALLEN_DUE"
+
+
+def test_the_year_of_the_lump_sum_runs_from_the_grading_alone() -> None:
+    """R-INJ-19: graded a year and more after the ending it is in time; without the day of the grading no year is reckoned."""
+    job = {"employment": {"start": "2020-01-01", "last_day": "2024-12-31"}, "limitation_pleaded": True}
+    graded = award(assessed("420100", {**BASE, "grade": 9, "graded_on": "2026-05-01"}, **job)["disability_lump_sum"])
+    assert ([str(row.runs_from) for row in graded.periods], graded.expired) == (["2026-05-01"], 0)
+    open_ = award(assessed("420100", {**BASE, "grade": 9, "graded_on": None}, **job)["disability_lump_sum"])
+    assert (open_.periods, open_.live, "START_UNKNOWN" in warned(open_)) == ((), None, True)
