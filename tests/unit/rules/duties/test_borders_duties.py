@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from laborcalc.results.outcome import Award
-from tests.outcomes import codes, paths, reason
+from tests.outcomes import codes, options, paths, reason
 from tests.unit.rules.duties.test_vectors_duties import (
     BY_CONTRACT,
     FOR_FAULT,
@@ -226,3 +227,13 @@ def test_equal_pay_without_an_employment_on_file() -> None:
     }
     claim = award(equal_pay(entry, employment=None))
     assert [article.id for article in claim.cites] == ["LCL 11", "LCL 18"]
+
+
+def test_the_measure_of_a_lost_job_is_a_reading_outside_shanghai() -> None:
+    """D-64: 2 × 8,000 for a lost job; in Shanghai no other measure is open then, elsewhere the benefit is."""
+    facts = {"offers": [NO_PAPERS], "months": "2", "monthly_benefit": "2000"}
+    assert options(certificate(**facts), "D-64")["unemployment_benefit"] == Decimal("4000.00")
+    assert str(certificate(**facts).amount) == str(certificate("310000", **facts).amount) == "16000.00"
+    for region in ("310000", "440100"):
+        chosen = certificate(region, {"D-64": "unemployment_benefit"}, **facts)
+        assert str(chosen.amount) == "4000.00"

@@ -847,3 +847,9 @@ def test_the_year_of_the_lump_sum_runs_from_the_grading_alone() -> None:
     assert ([str(row.runs_from) for row in graded.periods], graded.expired) == (["2026-05-01"], 0)
     open_ = award(assessed("420100", {**BASE, "grade": 9, "graded_on": None}, **job)["disability_lump_sum"])
     assert (open_.periods, open_.live, "START_UNKNOWN" in warned(open_)) == ((), None, True)
+
+
+def test_one_average_alone_gives_no_rise_to_estimate_by() -> None:
+    """Of Qingyuan only the average of 2023 is held: for a death of 2026 it is asked for, and nothing is estimated."""
+    found = died("441800", [], "2026-03-05", as_of="2026-10-01", readings={"D-53": "prior_year"})["death_funeral"]
+    assert (asked(found), "AVERAGE_RANGE" in warned(found)) == (["injury.average_wage"], False)
