@@ -215,6 +215,8 @@ def test_a_fee_of_shenzhen_alone() -> None:
 def test_the_fee_open_where_only_what_was_won_is_known() -> None:
     claim = fee(amount="800", won="10")
     assert (paths(claim), between(claim)) == (["lawyer_fee.asked"], ("0", "800"))
+    assert claim.missing[0].what.en == "sum of all claims"
+    assert fee(amount="800", asked="10").missing[0].what.en == "sum of what was won"
 
 
 def test_equal_pay_without_an_employment_on_file() -> None:

@@ -853,3 +853,25 @@ def test_one_average_alone_gives_no_rise_to_estimate_by() -> None:
     """Of Qingyuan only the average of 2023 is held: for a death of 2026 it is asked for, and nothing is estimated."""
     found = died("441800", [], "2026-03-05", as_of="2026-10-01", readings={"D-53": "prior_year"})["death_funeral"]
     assert (asked(found), "AVERAGE_RANGE" in warned(found)) == (["injury.average_wage"], False)
+
+
+@pytest.mark.parametrize("grade, sum, fund", [(4, "103500.00", "99000.00"), (5, "96600.00", "0")])
+def test_what_the_fund_takes_over_of_an_allowance(grade: int, sum: str, fund: str) -> None:
+    """R-INJ-10: insured from 2025-01-10, 23 months to November 2026: of grade 4 all but January the fund's, of grade 5 none."""
+    late = allowance(grade=grade, insured="late", insured_from="2025-01-10", suitable_work=False)
+    assert (str(late.amount), str(award(late).fund)) == (sum, fund)
+
+
+def test_outside_the_window_a_doubtful_step_is_not_asked_for() -> None:
+    """Yunnan, five years and a half left: 18 × 6,000 whole; a day under five years the doubtful step is asked for."""
+    assert str(leaving("530100", birth="1968-12-31").amount) == "108000.00"
+    assert str(leaving("530100", birth="1968-06-30").amount) == "108000.00"
+    assert asked(leaving("530100", birth="1968-06-29")) == ["injury.local.employment_step"]
+
+
+@pytest.mark.parametrize(
+    "region, article", [("330100", "ZJWI 33"), ("410100", "HNWI 33"), ("440100", "GDWI 56"), ("420100", None)]
+)
+def test_the_article_of_the_difference(region: str, article: str | None) -> None:
+    found = award(assessed(region, {**LOW, "grade": 8})["injury_base_difference"])
+    assert {cite.id for cite in found.cites} == {"WI 64", *([article] if article else [])}
