@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from laborcalc.foundation.text import Message
+from laborcalc.foundation.trace import steps
 from laborcalc.results.outcome import Award
 from tests.outcomes import codes, options, paths, reason
 from tests.unit.rules.duties.test_vectors_duties import (
@@ -239,3 +241,22 @@ def test_the_measure_of_a_lost_job_is_a_reading_outside_shanghai() -> None:
     for region in ("310000", "440100"):
         chosen = certificate(region, {"D-64": "unemployment_benefit"}, **facts)
         assert str(chosen.amount) == "4000.00"
+
+
+def test_a_penalty_by_the_day_has_the_year_of_its_promise() -> None:
+    """Due on 2025-11-19 and filed a year and a day after: promise and penalty have fallen together."""
+    facts = {"amount": "100", "due": "2025-11-19", "daily_rate": "0.001"}
+    claim = award(promised(facts, limitation_pleaded=True, filed_on="2026-11-20"))
+    assert [(str(row.runs_from), str(row.live)) for row in claim.periods] == [("2025-11-19", "0.00")] * 2
+
+
+def test_the_months_worked_are_those_of_the_derivation() -> None:
+    """R-EMP-11: of the cycle of 2026 the time from January to September."""
+    claim = award(bonus({"ground": "dismissal_without_ground"}, **BY_CONTRACT, **YEAR))
+    spans = {
+        (str(arg.values["first"]), str(arg.values["last"]))
+        for step in steps(claim.trace)
+        for arg in step.args
+        if isinstance(arg, Message) and arg.code == "MONTHS"
+    }
+    assert spans == {("2026-01-01", "2026-09-30"), ("2026-01-01", "2026-12-31")}

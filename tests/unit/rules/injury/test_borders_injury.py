@@ -875,3 +875,33 @@ def test_outside_the_window_a_doubtful_step_is_not_asked_for() -> None:
 def test_the_article_of_the_difference(region: str, article: str | None) -> None:
     found = award(assessed(region, {**LOW, "grade": 8})["injury_base_difference"])
     assert {cite.id for cite in found.cites} == {"WI 64", *([article] if article else [])}
+
+
+def test_what_is_said_of_a_recognition_that_nobody_asks_for() -> None:
+    """R-INJ-13: an unlawful unit needs no recognition; a span without a cause is named by its days alone."""
+    codes = {"RECOGNITION_DEADLINE", "RECOGNITION_OUT_OF_TIME"}
+    open_ = {"date": "2026-02-01", "recognised_on": None, "graded_on": None}
+    assert codes & {warning.code for warning in assessed("420100", open_).warnings}
+    assert not codes & {warning.code for warning in assessed("420100", {**open_, "unit_status": "unlicensed"}).warnings}
+    spans = [{"start": "2026-06-11", "end": "2026-06-30"}]
+    said = [
+        warning
+        for warning in assessed("420100", {**open_, "suspensions": spans}).warnings
+        if warning.code == "TIME_NOT_COUNTED"
+    ]
+    assert [warning.say("en").endswith(": 2026-06-11 to 2026-06-30") for warning in said] == [True]
+
+
+def test_the_articles_on_a_third_party_where_there_is_one() -> None:
+    bills = {"medical": [{"amount": "100", "in_catalogue": True}]}
+    paid = {"third_party": {"items": [{"kind": "medical", "amount": "40"}]}}
+    for facts, sum, third in ((bills, "100.00", set()), ({**bills, **paid}, "60.00", {"WIJ 8", "SI 42"})):
+        found = award(assessed("420100", facts)["injury_medical"])
+        assert (str(found.amount), {cite.id for cite in found.cites}) == (sum, {"WI 30", "SI 38", *third})
+
+
+@pytest.mark.parametrize("filed, expired", [("2025-12-02", "0.00"), ("2025-12-03", "63000.00")])
+def test_the_difference_of_the_lump_sum_has_a_year_from_the_grading(filed: str, expired: str) -> None:
+    """R-INJ-19: graded on 2024-12-02: 21 × 3,000 to the same day of 2025; of the months none has fallen yet."""
+    facts = {"as_of": filed, "filed_on": filed, "limitation_pleaded": True, **MORE}
+    assert str(award(assessed("420100", {**LOW, "grade": 4}, **facts)["injury_base_difference"]).expired) == expired

@@ -128,10 +128,16 @@ def test_a_rural_worker_who_lost_no_benefit_is_not_asked_for_it() -> None:
 
 @pytest.mark.parametrize(
     "start, last, sum",
-    [("2012-06-01", "2014-07-31", "780.00"), ("2013-06-01", "2014-07-31", "60.00"), ("2013-07-01", "2014-07-31", None)],
+    [
+        ("2012-06-01", "2014-07-31", "780.00"),
+        ("2013-06-01", "2014-07-31", "60.00"),
+        ("2013-07-01", "2014-07-31", None),
+        ("2012-06-02", "2014-07-31", "720.00"),
+        ("2012-06-01", "2014-06-30", "780.00"),
+    ],
 )
 def test_months_beyond_twelve_before_the_reform(start: str, last: str, sum: str | None) -> None:
-    """GDUI: 2 % of 3,000 for each month beyond twelve to 2014-06-30: 25 months are 13, 13 months one, twelve none."""
+    """GDUI: 2 % of 3,000 for each month beyond twelve to 2014-06-30: 25 months are 13, 13 months one, twelve none; 24 and 29 days are 24."""
     found = rural("440100", start, last, contribution_wage="3000")
     assert refused(found) == "EQUAL_TREATMENT" if sum is None else str(found.amount) == sum
 

@@ -200,6 +200,8 @@ def test_rates_not_stated_are_those_of_the_day_of_judgment_without_an_age() -> N
     assert due(claim("pension_loss", pension=facts, readings=split)) == "288000.00"
     one = claim("pension_loss", pension={**facts, "employer_rate": "12"}, readings=split)
     assert (due(one), "USUAL_RATES" in codes(one)) == ("259200.00", True)
+    other = claim("pension_loss", pension={**facts, "worker_rate": "4"}, readings=split)  # × 16/20
+    assert (due(other), "USUAL_RATES" in codes(other)) == ("345600.00", True)
     assert due(claim("pension_loss", pension=facts, readings=split, as_of="2019-04-30")) == "308571.43"
 
 
