@@ -905,3 +905,52 @@ def test_the_difference_of_the_lump_sum_has_a_year_from_the_grading(filed: str, 
     """R-INJ-19: graded on 2024-12-02: 21 × 3,000 to the same day of 2025; of the months none has fallen yet."""
     facts = {"as_of": filed, "filed_on": filed, "limitation_pleaded": True, **MORE}
     assert str(award(assessed("420100", {**LOW, "grade": 4}, **facts)["injury_base_difference"]).expired) == expired
+
+
+def test_the_day_of_the_injury_is_the_earliest_on_file() -> None:
+    """Leave from 2024-03-01, recognised and graded in 2025: 60 % of the average of 2023, 3,000, seven times."""
+    averages = [average("5000", 2023), average("9000", 2024)]
+    facts = {
+        "date": None, "recognised_on": "2025-02-01", "graded_on": "2025-06-01", "grade": 10, "true_wage_12m": "2000",
+        "leave": [{"start": "2024-03-01", "end": "2024-05-31"}], "average_wage": averages,
+    }  # fmt: skip
+    found = assessed("420100", facts)["disability_lump_sum"]
+    assert (str(found.amount), "INJURY_DAY_ASSUMED" in warned(found)) == ("21000.00", True)
+
+
+def test_the_age_is_reached_on_its_day() -> None:
+    """R-TIME-06: sixty on 2023-06-30, the day of the ending: nothing; a day later a tenth of 26 × 6,000."""
+    assert why(leaving("410100", birth="1963-06-30")) == "AT_RETIREMENT"
+    assert str(leaving("410100", birth="1963-07-01").amount) == "15600.00"
+    assert str(leaving("460100", birth="1964-06-29").amount) == "66000.00"  # eleven months and thirty days are eleven
+
+
+@pytest.mark.parametrize(
+    "ground, step",
+    [
+        ("resignation", True),
+        ("injured_worker_asks", True),
+        ("quit_unpaid_wages", False),
+        ("expiry_employer_ends", False),
+    ],
+)
+def test_the_step_of_shanghai_by_how_the_employment_ended(ground: str, step: bool) -> None:
+    """Two years left: 40 % of 9 × 6,000 where the worker ends it himself, not for a ground of Art. 38 and not at the expiry."""
+    facts = {
+        **BASE,
+        "date": "2022-03-01",
+        "recognised_on": "2022-05-01",
+        "graded_on": "2022-12-01",
+        "grade": 8,
+        "birth": "1965-06-30",
+        "sex": "male",
+        "average_wage": {"amount": "6000"},
+    }
+    more = {
+        "employment": {"start": "2020-01-01", "last_day": "2023-06-30"},
+        "pay": {"monthly": "6000"},
+        "termination": {"ground": ground, "lawful": True},
+    }
+    assert str(assessed("310000", facts, **more)["injury_medical_subsidy"].amount) == (
+        "21600.00" if step else "54000.00"
+    )
