@@ -32,8 +32,8 @@ class Exclusion(NamedTuple):
     cites: tuple[Article, ...]
 
 
-Since = Callable[["Case"], tuple[date, Text] | None]
-"""The day after which the time of a claim runs, and why; `None` where its nature says."""
+Since = Callable[["Case"], tuple[date | None, Text] | None]
+"""The day after which the time of a claim runs (`None` = not known), and why; nothing where its nature says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -83,8 +83,7 @@ def covered_months(hearing: Hearing) -> int:
         for entry in (() if insurance is None else insurance.branches)
         if entry.branch == "unemployment" and entry.insured
     ]
-    joined = Spans(span for span in spans if span[0] <= span[1]).joined()
-    held = sum(_whole_months(start, end) for start, end in joined.touching(first, last))
+    held = sum(_whole_months(start, end) for start, end in Spans(spans).joined().touching(first, last))
     return held + _before(hearing) if held else 0
 
 

@@ -82,7 +82,7 @@ def timed(card: Card) -> Rule:
 def _of_employer(hearing: Hearing, card: Card, award: Award) -> Award:
     """Until when the employer can file: events in the file stop its year only where they name its claim."""
     own = None if card.since is None else card.since(hearing.case)
-    if own is None:
+    if own is None or own[0] is None:
         return award
     named = (
         event for event in hearing.case.limitation_events if event.claims is not None and card.kind in event.claims

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 Started = tuple[date, Text] | None
 
 
-def since_grading(case: Case) -> Started:
-    """The lump sum: from the grading."""
+def since_grading(case: Case) -> tuple[date | None, Text] | None:
+    """The lump sum: from the grading, and from no other day where that one is not known."""
     injury = case.injury
-    return None if injury is None or injury.graded_on is None else (injury.graded_on, _FROM_GRADING)
+    return None if injury is None else (injury.graded_on, _FROM_GRADING)
 
 
 def since_ending(case: Case) -> Started:

@@ -234,7 +234,8 @@ def test_pay_that_stopped_before_the_breach_stays() -> None:
 
 
 def test_the_time_paid_for_is_said_where_it_is_taken() -> None:
-    assert "PAID_FOR_TERM" in codes(returned())
+    (said,) = [note for note in returned().assumptions if note.code == "PAID_FOR_TERM"]
+    assert "2025-07-01 to 2026-06-30" in said.say("en")
     assert "PAID_FOR_TERM" not in codes(returned(paid_until="2026-06-30"))
 
 

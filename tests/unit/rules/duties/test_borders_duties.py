@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from laborcalc.foundation.text import Message
+from laborcalc.foundation.trace import steps
 from laborcalc.results.outcome import Award
-from tests.outcomes import codes, paths, reason
+from tests.outcomes import codes, options, paths, reason
 from tests.unit.rules.duties.test_vectors_duties import (
     BY_CONTRACT,
     FOR_FAULT,
@@ -214,6 +217,8 @@ def test_a_fee_of_shenzhen_alone() -> None:
 def test_the_fee_open_where_only_what_was_won_is_known() -> None:
     claim = fee(amount="800", won="10")
     assert (paths(claim), between(claim)) == (["lawyer_fee.asked"], ("0", "800"))
+    assert claim.missing[0].what.en == "sum of all claims"
+    assert fee(amount="800", asked="10").missing[0].what.en == "sum of what was won"
 
 
 def test_equal_pay_without_an_employment_on_file() -> None:
@@ -226,3 +231,32 @@ def test_equal_pay_without_an_employment_on_file() -> None:
     }
     claim = award(equal_pay(entry, employment=None))
     assert [article.id for article in claim.cites] == ["LCL 11", "LCL 18"]
+
+
+def test_the_measure_of_a_lost_job_is_a_reading_outside_shanghai() -> None:
+    """D-64: 2 × 8,000 for a lost job; in Shanghai no other measure is open then, elsewhere the benefit is."""
+    facts = {"offers": [NO_PAPERS], "months": "2", "monthly_benefit": "2000"}
+    assert options(certificate(**facts), "D-64")["unemployment_benefit"] == Decimal("4000.00")
+    assert str(certificate(**facts).amount) == str(certificate("310000", **facts).amount) == "16000.00"
+    for region in ("310000", "440100"):
+        chosen = certificate(region, {"D-64": "unemployment_benefit"}, **facts)
+        assert str(chosen.amount) == "4000.00"
+
+
+def test_a_penalty_by_the_day_has_the_year_of_its_promise() -> None:
+    """Due on 2025-11-19 and filed a year and a day after: promise and penalty have fallen together."""
+    facts = {"amount": "100", "due": "2025-11-19", "daily_rate": "0.001"}
+    claim = award(promised(facts, limitation_pleaded=True, filed_on="2026-11-20"))
+    assert [(str(row.runs_from), str(row.live)) for row in claim.periods] == [("2025-11-19", "0.00")] * 2
+
+
+def test_the_months_worked_are_those_of_the_derivation() -> None:
+    """R-EMP-11: of the cycle of 2026 the time from January to September."""
+    claim = award(bonus({"ground": "dismissal_without_ground"}, **BY_CONTRACT, **YEAR))
+    spans = {
+        (str(arg.values["first"]), str(arg.values["last"]))
+        for step in steps(claim.trace)
+        for arg in step.args
+        if isinstance(arg, Message) and arg.code == "MONTHS"
+    }
+    assert spans == {("2026-01-01", "2026-09-30"), ("2026-01-01", "2026-12-31")}

@@ -128,10 +128,16 @@ def test_a_rural_worker_who_lost_no_benefit_is_not_asked_for_it() -> None:
 
 @pytest.mark.parametrize(
     "start, last, sum",
-    [("2012-06-01", "2014-07-31", "780.00"), ("2013-06-01", "2014-07-31", "60.00"), ("2013-07-01", "2014-07-31", None)],
+    [
+        ("2012-06-01", "2014-07-31", "780.00"),
+        ("2013-06-01", "2014-07-31", "60.00"),
+        ("2013-07-01", "2014-07-31", None),
+        ("2012-06-02", "2014-07-31", "720.00"),
+        ("2012-06-01", "2014-06-30", "780.00"),
+    ],
 )
 def test_months_beyond_twelve_before_the_reform(start: str, last: str, sum: str | None) -> None:
-    """GDUI: 2 % of 3,000 for each month beyond twelve to 2014-06-30: 25 months are 13, 13 months one, twelve none."""
+    """GDUI: 2 % of 3,000 for each month beyond twelve to 2014-06-30: 25 months are 13, 13 months one, twelve none; 24 and 29 days are 24."""
     found = rural("440100", start, last, contribution_wage="3000")
     assert refused(found) == "EQUAL_TREATMENT" if sum is None else str(found.amount) == sum
 
@@ -273,3 +279,15 @@ def test_zhejiang_by_the_other_reading_still_knows_its_own() -> None:
     ]
     assert refused(found) == "NOT_ACCEPTED"
     assert [(other.by, other.option) for other in found.alternatives] == [("D-70", "order_to_agency")]
+
+
+@pytest.mark.parametrize("region, medium", [("610100", True), ("440100", False)])
+def test_a_rule_of_months_of_medium_confidence_is_named(region: str, medium: bool) -> None:
+    """With the sum a month confirmed, only the rule of months is left to be named: of Shaanxi it is doubtful, of Guangdong it is not."""
+    found = jobless(region, "2022-01-01", "2026-02-28", {"local": {"monthly": "1000"}})
+    assert ("TABLE_MEDIUM" in warned(found)) is medium
+
+
+def test_a_share_of_the_places_own_tier() -> None:
+    """GDUI: 90 % of the minimum wage of the city, in Foshan 2,080 of the second tier in 2025: 3 × 1,872."""
+    assert str(jobless("440600", "2019-07-01", "2025-06-30", {"local": {"months": "3"}}).amount) == "5616.00"

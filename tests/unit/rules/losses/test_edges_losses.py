@@ -200,6 +200,8 @@ def test_rates_not_stated_are_those_of_the_day_of_judgment_without_an_age() -> N
     assert due(claim("pension_loss", pension=facts, readings=split)) == "288000.00"
     one = claim("pension_loss", pension={**facts, "employer_rate": "12"}, readings=split)
     assert (due(one), "USUAL_RATES" in codes(one)) == ("259200.00", True)
+    other = claim("pension_loss", pension={**facts, "worker_rate": "4"}, readings=split)  # × 16/20
+    assert (due(other), "USUAL_RATES" in codes(other)) == ("345600.00", True)
     assert due(claim("pension_loss", pension=facts, readings=split, as_of="2019-04-30")) == "308571.43"
 
 
@@ -235,3 +237,10 @@ def test_the_range_rests_on_the_pension_that_is_known(field: str) -> None:
     found = claim("pension_loss", pension={**OLD, field: "1800"})
     assert found.range is not None
     assert f"pension.{field}" in {step.args[0] for step in steps(found.range.high) if step.op == FACT}
+
+
+def test_more_days_paid_as_wages_than_are_due_take_nothing_off_the_rest() -> None:
+    """98 days due, maternity pay for 158 from 2026-09-01: of the leave nothing is left, and the nursing hour stays whole."""
+    leave = {"start": "2026-09-01", "end": "2027-02-05", "base": "8000"}
+    both = result(**dismissed(), readings={"D-65": "plus_maternity_loss"}, maternity_leaves=[leave])
+    assert due(both[KIND]) == "8774.19"
