@@ -11,17 +11,19 @@ from typing import Any, NamedTuple
 from laborcalc.asking.pasted import rows_of
 from laborcalc.asking.question import HAPPENED, TWELVE, Option, Question, question
 from laborcalc.foundation.errors import BadCase, refuse
-from laborcalc.foundation.text import Lang, Text
+from laborcalc.foundation.text import Text
 from laborcalc.intake.values import is_unknown, printed, tidy
 from laborcalc.written import hints
-from laborcalc.written.chinese import in_titles
-from laborcalc.written.dictionary import answered, place_at, plain
+from laborcalc.written.chinese import value_said
+from laborcalc.written.dictionary import plain
 from laborcalc.written.reading import read
 
 _NOTHING = frozenset(("没有", "无", "没", "none", "no"))
 _THERE_IS = frozenset(("有", "是", "签过", "yes"))  # of which nothing more is known
 _NOT_SURE = frozenset(("不确定", "说不清", "not sure", "?"))
 _BETWEEN = (re.compile(r"[;；\n]+"), re.compile(r"[、，,]+"))  # the names of some choices hold a comma
+_UNSURE = Text("不确定", "not sure")
+_LARGEST = 10**12  # of a number: the case file takes twelve digits
 
 
 class Understood(NamedTuple):
@@ -40,7 +42,7 @@ def understand(id: str, written: Any) -> Understood:
     """
     asked = question(id)
     if _is_not_sure(written) and not _is_none(asked, written):
-        return Understood(None, Text("不确定", "not sure"))
+        return Understood(None, _UNSURE)
     parts = _parts(asked, written)
     if id == HAPPENED or id.startswith(TWELVE):
         return _chosen(asked, parts)
@@ -53,7 +55,8 @@ def understand(id: str, written: Any) -> Understood:
     for name in id.split("."):
         value = value.get(name) if isinstance(value, dict) else None
     value = _as_data(parts if value is None and parts == [] else value, id)
-    return Understood(value, _shown(id, value), bool(found.corrections))
+    shown = _UNSURE if value is None else value_said(id, value)
+    return Understood(value, shown, bool(found.corrections))
 
 
 def _as_data(value: Any, id: str) -> Any:
@@ -62,7 +65,7 @@ def _as_data(value: Any, id: str) -> Any:
         return {str(name): _as_data(part, id) for name, part in value.items()}
     if isinstance(value, list):
         return [_as_data(part, id) for part in value]
-    if value is None or isinstance(value, (str, int)):
+    if value is None or isinstance(value, str) or (isinstance(value, int) and abs(value) < _LARGEST):
         return value
     if isinstance(value, (date, Decimal)):
         return str(value)
@@ -129,22 +132,3 @@ def _option(asked: Question, part: Any) -> Option:
     how = hints.of(printed(part), [(option.id, *option.text) for option in asked.choices])
     what = Text("不在可选项之中", "it is not one of the choices")
     refuse("CHOICE", what, Text(f"可选：{how.zh}", f"choose one of: {how.en}"), asked.id)
-
-
-def _shown(id: str, value: Any) -> Text:
-    """An answer in words: choices by what they are called, rows by their cells."""
-    place = place_at(id)
-    if value is None:
-        return Text("不确定", "not sure")
-    return Text(_words(in_titles(value, "zh", place), "zh"), _words(in_titles(value, "en", place), "en"))
-
-
-def _words(value: Any, lang: Lang) -> str:
-    between, none = (" · ", "没有") if lang == "zh" else (", ", "none")
-    if isinstance(value, dict):
-        return between.join(f"{name} {_words(part, lang)}" for name, part in value.items())
-    if isinstance(value, list):
-        return ("；" if lang == "zh" else "; ").join(_words(part, lang) for part in value) or none
-    if isinstance(value, bool):
-        return answered(value) if lang == "zh" else "yes" if value else "no"
-    return printed(value)

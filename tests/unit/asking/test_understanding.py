@@ -68,7 +68,7 @@ def test_what_leaves_it_open_is_asked_back(id: str, written: str) -> None:
 
 def test_what_was_read_otherwise_is_said() -> None:
     found = understand("pay.monthly", "８千元")
-    assert (found.value, found.corrected, found.shown.zh) == ("8000", True, "8000")
+    assert (found.value, found.corrected, found.shown.zh) == ("8000", True, "8,000.00元")
     assert not understand("pay.monthly", "8000").corrected
 
 
@@ -79,7 +79,7 @@ def test_a_choice_is_shown_by_its_name() -> None:
 def test_a_row_in_the_order_of_the_columns() -> None:
     found = understand("arrears", "提成 2019年9月1日 2019年9月30日 2300")
     assert found.value == [{"item": "commission", "start": "2019-09-01", "end": "2019-09-30", "due": "2300"}]
-    assert found.shown.en == "item commission, first day 2019-09-01, last day 2019-09-30, sum due 2300"
+    assert found.shown.en == "item commission, first day 2019-09-01, last day 2019-09-30, sum due 2,300.00 yuan"
 
 
 def test_more_cells_than_columns() -> None:
@@ -93,4 +93,4 @@ def test_pasted_rows() -> None:
     found = understand("pay.payslips", pasted)
     assert found.value == [{"month": "2024-03", "due": "8000"}, {"month": "2024-04", "due": "8100"}]
     assert found.corrected
-    assert found.shown.zh.startswith("月份 2024-03 · 应得工资 8000；")
+    assert found.shown.zh.startswith("月份 2024-03，应得工资 8,000.00元；")
