@@ -22,7 +22,9 @@ from typing import Any
 import laborcalc as lc
 from laborcalc.compensation import economic_compensation
 from laborcalc.facts.files import read_case
+from laborcalc.interview import Talk, start
 from laborcalc.law.workdays import day_kind
+from tests.interviews import said
 
 ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 25
@@ -71,6 +73,29 @@ def lookups(_: str) -> None:
 def days_alone(_: str) -> None:
     for number in range(365):
         NEW_YEAR + timedelta(days=number)
+
+
+def interview() -> tuple[Talk, ...]:
+    """The three workers' interview after each answer."""
+    facts = read_case(ROOT / "examples/three-workers.yaml")
+    talks = [start(as_of=facts["as_of"])]
+    while (asked := talks[-1].next()) is not None:
+        talks.append(talks[-1].answer(asked.id, said(facts, asked.id)))
+    return tuple(talks)
+
+
+def asked_anew(talks: tuple[Talk, ...]) -> None:
+    """What is asked next, and what is known by now, after each answer."""
+    for talk in talks:
+        again = Talk(talk.lang, talk.answers)  # which has worked out nothing yet
+        again.next()
+        again.so_far()
+
+
+def assessed(talks: tuple[Talk, ...]) -> None:
+    """The bare assessments of an interview."""
+    for talk in talks[2:]:  # the day and the place stand
+        lc.assess(talk.case, alternatives=False)
 
 
 def microseconds(work: Callable[[str], Any], texts: list[str]) -> float:
@@ -129,6 +154,11 @@ def main() -> int:
         print(f"260 clock-ins, JSON to JSON, {name}: {a:.0f} µs (goal 5000); validation {b:.0f} µs; ratio {ratio:.1f}")
     a, b, ratio = in_turn(lookups, days_alone, [""])
     print(f"a look into the calendar: {(a - b) / 365:.2f} µs (goal 1); a year of them {ratio:.1f} × making its dates")
+    talks = interview()
+    a, b, ratio = in_turn(lambda _: asked_anew(talks), lambda _: assessed(talks), [""])
+    print(
+        f"the interview, next question and what is known: {a / len(talks):.0f} µs an answer; {ratio:.1f} × assessing the case after each"
+    )
     for name, ratio in imports().items():
         print(f"{name}: {ratio:.2f} × importing pydantic with one model defined")
     return 0

@@ -93,26 +93,46 @@ _NO_SIDE = Text("没有这一方", "there is no such side")
 _SIDES = Text("请填 worker（劳动者）或者 employer（用人单位）", 'state "worker" or "employer"')
 
 
-def _assessed(case: Case, alternatives: bool) -> Assessment:
+def claims_of(case: Case, *, alternatives: bool = False) -> Assessment:
+    """各项请求 The claims and what is missing, without what stands beside them: for trying one answer after another.
+
+    >>> from laborcalc.facts.case import Case
+    >>> claims_of(Case(region="110000", as_of="2026-11-21", arrears=[{"item": "bonus", "due": "5000"}])).total
+    Decimal('5000.00')
+    """
     disputed = case.in_dispute
     case = settled(case, disputed) if disputed else case
     worked_out = {
         side: tuple(decide(kind, rule_of(kind), case, alternatives=alternatives) for kind in kinds)
         for side, kinds in _kinds(case).items()
     }
-    claims = worked_out["worker"]
-    asked = None if case.claims is None else frozenset(claim.kind for claim in case.claims)
-    result = Assessment(
+    return Assessment(
         title=case.title,
         region=case.region,
         as_of=case.as_of.isoformat(),
         versions=dict(VERSIONS),
-        claims=claims,
-        asked_for=asked,
+        claims=worked_out["worker"],
+        asked_for=None if case.claims is None else frozenset(claim.kind for claim in case.claims),
+        combinations=(),
+        missing=(*_missing(worked_out["worker"]), *how_it_ended(case)),
+        warnings=(),
+        counterclaims=worked_out["employer"],
+        limitation_pleaded=case.limitation_pleaded,
+        disputed=disputed,
+        case=case,
+        later=_LATER,
+    )
+
+
+def _assessed(given: Case, alternatives: bool) -> Assessment:
+    result = claims_of(given, alternatives=alternatives)
+    case, claims, asked = result.case, result.claims, result.asked_for
+    assert case is not None  # what is disputed is settled in it
+    result = replace(
+        result,
         combinations=_combinations(case, claims, asked),
-        missing=(*_missing(claims), *how_it_ended(case)),
         warnings=(
-            *presumed_notes(disputed),
+            *presumed_notes(result.disputed),
             *_warnings(case, claims),
             *exclusions_of(case, claims),
             *recognition_notes(case),
@@ -122,11 +142,6 @@ def _assessed(case: Case, alternatives: bool) -> Assessment:
         ),
         information=_information(case, claims),
         readings=side_by_side(claims, asked, case.limitation_pleaded, alternatives),
-        counterclaims=worked_out["employer"],
-        limitation_pleaded=case.limitation_pleaded,
-        disputed=disputed,
-        case=case,
-        later=_LATER,
     )
     beside = set_off_of(case, result.total)
     return replace(result, information=(*result.information, *beside)) if beside else result

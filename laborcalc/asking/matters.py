@@ -14,7 +14,7 @@ from laborcalc.asking.answers import chosen_parts, facts_of, holds, lies_in, ope
 from laborcalc.asking.asks import ASKS, ELSEWHERE, within
 from laborcalc.asking.question import HAPPENED, kind_of, twelve
 from laborcalc.asking.samples import WHOLE, samples
-from laborcalc.assessment import assess
+from laborcalc.assessment import claims_of
 from laborcalc.facts.case import Case
 from laborcalc.foundation.errors import BadCase
 from laborcalc.foundation.money import EXACT, ZERO
@@ -51,11 +51,11 @@ class Matter(NamedTuple):
 
 
 def assessed(answers: Mapping[str, Any]) -> Assessment | None:
-    """The case as it stands, `None` while it has no place or day, or contradicts itself."""
+    """The claims of the case as it stands, `None` while it has no place or day, or contradicts itself."""
     if answers.get("as_of") is None or answers.get("region") is None:
         return None
     try:
-        return assess(Case.model_validate(facts_of(answers)), alternatives=False)
+        return claims_of(Case.model_validate(facts_of(answers)))
     except BadCase:
         return None
 
