@@ -52,8 +52,12 @@ def first_figure(name: str) -> int:
 
 
 def test_the_first_figure_stands_after_few_questions() -> None:
-    due = [name for name in FILES if any(amount for _, status, amount, *_ in of_file(facts(name)) if status == "due")]
-    assert len(due) > 80
+    due = [
+        name
+        for name in tuple(FILES)[::3]
+        if any(amount for _, status, amount, *_ in of_file(facts(name)) if status == "due")
+    ]
+    assert len(due) > 25
     assert median(first_figure(name) for name in due) <= 6
 
 

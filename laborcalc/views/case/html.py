@@ -25,7 +25,8 @@ def render(facts: dict[str, Any], lang: Lang) -> str:
 
 def _shown(value: Any, lang: Lang) -> str:
     if isinstance(value, dict):
-        rows = "".join(f"<dt>{e(clean(str(name)))}</dt><dd>{_shown(part, lang)}</dd>" for name, part in value.items())
+        said = ((name, part) for name, part in value.items() if part != {})  # a part of which nothing is said
+        rows = "".join(f"<dt>{e(clean(str(name)))}</dt><dd>{_shown(part, lang)}</dd>" for name, part in said)
         return f'<dl class="facts">{rows}</dl>'
     if isinstance(value, list):
         items = "".join(f"<li>{_shown(item, lang)}</li>" for item in value)

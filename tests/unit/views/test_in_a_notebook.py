@@ -41,6 +41,12 @@ def test_a_case_shows_its_facts_by_their_titles() -> None:
         assert words in shown
 
 
+def test_a_part_of_which_nothing_is_said_is_not_shown() -> None:
+    result = lc.assess(lc.Case.from_file(Path(__file__).parents[3] / "examples" / "disputed-facts.yaml"))
+    assert result.case is not None
+    assert "争议事实</dt>" not in result.case._repr_html_()  # they are settled in it
+
+
 def test_what_a_stranger_wrote_is_escaped() -> None:
     shown = lc.Case(region="110000", as_of="2026-11-21", title="<script>x</script>")._repr_html_()
     assert "<script>" not in shown and "&lt;script&gt;" in shown
