@@ -238,6 +238,11 @@ def test_the_measure_of_a_lost_job_is_a_reading_outside_shanghai() -> None:
     facts = {"offers": [NO_PAPERS], "months": "2", "monthly_benefit": "2000"}
     assert options(certificate(**facts), "D-64")["unemployment_benefit"] == Decimal("4000.00")
     assert str(certificate(**facts).amount) == str(certificate("310000", **facts).amount) == "16000.00"
+    asked = {
+        region: {one.id: one.by for one in certificate(region, **facts).asked}["D-64"]
+        for region in ("310000", "440100")
+    }
+    assert asked == {"310000": "region", "440100": "national"}
     for region in ("310000", "440100"):
         chosen = certificate(region, {"D-64": "unemployment_benefit"}, **facts)
         assert str(chosen.amount) == "4000.00"

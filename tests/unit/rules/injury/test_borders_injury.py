@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from laborcalc.results.outcome import Outcome
+from laborcalc.results.outcome import Needs, Outcome
 from tests.unit.rules.injury.test_benefits_in_detail import MORE, allowance, asked, listed, warned, why
 from tests.unit.rules.injury.test_vectors_injury import assessed, average, award, died
 
@@ -954,3 +954,26 @@ def test_the_step_of_shanghai_by_how_the_employment_ended(ground: str, step: boo
     assert str(assessed("310000", facts, **more)["injury_medical_subsidy"].amount) == (
         "21600.00" if step else "54000.00"
     )
+
+
+@pytest.mark.parametrize("declared, offered", [("5000", True), (None, False)])
+def test_the_contribution_wage_is_a_reading_only_where_it_is_known(declared: str | None, offered: bool) -> None:
+    """D-50: three months of 6,000, by the declared base of 5,000."""
+    found = leave([LEAVE], insured="yes", declared_base=declared)
+    assert {other.option for other in found.alternatives if other.by == "D-50"} == (
+        {"contribution_wage"} if offered else set()
+    )
+
+
+def test_an_income_not_published_yet_offers_that_of_the_year_before() -> None:
+    """R-INJ-09: a death of 2027 waits for the income of 2026; 56,502 of 2025 is offered."""
+    later = died("420100", [], "2027-05-01", as_of="2027-06-30")["death_lump_sum"]
+    assert isinstance(later, Needs) and [one.value for one in later.missing[0].candidates] == [Decimal("56502")]
+
+
+@pytest.mark.parametrize("year, asks", [(2023, False), (2024, False), (2025, True)])
+def test_of_nursing_a_later_average_than_its_own_is_asked_about(year: int, asks: bool) -> None:
+    """D-74: the months of 2025 go by the average of 2024; one of 2025 would be later."""
+    facts = {"care_need": "full", "graded_on": "2025-01-10", "average_wage": [average("8000", year)]}
+    found = assessed("420100", facts, as_of="2026-11-21")["injury_living_nursing"]
+    assert ("D-74" in {reading.id for reading in found.asked}) is asks

@@ -172,6 +172,7 @@ def test_without_a_split_up_to_eighty_five_per_cent() -> None:
     found = claim("medical_loss", medical_loss={"cost": "10000", "resident_paid": "1500"})
     assert found.range is not None
     assert (str(found.range.low.value), str(found.range.high.value)) == ("0.00", "7000.00")
+    assert "NO_SPLIT" in codes(found)
     ratio = claim("medical_loss", medical_loss={"catalogue": "10000", "resident_paid": "0"})
     assert (due(ratio), "RATIO_UNKNOWN" in codes(ratio)) == ("10000.00", True)
 
