@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from laborcalc.foundation.trace import steps
 from laborcalc.results.outcome import Needs, Outcome
 from tests.unit.rules.injury.test_benefits_in_detail import MORE, allowance, asked, listed, warned, why
 from tests.unit.rules.injury.test_vectors_injury import assessed, average, award, died
@@ -977,3 +978,36 @@ def test_of_nursing_a_later_average_than_its_own_is_asked_about(year: int, asks:
     facts = {"care_need": "full", "graded_on": "2025-01-10", "average_wage": [average("8000", year)]}
     found = assessed("420100", facts, as_of="2026-11-21")["injury_living_nursing"]
     assert ("D-74" in {reading.id for reading in found.asked}) is asks
+
+
+def test_which_claims_an_injury_touches() -> None:
+    """A grading still to come is waited for; a leave is claimed where there is one; of who died ungraded no lump sum is spoken of."""
+    bare = assessed("420100", {**BASE, "grade": None, "graded_on": None})
+    assert asked(bare["disability_lump_sum"]) == ["injury.grade"] and "injury_leave_wages" not in bare
+    assert "injury_leave_wages" in assessed("420100", {**BASE, "leave_months": "2"}, **MORE)
+    assert "disability_lump_sum" not in died("420100", [], injury=dict(BASE))
+
+
+def test_insured_from_the_very_day_is_insured() -> None:
+    """R-INJ-10: from the day of the injury the fund pays, from the day after it was too late."""
+    for since, fund in (("2024-03-01", "42000.00"), ("2024-03-02", "0")):
+        assert str(award(lump(10, insured=None, insured_from=since, declared_base="6000")).fund) == fund
+
+
+def test_an_allowance_above_the_minimum_wage_is_not_said_to_be_topped() -> None:
+    """Grade 6 of 6,000: 3,600, at a minimum of 3,600 it stands, at 3,601 it is topped."""
+    for minimum, topped in (("3600", False), ("3601", True)):
+        more = {"given": {"minimum_wage": minimum}}
+        rate = award(allowance(grade=6, suitable_work=False, more=more)).monthly[0].rate
+        names = {step.name.en for step in steps(rate) if step.name is not None}
+        assert ("allowance topped up to the minimum wage" in names) is topped
+
+
+@pytest.mark.parametrize(
+    "pay, offered",
+    [({"monthly": "5500"}, True), ({"history": [{"start": "2020-01-01", "monthly": "5500"}]}, True), ({}, False)],
+)
+def test_the_contract_wage_is_a_reading_only_where_it_is_known(pay: dict[str, Any], offered: bool) -> None:
+    """D-50."""
+    found = assessed("420100", {**BASE, "leave": [LEAVE], "graded_on": None}, pay=pay, **MORE)["injury_leave_wages"]
+    assert ("contract_wage" in {other.option for other in found.alternatives if other.by == "D-50"}) is offered

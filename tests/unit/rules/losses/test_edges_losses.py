@@ -245,3 +245,16 @@ def test_more_days_paid_as_wages_than_are_due_take_nothing_off_the_rest() -> Non
     leave = {"start": "2026-09-01", "end": "2027-02-05", "base": "8000"}
     both = result(**dismissed(), readings={"D-65": "plus_maternity_loss"}, maternity_leaves=[leave])
     assert due(both[KIND]) == "8774.19"
+
+
+def test_a_fund_that_paid_for_days_paid_as_wages_adds_nothing() -> None:
+    """All 98 days are maternity pay: of the allowance nothing is left to be topped up."""
+    leave = {"start": "2026-03-01", "end": "2026-06-06", "base": "9000"}
+    facts = {**BORN, "insured": True, "allowance_fund": "20000", "allowance_received": "5000"}
+    assert reason(result(maternity=facts, maternity_leaves=[leave])[TOP_UP]) == "COUNTED_ELSEWHERE"
+    alone = claim(ALLOWANCE, maternity={**BORN, "insured": False})
+    assert "PAID_AS_WAGES" not in codes(alone)
+
+
+def test_without_insurance_the_sums_of_the_fund_are_said_to_be_this_library_s_choice() -> None:
+    assert "SAME_AS_THE_FUND" in codes(claim("non_work_death", death_non_work={**DEAD, "years": "7"}))
