@@ -252,7 +252,7 @@ def test_a_fund_that_paid_for_days_paid_as_wages_adds_nothing() -> None:
     leave = {"start": "2026-03-01", "end": "2026-06-06", "base": "9000"}
     facts = {**BORN, "insured": True, "allowance_fund": "20000", "allowance_received": "5000"}
     assert reason(result(maternity=facts, maternity_leaves=[leave])[TOP_UP]) == "COUNTED_ELSEWHERE"
-    alone = claim(ALLOWANCE, maternity={**BORN, "insured": False})
+    alone = result(maternity={**BORN, "insured": False})[ALLOWANCE]
     assert "PAID_AS_WAGES" not in codes(alone)
 
 
