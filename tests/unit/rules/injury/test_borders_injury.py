@@ -1011,3 +1011,26 @@ def test_the_contract_wage_is_a_reading_only_where_it_is_known(pay: dict[str, An
     """D-50."""
     found = assessed("420100", {**BASE, "leave": [LEAVE], "graded_on": None}, pay=pay, **MORE)["injury_leave_wages"]
     assert ("contract_wage" in {other.option for other in found.alternatives if other.by == "D-50"}) is offered
+
+
+@pytest.mark.parametrize("ended_by", ["worker", "expiry"])
+def test_the_step_of_henan_whoever_ends_it(ended_by: str) -> None:
+    """HNWI 27: four years and a half left, 26 × 6,000 × 80 %, at the expiry as on the worker's own wish."""
+    assert str(leaving("410100", birth="1967-12-31", ended_by=ended_by).amount) == "124800.00"
+
+
+def test_the_days_by_which_an_application_was_late_are_said() -> None:
+    """WI 17(4): hurt on 2024-03-01, applied on 04-20: from 1 to 19 April."""
+    bills = [{"amount": "100", "in_catalogue": True, "on": "2024-04-10"}]
+    found = assessed("420100", {"insured": "yes", "employer_applied_on": "2024-04-20", "medical": bills})[
+        "injury_medical"
+    ]
+    assert [
+        "2024-04-01 to 2024-04-19" in note.say("en") for note in found.warnings if note.code == "EMPLOYER_APPLIED_LATE"
+    ] == [True]
+
+
+def test_months_at_one_rate_are_one_sum_without_lines() -> None:
+    """Grade 4 at 4,500 throughout; with a review two parts."""
+    assert award(allowance(grade=4)).lines == ()
+    assert len(award(allowance(grade=4, regradings=[{"on": "2026-03-10", "kind": "review", "grade": 3}])).lines) == 2

@@ -258,3 +258,11 @@ def test_a_fund_that_paid_for_days_paid_as_wages_adds_nothing() -> None:
 
 def test_without_insurance_the_sums_of_the_fund_are_said_to_be_this_library_s_choice() -> None:
     assert "SAME_AS_THE_FUND" in codes(claim("non_work_death", death_non_work={**DEAD, "years": "7"}))
+
+
+def test_the_wage_is_that_of_the_first_of_several_leaves() -> None:
+    """FW 8: the wage before the leave; it rose to 9,000 between two leaves of thirty days each: 2 × 6,000."""
+    pay = {"history": [{"start": "2020-01-01", "monthly": "6000"}, {"start": "2026-04-01", "monthly": "9000"}]}
+    leaves = [{"start": "2026-05-01", "end": "2026-05-30"}, {"start": "2026-03-01", "end": "2026-03-30"}]
+    facts = {"birth": "2026-03-01", "insured": False}
+    assert due(claim(ALLOWANCE, maternity=facts, maternity_leaves=leaves, pay=pay)) == "12000.00"
