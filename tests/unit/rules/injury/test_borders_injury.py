@@ -1034,3 +1034,25 @@ def test_months_at_one_rate_are_one_sum_without_lines() -> None:
     """Grade 4 at 4,500 throughout; with a review two parts."""
     assert award(allowance(grade=4)).lines == ()
     assert len(award(allowance(grade=4, regradings=[{"on": "2026-03-10", "kind": "review", "grade": 3}])).lines) == 2
+
+
+def test_insured_dependants_draw_by_the_month_in_zhejiang_too() -> None:
+    """ZJWI 35 is for who was not insured."""
+    son = {"relation": "son", "birth": "2012-04-01"}
+    more = {"readings": {"D-57": "once"}}
+    for insured, monthly in (("no", False), ("yes", True)):
+        facts = {**BASE, "insured": insured, "declared_base": "6000"}
+        assert bool(award(died("330100", [son], injury=facts, **more)["death_dependants"]).monthly) is monthly
+
+
+def test_an_unlawful_unit_pays_or_its_investors() -> None:
+    """R-INJ-13: IEC; a registered employer that did not insure pays itself."""
+    assert "出资人" in award(lump(9, unit_status="unlicensed")).payers[0].name.zh
+    assert award(lump(9)).payers[0].name.zh == "用人单位（未参加工伤保险）"
+
+
+@pytest.mark.parametrize("pay, offered", [({"average_12_months_without_overtime": "5800"}, True), ({}, False)])
+def test_the_wage_without_overtime_is_a_reading_only_where_it_is_known(pay: dict[str, Any], offered: bool) -> None:
+    """D-50."""
+    found = assessed("420100", {**BASE, "leave": [LEAVE], "graded_on": None}, pay=pay, **MORE)["injury_leave_wages"]
+    assert ("without_overtime" in {other.option for other in found.alternatives if other.by == "D-50"}) is offered

@@ -266,3 +266,9 @@ def test_the_wage_is_that_of_the_first_of_several_leaves() -> None:
     leaves = [{"start": "2026-05-01", "end": "2026-05-30"}, {"start": "2026-03-01", "end": "2026-03-30"}]
     facts = {"birth": "2026-03-01", "insured": False}
     assert due(claim(ALLOWANCE, maternity=facts, maternity_leaves=leaves, pay=pay)) == "12000.00"
+
+
+def test_a_birth_that_is_known_is_not_provisional() -> None:
+    facts = {"birth": "2026-03-01", "wage_before": "9000", "insured": False, "expected": "2026-03-10"}
+    found = claim(ALLOWANCE, maternity=facts)
+    assert (due(found), "BIRTH_EXPECTED" in codes(found)) == ("29400.00", False)
