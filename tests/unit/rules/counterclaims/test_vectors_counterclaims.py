@@ -415,6 +415,8 @@ def test_an_allowance_inside_the_minimum_wage_was_not_really_paid() -> None:
     assert back(PAID, pay={"monthly": "2300"}, **at_minimum).amount == yuan("25200.00")
     rise = {"history": [{"start": "2014-01-01", "monthly": "2299.99"}, {"start": "2021-01-01", "monthly": "9000"}]}
     assert reason(back(PAID, pay=rise, **at_minimum)) == "NOT_REALLY_PAID"  # by the wage of its own time, to 2020
+    rose = {"history": [{"start": "2014-01-01", "monthly": "2000"}, {"start": "2018-01-01", "monthly": "2300"}]}
+    assert back(PAID, pay=rose, **at_minimum).amount == yuan("25200.00")  # by its last day
     said = {**PAID, "below_minimum": False}
     assert back(said, pay={"monthly": "2299.99"}, **at_minimum).amount == yuan("25200.00")
 

@@ -238,6 +238,11 @@ def test_the_measure_of_a_lost_job_is_a_reading_outside_shanghai() -> None:
     facts = {"offers": [NO_PAPERS], "months": "2", "monthly_benefit": "2000"}
     assert options(certificate(**facts), "D-64")["unemployment_benefit"] == Decimal("4000.00")
     assert str(certificate(**facts).amount) == str(certificate("310000", **facts).amount) == "16000.00"
+    asked = {
+        region: {one.id: one.by for one in certificate(region, **facts).asked}["D-64"]
+        for region in ("310000", "440100")
+    }
+    assert asked == {"310000": "region", "440100": "national"}
     for region in ("310000", "440100"):
         chosen = certificate(region, {"D-64": "unemployment_benefit"}, **facts)
         assert str(chosen.amount) == "4000.00"
@@ -260,3 +265,18 @@ def test_the_months_worked_are_those_of_the_derivation() -> None:
         if isinstance(arg, Message) and arg.code == "MONTHS"
     }
     assert spans == {("2026-01-01", "2026-09-30"), ("2026-01-01", "2026-12-31")}
+
+
+def test_whole_months_by_calendar_days_where_that_was_agreed() -> None:
+    """36,000 × 273 ÷ 365 from January to September 2026, not nine twelfths."""
+    assert str(bonus(None, **BY_CONTRACT, **YEAR, by="calendar_days").amount) == "26926.03"
+
+
+def test_one_debt_note_for_wages_among_others_is_named() -> None:
+    both = promised({"amount": "1", "kind": "debt_note", "for_wages": True}, {"amount": "1", "kind": "mediation"})
+    assert {"DEBT_NOTE", "MEDIATED"} <= codes(both)
+
+
+def test_a_rate_is_a_figure_to_be_confirmed_and_a_day_a_fact() -> None:
+    for facts, code in (({"taken_on": "2025-03-01"}, "FIGURE"), ({"annual_rate": "0.03"}, "FACT")):
+        assert [gap.code for gap in deposit({"amount": "100", "interest": True, **facts}).missing] == [code]

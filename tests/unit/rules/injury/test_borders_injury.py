@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from laborcalc.results.outcome import Outcome
+from laborcalc.foundation.trace import steps
+from laborcalc.results.outcome import Needs, Outcome
 from tests.unit.rules.injury.test_benefits_in_detail import MORE, allowance, asked, listed, warned, why
 from tests.unit.rules.injury.test_vectors_injury import assessed, average, award, died
 
@@ -954,3 +955,104 @@ def test_the_step_of_shanghai_by_how_the_employment_ended(ground: str, step: boo
     assert str(assessed("310000", facts, **more)["injury_medical_subsidy"].amount) == (
         "21600.00" if step else "54000.00"
     )
+
+
+@pytest.mark.parametrize("declared, offered", [("5000", True), (None, False)])
+def test_the_contribution_wage_is_a_reading_only_where_it_is_known(declared: str | None, offered: bool) -> None:
+    """D-50: three months of 6,000, by the declared base of 5,000."""
+    found = leave([LEAVE], insured="yes", declared_base=declared)
+    assert {other.option for other in found.alternatives if other.by == "D-50"} == (
+        {"contribution_wage"} if offered else set()
+    )
+
+
+def test_an_income_not_published_yet_offers_that_of_the_year_before() -> None:
+    """R-INJ-09: a death of 2027 waits for the income of 2026; 56,502 of 2025 is offered."""
+    later = died("420100", [], "2027-05-01", as_of="2027-06-30")["death_lump_sum"]
+    assert isinstance(later, Needs) and [one.value for one in later.missing[0].candidates] == [Decimal("56502")]
+
+
+@pytest.mark.parametrize("year, asks", [(2023, False), (2024, False), (2025, True)])
+def test_of_nursing_a_later_average_than_its_own_is_asked_about(year: int, asks: bool) -> None:
+    """D-74: the months of 2025 go by the average of 2024; one of 2025 would be later."""
+    facts = {"care_need": "full", "graded_on": "2025-01-10", "average_wage": [average("8000", year)]}
+    found = assessed("420100", facts, as_of="2026-11-21")["injury_living_nursing"]
+    assert ("D-74" in {reading.id for reading in found.asked}) is asks
+
+
+def test_which_claims_an_injury_touches() -> None:
+    """A grading still to come is waited for; a leave is claimed where there is one; of who died ungraded no lump sum is spoken of."""
+    bare = assessed("420100", {**BASE, "grade": None, "graded_on": None})
+    assert asked(bare["disability_lump_sum"]) == ["injury.grade"] and "injury_leave_wages" not in bare
+    assert "injury_leave_wages" in assessed("420100", {**BASE, "leave_months": "2"}, **MORE)
+    assert "disability_lump_sum" not in died("420100", [], injury=dict(BASE))
+
+
+def test_insured_from_the_very_day_is_insured() -> None:
+    """R-INJ-10: from the day of the injury the fund pays, from the day after it was too late."""
+    for since, fund in (("2024-03-01", "42000.00"), ("2024-03-02", "0")):
+        assert str(award(lump(10, insured=None, insured_from=since, declared_base="6000")).fund) == fund
+
+
+def test_an_allowance_above_the_minimum_wage_is_not_said_to_be_topped() -> None:
+    """Grade 6 of 6,000: 3,600, at a minimum of 3,600 it stands, at 3,601 it is topped."""
+    for minimum, topped in (("3600", False), ("3601", True)):
+        more = {"given": {"minimum_wage": minimum}}
+        rate = award(allowance(grade=6, suitable_work=False, more=more)).monthly[0].rate
+        names = {step.name.en for step in steps(rate) if step.name is not None}
+        assert ("allowance topped up to the minimum wage" in names) is topped
+
+
+@pytest.mark.parametrize(
+    "pay, offered",
+    [({"monthly": "5500"}, True), ({"history": [{"start": "2020-01-01", "monthly": "5500"}]}, True), ({}, False)],
+)
+def test_the_contract_wage_is_a_reading_only_where_it_is_known(pay: dict[str, Any], offered: bool) -> None:
+    """D-50."""
+    found = assessed("420100", {**BASE, "leave": [LEAVE], "graded_on": None}, pay=pay, **MORE)["injury_leave_wages"]
+    assert ("contract_wage" in {other.option for other in found.alternatives if other.by == "D-50"}) is offered
+
+
+@pytest.mark.parametrize("ended_by", ["worker", "expiry"])
+def test_the_step_of_henan_whoever_ends_it(ended_by: str) -> None:
+    """HNWI 27: four years and a half left, 26 × 6,000 × 80 %, at the expiry as on the worker's own wish."""
+    assert str(leaving("410100", birth="1967-12-31", ended_by=ended_by).amount) == "124800.00"
+
+
+def test_the_days_by_which_an_application_was_late_are_said() -> None:
+    """WI 17(4): hurt on 2024-03-01, applied on 04-20: from 1 to 19 April."""
+    bills = [{"amount": "100", "in_catalogue": True, "on": "2024-04-10"}]
+    found = assessed("420100", {"insured": "yes", "employer_applied_on": "2024-04-20", "medical": bills})[
+        "injury_medical"
+    ]
+    assert [
+        "2024-04-01 to 2024-04-19" in note.say("en") for note in found.warnings if note.code == "EMPLOYER_APPLIED_LATE"
+    ] == [True]
+
+
+def test_months_at_one_rate_are_one_sum_without_lines() -> None:
+    """Grade 4 at 4,500 throughout; with a review two parts."""
+    assert award(allowance(grade=4)).lines == ()
+    assert len(award(allowance(grade=4, regradings=[{"on": "2026-03-10", "kind": "review", "grade": 3}])).lines) == 2
+
+
+def test_insured_dependants_draw_by_the_month_in_zhejiang_too() -> None:
+    """ZJWI 35 is for who was not insured."""
+    son = {"relation": "son", "birth": "2012-04-01"}
+    more = {"readings": {"D-57": "once"}}
+    for insured, monthly in (("no", False), ("yes", True)):
+        facts = {**BASE, "insured": insured, "declared_base": "6000"}
+        assert bool(award(died("330100", [son], injury=facts, **more)["death_dependants"]).monthly) is monthly
+
+
+def test_an_unlawful_unit_pays_or_its_investors() -> None:
+    """R-INJ-13: IEC; a registered employer that did not insure pays itself."""
+    assert "出资人" in award(lump(9, unit_status="unlicensed")).payers[0].name.zh
+    assert award(lump(9)).payers[0].name.zh == "用人单位（未参加工伤保险）"
+
+
+@pytest.mark.parametrize("pay, offered", [({"average_12_months_without_overtime": "5800"}, True), ({}, False)])
+def test_the_wage_without_overtime_is_a_reading_only_where_it_is_known(pay: dict[str, Any], offered: bool) -> None:
+    """D-50."""
+    found = assessed("420100", {**BASE, "leave": [LEAVE], "graded_on": None}, pay=pay, **MORE)["injury_leave_wages"]
+    assert ("without_overtime" in {other.option for other in found.alternatives if other.by == "D-50"}) is offered

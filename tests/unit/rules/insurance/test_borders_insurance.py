@@ -291,3 +291,18 @@ def test_a_rule_of_months_of_medium_confidence_is_named(region: str, medium: boo
 def test_a_share_of_the_places_own_tier() -> None:
     """GDUI: 90 % of the minimum wage of the city, in Foshan 2,080 of the second tier in 2025: 3 × 1,872."""
     assert str(jobless("440600", "2019-07-01", "2025-06-30", {"local": {"months": "3"}}).amount) == "5616.00"
+
+
+def test_insurance_without_sums_touches_no_claim_for_them() -> None:
+    found = {claim.kind.value for claim in assessed(social_insurance={"back_paid_on": "2026-06-01"})}
+    assert not found & {"self_paid_contributions", "employer_share_deducted"}
+
+
+def test_half_a_month_lost_for_good_is_half_a_month() -> None:
+    """R-INS-10: of papers that came late the months lost, 2.5 × 2,129."""
+    assert str(in_beijing({"cause": "papers_withheld", "months_lost": "2.5"}).amount) == "5322.50"
+
+
+def test_other_figures_of_the_place_are_no_subsidy() -> None:
+    """HAUI 28: twelve months of 1,600; what is confirmed of the benefit's months says nothing of the subsidy."""
+    assert str(rural("410300", "2014-07-01", "2026-06-30", local={"months": "3"}).amount) == "19200.00"

@@ -121,3 +121,10 @@ def test_bonuses_of_the_post_alone_are_the_user_units() -> None:
     for item in ("wages", "commission"):
         assert payers(assessed(**facts, dispatch={}, arrears=[{"item": item, "due": "600"}])) == [DISPATCHER]
     assert payers(assessed(**facts, arrears=post)) == [("用人单位", "owes", [])]
+
+
+def test_a_client_alone_is_above_nobody_without_capacity() -> None:
+    """NMG 36(1) is for who gave work to a person: hired by an employer that is not named, the client clears nothing."""
+    assert payers(assessed(site={"client": "C"}, arrears=OWED, worker={"rural_migrant": True})) == [
+        ("用人单位", "owes", [])
+    ]

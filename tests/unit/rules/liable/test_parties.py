@@ -139,6 +139,16 @@ def test_an_injury_of_a_chain_is_asked_of_the_unit_with_capacity() -> None:
     assert "确认被申请人二为承担用工主体责任的单位。" in document.to_markdown()
 
 
+def test_a_dispatch_named_with_the_injury_has_both_its_units() -> None:
+    """MAL 22: the dispatcher by its name, and the unit that used the labour."""
+    hurt = {
+        "date": "2025-10-15", "recognised_on": "2025-12-15", "grade": 9, "graded_on": "2026-02-01", "insured": "no",
+        "chain": {"kind": "dispatch", "units": [{"name": "甲"}]},
+    }  # fmt: skip
+    document = drafted(employment=JOB, pay={"average_12_months": "6000"}, injury=hurt, arrears=[])
+    assert parties(document) == ["被申请人一（劳务派遣单位）：甲", "被申请人二（用工单位）：〔单位全称〕"]
+
+
 def test_every_form_names_them() -> None:
     from io import BytesIO
 

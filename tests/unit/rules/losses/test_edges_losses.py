@@ -172,6 +172,7 @@ def test_without_a_split_up_to_eighty_five_per_cent() -> None:
     found = claim("medical_loss", medical_loss={"cost": "10000", "resident_paid": "1500"})
     assert found.range is not None
     assert (str(found.range.low.value), str(found.range.high.value)) == ("0.00", "7000.00")
+    assert "NO_SPLIT" in codes(found)
     ratio = claim("medical_loss", medical_loss={"catalogue": "10000", "resident_paid": "0"})
     assert (due(ratio), "RATIO_UNKNOWN" in codes(ratio)) == ("10000.00", True)
 
@@ -244,3 +245,30 @@ def test_more_days_paid_as_wages_than_are_due_take_nothing_off_the_rest() -> Non
     leave = {"start": "2026-09-01", "end": "2027-02-05", "base": "8000"}
     both = result(**dismissed(), readings={"D-65": "plus_maternity_loss"}, maternity_leaves=[leave])
     assert due(both[KIND]) == "8774.19"
+
+
+def test_a_fund_that_paid_for_days_paid_as_wages_adds_nothing() -> None:
+    """All 98 days are maternity pay: of the allowance nothing is left to be topped up."""
+    leave = {"start": "2026-03-01", "end": "2026-06-06", "base": "9000"}
+    facts = {**BORN, "insured": True, "allowance_fund": "20000", "allowance_received": "5000"}
+    assert reason(result(maternity=facts, maternity_leaves=[leave])[TOP_UP]) == "COUNTED_ELSEWHERE"
+    alone = result(maternity={**BORN, "insured": False})[ALLOWANCE]
+    assert "PAID_AS_WAGES" not in codes(alone)
+
+
+def test_without_insurance_the_sums_of_the_fund_are_said_to_be_this_library_s_choice() -> None:
+    assert "SAME_AS_THE_FUND" in codes(claim("non_work_death", death_non_work={**DEAD, "years": "7"}))
+
+
+def test_the_wage_is_that_of_the_first_of_several_leaves() -> None:
+    """FW 8: the wage before the leave; it rose to 9,000 between two leaves of thirty days each: 2 × 6,000."""
+    pay = {"history": [{"start": "2020-01-01", "monthly": "6000"}, {"start": "2026-04-01", "monthly": "9000"}]}
+    leaves = [{"start": "2026-05-01", "end": "2026-05-30"}, {"start": "2026-03-01", "end": "2026-03-30"}]
+    facts = {"birth": "2026-03-01", "insured": False}
+    assert due(claim(ALLOWANCE, maternity=facts, maternity_leaves=leaves, pay=pay)) == "12000.00"
+
+
+def test_a_birth_that_is_known_is_not_provisional() -> None:
+    facts = {"birth": "2026-03-01", "wage_before": "9000", "insured": False, "expected": "2026-03-10"}
+    found = claim(ALLOWANCE, maternity=facts)
+    assert (due(found), "BIRTH_EXPECTED" in codes(found)) == ("29400.00", False)
