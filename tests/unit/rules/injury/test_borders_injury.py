@@ -1056,3 +1056,29 @@ def test_the_wage_without_overtime_is_a_reading_only_where_it_is_known(pay: dict
     """D-50."""
     found = assessed("420100", {**BASE, "leave": [LEAVE], "graded_on": None}, pay=pay, **MORE)["injury_leave_wages"]
     assert ("without_overtime" in {other.option for other in found.alternatives if other.by == "D-50"}) is offered
+
+
+def test_an_application_on_the_thirtieth_day_is_in_time() -> None:
+    """WI 17: hurt on 2024-03-01, thirty days to 2024-03-31."""
+    for on, late in (("2024-03-31", False), ("2024-04-01", True)):
+        facts = {
+            "insured": "yes",
+            "employer_applied_on": on,
+            "medical": [{"amount": "100", "in_catalogue": True, "on": "2024-03-05"}],
+        }
+        assert ("EMPLOYER_APPLIED_LATE" in warned(assessed("420100", facts)["injury_medical"])) is late
+
+
+def test_heads_are_spoken_of_where_only_the_difference_is_due() -> None:
+    """D-55."""
+    paid = {"aids": "500", "third_party": {"items": [{"kind": "aids", "amount": "200"}]}}
+    for region, said in (("330100", True), ("320100", False)):
+        assert ("THIRD_PARTY_DIFFERENCE" in warned(assessed(region, paid)["injury_aids"])) is said
+
+
+def test_a_sum_that_stays_the_same_is_one_row() -> None:
+    """Wife and three children of 6,000: 1,846.15 while all draw, then 2,400, whoever else's right ends after that."""
+    children = [{"relation": "child", "birth": f"20{year}-01-01"} for year in (18, 19, 20)]
+    found = award(pension({"relation": "wife", "incapable": True}, *children))
+    wife = [str(row.rate.value) for row in found.monthly if row.label.values["number"] == 1]
+    assert wife == ["1846.15", "2400.00"]

@@ -306,3 +306,8 @@ def test_half_a_month_lost_for_good_is_half_a_month() -> None:
 def test_other_figures_of_the_place_are_no_subsidy() -> None:
     """HAUI 28: twelve months of 1,600; what is confirmed of the benefit's months says nothing of the subsidy."""
     assert str(rural("410300", "2014-07-01", "2026-06-30", local={"months": "3"}).amount) == "19200.00"
+
+
+def test_a_claim_without_entries_is_named_as_a_whole() -> None:
+    found = assessed(claims=[{"kind": "housing_fund", "amount": "5000"}])["housing_fund"]
+    assert isinstance(found, NotDue) and found.reason.say("zh").startswith("补缴住房公积金：")

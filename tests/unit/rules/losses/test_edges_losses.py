@@ -272,3 +272,10 @@ def test_a_birth_that_is_known_is_not_provisional() -> None:
     facts = {"birth": "2026-03-01", "wage_before": "9000", "insured": False, "expected": "2026-03-10"}
     found = claim(ALLOWANCE, maternity=facts)
     assert (due(found), "BIRTH_EXPECTED" in codes(found)) == ("29400.00", False)
+
+
+def test_days_that_are_stated_need_no_birth() -> None:
+    """A miscarriage has no birth: 15 days of 9,000, the year by the general rule."""
+    facts = {"insured": False, "wage_before": "9000", "days_due": "15"}
+    job = {"start": "2020-01-01", "last_day": "2026-06-30"}
+    assert due(claim(ALLOWANCE, maternity=facts, employment=job)) == "4500.00"
