@@ -125,10 +125,23 @@ def _pieces(hearing: Hearing) -> list[Piece]:
 
 def last_of(hearing: Hearing) -> date | None:
     """The pension takes its place (WI 35(3)); for grades 5 and 6 it ends with the employment; death, and what stops benefits."""
-    ages = age_days(hearing, hearing.case.as_of)
-    retired = ages[0] - DAY if ages else None
     ended = ended_on(hearing.case) if _grade(hearing) >= 5 else None
-    return earliest(retired, ended, died_on(hearing), stopped_on(hearing))
+    ended = earliest(ended, died_on(hearing), stopped_on(hearing))
+    return earliest(_retired(hearing, ended), ended)
+
+
+def _retired(hearing: Hearing, ended: date | None) -> date | None:
+    """The day before the statutory age; a woman's post is asked for where the earlier of two ages is past and not the end of it anyway."""
+    ages = age_days(hearing, hearing.case.as_of)
+    if len(ages) > 1 and ages[0] <= min(hearing.case.as_of, ended or hearing.case.as_of):
+        raise Missing(Gap("FACT", "injury.work_type", Text("女职工的岗位", "the woman's post"), _BY_POST))
+    return ages[0] - DAY if ages else None
+
+
+_BY_POST = Text(
+    "法定退休年龄因岗位而不同，津贴发到退休为止",
+    "the statutory age depends on the post, and the allowance ends with it",
+)
 
 
 def _at_least(hearing: Hearing, rate: Quantity, day: date) -> Quantity:

@@ -1082,3 +1082,14 @@ def test_a_sum_that_stays_the_same_is_one_row() -> None:
     found = award(pension({"relation": "wife", "incapable": True}, *children))
     wife = [str(row.rate.value) for row in found.monthly if row.label.values["number"] == 1]
     assert wife == ["1846.15", "2400.00"]
+
+
+def test_an_allowance_asks_for_a_womans_post_where_the_earlier_age_is_past() -> None:
+    """Born in June 1975: as a worker 50 and three months, in September 2025; as a cadre years later (R-INJ-06, R-TIME-06)."""
+    facts: dict[str, Any] = {"birth": "1975-06-01", "sex": "female"}
+    assert asked(allowance(grade=3, **facts)) == ["injury.work_type"]
+    assert [str(row.last) for row in award(allowance(grade=3, work_type="worker", **facts)).monthly] == ["2025-08-31"]
+    assert award(allowance(grade=3, work_type="cadre", **facts)).monthly[-1].last is not None
+    assert award(allowance(grade=3, **{**facts, "birth": "1980-06-01"})).monthly  # neither age is reached
+    gone = {"suitable_work": False, "ended_on": "2025-08-30", "ended_by": "worker"}
+    assert [str(row.last) for row in award(allowance(grade=5, **gone, **facts)).monthly] == ["2025-08-30"]
