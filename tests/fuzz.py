@@ -16,6 +16,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache, partial
@@ -31,7 +32,7 @@ from laborcalc.asking.question import HAPPENED, twelve
 from laborcalc.facts.files import parse_case
 from laborcalc.intake.tables import table_of
 from laborcalc.intake.values import printed
-from laborcalc.interview import Talk, resume, start
+from laborcalc.interview import resume, start
 from laborcalc.written.chinese import in_titles
 from laborcalc.written.reading import Reading
 
@@ -279,21 +280,15 @@ def of_answers(draw: random.Random, _: Path) -> str:
     id = draw.choice((*QUESTIONS, "nonsense", "pay", "", "twelve."))
     row = " ".join(printed(draw.choice((*VALUES, *BY_HAND))) for _ in range(draw.randrange(5)))
     said = draw.choice((*VALUES, *BY_HAND, row, row + "\n" + row, [row], [{row: row}], {row: row}))
-    talk = _tried(lambda: talk.answer(id, said)) or talk
+    with suppress(BadCase):
+        talk = talk.answer(id, said)
     state = talk.to_dict() if draw.random() < 0.5 else varied(draw, talk.to_dict(), (*VALUES, *BY_HAND))
-    again = _tried(lambda: resume(state))
-    if again is None:
-        return "refused state"
-    json.dumps([again.to_dict(), again.so_far().to_dict(), *(asked.to_dict() for asked in again.ahead())])
-    return "taken state"
-
-
-def _tried(call: Callable[[], Talk]) -> Talk | None:
     try:
-        return call()
+        again = resume(state)
     except BadCase as error:
-        _said(error)
-        return None
+        return _said(error)
+    json.dumps([again.to_dict(), again.so_far().to_dict(), *(asked.to_dict() for asked in again.ahead())])
+    return "taken"
 
 
 DOORS = (of_yaml, of_json, of_dict, of_hand, of_hand_file, of_roll, of_csv, of_answers)
