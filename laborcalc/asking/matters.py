@@ -26,12 +26,8 @@ if TYPE_CHECKING:
     from laborcalc.results.outcome import Outcome
 
 FIRST = ("as_of", "region", HAPPENED)  # without these nothing can be asked
-_BESIDE = (
-    "relationship",
-    "proceedings",
-    "employer_seat",
-)  # what they move is no claim: the proof, the days, the place of filing
-
+# These move no claim but the proof, the days of the proceedings, the place of filing.
+_BESIDE = ("relationship", "proceedings", "employer_seat")
 _TURNS = 2  # answers of the others with which one is tried
 
 
@@ -165,6 +161,8 @@ def _tried_together(id: str, left: list[str], answers: Mapping[str, Any]) -> Mat
 
 def _between(id: str, results: list[Assessment], now: Assessment) -> Matter | None:
     """Every answer was tried: the claims that move, and the totals between which the answers lie."""
+    if not results:
+        return Matter(id)
     moved = dict.fromkeys(kind for result in results for kind in _differing(now, result))
     if not moved:
         return None

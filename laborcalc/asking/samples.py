@@ -14,7 +14,7 @@ _OTHERS: dict[AnswerKind, tuple[str, ...]] = {
     "day": ("2007-06-15", "2019-06-15"),
     "month": ("2019-06",),
     "money": ("50000", "1", "0"),
-    "number": ("1", "12", "60", "1000"),
+    "number": ("1", "12", "60", "1000", "0.5"),
     "text": ("甲",),
 }
 
@@ -38,6 +38,6 @@ def _of(place: Place, kind: AnswerKind, answers: Mapping[str, Any]) -> Iterator[
         said = (answers[path] for path in _DAYS if answers.get(path) is not None)
         yield from dict.fromkeys((*(day[:length] for day in said), *_OTHERS[kind]))
     elif place.is_whole:
-        yield from (int(number) for number in _OTHERS["number"])
+        yield from (int(number) for number in _OTHERS["number"] if number.isdigit())
     else:
         yield from _OTHERS.get(kind, ())

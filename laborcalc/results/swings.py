@@ -76,8 +76,8 @@ def by_fact(result: Assessment) -> Iterator[Swing]:
 
 def by_dispute(result: Assessment) -> Iterator[Swing]:
     """Every disputed fact that moves the total over the values asserted of it."""
-    rest = what_stays(result)
-    for fact in result.spread.facts if result.spread else ():
+    rest, spread = what_stays(result), result.spread
+    for fact in spread.facts if spread else ():
         if fact.worth:
             yield Swing(fact.path, fact.low, fact.high, rest, rest)
 
