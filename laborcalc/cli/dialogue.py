@@ -25,6 +25,7 @@ _COMMANDS = {
     "helped": ("help", "帮助", "h"),
 }
 _CALLED = {word: command for command, words in _COMMANDS.items() for word in words}
+_FEW = 12  # choices of a column that are listed
 
 
 class Dialogue:
@@ -59,8 +60,7 @@ class Dialogue:
                 self._line(f"    {more.say(self.talk.lang)}")
         self._choices(asked)
         if asked.kind in ("table", "facts"):
-            names = (column.title.say(self.talk.lang) for column in asked.columns)
-            self._line(f"    {_COLUMNS.say(self.talk.lang)}{(' · ').join(names)}")
+            self._columns(asked)
         elif asked.kind in _HOW:
             self._line(f"    {_HOW[asked.kind].say(self.talk.lang)}")
 
@@ -71,6 +71,15 @@ class Dialogue:
                 group = option.group
                 self._line(f"    {group.say(self.talk.lang)}")
             self._line(f"    {number:>2}  {option.text.say(self.talk.lang)}")
+
+    def _columns(self, asked: Question) -> None:
+        """What a row holds, and what can be chosen in it."""
+        names = " · ".join(column.title.say(self.talk.lang) for column in asked.columns)
+        self._line(f"    {_COLUMNS.say(self.talk.lang)}{names}")
+        for column in asked.columns:
+            if column.choices and len(column.choices) <= _FEW:
+                offered = " / ".join(option.text.say(self.talk.lang) for option in column.choices)
+                self._line(f"      {column.title.say(self.talk.lang)}: {offered}")
 
     def _take(self, asked: Question) -> None:
         line = self._read()
@@ -97,7 +106,7 @@ class Dialogue:
     def _answer(self, asked: Question, written: object) -> None:
         try:
             understood = self.talk.understand(asked.id, written)
-            if understood.corrected or asked.kind == "table":
+            if understood.value is not None and (understood.corrected or asked.kind == "table"):
                 self._line(f"    → {understood.shown.say(self.talk.lang)}")
                 if not self._agreed():
                     return

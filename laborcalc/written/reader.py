@@ -14,7 +14,7 @@ from laborcalc.foundation.text import Text
 from laborcalc.intake import values
 from laborcalc.intake.values import Unclear, is_unknown, native, printed, tidy
 from laborcalc.written import hints
-from laborcalc.written.dictionary import Place, parts_of
+from laborcalc.written.dictionary import Place, parts_of, plain
 from laborcalc.written.units import paid_by, unit_of
 
 _DEEPEST = 20  # parts within parts; a case file has five
@@ -240,8 +240,26 @@ def _choice(value: Any, place: Place) -> str:
     rows = list(place.choices())
     if word in {name for name, *_ in rows}:
         return word
-    named = place.value_of(word)
+    named = place.value_of(word) or _begun(word, rows)
     if named is None:
         how = hints.of(word, rows)
         raise Unclear(value, Text(f"可选：{how.zh}", f"choose one of: {how.en}"))
     return named
+
+
+def _begun(word: str, rows: list[hints.Row]) -> str | None:
+    """The one choice whose name begins so: `休息日` of `休息日（200%）`."""
+    begun = plain(word)
+    found = {
+        value for value, *titles in rows if len(begun) > 1 and any(plain(title).startswith(begun) for title in titles)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def takes(place: Place, written: Any) -> bool:
+    """Can a place hold what was written, as the kind reading understands it."""
+    try:
+        _understood(written, place, "")
+    except Unclear:
+        return False
+    return True

@@ -82,6 +82,24 @@ def test_a_row_in_the_order_of_the_columns() -> None:
     assert found.shown.en == "item commission, first day 2019-09-01, last day 2019-09-30, sum due 2,300.00 yuan"
 
 
+def test_a_cell_stands_under_the_next_column_that_can_hold_it() -> None:
+    found = understand("overtime", "2026-03-02 3\n休息日 2026年3月7日 8")
+    assert found.value == [
+        {"on": "2026-03-02", "hours": "3"},
+        {"kind": "rest_day", "on": "2026-03-07", "hours": "8"},
+    ]
+    assert understand("pay.history", "2024-01-01\t\n2024-06-01\t9000").value[1] == {
+        "start": "2024-06-01",
+        "monthly": "9000",
+    }
+
+
+def test_what_no_column_can_hold_is_asked_back() -> None:
+    with pytest.raises(BadCase) as caught:
+        understand("overtime", "平时 2026-03-02 3")
+    assert [problem.path for problem in caught.value.problems] == ["overtime.0.kind"]
+
+
 def test_more_cells_than_columns() -> None:
     with pytest.raises(BadCase) as caught:
         understand("pay.history", "2024-01-01 8000 2024-06-01 9000")

@@ -224,3 +224,11 @@ def test_a_bad_row_stops_no_other() -> None:
     assert [bool(reading.unclear) for reading in found] == [False, True, False]
     with pytest.raises(BadCase, match="NOT_A_ROW"):
         found[1].case  # noqa: B018
+
+
+def test_a_choice_by_the_beginning_of_its_name() -> None:
+    found = lc.read({"加班": [{"种类": "休息日", "小时数": "8"}]})
+    assert found.facts == {"overtime": [{"kind": "rest_day", "hours": "8"}]}
+    assert ("休息日", "rest_day") in [(corrected.written, corrected.understood) for corrected in found.corrections]
+    several = lc.read({"解除或终止": {"事由": "合同期满"}})  # by whom it was not renewed is open
+    assert [problem.code for problem in several.unclear] == ["UNCLEAR"]
