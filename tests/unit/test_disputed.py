@@ -530,3 +530,15 @@ def test_each_combination_is_assessed_once_and_the_likely_one_not_again() -> Non
     found = spread_of(result, counted)
     assert found == result.spread
     assert found is not None and (found.combinations, len(seen)) == (12, 11)
+
+
+def test_in_the_brief_only_what_moves_the_total() -> None:
+    """The reading of the pay is worth 16,000, the day of notice nothing: with a ground that is no ground none was needed."""
+    from laborcalc.results.swings import by_dispute
+
+    asserted = YEARS | WAGE | {"termination.notified_on": ["2026-01-02"]}
+    result = assess(lc.Case.model_validate(FILE | {"disputed": asserted}))
+    assert result.spread is not None
+    moving = {fact.path for fact in result.spread.facts if fact.worth}
+    assert {swing.by for swing in by_dispute(result)} == moving
+    assert "termination.notified_on" not in moving and len(moving) >= 2

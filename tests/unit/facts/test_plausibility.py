@@ -285,6 +285,11 @@ def test_what_hardly_is_is_warned_of(code: str, facts: dict[str, Any], paths: li
     assert code not in warned(good)
 
 
+def test_no_row_finds_anything_where_nothing_is_said() -> None:
+    bare = lc.Case(region="110000", as_of="2026-11-21")
+    assert [row.code for row in (*REFUSED, *WARNED) if list(row.finds(bare))] == []
+
+
 def test_a_warning_names_five_and_says_that_there_are_more() -> None:
     late = [{"start": "2026-07-01", "end": f"2026-07-{day:02}"} for day in range(1, 8)]
     said = warned({"arrears": late})["NOT_EMPLOYED_THEN"].say("en")
