@@ -242,7 +242,7 @@ _NO_MEASURE = Text(
 
 def _notes(hearing: Hearing, times: Times) -> None:
     case = hearing.case
-    last = times.nursing or times.leave or times.pregnancy
+    last = times.nursing or times.leave  # a pregnancy is followed by either
     if last is not None and last[1] > case.as_of:
         hearing.warn("LOSS_TO_COME", _TO_COME, day=last[1])
     if case.termination is not None and Protection.MATERNITY not in case.termination.protections:
