@@ -269,7 +269,7 @@ _LATER = Text(
 def leave_days_lost(hearing: Hearing) -> int:
     """The days of leave that this claim pays, so that no other claim pays them again; none while it cannot be said."""
     case = hearing.case
-    if case.termination is None or hearing.claimed(_KIND) == () or not _has_birth(case):
+    if hearing.claimed(_KIND) == () or not _has_birth(case):
         return 0
     try:
         if _closed(hearing) is not None or hearing.reading("D-65") not in _WITH_LEAVE:

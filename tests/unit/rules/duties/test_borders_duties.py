@@ -389,3 +389,21 @@ def test_the_days_of_a_penalty_are_said_from_the_day_after() -> None:
         if isinstance(arg, Message) and arg.code == "DAYS"
     }
     assert spans == {("2026-10-13", "2026-11-21")}
+
+
+def test_a_cycle_that_was_over_or_not_begun_brings_nothing() -> None:
+    """R-EMP-11: hired two months after its end, or gone half a year before its first day."""
+    later = {"employment": {"start": "2027-03-01"}, "as_of": "2027-04-01"}
+    gone = {"employment": {"start": "2020-01-01", "last_day": "2025-06-30"}}
+    for facts in (later, gone):
+        assert str(award(found("year_end_bonus", bonus=BY_CONTRACT | YEAR, **facts)).amount) == "0.00"
+
+
+@pytest.mark.parametrize("first, second, sum", [("9000", None, "27000.00"), (None, "9000", "24000.00")])
+def test_the_wage_is_that_of_the_first_job_alone(first: str | None, second: str | None, sum: str) -> None:
+    """R-EMP-01: from 1 April to 30 June 2026, by the wage of the first job to begin, else the average of 8,000."""
+    jobs = [
+        {"start": "2026-05-01", "wage": second, "withdrawn_reason": "certificate"},
+        {"start": "2026-04-01", "wage": first, "withdrawn_reason": "certificate"},
+    ]
+    assert str(award(certificate(issued="2026-06-30", offers=jobs)).amount) == sum

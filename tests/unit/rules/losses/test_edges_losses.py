@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.trace import FACT, steps
 from laborcalc.results.outcome import Award, NotDue
+from laborcalc.rules.claims import CLAIMS
 from tests.unit.rules.losses.test_borders_losses import (
     ALLOWANCE,
     BIRTH,
@@ -394,3 +396,10 @@ def test_an_employment_that_began_years_after_the_age_has_no_years() -> None:
         **HENAN,
     )
     assert reason(found) == "NOTHING_LEFT"
+
+
+def test_no_text_says_under_which_head_a_lost_benefit_falls() -> None:
+    """MAL 47(1) does not name them; those of a birth turn on the ending, which decides whose the days of leave are."""
+    kinds = (ALLOWANCE, TOP_UP, COST, KIND, "medical_loss", "pension_loss", "non_work_death")
+    assert all(CLAIMS[Kind(kind)].head_decided for kind in kinds)
+    assert {kind for kind in kinds if CLAIMS[Kind(kind)].of_the_ending} == {ALLOWANCE, TOP_UP, KIND}
