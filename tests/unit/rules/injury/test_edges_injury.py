@@ -8,8 +8,8 @@ import pytest
 
 from laborcalc.foundation.trace import steps
 from laborcalc.results.outcome import Outcome
-from tests.unit.rules.injury.test_benefits_in_detail import MORE, allowance, asked, listed, why
-from tests.unit.rules.injury.test_borders_injury import BASE, LEAVE, LOW, leave, leaving, pension
+from tests.unit.rules.injury.test_benefits_in_detail import MORE, allowance, asked, listed, warned, why
+from tests.unit.rules.injury.test_borders_injury import BASE, LEAVE, LOW, leave, leaving, lump, pension
 from tests.unit.rules.injury.test_vectors_injury import assessed, average, award, died
 
 
@@ -224,3 +224,87 @@ def test_an_agreement_of_who_was_never_recognised_is_early() -> None:
     }
     item = next(item for item in assessed("420100", facts).information if item.id == "injury_settlement")
     assert [warning.code for warning in item.warnings] == ["SETTLEMENT_SHARE", "SETTLEMENT_UNFAIR"]
+
+
+def test_the_time_of_a_benefit_by_the_month_is_that_of_its_first_month_in_time() -> None:
+    """R-INJ-19: from January 2025, filed on 2026-08-10: August 2025 is the first month in time, to 2026-08-31."""
+    facts = {"care_need": "full", "average_wage": {"amount": "8000"}}
+    more = {"as_of": "2026-08-10", "filed_on": "2026-08-10", "limitation_pleaded": True}
+    found = award(assessed("420100", facts, **more)["injury_living_nursing"])
+    assert [(str(row.runs_from), str(row.expires), str(row.live)) for row in found.periods] == [
+        ("2025-01-31", "2026-08-31", "52000.00")  # thirteen months of 4,000
+    ]
+
+
+def test_a_minimum_wage_that_moves_nothing_cuts_nothing() -> None:
+    """R-INJ-06: Beijing raised it in September 2025; 75 % of 6,000 to the review, 80 % from April 2025 on."""
+    again = [{"on": "2025-03-10", "kind": "review", "grade": 3}]
+    found = award(assessed("110000", {**BASE, "grade": 4, "regradings": again})["disability_allowance"])
+    assert [(str(row.rate.value), str(row.first), row.last and str(row.last)) for row in found.monthly] == [
+        ("4500.00", "2025-01-01", "2025-03-31"),
+        ("4800.00", "2025-04-01", None),
+    ]
+
+
+@pytest.mark.parametrize("grade, fund", [(4, True), (5, False)])
+def test_the_allowance_of_grades_five_and_six_is_the_employers_though_insured(grade: int, fund: bool) -> None:
+    """R-INJ-06; WI 35, 36."""
+    facts = {"insured": "yes", "declared_base": "6000", "suitable_work": False}
+    found = award(allowance(grade=grade, **facts))
+    assert (found.fund == found.amount) is fund
+
+
+def test_a_leave_that_is_not_known_bars_no_lump_sum_on_a_death() -> None:
+    """WI 39: grade 2, neither leave nor day of grading on file."""
+    facts = {**BASE, "grade": 2, "graded_on": None, "death": {"date": "2025-06-01"}}
+    assert listed("420100", "death_lump_sum", facts, **MORE).status == "due"
+
+
+def test_a_difference_of_the_lump_sum_alone_has_one_time() -> None:
+    """R-INJ-19: grade 8, from the grading of 2024-12-02; nothing by the month beside it."""
+    facts = {"as_of": "2025-12-03", "filed_on": "2025-12-03", "limitation_pleaded": True}
+    found = award(assessed("420100", {**LOW, "grade": 8}, **facts)["injury_base_difference"])
+    assert [(str(row.runs_from), str(row.live)) for row in found.periods] == [("2024-12-02", "0.00")]
+
+
+@pytest.mark.parametrize("grade, open_", [(4, False), (5, True)])
+def test_grade_four_keeps_the_employment_and_grade_five_does_not(grade: int, open_: bool) -> None:
+    """WI 35, 36."""
+    facts = {
+        **BASE,
+        "grade": grade,
+        "ended_on": "2026-03-31",
+        "ended_by": "worker",
+        "birth": "1990-01-01",
+        "suitable_work": True,
+    }
+    found = listed("440100", "injury_medical_subsidy", facts)
+    assert found.status == "due" if open_ else why(found) == "RELATION_KEPT"
+
+
+def test_the_average_of_the_city_where_the_area_measures() -> None:
+    """R-INJ-08: Zhengzhou 2022, 97,244 a year, 8,103.67 a month, 26 times, not the 6,468.92 of Henan."""
+    assert str(leaving("410100", birth="1990-01-01", average_wage=[]).amount) == "210695.42"
+
+
+def test_a_wage_above_three_times_a_figure_that_is_held_is_open() -> None:
+    """Guangzhou 2024 has 13,703.58 and 13,276.00: 40,000 lies above three times the second alone, 7 × 39,828."""
+    facts = {
+        "date": "2025-03-01", "recognised_on": "2025-04-01", "graded_on": "2025-10-01", "grade": 10, "true_wage_12m": "40000",
+    }  # fmt: skip
+    found = assessed("440100", facts)["disability_lump_sum"]
+    assert (str(found.amount), "NO_AVERAGE" in warned(found)) == ("280000.00", True)
+    assert [str(other.amount) for other in found.alternatives if other.by == "injury.average_wage"] == ["278796.00"]
+
+
+def test_each_series_is_offered_where_the_average_itself_is_asked_for() -> None:
+    """Guangzhou 2024, two series, for a funeral in 2025."""
+    found = died("440100", [], "2025-03-05", as_of="2025-10-01")["death_funeral"]
+    assert asked(found) == ["injury.average_wage"]
+    assert {str(one.value) for one in found.missing[0].candidates} == {"13703.58", "13276"}
+
+
+def test_where_the_insurance_is_not_known_the_sum_is_set_apart_as_the_funds() -> None:
+    """R-INJ-10: the fund, or the employer that did not insure; what is not known is not asked of the employer."""
+    found = award(lump(10, insured=None))
+    assert (found.payers[0].name.zh, found.fund) == ("工伤保险基金；未参保的由用人单位", found.amount)
