@@ -64,7 +64,7 @@ def certificate_rule(hearing: Hearing) -> Outcome:
     late = _is_late(hearing, paper)
     if not (late or paper.file_lost):
         return NotDue(kind=_KIND, reason=Message("ISSUED_IN_TIME", _IN_TIME), cites=cites)
-    cause = late and _has_cause(paper)
+    cause = _has_cause(paper)
     if not (cause or paper.file_lost or hearing.named("D-64") == "discretionary"):
         return NotDue(kind=_KIND, reason=Message("NO_LOSS", _NO_LOSS), cites=cites)
     parts = [_wages(hearing, paper)] if late and (cause or not paper.file_lost) else []

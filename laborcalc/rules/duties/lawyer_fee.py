@@ -8,7 +8,7 @@ from laborcalc.foundation.leaves import ZERO_YUAN, fact, law
 from laborcalc.foundation.missing import Gap, Missing
 from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.text import Message, Text
-from laborcalc.foundation.trace import Quantity, at_most, least
+from laborcalc.foundation.trace import Quantity, at_most
 from laborcalc.foundation.units import YUAN
 from laborcalc.law.sources import cite
 from laborcalc.results.outcome import Award, Needs, NotDue, Outcome, Range
@@ -47,9 +47,10 @@ def lawyer_fee_rule(hearing: Hearing) -> Outcome:
 
 
 def _share(fee: LawyerFee) -> Quantity:
+    """One at most: more won than asked for is refused at the door."""
     asked = fact(fee.asked, YUAN, "lawyer_fee.asked", _ASKED)
     won = fact(fee.won, YUAN, "lawyer_fee.won", _WON)
-    return (least(won, asked) / asked).named(Text("胜诉比例", "share won"), rule="R-DUTY-04")
+    return (won / asked).named(Text("胜诉比例", "share won"), rule="R-DUTY-04")
 
 
 def _open(fee: LawyerFee, paid: Quantity) -> Needs:

@@ -242,7 +242,7 @@ _NO_MEASURE = Text(
 
 def _notes(hearing: Hearing, times: Times) -> None:
     case = hearing.case
-    last = times.nursing or times.leave or times.pregnancy
+    last = times.nursing or times.leave  # a pregnancy is followed by either
     if last is not None and last[1] > case.as_of:
         hearing.warn("LOSS_TO_COME", _TO_COME, day=last[1])
     if case.termination is not None and Protection.MATERNITY not in case.termination.protections:
@@ -269,7 +269,7 @@ _LATER = Text(
 def leave_days_lost(hearing: Hearing) -> int:
     """The days of leave that this claim pays, so that no other claim pays them again; none while it cannot be said."""
     case = hearing.case
-    if case.termination is None or hearing.claimed(_KIND) == () or not _has_birth(case):
+    if hearing.claimed(_KIND) == () or not _has_birth(case):
         return 0
     try:
         if _closed(hearing) is not None or hearing.reading("D-65") not in _WITH_LEAVE:

@@ -280,3 +280,130 @@ def test_one_debt_note_for_wages_among_others_is_named() -> None:
 def test_a_rate_is_a_figure_to_be_confirmed_and_a_day_a_fact() -> None:
     for facts, code in (({"taken_on": "2025-03-01"}, "FIGURE"), ({"annual_rate": "0.03"}, "FACT")):
         assert [gap.code for gap in deposit({"amount": "100", "interest": True, **facts}).missing] == [code]
+
+
+# --- bonus: what is asked, refused and named (R-EMP-11) ---
+
+
+def test_twelve_months_leave_nothing_to_be_read() -> None:
+    asked = {months: {one.id for one in bonus(None, **BY_CONTRACT, months=months).asked} for months in ("11", "12")}
+    assert ("R-EMP-11" in asked["11"], "R-EMP-11" in asked["12"]) == (True, False)
+
+
+def test_a_refused_bonus_beside_one_that_is_due_or_that_waits() -> None:
+    """R-EMP-11: 27,000 are due, 6,000 contested; beside an entry that waits the claim waits."""
+    refused = {"source": "none", "amount": "6000", "months": "12"}
+    claim = award(found("year_end_bonus", bonus=[refused, BY_CONTRACT | {"months": "9"}]))
+    assert (str(claim.amount), between(claim), codes(claim)) == (
+        "27000.00",
+        ("27000.00", "33000.00"),
+        {"BONUS_LEFT_OUT"},
+    )
+    waits = found("year_end_bonus", bonus=[refused, {"source": "rule", "amount": "1"}])
+    assert (waits.status, paths(waits)) == ("needs", ["bonus.1.earned_from"])
+
+
+def test_a_refused_bonus_that_was_paid_is_not_contested() -> None:
+    claim = bonus(None, source="none", amount="36000", months="9", paid="27000")
+    assert (reason(claim), claim.range) == ("NO_SOURCE", None)
+
+
+def test_one_day_of_the_cycle_alone_names_no_time() -> None:
+    for one in ("earned_from", "earned_to"):
+        assert labels(bonus(None, **BY_CONTRACT, months="9", **{one: YEAR[one]})) == ["年终奖等奖金"]
+
+
+def test_one_day_worked_of_the_cycle() -> None:
+    """R-EMP-11: hired on its last day, 36,000 ÷ 365."""
+    claim = found(
+        "year_end_bonus",
+        employment={"start": "2026-12-31", "last_day": "2027-01-31"},
+        as_of="2027-02-01",
+        bonus=BY_CONTRACT | YEAR,
+    )
+    assert str(award(claim).amount) == "98.63"
+
+
+def test_months_that_are_not_whole_go_by_days() -> None:
+    """R-EMP-11: to 15 September, 36,000 × 258 ÷ 365."""
+    assert str(bonus(None, "2026-09-15", **BY_CONTRACT, **YEAR).amount) == "25446.58"
+
+
+def test_a_first_day_of_work_that_is_not_stated_cuts_no_cycle() -> None:
+    claim = found("year_end_bonus", employment={"last_day": "2026-09-30"}, bonus=BY_CONTRACT | YEAR)
+    assert str(award(claim).amount) == "27000.00"
+
+
+# --- certificate: causes and measures (R-EMP-01) ---
+
+
+def test_a_benefit_that_was_lost_is_a_loss() -> None:
+    """D-64 in Shanghai: six months of 2,305."""
+    claim = certificate("310000", benefit_lost=True, monthly_benefit="2305", issued="2026-06-30")
+    assert str(award(claim).amount) == "13830.00"
+
+
+def test_a_share_that_is_allowed_is_of_the_average_at_discretion() -> None:
+    """D-64: 8,000 × 6 × 0.5; the average and not the wage of a lost job, 8,000 × 2 × 0.5."""
+    at = {"D-64": "discretionary"}
+    assert str(award(certificate("440100", at, months="6", share="0.5")).amount) == "24000.00"
+    job = {"wage": "9000", **NO_PAPERS}
+    assert str(award(certificate("440100", at, months="2", share="0.5", offers=[job])).amount) == "8000.00"
+
+
+def test_papers_that_came_in_time_lose_no_wages_beside_a_lost_file() -> None:
+    claim = award(certificate(file_lost=True, file_loss="3000", issued="2025-12-31", months="6", offers=[NO_PAPERS]))
+    assert (str(claim.amount), len(claim.lines)) == ("3000.00", 1)
+
+
+def test_a_job_that_begins_on_the_day_of_the_issue_was_lost_for_that_day() -> None:
+    """One paid day of 2026-06-30, a Tuesday: 8,000 ÷ 21.75."""
+    job = {"start": "2026-06-30", **NO_PAPERS}
+    assert str(award(certificate(issued="2026-06-30", offers=[job])).amount) == "367.82"
+
+
+# --- equal pay, the fee, a penalty ---
+
+
+def test_an_entry_outside_the_period_asked_for_is_not_cut() -> None:
+    """R-DUTY-02: what is asked for in part is named; what is not asked for at all is no part."""
+    first = {"start": "2025-01-01", "end": "2025-01-31", "comparable_monthly": "9000", "paid_monthly": "8000"}
+    later = first | {"start": "2025-06-01", "end": "2025-06-30"}
+    asked = {"kind": "equal_pay_difference", "start": "2025-01-01", "end": "2025-01-31"}
+    claim = equal_pay(first | {"same_post": True}, later | {"same_post": True}, claims=[asked])
+    assert (str(award(claim).amount), codes(claim)) == ("1000.00", set())
+
+
+def test_the_fee_has_to_be_asked_for_with_the_claims() -> None:
+    """SZHX 58; all of it was won."""
+    claim = fee(amount="4000", asked="1000", won="1000")
+    assert (str(award(claim).amount), codes(claim)) == ("4000.00", {"FEE_WITH_CLAIM"})
+
+
+def test_the_days_of_a_penalty_are_said_from_the_day_after() -> None:
+    claim = award(promised({"amount": "1000", "due": "2026-10-12", "daily_rate": "0.001"}))
+    spans = {
+        (str(arg.values["first"]), str(arg.values["last"]))
+        for step in steps(claim.trace)
+        for arg in step.args
+        if isinstance(arg, Message) and arg.code == "DAYS"
+    }
+    assert spans == {("2026-10-13", "2026-11-21")}
+
+
+def test_a_cycle_that_was_over_or_not_begun_brings_nothing() -> None:
+    """R-EMP-11: hired two months after its end, or gone half a year before its first day."""
+    later = {"employment": {"start": "2027-03-01"}, "as_of": "2027-04-01"}
+    gone = {"employment": {"start": "2020-01-01", "last_day": "2025-06-30"}}
+    for facts in (later, gone):
+        assert str(award(found("year_end_bonus", bonus=BY_CONTRACT | YEAR, **facts)).amount) == "0.00"
+
+
+@pytest.mark.parametrize("first, second, sum", [("9000", None, "27000.00"), (None, "9000", "24000.00")])
+def test_the_wage_is_that_of_the_first_job_alone(first: str | None, second: str | None, sum: str) -> None:
+    """R-EMP-01: from 1 April to 30 June 2026, by the wage of the first job to begin, else the average of 8,000."""
+    jobs = [
+        {"start": "2026-05-01", "wage": second, "withdrawn_reason": "certificate"},
+        {"start": "2026-04-01", "wage": first, "withdrawn_reason": "certificate"},
+    ]
+    assert str(award(certificate(issued="2026-06-30", offers=jobs)).amount) == sum

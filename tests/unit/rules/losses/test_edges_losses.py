@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from laborcalc.foundation.terms import Kind
 from laborcalc.foundation.trace import FACT, steps
 from laborcalc.results.outcome import Award, NotDue
+from laborcalc.rules.claims import CLAIMS
 from tests.unit.rules.losses.test_borders_losses import (
     ALLOWANCE,
     BIRTH,
@@ -279,3 +281,125 @@ def test_days_that_are_stated_need_no_birth() -> None:
     facts = {"insured": False, "wage_before": "9000", "days_due": "15"}
     job = {"start": "2020-01-01", "last_day": "2026-06-30"}
     assert due(claim(ALLOWANCE, maternity=facts, employment=job)) == "4500.00"
+
+
+# --- what an allowance is reckoned by (R-INS-20, R-INS-21) ---
+
+
+def names(found: Any) -> set[str]:
+    assert isinstance(found, Award)
+    return {step.name.en for step in steps(found.trace) if step.name is not None}
+
+
+def test_a_miscarriage_goes_by_the_wage_of_the_day_of_judgment() -> None:
+    """R-INS-20: 15 days; without a leave or a birth the wage is looked at on 2026-11-21: 9,000 ÷ 30 × 15. Nothing is expected."""
+    pay = {"history": [{"start": "2020-01-01", "monthly": "6000"}, {"start": "2026-07-01", "monthly": "9000"}]}
+    found = claim(ALLOWANCE, maternity={"insured": False, "days_due": "15"}, pay=pay)
+    assert (due(found), "BIRTH_EXPECTED" in codes(found)) == ("4500.00", False)
+
+
+def test_who_had_left_before_the_birth_has_the_wage_of_the_last_day() -> None:
+    """R-INS-20: the wage rose on 2026-06-30, the last day of the employment; the birth came in September."""
+    pay = {"history": [{"start": "2020-01-01", "monthly": "6000"}, {"start": "2026-06-30", "monthly": "9000"}]}
+    job = {"start": "2020-01-01", "last_day": "2026-06-30"}
+    facts = {"birth": "2026-09-01", "insured": False, "days_due": "30"}
+    assert due(claim(ALLOWANCE, maternity=facts, pay=pay, employment=job)) == "9000.00"
+
+
+@pytest.mark.parametrize("end, sum", [("2026-11-07", "8000.00"), ("2026-11-08", "7733.33"), ("2026-11-17", "5333.33")])
+def test_only_the_paid_days_after_the_dismissal_come_off_its_leave_pay(end: str, sum: str) -> None:
+    """R-EMP-13: dismissed on 2026-11-07, 30 days of leave are left, of which maternity pay pays 0, 1 or 10: 8,000 ÷ 30 × the rest."""
+    leaves = [{"start": "2026-09-01", "end": "2026-09-10", "base": "8000"}] if end < "2026-11-08" else []
+    leaves += [{"start": "2026-10-29", "end": end, "base": "8000"}]
+    both = result(**dismissed("2026-11-07"), readings={"D-65": "plus_maternity_loss"}, maternity_leaves=leaves)
+    found = both[KIND]
+    assert isinstance(found, Award)
+    assert str(found.lines[0].trace.value) == sum
+
+
+def test_days_of_another_claim_are_named_only_where_there_are_some() -> None:
+    leave = {"start": "2026-03-01", "end": "2026-03-30", "base": "9000"}
+    both = result(maternity={**BORN, "insured": False}, maternity_leaves=[leave])
+    assert "days counted in another claim" in names(both[ALLOWANCE])
+    assert "days counted in another claim" not in names(claim(ALLOWANCE, maternity={**BORN, "insured": False}))
+
+
+def test_more_days_as_wages_than_are_due_leave_no_allowance() -> None:
+    """R-INS-20: 98 days due, 120 as maternity pay; what is over is not taken from anything."""
+    leave = {"start": "2026-03-01", "end": "2026-06-28", "base": "9000"}
+    both = result(maternity={**BORN, "insured": False}, maternity_leaves=[leave])
+    assert reason(both[ALLOWANCE]) == "COUNTED_ELSEWHERE"
+
+
+def test_a_fund_that_paid_more_than_is_left_opens_the_range_at_nothing() -> None:
+    """R-INS-21: 35,000 by the fund, less 4,400 of wages: at most 30,600, and nothing where all of it reached her."""
+    found = claim(TOP_UP, maternity={**BORN, "insured": True, "allowance_fund": "35000", "wage_paid": "4400"})
+    assert found.range is not None
+    assert (str(found.range.low.value), str(found.range.high.value)) == ("0.00", "30600.00")
+    assert "BENEFIT_UNKNOWN" in codes(found)
+
+
+def test_a_formula_above_the_own_wage_leaves_no_top_up() -> None:
+    """R-INS-21: cut off with a unit average of 12,000: 39,200 by the formula, 29,400 by the own wage."""
+    both = result(maternity={**CUT, "unit_average": "12000"})
+    assert (due(both[ALLOWANCE]), reason(both[TOP_UP])) == ("39200.00", "NOTHING_LEFT")
+
+
+# --- one day of each part (R-EMP-13) ---
+
+
+def test_a_part_of_one_day_is_a_line_of_one_day() -> None:
+    """R-EMP-13: dismissed on the day before the birth, 8,000 × 1/31 of August; on the day before the leave ends, 8,000 ÷ 30."""
+    found = claim(KIND, **dismissed("2026-08-30"), readings=WAGES)
+    assert labels(found)[0] == "孕期工资 2026-08-31至2026-08-31"
+    assert isinstance(found, Award) and str(found.lines[0].trace.value) == "258.06"
+    last = claim(KIND, **dismissed("2026-12-06"), readings=WAGES, as_of="2028-01-01")
+    assert labels(last)[0] == "产假工资损失 2026-12-07至2026-12-07"
+    assert isinstance(last, Award) and str(last.lines[0].trace.value) == "266.67"
+
+
+def test_dismissed_on_the_day_of_the_birth_all_leave_is_still_to_come() -> None:
+    """R-EMP-13: none of the allowance of 20,000 was due before, so that it comes off the 26,133.33."""
+    held = {**BIRTH, "allowance_received": "20000"}
+    found = claim(KIND, **dismissed("2026-08-31", maternity=held), readings={"D-65": "plus_maternity_loss"})
+    assert isinstance(found, Award)
+    assert str(found.lines[0].trace.value) == "6133.33"
+
+
+def test_what_is_to_come_of_a_leave_without_nursing_time() -> None:
+    """365 days of leave end with the first birthday, 2027-08-31."""
+    for judged, said in (("2027-08-30", True), ("2027-08-31", False)):
+        long = dismissed("2026-09-30", maternity={**BIRTH, "days_due": "365"})
+        found = claim(KIND, **long, readings={"D-65": "plus_maternity_loss"}, as_of=judged)
+        assert ("LOSS_TO_COME" in codes(found)) is said
+
+
+def test_a_leave_that_was_over_is_not_said_to_be_in_the_other_claim() -> None:
+    nursing = result(
+        **dismissed("2027-07-31", maternity={**BIRTH, "insured": False}), readings=WAGES, as_of="2028-01-01"
+    )
+    assert (due(nursing[ALLOWANCE]), "IN_PROTECTED_LOSS" in codes(nursing[ALLOWANCE])) == ("26133.33", False)
+
+
+def test_the_protected_period_is_touched_by_a_birth_and_an_ending() -> None:
+    for facts, touched in (({"expected": "2026-12-30"}, True), ({"birth": "2026-08-31"}, True), ({}, False)):
+        kinds = {found.kind.value for found in result(**dismissed(maternity={"wage_before": "8000", **facts}))}
+        assert (KIND in kinds) is touched
+
+
+def test_an_employment_that_began_years_after_the_age_has_no_years() -> None:
+    """R-INS-40: nothing was to be paid in after the age of 2020-01-31."""
+    found = claim(
+        "pension_loss",
+        pension={"repairable": False, "reached_on": "2020-01-31"},
+        employment={"start": "2026-02-01", "last_day": "2026-06-30"},
+        **HENAN,
+    )
+    assert reason(found) == "NOTHING_LEFT"
+
+
+def test_no_text_says_under_which_head_a_lost_benefit_falls() -> None:
+    """MAL 47(1) does not name them; those of a birth turn on the ending, which decides whose the days of leave are."""
+    kinds = (ALLOWANCE, TOP_UP, COST, KIND, "medical_loss", "pension_loss", "non_work_death")
+    assert all(CLAIMS[Kind(kind)].head_decided for kind in kinds)
+    assert {kind for kind in kinds if CLAIMS[Kind(kind)].of_the_ending} == {ALLOWANCE, TOP_UP, KIND}
