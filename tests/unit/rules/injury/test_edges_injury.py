@@ -308,3 +308,28 @@ def test_where_the_insurance_is_not_known_the_sum_is_set_apart_as_the_funds() ->
     """R-INJ-10: the fund, or the employer that did not insure; what is not known is not asked of the employer."""
     found = award(lump(10, insured=None))
     assert (found.payers[0].name.zh, found.fund) == ("工伤保险基金；未参保的由用人单位", found.amount)
+
+
+def test_no_time_left_out_of_the_year_for_recognition_is_not_spoken_of() -> None:
+    """WIJ 7."""
+    open_ = assessed("420100", {"date": "2026-02-01", "recognised_on": None, "graded_on": None})
+    said = {warning.code for warning in open_.warnings}
+    assert said & {"RECOGNITION_DEADLINE", "TIME_NOT_COUNTED"} == {"RECOGNITION_DEADLINE"}
+
+
+def test_an_average_without_a_series_is_named_by_its_year_alone() -> None:
+    """R-INJ-02: grade 10 of 4,000, lifted to 60 % of 8,000."""
+    for stated, name in (
+        ({}, "2023年度统筹地区职工月平均工资"),
+        ({"series": "全口径"}, "2023年度统筹地区职工月平均工资（全口径）"),
+    ):
+        found = award(lump(10, true_wage_12m="4000", average_wage={**average("8000"), **stated}))
+        assert name in {step.name.zh for step in steps(found.trace) if step.name is not None}
+
+
+def test_the_fund_takes_over_no_meals_where_nobody_was_insured() -> None:
+    """R-INJ-10: the fund takes over what is new of a late insurance, and where it is stated that there was none, nothing."""
+    stays = [{"start": "2024-03-10", "end": "2024-03-12"}]
+    for insured, fund in (("late", "150.00"), ("no", "0")):
+        facts = {"insured": insured, "insured_from": "2024-03-10", "hospital": stays, "local": {"meals_per_day": "50"}}
+        assert str(award(assessed("420100", facts)["injury_hospital_meals"]).fund) == fund
