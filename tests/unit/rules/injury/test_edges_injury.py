@@ -333,3 +333,22 @@ def test_the_fund_takes_over_no_meals_where_nobody_was_insured() -> None:
     for insured, fund in (("late", "150.00"), ("no", "0")):
         facts = {"insured": insured, "insured_from": "2024-03-10", "hospital": stays, "local": {"meals_per_day": "50"}}
         assert str(award(assessed("420100", facts)["injury_hospital_meals"]).fund) == fund
+
+
+def test_the_nursing_of_who_was_insured_goes_by_each_year_whatever_is_read() -> None:
+    """D-74 is for what came late; Shanghai 12,434 for 2024 and 12,577 for 2025, the half of each."""
+    for insured, rates in (("yes", ["6217.00", "6288.50"]), ("no", ["6288.50"])):
+        facts = {"insured": insured, "declared_base": "6000", "care_need": "full", "average_wage": []}
+        found = assessed("310000", facts, readings={"D-74": "latest_when_late"})["injury_living_nursing"]
+        assert [str(row.rate.value) for row in award(found).monthly] == rates
+
+
+@pytest.mark.parametrize("insured, said", [(None, True), ("yes", True), ("no", False), ("late", False)])
+def test_the_wage_earned_is_said_to_stand_for_what_was_declared(insured: str | None, said: bool) -> None:
+    """R-INJ-02: the fund pays by what was declared, where there may be insurance."""
+    assert ("DECLARED_AS_EARNED" in warned(lump(10, insured=insured))) is said
+
+
+def test_no_time_of_the_difference_where_limitation_is_not_pleaded() -> None:
+    facts = {"as_of": "2025-12-03", "filed_on": "2025-12-03", "limitation_pleaded": False, **MORE}
+    assert award(assessed("420100", {**LOW, "grade": 4}, **facts)["injury_base_difference"]).live is None
