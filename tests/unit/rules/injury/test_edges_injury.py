@@ -352,3 +352,18 @@ def test_the_wage_earned_is_said_to_stand_for_what_was_declared(insured: str | N
 def test_no_time_of_the_difference_where_limitation_is_not_pleaded() -> None:
     facts = {"as_of": "2025-12-03", "filed_on": "2025-12-03", "limitation_pleaded": False, **MORE}
     assert award(assessed("420100", {**LOW, "grade": 4}, **facts)["injury_base_difference"]).live is None
+
+
+def test_where_no_minimum_wage_is_held_the_wage_of_the_leave_stands() -> None:
+    """R-INJ-04: three months of 600 in 2004."""
+    old = {"date": "2004-06-01", "recognised_on": "2004-07-01", "graded_on": None, "true_wage_12m": "600"}
+    span = {"start": "2004-06-01", "end": "2004-08-31", "confirmed_by": "committee"}
+    found = assessed("420100", {**old, "leave": [span]})["injury_leave_wages"]
+    assert str(found.amount) == "1800.00"
+
+
+def test_stays_that_share_one_day_overlap() -> None:
+    """R-INJ-03: discharged and taken in again on 2024-03-10: twelve days of 30."""
+    stays = [{"start": "2024-03-01", "end": "2024-03-10"}, {"start": "2024-03-10", "end": "2024-03-12"}]
+    found = assessed("110000", {"hospital": stays})["injury_hospital_meals"]
+    assert (str(found.amount), "STAYS_OVERLAP" in warned(found)) == ("360.00", True)
