@@ -367,3 +367,22 @@ def test_stays_that_share_one_day_overlap() -> None:
     stays = [{"start": "2024-03-01", "end": "2024-03-10"}, {"start": "2024-03-10", "end": "2024-03-12"}]
     found = assessed("110000", {"hospital": stays})["injury_hospital_meals"]
     assert (str(found.amount), "STAYS_OVERLAP" in warned(found)) == ("360.00", True)
+
+
+@pytest.mark.parametrize(
+    "birth, sum", [("1951-01-30", "28000.00"), ("1951-03-31", "32000.00"), ("1960-01-01", "32000.00")]
+)
+def test_guizhou_to_2010_counts_the_months_left_up_to_eight(birth: str, sum: str) -> None:
+    """R-INJ-08: grade 9, ended on 2010-06-30, seven, nine and many months before sixty, of 4,000 (2009)."""
+    old = {
+        "date": "2009-03-01", "recognised_on": "2009-05-01", "graded_on": "2009-12-01", "grade": 9, "ended_on": "2010-06-30",
+        "true_wage_12m": "3000", "average_wage": [average("4000", 2009), average("3700", 2008)], "birth": birth,
+    }  # fmt: skip
+    assert str(leaving("520100", "medical", **old).amount) == sum
+
+
+def test_a_rate_of_meals_is_that_of_the_place_where_only_other_figures_are_confirmed() -> None:
+    """R-INJ-03: Beijing, ten days of 30."""
+    stays = [{"start": "2024-03-01", "end": "2024-03-10"}]
+    facts = {"hospital": stays, "local": {"medical_months": "6"}}
+    assert str(assessed("110000", facts)["injury_hospital_meals"].amount) == "300.00"
