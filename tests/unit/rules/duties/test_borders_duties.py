@@ -407,3 +407,9 @@ def test_the_wage_is_that_of_the_first_job_alone(first: str | None, second: str 
         {"start": "2026-04-01", "wage": first, "withdrawn_reason": "certificate"},
     ]
     assert str(award(certificate(issued="2026-06-30", offers=jobs)).amount) == sum
+
+
+def test_a_claim_that_names_no_sum_does_not_limit_what_is_at_discretion() -> None:
+    """D-64: six months of 8,000."""
+    more = {"claims": [{"kind": "certificate_loss"}], "readings": {"D-64": "discretionary"}}
+    assert between(found("certificate_loss", certificate={"months": "6"}, **more)) == ("0", "48000.00")

@@ -308,3 +308,81 @@ def test_where_the_insurance_is_not_known_the_sum_is_set_apart_as_the_funds() ->
     """R-INJ-10: the fund, or the employer that did not insure; what is not known is not asked of the employer."""
     found = award(lump(10, insured=None))
     assert (found.payers[0].name.zh, found.fund) == ("工伤保险基金；未参保的由用人单位", found.amount)
+
+
+def test_no_time_left_out_of_the_year_for_recognition_is_not_spoken_of() -> None:
+    """WIJ 7."""
+    open_ = assessed("420100", {"date": "2026-02-01", "recognised_on": None, "graded_on": None})
+    said = {warning.code for warning in open_.warnings}
+    assert said & {"RECOGNITION_DEADLINE", "TIME_NOT_COUNTED"} == {"RECOGNITION_DEADLINE"}
+
+
+def test_an_average_without_a_series_is_named_by_its_year_alone() -> None:
+    """R-INJ-02: grade 10 of 4,000, lifted to 60 % of 8,000."""
+    for stated, name in (
+        ({}, "2023年度统筹地区职工月平均工资"),
+        ({"series": "全口径"}, "2023年度统筹地区职工月平均工资（全口径）"),
+    ):
+        found = award(lump(10, true_wage_12m="4000", average_wage={**average("8000"), **stated}))
+        assert name in {step.name.zh for step in steps(found.trace) if step.name is not None}
+
+
+def test_the_fund_takes_over_no_meals_where_nobody_was_insured() -> None:
+    """R-INJ-10: the fund takes over what is new of a late insurance, and where it is stated that there was none, nothing."""
+    stays = [{"start": "2024-03-10", "end": "2024-03-12"}]
+    for insured, fund in (("late", "150.00"), ("no", "0")):
+        facts = {"insured": insured, "insured_from": "2024-03-10", "hospital": stays, "local": {"meals_per_day": "50"}}
+        assert str(award(assessed("420100", facts)["injury_hospital_meals"]).fund) == fund
+
+
+def test_the_nursing_of_who_was_insured_goes_by_each_year_whatever_is_read() -> None:
+    """D-74 is for what came late; Shanghai 12,434 for 2024 and 12,577 for 2025, the half of each."""
+    for insured, rates in (("yes", ["6217.00", "6288.50"]), ("no", ["6288.50"])):
+        facts = {"insured": insured, "declared_base": "6000", "care_need": "full", "average_wage": []}
+        found = assessed("310000", facts, readings={"D-74": "latest_when_late"})["injury_living_nursing"]
+        assert [str(row.rate.value) for row in award(found).monthly] == rates
+
+
+@pytest.mark.parametrize("insured, said", [(None, True), ("yes", True), ("no", False), ("late", False)])
+def test_the_wage_earned_is_said_to_stand_for_what_was_declared(insured: str | None, said: bool) -> None:
+    """R-INJ-02: the fund pays by what was declared, where there may be insurance."""
+    assert ("DECLARED_AS_EARNED" in warned(lump(10, insured=insured))) is said
+
+
+def test_no_time_of_the_difference_where_limitation_is_not_pleaded() -> None:
+    facts = {"as_of": "2025-12-03", "filed_on": "2025-12-03", "limitation_pleaded": False, **MORE}
+    assert award(assessed("420100", {**LOW, "grade": 4}, **facts)["injury_base_difference"]).live is None
+
+
+def test_where_no_minimum_wage_is_held_the_wage_of_the_leave_stands() -> None:
+    """R-INJ-04: three months of 600 in 2004."""
+    old = {"date": "2004-06-01", "recognised_on": "2004-07-01", "graded_on": None, "true_wage_12m": "600"}
+    span = {"start": "2004-06-01", "end": "2004-08-31", "confirmed_by": "committee"}
+    found = assessed("420100", {**old, "leave": [span]})["injury_leave_wages"]
+    assert str(found.amount) == "1800.00"
+
+
+def test_stays_that_share_one_day_overlap() -> None:
+    """R-INJ-03: discharged and taken in again on 2024-03-10: twelve days of 30."""
+    stays = [{"start": "2024-03-01", "end": "2024-03-10"}, {"start": "2024-03-10", "end": "2024-03-12"}]
+    found = assessed("110000", {"hospital": stays})["injury_hospital_meals"]
+    assert (str(found.amount), "STAYS_OVERLAP" in warned(found)) == ("360.00", True)
+
+
+@pytest.mark.parametrize(
+    "birth, sum", [("1951-01-30", "28000.00"), ("1951-03-31", "32000.00"), ("1960-01-01", "32000.00")]
+)
+def test_guizhou_to_2010_counts_the_months_left_up_to_eight(birth: str, sum: str) -> None:
+    """R-INJ-08: grade 9, ended on 2010-06-30, seven, nine and many months before sixty, of 4,000 (2009)."""
+    old = {
+        "date": "2009-03-01", "recognised_on": "2009-05-01", "graded_on": "2009-12-01", "grade": 9, "ended_on": "2010-06-30",
+        "true_wage_12m": "3000", "average_wage": [average("4000", 2009), average("3700", 2008)], "birth": birth,
+    }  # fmt: skip
+    assert str(leaving("520100", "medical", **old).amount) == sum
+
+
+def test_a_rate_of_meals_is_that_of_the_place_where_only_other_figures_are_confirmed() -> None:
+    """R-INJ-03: Beijing, ten days of 30."""
+    stays = [{"start": "2024-03-01", "end": "2024-03-10"}]
+    facts = {"hospital": stays, "local": {"medical_months": "6"}}
+    assert str(assessed("110000", facts)["injury_hospital_meals"].amount) == "300.00"
