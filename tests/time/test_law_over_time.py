@@ -148,10 +148,13 @@ def beside_the_ending(end: date) -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def out_of_force() -> dict[str, list[tuple[str, date, str, bool]]]:
-    """Article -> region, day, kind, service from before 2008: every citation out of force on the ending day and at judgment."""
+    """Article -> region, day, kind, service from before 2008: every citation out of force on the ending day and at judgment.
+
+    Each quarter day in every second place: four of them have it.
+    """
     found: dict[str, list[tuple[str, date, str, bool]]] = {}
-    for region in REGIONS:
-        for end in QUARTERS:
+    for number, region in enumerate(REGIONS):
+        for end in QUARTERS[number % 2 :: 2]:
             for ground in Ground:
                 for start in (max(date(end.year - 3, end.month, 2), date(2008, 1, 1)), date(2004, 9, 1)):
                     lawful = (end.month + len(ground)) % 2 == 0
