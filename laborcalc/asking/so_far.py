@@ -34,7 +34,7 @@ class SoFar:
 
     Attributes:
         total: yuan due by what was answered; `None` while nothing can be said.
-        low: the least, high: the most that the total comes to under each answer to one yes-or-no question that is open.
+        low: the least, high: the most that the total comes to under each answer that was tried to one question that is open.
         at_least: parts wait for facts, so that it is at least the total.
         claims: each claim that is due, with its yuan.
         missing: the facts for which claims wait.

@@ -26,6 +26,7 @@ from laborcalc.facts.case import Case
 from laborcalc.facts.problems import of_type
 from laborcalc.foundation.errors import refuse
 from laborcalc.foundation.text import LANGS, Lang, Text
+from laborcalc.intake.values import printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -196,8 +197,8 @@ def _answer(held: Any) -> tuple[str, Any]:
 def _check_question(id: str) -> None:
     try:
         question(id)
-    except KeyError:
-        refuse("NO_QUESTION", Text("没有这个问题", "there is no such question"), _ASK_FIRST, str(id)[:60])
+    except (KeyError, TypeError, AttributeError):  # what is no text is no id either
+        refuse("NO_QUESTION", Text("没有这个问题", "there is no such question"), _ASK_FIRST, printed(id)[:60])
 
 
 def _with(matter: Matter) -> Question:

@@ -30,6 +30,8 @@ _SAID = frozenset(("LIMITATION_AT_RISK", "RELATIONSHIP_PRESUMED"))  # warnings t
 def uncertain(result: Assessment, lang: Lang) -> Iterator[str]:
     """What the whole case warns of; at most five points, most money first; how many more the full text holds."""
     yield from (said(message, lang) for message in result.warnings if message.code not in _SAID)
+    if unverified := w.SEMICOLON.say(lang).join(_unverified(result, lang)):
+        yield b.UNVERIFIED.say(lang).format(readings=unverified)
     found = {swing.by: swing for source in _SOURCES for swing in source(result)}
     every = sorted(found.values(), key=lambda swing: swing.size, reverse=True)
     shown = [swing for swing in every if not moves_little(swing.size, result.total)][:_MOST]
@@ -40,6 +42,16 @@ def uncertain(result: Assessment, lang: Lang) -> Iterator[str]:
     points = [text.say(lang).format(number=number) for text, number in numbers if number]
     if points:
         yield b.IN_FULL.say(lang).format(points=w.COMMA.say(lang).join(points))
+
+
+def _unverified(result: Assessment, lang: Lang) -> Iterator[str]:
+    """The readings by which a sum of the total goes although their authority was not read, each with its tag."""
+    counted = {claim.kind for claim in result.claims if result.in_schedule(claim)}
+    for consulted in result.readings:
+        tags = [option.tag for option in consulted.options if option.chosen and option.tag.startswith("UNVERIFIED")]
+        if counted.intersection(consulted.claims):
+            named = READINGS[consulted.id].question.say(lang) + bracketed(consulted.id, lang)
+            yield from (f"{named} [{tag}]" for tag in tags)
 
 
 def _noted(result: Assessment) -> Iterator[tuple[Text, int]]:

@@ -165,6 +165,7 @@ def test_a_subject_taken_back_takes_its_answers_with_it() -> None:
 def test_refusals_name_what_to_do() -> None:
     talk = after(*DISMISSED)
     assert code(lambda: talk.answer("pay.hourly", "50")) == "NO_QUESTION"
+    assert code(lambda: talk.answer(["pay.monthly"])) == code(lambda: talk.answer(5)) == "NO_QUESTION"  # type: ignore[arg-type]  # what a program may send
     assert code(lambda: talk.change("filed_on", "2020-03-01")) == "NOT_ANSWERED"
     assert code(lambda: talk.change("region", "不清楚")) == "NEEDED"
     assert code(lambda: talk.answer("region", "Atlantis")) == "REGION_UNKNOWN"

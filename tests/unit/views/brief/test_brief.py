@@ -305,3 +305,13 @@ def test_what_was_not_asked_for_stands_beside() -> None:
 def test_a_disputed_employment_is_said_at_the_head() -> None:
     days = brief(example("disputed-relationship"), "zh").days
     assert days[-1].startswith("劳动关系有争议（证据：") and days[-1].endswith("各项请求以其成立为前提")
+
+
+def test_a_reading_that_was_not_verified_keeps_its_tag() -> None:
+    """The sum goes by a reading whose text was not seen: whoever reads it is told."""
+    result = decided(Path(__file__).parents[3] / "cases" / "awards" / "nj-2012-xuanwu-28.yaml")
+    shown = part(result, b.OPEN)
+    applied = [option.tag for consulted in result.readings for option in consulted.options if option.chosen]
+    assert any(tag.startswith("UNVERIFIED") for tag in applied)
+    assert any("UNVERIFIED-M" in line for line in shown)
+    assert not any("UNVERIFIED" in line for line in part(example(), b.OPEN))
